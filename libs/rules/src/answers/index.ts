@@ -1,0 +1,2 @@
+export { CLOSURES, DECISIONS, OUTCOMES } from './answers.js';
+export type { Closure, Decision, Outcome } from './answers.js';

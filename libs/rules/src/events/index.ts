@@ -1,0 +1,2 @@
+export { EVENTS, sentenceOf } from './events.js';
+export type { EventName } from './events.js';

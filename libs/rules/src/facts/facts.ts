@@ -1,0 +1,44 @@
+import type { LocalDate } from '../calendar/index.js';
+import type { Decision } from '../answers/index.js';
+import type { Votes } from '../voting/index.js';
+
+/**
+ * What a command brings with it, and what the service looked up for the rules to judge.
+ * Every field is optional here; each transition says in `needs` which of them it cannot do without.
+ */
+export interface Facts {
+  readonly reason?: string;
+  /** The minute reference of a carried resolution of the committee concerned, looked up, never typed freely. */
+  readonly minute?: string;
+  readonly on?: LocalDate;
+  readonly notBefore?: LocalDate;
+  readonly how?: string;
+  readonly to?: string;
+  readonly authority?: string;
+  readonly due?: LocalDate;
+  readonly currentDue?: LocalDate;
+  readonly newDue?: LocalDate;
+  readonly hasSignatory?: boolean;
+  readonly extensionAsked?: boolean;
+  readonly decision?: Decision;
+  readonly action?: string;
+  readonly owner?: string;
+  readonly targetDate?: LocalDate;
+  readonly missing?: string;
+  readonly outcome?: string;
+  readonly text?: string;
+  readonly evidence?: string;
+  readonly rating?: string;
+  readonly kind?: string;
+  readonly successor?: string;
+  readonly seconder?: string;
+  readonly mover?: string;
+  readonly votes?: Votes;
+  readonly addressees?: number;
+  readonly venue?: string;
+  readonly items?: number;
+  readonly lastLawfulDay?: LocalDate;
+  readonly quorate?: boolean;
+  readonly dependentsSettled?: boolean;
+  readonly title?: string;
+}

@@ -1,0 +1,2 @@
+export { checkLifecycles, LIFECYCLES } from './lifecycles.js';
+export type { SubjectKind } from './lifecycles.js';

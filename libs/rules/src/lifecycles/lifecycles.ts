@@ -1,0 +1,22 @@
+import { ACTION } from '../action/index.js';
+import { checkMachines, type Machine } from '../machine/index.js';
+import { MEETING } from '../meeting/index.js';
+import { ADDRESSEE } from '../recommendation/index.js';
+import { RESOLUTION } from '../resolution/index.js';
+import { REVIEW } from '../review/index.js';
+
+/** Every lifecycle of the product, by the kind of thing that lives it. A kind is also its history's subject kind. */
+export const LIFECYCLES = {
+  meeting: MEETING,
+  resolution: RESOLUTION,
+  addressee: ADDRESSEE,
+  action: ACTION,
+  review: REVIEW,
+} as const satisfies Record<string, Machine<never, never> | Machine>;
+
+export type SubjectKind = keyof typeof LIFECYCLES;
+
+/** Refuses to boot on an unsound lifecycle: throws one error with every fault. */
+export function checkLifecycles(): void {
+  checkMachines(Object.values(LIFECYCLES));
+}

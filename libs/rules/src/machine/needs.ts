@@ -1,0 +1,171 @@
+import { DECISIONS } from '../answers/index.js';
+import { dateInWords, type LocalDate } from '../calendar/index.js';
+import { voteResult, votesAddUp, votesCast } from '../voting/index.js';
+import type { Refusal } from '../refusal/index.js';
+import type { Facts } from '../facts/index.js';
+
+type Need = (facts: Facts, today: LocalDate) => readonly Refusal[];
+
+const missing = (field: string, sentence: string): readonly Refusal[] => [
+  { code: 'field-missing', field, sentence },
+];
+const wrong = (field: string, sentence: string): readonly Refusal[] => [
+  { code: 'field-wrong', field, sentence },
+];
+const notReady = (sentence: string): readonly Refusal[] => [{ code: 'not-ready', sentence }];
+const written = (value: string | undefined): boolean => (value ?? '').trim() !== '';
+const when = (met: boolean, refusals: () => readonly Refusal[]) => (met ? [] : refusals());
+
+/** Every condition a transition can name. Each looks at the facts and says, in a sentence, what is missing and what would be right. */
+export const NEEDS = {
+  reason: (facts) => when(written(facts.reason), () => missing('reason', 'Give the reason.')),
+  minute: (facts) =>
+    when(written(facts.minute), () =>
+      missing(
+        'minute',
+        'Choose the minute: only the committee can decide this, by a carried resolution.',
+      ),
+    ),
+  text: (facts) => when(written(facts.text), () => missing('text', 'Enter the text.')),
+  'date not in the future': (facts, today) => {
+    if (facts.on === undefined) return missing('on', 'Enter the date it happened.');
+    return when(facts.on <= today, () =>
+      wrong('on', `The date must be today, ${dateInWords(today)}, or earlier.`),
+    );
+  },
+  'date not before the decision': (facts) =>
+    when(
+      facts.on === undefined || facts.notBefore === undefined || facts.on >= facts.notBefore,
+      () =>
+        wrong(
+          'on',
+          `The date cannot be before ${facts.notBefore ? dateInWords(facts.notBefore) : 'the one it follows'}.`,
+        ),
+    ),
+  'how it was sent': (facts) =>
+    when(written(facts.how), () => missing('how', 'Say how it was sent: by email or by post.')),
+  'someone to answer': (facts) =>
+    when(facts.hasSignatory === true, () =>
+      notReady(
+        `${facts.authority ?? 'The authority'} has no signatory: add the person whose answer counts first.`,
+      ),
+    ),
+  'new date after the due date': (facts) => {
+    if (facts.newDue === undefined) return missing('newDue', 'Enter the new date asked for.');
+    return when(facts.currentDue === undefined || facts.newDue > facts.currentDue, () =>
+      wrong(
+        'newDue',
+        `The new date must be after the present one, ${facts.currentDue ? dateInWords(facts.currentDue) : ''}.`,
+      ),
+    );
+  },
+  'an extension asked for': (facts) =>
+    when(facts.extensionAsked === true, () => notReady('Nobody has asked for more time.')),
+  decision: (facts) =>
+    when(facts.decision !== undefined, () =>
+      missing(
+        'decision',
+        'Choose one: accepted, accepted in part, not accepted, or already in place.',
+      ),
+    ),
+  'reasons for the decision': (facts) =>
+    when(
+      facts.decision === undefined ||
+        !DECISIONS[facts.decision].reasonNeeded ||
+        written(facts.reason),
+      () =>
+        missing(
+          'reason',
+          'Give the reason: the law asks for one unless the recommendation is accepted in full.',
+        ),
+    ),
+  'action, owner and date': (facts) => {
+    if (facts.decision === undefined || !DECISIONS[facts.decision].actionNeeded) return [];
+    return [
+      ...when(written(facts.action), () => missing('action', 'Say what will be done.')),
+      ...when(written(facts.owner), () => missing('owner', 'Name the person or post responsible.')),
+      ...when(facts.targetDate !== undefined, () =>
+        missing('targetDate', 'Enter the date it will be done by.'),
+      ),
+    ];
+  },
+  'what is missing': (facts) =>
+    when(written(facts.missing), () =>
+      missing('missing', 'Say what is missing from the response.'),
+    ),
+  outcome: (facts) =>
+    when(written(facts.outcome), () =>
+      missing('outcome', 'Choose what the committee made of the response.'),
+    ),
+  evidence: (facts) =>
+    when(written(facts.evidence), () =>
+      missing('evidence', 'Say what shows that it has been done: where the evidence is.'),
+    ),
+  'kind of closure': (facts) =>
+    when(written(facts.kind), () => missing('kind', 'Choose how it is closed.')),
+  'successor when superseded': (facts) =>
+    when(facts.kind !== 'superseded' || written(facts.successor), () =>
+      missing('successor', 'Name the recommendation that takes its place.'),
+    ),
+  addressees: (facts) =>
+    when((facts.addressees ?? 0) > 0, () =>
+      missing('addressees', 'Choose at least one authority to address it to.'),
+    ),
+  seconder: (facts) => {
+    if (!written(facts.seconder)) return missing('seconder', 'Name the seconder.');
+    return when(facts.seconder !== facts.mover, () =>
+      wrong('seconder', 'The seconder must be a different member from the mover.'),
+    );
+  },
+  mover: (facts) => when(written(facts.mover), () => missing('mover', 'Name the mover.')),
+  'votes that add up': (facts) => {
+    const votes = facts.votes;
+    if (votes === undefined) return missing('votes', 'Enter the votes.');
+    return when(votesAddUp(votes), () =>
+      wrong(
+        'votes',
+        `${votes.for} for + ${votes.against} against + ${votes.abstained} abstained + ${votes.notVoting} not voting = ${votesCast(votes)}, but ${votes.eligible} members present may vote.`,
+      ),
+    );
+  },
+  'more for than against': (facts) =>
+    when(facts.votes === undefined || voteResult(facts.votes) === 'carried', () =>
+      notReady('It is carried only with more votes for than against, or the casting vote for it.'),
+    ),
+  'no more for than against': (facts) =>
+    when(facts.votes === undefined || voteResult(facts.votes) === 'lost', () =>
+      notReady('It is lost only with more votes against than for, or the casting vote against it.'),
+    ),
+  'equal votes': (facts) =>
+    when(facts.votes === undefined || voteResult(facts.votes) === 'tied', () =>
+      notReady('It is tied only when as many voted for as against.'),
+    ),
+  venue: (facts) =>
+    when(written(facts.venue), () => missing('venue', 'Enter where the meeting is held.')),
+  'at least one item': (facts) =>
+    when((facts.items ?? 0) > 0, () => notReady('The agenda has no items: add at least one.')),
+  'five clear days': (facts, today) =>
+    when(
+      facts.lastLawfulDay === undefined || today <= facts.lastLawfulDay || written(facts.reason),
+      () =>
+        missing(
+          'reason',
+          `The agenda had to be public by ${facts.lastLawfulDay ? dateInWords(facts.lastLawfulDay) : 'an earlier day'} for five clear days. To publish now, give the reason for urgency.`,
+        ),
+    ),
+  quorum: (facts) =>
+    when(facts.quorate === true, () =>
+      missing('present', 'The meeting is not quorate: record enough voting members present.'),
+    ),
+  'everything put to the vote is settled': (facts) =>
+    when(facts.dependentsSettled === true, () =>
+      notReady('A motion is still open: carry, lose or withdraw it first.'),
+    ),
+  rating: (facts) => when(written(facts.rating), () => missing('rating', 'Choose a rating.')),
+  'what will be done when not on track': (facts) =>
+    when(facts.rating === 'on track' || facts.rating === 'complete' || written(facts.action), () =>
+      missing('action', 'It is not on track: say what you will do, and by when.'),
+    ),
+} as const satisfies Record<string, Need>;
+
+export type NeedName = keyof typeof NEEDS;

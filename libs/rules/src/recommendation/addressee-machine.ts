@@ -1,0 +1,254 @@
+import type { Machine, Transition } from '../machine/index.js';
+
+const STATES = {
+  drafted: { is: 'drafted' },
+  made: { is: 'made by the committee, not yet sent' },
+  sent: { is: 'sent, awaiting an answer' },
+  acknowledged: { is: 'acknowledged, awaiting an answer' },
+  extended: { is: 'awaiting an answer, with more time agreed' },
+  responded: { is: 'answered, to be checked' },
+  returned: { is: 'returned to the authority as incomplete' },
+  considered: { is: 'considered by the committee' },
+  'in progress': { is: 'in progress' },
+  'completion claimed': { is: 'claimed complete' },
+  closed: { is: 'closed by the committee', final: true },
+  escalated: { is: 'escalated' },
+  paused: { is: 'paused' },
+} as const;
+
+export type AddresseeState = keyof typeof STATES;
+export type AddresseeCommand =
+  | 'make'
+  | 'send'
+  | 'acknowledge'
+  | 'ask-extension'
+  | 'agree-extension'
+  | 'refuse-extension'
+  | 'respond'
+  | 'return'
+  | 'consider'
+  | 'start'
+  | 'report-progress'
+  | 'rate-progress'
+  | 'claim-completion'
+  | 'close'
+  | 'reopen'
+  | 'escalate'
+  | 'pause'
+  | 'resume';
+
+/** The states in which an answer is owed: the response clock runs. */
+export const AWAITING_ANSWER = [
+  'sent',
+  'acknowledged',
+  'extended',
+  'returned',
+  'escalated',
+] as const satisfies readonly AddresseeState[];
+
+const OPEN = [
+  ...AWAITING_ANSWER,
+  'responded',
+  'considered',
+  'in progress',
+  'completion claimed',
+] as const;
+
+const TRANSITIONS: readonly Transition<AddresseeState, AddresseeCommand>[] = [
+  {
+    command: 'make',
+    label: 'Make the recommendation',
+    from: ['drafted'],
+    to: 'made',
+    who: 'make recommendation',
+    needs: ['minute'],
+    clock: 'none',
+    event: 'recommendation.made',
+  },
+  {
+    command: 'send',
+    label: 'Send to the authority',
+    from: ['made'],
+    to: 'sent',
+    who: 'send recommendation',
+    needs: [
+      'date not in the future',
+      'date not before the decision',
+      'how it was sent',
+      'someone to answer',
+    ],
+    clock: 'start response',
+    event: 'recommendation.sent',
+  },
+  {
+    command: 'acknowledge',
+    label: 'Acknowledge receipt',
+    from: ['sent'],
+    to: 'acknowledged',
+    who: 'acknowledge recommendation',
+    needs: ['date not in the future', 'date not before the decision'],
+    clock: 'none',
+    event: 'recommendation.acknowledged',
+  },
+  {
+    command: 'ask-extension',
+    label: 'Ask for more time',
+    from: [...AWAITING_ANSWER],
+    to: 'same',
+    who: 'ask extension',
+    needs: ['new date after the due date', 'reason'],
+    clock: 'none',
+    event: 'extension.asked',
+  },
+  {
+    command: 'agree-extension',
+    label: 'Agree more time',
+    from: [...AWAITING_ANSWER],
+    to: 'extended',
+    who: 'decide extension',
+    needs: ['an extension asked for', 'new date after the due date'],
+    clock: 'move response',
+    event: 'extension.agreed',
+  },
+  {
+    command: 'refuse-extension',
+    label: 'Refuse more time',
+    from: [...AWAITING_ANSWER],
+    to: 'same',
+    who: 'decide extension',
+    needs: ['an extension asked for', 'reason'],
+    clock: 'none',
+    event: 'extension.refused',
+  },
+  {
+    command: 'respond',
+    label: 'Submit the response',
+    from: [...AWAITING_ANSWER],
+    to: 'responded',
+    who: 'submit response',
+    needs: ['decision', 'reasons for the decision', 'action, owner and date'],
+    clock: 'stop response',
+    event: 'response.received',
+  },
+  {
+    command: 'return',
+    label: 'Return as incomplete',
+    from: ['responded'],
+    to: 'returned',
+    who: 'return response',
+    needs: ['what is missing'],
+    clock: 'start response',
+    event: 'response.returned',
+  },
+  {
+    command: 'consider',
+    label: 'Record what the committee made of it',
+    from: ['responded', 'considered'],
+    to: 'considered',
+    who: 'record consideration',
+    needs: ['outcome', 'minute'],
+    clock: 'none',
+    event: 'response.considered',
+  },
+  {
+    command: 'start',
+    label: 'Start following progress',
+    from: ['considered'],
+    to: 'in progress',
+    who: 'record consideration',
+    needs: ['action, owner and date'],
+    clock: 'start progress',
+    event: 'progress.started',
+  },
+  {
+    command: 'report-progress',
+    label: 'Report progress',
+    from: ['in progress'],
+    to: 'same',
+    who: 'report progress',
+    needs: ['text', 'rating'],
+    clock: 'restart progress',
+    event: 'progress.reported',
+  },
+  {
+    command: 'rate-progress',
+    label: 'Rate the progress',
+    from: ['in progress', 'completion claimed'],
+    to: 'same',
+    who: 'rate progress',
+    needs: ['rating', 'reason'],
+    clock: 'none',
+    event: 'progress.rated',
+  },
+  {
+    command: 'claim-completion',
+    label: 'Claim completion',
+    from: ['in progress'],
+    to: 'completion claimed',
+    who: 'claim completion',
+    needs: ['text', 'evidence'],
+    clock: 'stop all',
+    event: 'completion.claimed',
+  },
+  {
+    command: 'close',
+    label: 'Close with a minute',
+    from: ['made', ...OPEN, 'paused'],
+    to: 'closed',
+    who: 'close recommendation',
+    needs: ['minute', 'kind of closure', 'reason', 'successor when superseded'],
+    clock: 'stop all',
+    event: 'recommendation.closed',
+  },
+  {
+    command: 'reopen',
+    label: 'Reopen',
+    from: ['closed'],
+    to: 'in progress',
+    who: 'close recommendation',
+    needs: ['minute', 'reason'],
+    clock: 'start progress',
+    event: 'recommendation.reopened',
+  },
+  {
+    command: 'escalate',
+    label: 'Escalate',
+    from: ['sent', 'acknowledged', 'extended', 'returned'],
+    to: 'escalated',
+    who: 'escalate recommendation',
+    needs: ['reason'],
+    clock: 'none',
+    event: 'recommendation.escalated',
+  },
+  {
+    command: 'pause',
+    label: 'Pause',
+    from: ['in progress', 'completion claimed', 'considered'],
+    to: 'paused',
+    who: 'pause recommendation',
+    needs: ['reason'],
+    clock: 'stop all',
+    event: 'recommendation.paused',
+  },
+  {
+    command: 'resume',
+    label: 'Resume',
+    from: ['paused'],
+    to: 'previous',
+    who: 'pause recommendation',
+    needs: ['reason'],
+    clock: 'start progress',
+    event: 'recommendation.resumed',
+  },
+];
+
+/**
+ * One recommendation x one authority, from draft to closure. Only the committee closes: `close` and `consider`
+ * need the minute of a carried resolution. Overdue is not here: it is computed from the clock.
+ */
+export const ADDRESSEE = {
+  name: 'recommendation',
+  initial: 'drafted',
+  states: STATES,
+  transitions: TRANSITIONS,
+} as const satisfies Machine<AddresseeState, AddresseeCommand>;

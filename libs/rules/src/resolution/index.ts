@@ -1,0 +1,2 @@
+export { DECIDED, RESOLUTION, RESOLUTION_KINDS } from './resolution-machine.js';
+export type { ResolutionCommand, ResolutionKind, ResolutionState } from './resolution-machine.js';

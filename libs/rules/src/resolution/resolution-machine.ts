@@ -1,0 +1,182 @@
+import type { Machine, Transition } from '../machine/index.js';
+
+const STATES = {
+  drafted: { is: 'drafted' },
+  moved: { is: 'moved' },
+  seconded: { is: 'moved and seconded' },
+  'amendment moved': { is: 'before the committee with an amendment' },
+  put: { is: 'put to the vote' },
+  tied: { is: 'tied, awaiting the casting vote' },
+  carried: { is: 'carried' },
+  lost: { is: 'lost', final: true },
+  withdrawn: { is: 'withdrawn', final: true },
+  minuted: { is: 'carried and minuted' },
+  confirmed: { is: 'carried, with its minute confirmed', final: true },
+} as const;
+
+export type ResolutionState = keyof typeof STATES;
+export type ResolutionCommand =
+  | 'move'
+  | 'second'
+  | 'amend'
+  | 'carry-amendment'
+  | 'lose-amendment'
+  | 'put'
+  | 'carry'
+  | 'lose'
+  | 'tie'
+  | 'withdraw'
+  | 'minute'
+  | 'confirm';
+
+/** What a committee can resolve, as the glossary has it. */
+export const RESOLUTION_KINDS = {
+  note: 'Note',
+  comment: 'Comment',
+  recommend: 'Recommend',
+  approve: 'Approve',
+  'request information': 'Request information',
+  refer: 'Refer',
+  defer: 'Defer',
+  appoint: 'Appoint',
+  'exclude public': 'Exclude the public',
+} as const;
+export type ResolutionKind = keyof typeof RESOLUTION_KINDS;
+
+/** The states in which a resolution is the committee's decision and may be cited as a minute. */
+export const DECIDED = [
+  'carried',
+  'minuted',
+  'confirmed',
+] as const satisfies readonly ResolutionState[];
+
+const TRANSITIONS: readonly Transition<ResolutionState, ResolutionCommand>[] = [
+  {
+    command: 'move',
+    label: 'Move',
+    from: ['drafted'],
+    to: 'moved',
+    who: 'record resolution',
+    needs: ['mover'],
+    clock: 'none',
+    event: 'resolution.moved',
+  },
+  {
+    command: 'second',
+    label: 'Second',
+    from: ['moved'],
+    to: 'seconded',
+    who: 'record resolution',
+    needs: ['seconder'],
+    clock: 'none',
+    event: 'resolution.seconded',
+  },
+  {
+    command: 'amend',
+    label: 'Move an amendment',
+    from: ['seconded'],
+    to: 'amendment moved',
+    who: 'record resolution',
+    needs: ['mover', 'text'],
+    clock: 'none',
+    event: 'amendment.moved',
+  },
+  {
+    command: 'carry-amendment',
+    label: 'Carry the amendment',
+    from: ['amendment moved'],
+    to: 'seconded',
+    who: 'record resolution',
+    needs: ['votes that add up', 'more for than against'],
+    clock: 'none',
+    event: 'amendment.carried',
+  },
+  {
+    command: 'lose-amendment',
+    label: 'Lose the amendment',
+    from: ['amendment moved'],
+    to: 'seconded',
+    who: 'record resolution',
+    needs: ['votes that add up', 'no more for than against'],
+    clock: 'none',
+    event: 'amendment.lost',
+  },
+  {
+    command: 'put',
+    label: 'Put to the vote',
+    from: ['seconded'],
+    to: 'put',
+    who: 'record resolution',
+    needs: [],
+    clock: 'none',
+    event: 'resolution.put',
+  },
+  {
+    command: 'carry',
+    label: 'Record as carried',
+    from: ['put', 'tied'],
+    to: 'carried',
+    who: 'record resolution',
+    needs: ['votes that add up', 'more for than against'],
+    clock: 'none',
+    event: 'resolution.carried',
+  },
+  {
+    command: 'lose',
+    label: 'Record as lost',
+    from: ['put', 'tied'],
+    to: 'lost',
+    who: 'record resolution',
+    needs: ['votes that add up', 'no more for than against'],
+    clock: 'none',
+    event: 'resolution.lost',
+  },
+  {
+    command: 'tie',
+    label: 'Record as tied',
+    from: ['put'],
+    to: 'tied',
+    who: 'record resolution',
+    needs: ['votes that add up', 'equal votes'],
+    clock: 'none',
+    event: 'resolution.tied',
+  },
+  {
+    command: 'withdraw',
+    label: 'Withdraw',
+    from: ['drafted', 'moved', 'seconded', 'amendment moved'],
+    to: 'withdrawn',
+    who: 'record resolution',
+    needs: ['reason'],
+    clock: 'none',
+    event: 'resolution.withdrawn',
+  },
+  {
+    command: 'minute',
+    label: 'Enter in the minutes',
+    from: ['carried'],
+    to: 'minuted',
+    who: 'record resolution',
+    needs: ['minute'],
+    clock: 'none',
+    event: 'resolution.minuted',
+  },
+  {
+    command: 'confirm',
+    label: 'Confirm the minute',
+    from: ['minuted'],
+    to: 'confirmed',
+    who: 'record resolution',
+    needs: ['minute'],
+    clock: 'none',
+    event: 'resolution.confirmed',
+  },
+];
+
+/** A motion from draft to confirmed minute. */
+export const RESOLUTION = {
+  name: 'resolution',
+  initial: 'drafted',
+  states: STATES,
+  transitions: TRANSITIONS,
+} as const satisfies Machine<ResolutionState, ResolutionCommand>;

@@ -1,0 +1,2 @@
+export { RATINGS, REVIEW } from './review-machine.js';
+export type { Rating, ReviewCommand, ReviewState } from './review-machine.js';

@@ -1,0 +1,105 @@
+import type { Machine, Transition } from '../machine/index.js';
+
+const STATES = {
+  planned: { is: 'planned for later in the year' },
+  requested: { is: 'asked for' },
+  returned: { is: 'returned by the lead' },
+  queried: { is: 'queried by the working group' },
+  accepted: { is: 'accepted by the working group', final: true },
+  'concern raised': { is: 'the subject of a concern' },
+  escalated: { is: 'escalated to the partnership', final: true },
+} as const;
+
+export type ReviewState = keyof typeof STATES;
+export type ReviewCommand =
+  'request' | 'return' | 'accept' | 'query' | 'raise-concern' | 'escalate' | 'settle';
+
+/** How a priority stands in the eyes of its lead. */
+export const RATINGS = {
+  'on track': 'On track',
+  'at risk': 'At risk',
+  'off track': 'Off track',
+  complete: 'Complete',
+} as const;
+export type Rating = keyof typeof RATINGS;
+
+const TRANSITIONS: readonly Transition<ReviewState, ReviewCommand>[] = [
+  {
+    command: 'request',
+    label: 'Ask for the review',
+    from: ['planned'],
+    to: 'requested',
+    who: 'open review',
+    needs: [],
+    clock: 'start review',
+    event: 'review.requested',
+  },
+  {
+    command: 'return',
+    label: 'Return the review',
+    from: ['requested', 'queried'],
+    to: 'returned',
+    who: 'return review',
+    needs: ['rating', 'text', 'what will be done when not on track'],
+    clock: 'stop review',
+    event: 'review.returned',
+  },
+  {
+    command: 'accept',
+    label: 'Accept the review',
+    from: ['returned'],
+    to: 'accepted',
+    who: 'judge review',
+    needs: [],
+    clock: 'none',
+    event: 'review.accepted',
+  },
+  {
+    command: 'query',
+    label: 'Query the review',
+    from: ['returned'],
+    to: 'queried',
+    who: 'judge review',
+    needs: ['reason'],
+    clock: 'start review',
+    event: 'review.queried',
+  },
+  {
+    command: 'raise-concern',
+    label: 'Raise a concern',
+    from: ['requested', 'returned', 'queried'],
+    to: 'concern raised',
+    who: 'judge review',
+    needs: ['text'],
+    clock: 'stop review',
+    event: 'concern.raised',
+  },
+  {
+    command: 'escalate',
+    label: 'Escalate to the partnership',
+    from: ['concern raised'],
+    to: 'escalated',
+    who: 'escalate concern',
+    needs: ['reason'],
+    clock: 'none',
+    event: 'concern.escalated',
+  },
+  {
+    command: 'settle',
+    label: 'Settle the concern',
+    from: ['concern raised'],
+    to: 'accepted',
+    who: 'judge review',
+    needs: ['reason'],
+    clock: 'none',
+    event: 'concern.settled',
+  },
+];
+
+/** One priority lead's periodic return on one priority. */
+export const REVIEW = {
+  name: 'review',
+  initial: 'planned',
+  states: STATES,
+  transitions: TRANSITIONS,
+} as const satisfies Machine<ReviewState, ReviewCommand>;
