@@ -1,0 +1,66 @@
+import { Transform } from 'class-transformer';
+import { IsIn, IsInt, IsOptional, IsUrl, Matches, Max, Min, MinLength } from 'class-validator';
+
+const LOCAL_URL = { require_tld: false, require_protocol: true } as const;
+const blankIsAbsent = ({ value }: { value: unknown }) => (value === '' ? undefined : value);
+const wholeNumber = ({ value }: { value: unknown }) =>
+  value === '' || value === undefined ? undefined : Number(value);
+
+/** Everything the product reads from its environment, and what is right for each. */
+export class Environment {
+  @IsIn(['development', 'test', 'production'], {
+    message: 'NODE_ENV must be development, test or production',
+  })
+  NODE_ENV: 'development' | 'test' | 'production' = 'production';
+
+  @Transform(wholeNumber)
+  @IsInt({ message: 'PORT must be a whole number' })
+  @Min(1, { message: 'PORT must be between 1 and 65535' })
+  @Max(65535, { message: 'PORT must be between 1 and 65535' })
+  PORT = 3000;
+
+  @Transform(blankIsAbsent)
+  @IsOptional()
+  @IsUrl(LOCAL_URL, {
+    message: 'BASE_URL must be the public address, such as https://scrutiny.example.gov.uk',
+  })
+  BASE_URL?: string;
+
+  @Matches(/^postgres(ql)?:\/\/.+/, {
+    message: 'DATABASE_URL must be set, such as postgres://user:password@host:5432/name',
+  })
+  DATABASE_URL = '';
+
+  @Matches(/^rediss?:\/\/.+/, { message: 'REDIS_URL must be set, such as redis://host:6379' })
+  REDIS_URL = '';
+
+  @Transform(blankIsAbsent)
+  @IsOptional()
+  @Matches(/^smtps?:\/\/.+/, { message: 'SMTP_URL must look like smtp://user:password@host:587' })
+  SMTP_URL?: string;
+
+  @Matches(/^[^@\s]+@[^@\s]+$/, {
+    message: 'MAIL_FROM must be one plain address, such as scrutiny@example.gov.uk',
+  })
+  MAIL_FROM = 'scrutiny@critical-friend.example';
+
+  @MinLength(32, { message: 'APP_SECRET must be set, with at least 32 characters of random text' })
+  APP_SECRET = '';
+
+  DATA_DIR = '.data';
+
+  @Transform(blankIsAbsent)
+  @IsOptional()
+  @Matches(/^\d{4}-\d{2}-\d{2}$/, {
+    message: 'TODAY must be a date like 2026-11-20; it is for demonstration data only',
+  })
+  TODAY?: string;
+
+  @IsIn(['fatal', 'error', 'warn', 'info', 'debug', 'silent'], {
+    message: 'LOG_LEVEL must be fatal, error, warn, info, debug or silent',
+  })
+  LOG_LEVEL = 'info';
+
+  @IsIn(['', 'true', 'false'], { message: 'TRUST_PROXY must be true or false' })
+  TRUST_PROXY = 'false';
+}

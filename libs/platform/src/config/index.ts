@@ -1,0 +1,2 @@
+export { ConfigProblems, readConfig } from './config.js';
+export type { Config } from './config.js';

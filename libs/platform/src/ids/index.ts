@@ -1,0 +1,1 @@
+export { derivedToken, newId, newToken, sha256 } from './ids.js';

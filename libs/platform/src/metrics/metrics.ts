@@ -1,0 +1,31 @@
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
+
+/** The process's own metrics, in the Prometheus text format. Times are in seconds. */
+export class Metrics {
+  readonly registry = new Registry();
+
+  readonly requests = new Histogram({
+    name: 'http_request_seconds',
+    help: 'Time to answer, by route template and status',
+    labelNames: ['method', 'route', 'status'] as const,
+    buckets: [0.005, 0.02, 0.05, 0.1, 0.3, 1, 3],
+    registers: [this.registry],
+  });
+
+  readonly jobs = new Counter({
+    name: 'jobs_total',
+    help: 'Background jobs, by kind and outcome',
+    labelNames: ['kind', 'outcome'] as const,
+    registers: [this.registry],
+  });
+
+  readonly oldestUnsent = new Gauge({
+    name: 'oldest_due_unsent_seconds',
+    help: 'Age of the oldest letter or reminder that is due and not sent',
+    registers: [this.registry],
+  });
+
+  constructor() {
+    collectDefaultMetrics({ register: this.registry });
+  }
+}

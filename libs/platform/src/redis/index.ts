@@ -1,0 +1,1 @@
+export { connectRedis, refuseEvictingRedis } from './redis.js';
