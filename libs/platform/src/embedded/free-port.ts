@@ -1,0 +1,21 @@
+import { createServer } from 'node:net';
+
+/**
+ * A port nobody listens on at this moment, on the loopback address only.
+ *
+ * Nothing reserves it: between the answer and its use another process may take it, so callers try again.
+ */
+export function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      probe.close(() => {
+        if (address === null || typeof address === 'string')
+          reject(new Error('No port was given.'));
+        else resolve(address.port);
+      });
+    });
+  });
+}
