@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -37,8 +37,15 @@ export async function startRedis(options: RedisOptions = {}): Promise<EmbeddedSe
     const server = startKept({ command: process.execPath, args, logFile });
     const password = await guarded(port, server);
     if (password !== undefined) {
-      const url = `redis://:${password}@127.0.0.1:${port}`;
-      return { url, port, ended: server.ended, stop: server.stop };
+      return {
+        url: `redis://:${password}@127.0.0.1:${port}`,
+        port,
+        ended: server.ended,
+        stop: async () => {
+          await server.stop();
+          if (options.dataDir === undefined) rmSync(folder, { recursive: true, force: true });
+        },
+      };
     }
     await server.stop();
     if (attempt === 3) throw new Error(`Redis did not start.\n${lastWords(logFile)}`);
