@@ -1,0 +1,13 @@
+export { annualDuty, type AnnualDuty, type DutyWarning } from './annual-duty.js';
+export type { Citation } from './citation.js';
+export { count } from './count.js';
+export type { Asked, Counted, Step, Worked } from './counted.js';
+export { COUNTING_RULES, isCountingRule, type CountingRule } from './counting-rules.js';
+export { REGIMES, isRegime, type Regime } from './regimes.js';
+export {
+  RESPONSE_REGIMES,
+  responseDue,
+  type LocalCount,
+  type ResponseAsked,
+  type ResponseRegime,
+} from './response-due.js';

@@ -1,0 +1,15 @@
+/** To whom a rung may speak; who stands behind each word is known by the records. */
+export const AUDIENCES = [
+  'contact',
+  'signatory',
+  'officer',
+  'chair',
+  'senior officer',
+  'monitoring officer',
+  'priority lead',
+  'deputy',
+  'working-group chair',
+  'partnership chair',
+] as const;
+
+export type Audience = (typeof AUDIENCES)[number];

@@ -1,0 +1,14 @@
+/** The letters a rung may send; each has a folder among the notices. */
+export const LETTERS = [
+  'recommendation-not-acknowledged',
+  'response-due-soon',
+  'response-due-today',
+  'response-overdue',
+  'recommendation-escalated',
+  'progress-due',
+  'review-due',
+  'review-overdue',
+  'review-escalated',
+] as const;
+
+export type LetterName = (typeof LETTERS)[number];
