@@ -1,0 +1,10 @@
+export { AUDIENCES, type Audience } from './audiences.js';
+export { dueRungs, type DueRungs, type LadderProgress, type PassedOver } from './due-rungs.js';
+export { LADDERS, type LadderName } from './ladders.js';
+export { LETTERS, type LetterName } from './letters.js';
+export { PROGRESS_LADDER } from './progress-ladder.js';
+export { RESPONSE_LADDER } from './response-ladder.js';
+export { REVIEW_LADDER } from './review-ladder.js';
+export { rungDay, type LadderDays } from './rung-day.js';
+export { ladder, rungName, type Ladder, type Rung } from './rung.js';
+export { rungsOf, type DatedRung } from './rungs-of.js';

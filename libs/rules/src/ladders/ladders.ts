@@ -1,0 +1,13 @@
+import { PROGRESS_LADDER } from './progress-ladder.js';
+import { RESPONSE_LADDER } from './response-ladder.js';
+import { REVIEW_LADDER } from './review-ladder.js';
+import type { Ladder } from './rung.js';
+
+/** The ladders a clock may hang on, by name; a council may replace any by its own. */
+export const LADDERS = {
+  response: RESPONSE_LADDER,
+  review: REVIEW_LADDER,
+  progress: PROGRESS_LADDER,
+} as const satisfies Record<string, Ladder>;
+
+export type LadderName = keyof typeof LADDERS;
