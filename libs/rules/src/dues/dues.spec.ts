@@ -39,6 +39,7 @@ describe('a due that needs no plan year', () => {
     ['2nd quarter of 2024/25', 'ok: quarter 2024-07-01 2024-09-30'],
     ['2024/25 Q1', 'ok: quarter 2024-04-01 2024-06-30'],
     ['2014 – 2015', 'ok: plan year 2014-04-01 2015-03-31'],
+    ['14/15', 'guess: plan year 2014-04-01 2015-03-31'],
     ['Spring 2014', 'guess: quarter 2014-03-01 2014-05-31'],
     ['Winter 2014/15', 'guess: quarter 2014-12-01 2015-02-28'],
   ])('%p is read as %s', (raw, reading) => {

@@ -41,7 +41,8 @@ function namedYear(first: number, { body, part }: DueWords, context: DueContext)
     return needsYou(`"${body}" may be a plan year or a month of ${first}: which?`);
   }
   const span = planYearFrom(first, context);
-  return wholeYear(span, 'ok', `The whole plan year: ${spanInWords(span)}.`);
+  const reading = body.startsWith('20') ? 'ok' : 'guess';
+  return wholeYear(span, reading, `The whole plan year: ${spanInWords(span)}.`);
 }
 
 function wholeYear(span: Span, reading: 'ok' | 'guess', why: string): DueReading {
