@@ -1,3 +1,4 @@
+export { freePort } from './free-port.js';
 export { startPostgres } from './postgres.js';
 export type { PostgresOptions } from './postgres.js';
 export { startRedis } from './redis.js';
