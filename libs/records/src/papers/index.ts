@@ -1,0 +1,23 @@
+export type { Directory, DirectoryEntry, DirectoryKind } from './directory.js';
+export { looksBinary } from './looks-binary.js';
+export type {
+  Accounted,
+  AgenciesReading,
+  Cell,
+  CellState,
+  FundingReading,
+  LeftOver,
+  NamedBody,
+  PlanCells,
+  PlanGroup,
+  PlanMeasure,
+  PlanReading,
+  PlanRow,
+  PlanTitle,
+  PlanYear,
+  Printed,
+  Problem,
+  ProblemKind,
+} from './plan-reading.js';
+export { PlanUnreadable } from './plan-unreadable.js';
+export { readActionPlan } from './read-action-plan.js';

@@ -1,0 +1,85 @@
+import { readDue, type Due } from '#rules';
+import { readAgencies } from './agencies.js';
+import { doubted } from './cell-state.js';
+import type { ColumnClaims } from './column-claims.js';
+import { readsAsDue } from './column-natures.js';
+import type { ColumnRole } from './column-roles.js';
+import type { DirectoryEntry } from './directory.js';
+import { readFunding, type FundingIndex } from './funding.js';
+import { plainText } from './markup.js';
+import { namesInText, type NameIndex } from './names-in-text.js';
+import type { Cell, PlanCells, PlanYear } from './plan-reading.js';
+import { readReference } from './references.js';
+import { outOfPlace, type RowEnds } from './row-places.js';
+
+export interface RowReader {
+  readonly directory: NameIndex<DirectoryEntry>;
+  readonly funding: FundingIndex;
+  readonly planYear: PlanYear | undefined;
+}
+
+export interface ReadRow {
+  readonly cells: PlanCells;
+  readonly isOutOfPlace: boolean;
+}
+
+/**
+ * The six cells of one data row. On top of what each cell says for itself lies the doubt about its column, about a
+ * row whose cells stand elsewhere than in the rest of its table, and about an empty neighbour, which is what two
+ * merged cells leave behind.
+ */
+export function readRow(
+  printed: readonly string[],
+  table: { readonly claims: ColumnClaims; readonly ends: RowEnds },
+  reader: RowReader,
+): ReadRow {
+  const { claims } = table;
+  const isOutOfPlace = outOfPlace(printed, claims, table.ends);
+  const rawOf = (role: ColumnRole): string => printed[claims[role].column ?? -1] ?? '';
+  const inColumn = <T>(role: ColumnRole, cell: Cell<T>): Cell<T> => {
+    const placed = isOutOfPlace
+      ? doubted(cell, 'needs you', 'The cells of this row stand elsewhere than in its table.')
+      : cell;
+    const beside = besideEmpty(printed, claims, role)
+      ? doubted(placed, 'guess', 'The cell beside it is empty, so this one may hold both.')
+      : placed;
+    return doubted(beside, claims[role].state, claims[role].why);
+  };
+  const cells = {
+    reference: inColumn('reference', readReference(rawOf('reference'))),
+    text: inColumn('text', readText(rawOf('text'), reader)),
+    leads: inColumn('leads', readAgencies(rawOf('leads'), 'leads', reader.directory)),
+    partners: inColumn('partners', readAgencies(rawOf('partners'), 'partners', reader.directory)),
+    due: inColumn('due', readDueCell(rawOf('due'), reader.planYear)),
+    funding: inColumn('funding', readFunding(rawOf('funding'), reader.funding)),
+  };
+  return { cells, isOutOfPlace };
+}
+
+function readText(raw: string, reader: RowReader): Cell<string> {
+  const reading = plainText(raw);
+  const cell: Cell<string> = { raw, reading, state: 'ok', why: '' };
+  if (reading === '') return doubted(cell, 'needs you', 'No action is printed.');
+  const names = namesInText(raw, reader.directory);
+  if (readsAsDue(raw) || names.wordsCovered === names.wordCount) {
+    return doubted(cell, 'needs you', 'This does not look like an action.');
+  }
+  return /\ufffd|<[^<>]+>|&\w+;/.test(reading)
+    ? doubted(cell, 'guess', 'Signs of a conversion are left in the text.')
+    : cell;
+}
+
+function readDueCell(raw: string, planYear: PlanYear | undefined): Cell<Due> {
+  const due = readDue(plainText(raw), planYear === undefined ? {} : { planYear });
+  const cell: Cell<Due> = { raw, reading: due, state: due.reading, why: due.why };
+  return due.warnings.reduce((warned, warning) => doubted(warned, 'guess', warning), cell);
+}
+
+function besideEmpty(printed: readonly string[], claims: ColumnClaims, role: ColumnRole): boolean {
+  const column = claims[role].column;
+  if (column === null || role === 'reference' || role === 'due') return false;
+  const claimed = Object.values(claims).map((claim) => claim.column);
+  return [column - 1, column + 1].some(
+    (at) => claimed.includes(at) && plainText(printed[at] ?? '') === '',
+  );
+}

@@ -1,0 +1,61 @@
+import type { Directory } from '#records/papers';
+
+/** Bodies of west Kent as they were called in 2014; the less certain names of the plan are left out on purpose. */
+export const kentDirectory: Directory = [
+  { slug: 'sdc', name: 'Sevenoaks District Council', aliases: ['SDC'], kind: 'authority' },
+  { slug: 'kcc', name: 'Kent County Council', aliases: ['KCC'], kind: 'authority' },
+  { slug: 'police', name: 'Kent Police', aliases: ['Police'], kind: 'authority' },
+  { slug: 'kfrs', name: 'Kent Fire & Rescue Service', aliases: ['KFRS'], kind: 'authority' },
+  {
+    slug: 'probation',
+    name: 'Kent Probation Service',
+    aliases: ['Probation', 'Probation Service'],
+    kind: 'authority',
+  },
+  { slug: 'csu', name: 'Community Safety Unit', aliases: ['CSU'], kind: 'group' },
+  { slug: 'csp', name: 'Community Safety Partnership', aliases: ['CSP'], kind: 'group' },
+  { slug: 'wardens', name: 'KCC Wardens', aliases: ['KCC Warden'], kind: 'group' },
+  { slug: 'highways', name: 'KCC Highways', aliases: [], kind: 'authority' },
+  { slug: 'youth', name: 'KCC Youth Services', aliases: [], kind: 'authority' },
+  { slug: 'housing', name: 'Housing Associations', aliases: ['Housing Assns'], kind: 'group' },
+  { slug: 'clean-kent', name: 'Clean Kent', aliases: [], kind: 'project' },
+  { slug: 'families', name: 'Troubled Families', aliases: [], kind: 'project' },
+  { slug: 'pcsos', name: 'Police Community Support Officers', aliases: ['PCSOs'], kind: 'role' },
+  {
+    slug: 'kiass',
+    name: 'Kent Integrated Adolescent Support Service',
+    aliases: ['KIASS', 'KIIASS'],
+    kind: 'authority',
+  },
+  { slug: 'kenward', name: 'Kenward Trust', aliases: [], kind: 'authority' },
+  { slug: 'kca', name: 'KCA', aliases: [], kind: 'authority' },
+  { slug: 'kdaat', name: 'Kent Drug & Alcohol Action Team', aliases: ['KDAAT'], kind: 'authority' },
+  { slug: 'vawk', name: 'Voluntary Action Within Kent', aliases: ['VAWK'], kind: 'authority' },
+  {
+    slug: 'davss',
+    name: 'Domestic Abuse Volunteer Support Services',
+    aliases: ['DAVSS'],
+    kind: 'authority',
+  },
+  {
+    slug: 'da-group',
+    name: 'Domestic Abuse Working Group',
+    aliases: ['DA Working Group', 'Domestic Abuse WG'],
+    kind: 'group',
+  },
+  {
+    slug: 'misuse-group',
+    name: 'Substance Misuse Task Group',
+    aliases: ['Substance Misuse TG', 'Substance Misuse Group'],
+    kind: 'group',
+  },
+  { slug: 'bcrp', name: 'Business Crime Reduction Partnership', aliases: ['BCRP'], kind: 'group' },
+  { slug: 'trading', name: 'Trading Standards', aliases: [], kind: 'authority' },
+  {
+    slug: 'nwkcpp',
+    name: 'North West Kent Crime Prevention Panel',
+    aliases: ['NWKCPP'],
+    kind: 'group',
+  },
+  { slug: 'all', name: 'All Partners', aliases: [], kind: 'everyone' },
+];

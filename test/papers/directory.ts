@@ -1,0 +1,55 @@
+import type { Directory } from '#records/papers';
+
+/** The bodies of the invented district of Wealdham. Some of its plan's names are left out on purpose. */
+export const wealdhamDirectory: Directory = [
+  { slug: 'wdc', name: 'Wealdham District Council', aliases: ['WDC'], kind: 'authority' },
+  { slug: 'mcc', name: 'Marrowshire County Council', aliases: ['MCC'], kind: 'authority' },
+  { slug: 'police', name: 'Marrowshire Police', aliases: ['Police'], kind: 'authority' },
+  {
+    slug: 'mfrs',
+    name: 'Marrowshire Fire and Rescue Service',
+    aliases: ['MFRS', 'Marrowshire Fire & Rescue'],
+    kind: 'authority',
+  },
+  {
+    slug: 'probation',
+    name: 'Marrowshire Probation Service',
+    aliases: ['Probation', 'Probation Service'],
+    kind: 'authority',
+  },
+  { slug: 'csu', name: 'Community Safety Unit', aliases: ['CSU'], kind: 'group' },
+  { slug: 'csp', name: 'Community Safety Partnership', aliases: ['CSP'], kind: 'group' },
+  { slug: 'mcc-wardens', name: 'MCC Wardens', aliases: ['MCC Warden'], kind: 'group' },
+  { slug: 'housing', name: 'Housing Associations', aliases: ['Housing Assns'], kind: 'group' },
+  { slug: 'highways', name: 'MCC Highways', aliases: [], kind: 'authority' },
+  { slug: 'clean-marrow', name: 'Clean Marrow', aliases: [], kind: 'project' },
+  { slug: 'family-futures', name: 'Family Futures', aliases: [], kind: 'project' },
+  { slug: 'pcsos', name: 'Police Community Support Officers', aliases: ['PCSOs'], kind: 'role' },
+  {
+    slug: 'yiass',
+    name: 'Youth Integrated Advice and Support Service',
+    aliases: ['YIASS', 'YIIASS'],
+    kind: 'authority',
+  },
+  { slug: 'hopewell', name: 'Hopewell Trust', aliases: [], kind: 'authority' },
+  { slug: 'ashgrove', name: 'Ashgrove Trust', aliases: [], kind: 'authority' },
+  { slug: 'vam', name: 'Voluntary Action Marrowshire', aliases: ['VAM'], kind: 'authority' },
+  { slug: 'waves', name: 'WAVES', aliases: [], kind: 'authority' },
+  {
+    slug: 'da-group',
+    name: 'Domestic Abuse Working Group',
+    aliases: ['DA Working Group', 'Domestic Abuse WG'],
+    kind: 'group',
+  },
+  {
+    slug: 'misuse-group',
+    name: 'Substance Misuse Task Group',
+    aliases: ['Substance Misuse TG', 'Substance Misuse Group'],
+    kind: 'group',
+  },
+  { slug: 'mdat', name: 'Marrowshire Drug and Alcohol Team', aliases: ['MDAT'], kind: 'authority' },
+  { slug: 'tcrs', name: 'Town Crime Reduction Scheme', aliases: ['TCRS'], kind: 'group' },
+  { slug: 'trading', name: 'Trading Standards', aliases: [], kind: 'authority' },
+  { slug: 'wcpp', name: 'Wealdham Crime Prevention Panel', aliases: ['WCPP'], kind: 'group' },
+  { slug: 'all', name: 'All Partners', aliases: [], kind: 'everyone' },
+];
