@@ -8,11 +8,13 @@ export type ClockEffect =
   | 'start response'
   | 'move response'
   | 'stop response'
+  | 'resume response'
   | 'start progress'
   | 'restart progress'
   | 'stop all'
   | 'start review'
-  | 'stop review';
+  | 'stop review'
+  | 'resume review';
 
 /**
  * One row of a lifecycle. `from` lists the states it leaves; `to` is the state it enters, `same` (a

@@ -137,7 +137,7 @@ const TRANSITIONS: readonly Transition<AddresseeState, AddresseeCommand>[] = [
     to: 'returned',
     who: 'return response',
     needs: ['what is missing'],
-    clock: 'start response',
+    clock: 'resume response',
     event: 'response.returned',
   },
   {

@@ -61,7 +61,7 @@ const TRANSITIONS: readonly Transition<ReviewState, ReviewCommand>[] = [
     to: 'queried',
     who: 'judge review',
     needs: ['reason'],
-    clock: 'start review',
+    clock: 'resume review',
     event: 'review.queried',
   },
   {

@@ -1,0 +1,26 @@
+import type { Counted, LocalDate } from '#rules';
+
+export type ClockKind = 'response' | 'progress' | 'review';
+
+/** What a service asks of the clocks beside a transition that starts or moves one. */
+export type ClockOrder =
+  | {
+      readonly do: 'start';
+      readonly counted: Counted;
+      /** The event the law counts from, in words. */
+      readonly startEvent: string;
+      readonly edge: string;
+    }
+  | {
+      readonly do: 'move';
+      readonly to: LocalDate;
+      readonly reason: string;
+      readonly agreedBy: string;
+    };
+
+/** The thing a clock runs for. */
+export interface ClockSubject {
+  readonly councilId: string;
+  readonly kind: string;
+  readonly id: string;
+}

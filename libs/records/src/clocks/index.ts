@@ -1,0 +1,4 @@
+export type { ClockKind, ClockOrder, ClockSubject } from './clock-order.js';
+export { councilCalendar, todayInLondon } from './council-calendar.js';
+export { keepClocks } from './keep-clocks.js';
+export { nextRungOn } from './ladder-of.js';

@@ -1,0 +1,158 @@
+import { refuse, type Calendar, type ClockEffect, type LocalDate } from '#rules';
+import { newId } from '#platform';
+import type { Tx } from '../transaction/index.js';
+import type { ClockKind, ClockOrder, ClockSubject } from './clock-order.js';
+import { nextRungOn } from './ladder-of.js';
+
+/** The version of the rules a clock was worked out by; raised when a counting rule changes. */
+const RULES_VERSION = '2026.1';
+
+interface Keeping {
+  readonly subject: ClockSubject;
+  readonly effect: ClockEffect;
+  readonly order: ClockOrder | undefined;
+  readonly today: LocalDate;
+  readonly calendar: Calendar;
+}
+
+/**
+ * Carries out what a transition does to the clocks of its subject, in the transition's own transaction.
+ * A start or a move needs its order from the service; a stop does not. Starting ends any running clock of
+ * that kind; resuming wakes the last one with its old due date, so a returned answer gains no time.
+ */
+export async function keepClocks(tx: Tx, keeping: Keeping): Promise<void> {
+  const { subject, order, today } = keeping;
+  switch (keeping.effect) {
+    case 'none':
+      return;
+    case 'start response':
+      return startClock(tx, 'response', keeping);
+    case 'start progress':
+    case 'restart progress':
+      return startClock(tx, 'progress', keeping);
+    case 'start review':
+      return startClock(tx, 'review', keeping);
+    case 'move response':
+      return order?.do === 'move'
+        ? moveClock(tx, { ...keeping, order })
+        : missingOrder(keeping.effect);
+    case 'stop response':
+      return endClocks(tx, { subject, kinds: ['response'], state: 'met', today });
+    case 'stop review':
+      return endClocks(tx, { subject, kinds: ['review'], state: 'met', today });
+    case 'stop all':
+      return endClocks(tx, {
+        subject,
+        kinds: ['response', 'progress', 'review'],
+        state: 'stopped',
+        today,
+      });
+    case 'resume response':
+      return resumeClock(tx, 'response', keeping);
+    case 'resume review':
+      return resumeClock(tx, 'review', keeping);
+  }
+}
+
+async function startClock(tx: Tx, kind: ClockKind, keeping: Keeping): Promise<void> {
+  const { subject, order, today, calendar } = keeping;
+  if (order?.do !== 'start') return missingOrder(keeping.effect);
+  await endClocks(tx, { subject, kinds: [kind], state: 'met', today });
+  const { counted } = order;
+  const next = nextRungOn(
+    kind,
+    { start: counted.start, due: counted.due, after: counted.start },
+    calendar,
+  );
+  await tx.query(
+    `INSERT INTO clocks (id, council_id, subject_kind, subject_id, kind, rule, n, started_on, start_event,
+       original_due_on, due_on, edge, citation, rules_version, working, state, next_rung_on)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $10, $11, $12, $13, $14, 'running', $15)`,
+    [
+      newId(),
+      subject.councilId,
+      subject.kind,
+      subject.id,
+      kind,
+      counted.rule,
+      counted.n,
+      counted.start,
+      order.startEvent,
+      counted.due,
+      order.edge,
+      counted.citation.text,
+      RULES_VERSION,
+      JSON.stringify({
+        explanation: counted.explanation,
+        steps: counted.steps,
+        lastWorkingDayBefore: counted.lastWorkingDayBefore ?? null,
+        verifiedOn: counted.citation.verifiedOn,
+      }),
+      next,
+    ],
+  );
+}
+
+async function moveClock(
+  tx: Tx,
+  keeping: Keeping & { readonly order: Extract<ClockOrder, { do: 'move' }> },
+): Promise<void> {
+  const { subject, order, today, calendar } = keeping;
+  const [clock] = await tx.query<{ id: string; started_on: LocalDate; due_on: LocalDate }[]>(
+    `SELECT id, started_on::text, due_on::text FROM clocks
+     WHERE subject_id = $1 AND kind = 'response' AND state = 'running'`,
+    [subject.id],
+  );
+  if (clock === undefined) refuse('not-ready', 'No clock is running, so there is no date to move.');
+  const next = nextRungOn(
+    'response',
+    { start: clock.started_on, due: order.to, after: today },
+    calendar,
+  );
+  await tx.query(
+    `WITH moved AS (
+       INSERT INTO clock_moves (id, clock_id, from_due, to_due, reason, agreed_by, moved_on)
+       VALUES ($1, $2, $3, $4, $5, $6, $7))
+     UPDATE clocks SET due_on = $4, next_rung_on = $8 WHERE id = $2`,
+    [newId(), clock.id, clock.due_on, order.to, order.reason, order.agreedBy, today, next],
+  );
+}
+
+async function endClocks(
+  tx: Tx,
+  ending: {
+    subject: ClockSubject;
+    kinds: readonly ClockKind[];
+    state: 'met' | 'stopped';
+    today: LocalDate;
+  },
+): Promise<void> {
+  await tx.query(
+    `UPDATE clocks SET state = $3, ended_on = $4, next_rung_on = NULL
+     WHERE subject_id = $1 AND kind = ANY($2) AND state = 'running'`,
+    [ending.subject.id, ending.kinds, ending.state, ending.today],
+  );
+}
+
+async function resumeClock(tx: Tx, kind: ClockKind, keeping: Keeping): Promise<void> {
+  const { subject, today, calendar } = keeping;
+  const [clock] = await tx.query<{ id: string; started_on: LocalDate; due_on: LocalDate }[]>(
+    `SELECT id, started_on::text, due_on::text FROM clocks
+     WHERE subject_id = $1 AND kind = $2 ORDER BY ended_on DESC NULLS FIRST, started_on DESC LIMIT 1`,
+    [subject.id, kind],
+  );
+  if (clock === undefined) return;
+  const next = nextRungOn(
+    kind,
+    { start: clock.started_on, due: clock.due_on, after: today },
+    calendar,
+  );
+  await tx.query(
+    `UPDATE clocks SET state = 'running', ended_on = NULL, next_rung_on = $2 WHERE id = $1`,
+    [clock.id, next],
+  );
+}
+
+function missingOrder(effect: ClockEffect): never {
+  throw new Error(`The transition's effect "${effect}" needs a clock order from its service.`);
+}

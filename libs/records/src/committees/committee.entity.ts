@@ -1,0 +1,26 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** A committee, and as what else it may be constituted. */
+@Entity('committees')
+export class Committee {
+  @PrimaryColumn('uuid')
+  id: string;
+
+  @Column('uuid', { name: 'council_id' })
+  councilId: string;
+
+  @Column('text')
+  slug: string;
+
+  @Column('text')
+  name: string;
+
+  @Column('text', { name: 'constituted_as', nullable: true })
+  constitutedAs: string | null;
+
+  @Column('text', { name: 'reference_prefix' })
+  referencePrefix: string;
+
+  @Column('integer')
+  quorum: number;
+}

@@ -1,0 +1,2 @@
+export { Committee } from './committee.entity.js';
+export { Membership } from './membership.entity.js';

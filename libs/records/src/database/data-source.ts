@@ -1,0 +1,51 @@
+import 'reflect-metadata';
+import pg from 'pg';
+import { DataSource, type DataSourceOptions } from 'typeorm';
+import { ENTITIES } from './entities.js';
+import { BeginTheRecord1700000001000 } from './migrations/1700000001000-begin-the-record.js';
+import { CommitteesDecide1700000002000 } from './migrations/1700000002000-committees-decide.js';
+import { ThePartnershipPlans1700000003000 } from './migrations/1700000003000-the-partnership-plans.js';
+
+const DATE = 1082;
+const TIMESTAMPTZ = 1184;
+// A date must never become a JS Date, which would fall a day early west of Greenwich; an instant is ISO text in UTC.
+pg.types.setTypeParser(DATE, (text) => text);
+pg.types.setTypeParser(TIMESTAMPTZ, (text) => new Date(text).toISOString());
+
+export const MIGRATIONS = [
+  BeginTheRecord1700000001000,
+  CommitteesDecide1700000002000,
+  ThePartnershipPlans1700000003000,
+];
+
+/** Limits without which a frozen server makes a process wait for ever. Milliseconds. */
+const LIMITS = {
+  connectionTimeoutMillis: 5_000,
+  query_timeout: 20_000,
+  statement_timeout: 15_000,
+  lock_timeout: 10_000,
+  idle_in_transaction_session_timeout: 30_000,
+};
+
+/** How one process reaches PostgreSQL. `pool` is the most connections it may hold. */
+export function dataSourceOptions(url: string, pool = 10): DataSourceOptions {
+  return {
+    type: 'postgres',
+    url,
+    entities: ENTITIES,
+    migrations: MIGRATIONS,
+    migrationsTableName: 'migrations',
+    migrationsTransactionMode: 'each',
+    synchronize: false,
+    logging: false,
+    applicationName: 'critical-friend',
+    installExtensions: false,
+    poolSize: pool,
+    extra: LIMITS,
+  };
+}
+
+/** An open data source on a migrated database. The caller closes it with `destroy()`. */
+export async function openDataSource(url: string, pool = 10): Promise<DataSource> {
+  return new DataSource(dataSourceOptions(url, pool)).initialize();
+}

@@ -1,0 +1,151 @@
+import { Injectable } from '@nestjs/common';
+import { newId } from '#platform';
+import { Recorder } from '../record/index.js';
+import type { Tx } from '../transaction/index.js';
+
+/** A message of the outbox, as the relay takes it. */
+export interface WaitingMessage {
+  readonly id: string;
+  readonly councilId: string;
+  readonly event: string;
+  readonly subjectKind: string;
+  readonly subjectId: string;
+  readonly payload: Readonly<Record<string, string | number | null>>;
+  readonly createdAt: string;
+}
+
+/** One notice to one person, as addressing orders it. */
+export interface DeliveryOrder {
+  readonly notice: string;
+  readonly personId: string;
+}
+
+/** A delivery taken for sending, with the message that caused it. */
+export interface ClaimedDelivery extends DeliveryOrder {
+  readonly id: string;
+  readonly messageId: string;
+  readonly attempts: number;
+  readonly message: WaitingMessage;
+}
+
+/** How long a claim holds before another worker may take the delivery: longer than one sending can last. */
+const CLAIM = '20 seconds';
+
+/**
+ * The ledger of what is sent: the outbox is relayed into deliveries, each delivery is claimed, sent and settled
+ * once. Times here are the machine's own (`now()` of the database), because they are about trying, not about law.
+ */
+@Injectable()
+export class DeliveriesService {
+  constructor(private readonly recorder: Recorder) {}
+
+  /**
+   * Takes up to `most` waiting messages, lets `address` name the deliveries of each, and marks them relayed, all in
+   * one transaction. Several relays share the work (`SKIP LOCKED`). Returns the ids of the new deliveries, and how
+   * many messages were taken.
+   */
+  relay(
+    most: number,
+    address: (tx: Tx, message: WaitingMessage) => Promise<readonly DeliveryOrder[]>,
+  ): Promise<{ taken: number; deliveries: readonly string[] }> {
+    return this.recorder.write(async (tx) => {
+      const messages = await tx.query<WaitingMessage[]>(
+        `SELECT id, council_id AS "councilId", event, subject_kind AS "subjectKind", subject_id AS "subjectId",
+           payload, created_at AS "createdAt"
+         FROM outbox WHERE relayed_at IS NULL ORDER BY id LIMIT $1 FOR UPDATE SKIP LOCKED`,
+        [most],
+      );
+      const deliveries: string[] = [];
+      for (const message of messages) {
+        const orders = await address(tx, message);
+        deliveries.push(...(await this.place(tx, message, orders)));
+      }
+      await tx.query('UPDATE outbox SET relayed_at = now() WHERE id = ANY($1)', [
+        messages.map(({ id }) => id),
+      ]);
+      return { taken: messages.length, deliveries };
+    });
+  }
+
+  /** Claims one delivery for sending; null when it is settled, claimed by another, or not due for another try. */
+  async claim(id: string): Promise<ClaimedDelivery | null> {
+    const [rows] = await this.recorder.dataSource.query<[ClaimedDelivery[], number]>(
+      `UPDATE deliveries d SET state = 'sending', attempts = attempts + 1, next_attempt_at = now() + $2::interval
+       FROM outbox o
+       WHERE d.id = $1 AND o.id = d.outbox_id AND d.state IN ('waiting','sending') AND d.next_attempt_at <= now()
+       RETURNING d.id, d.notice, d.person_id AS "personId", d.message_id AS "messageId", d.attempts,
+         jsonb_build_object('id', o.id, 'councilId', o.council_id, 'event', o.event, 'subjectKind', o.subject_kind,
+           'subjectId', o.subject_id, 'payload', o.payload, 'createdAt', o.created_at) AS message`,
+      [id, CLAIM],
+    );
+    return rows[0] ?? null;
+  }
+
+  /** Settles a claimed delivery for good, saying why where it was not sent. */
+  async settle(
+    id: string,
+    state: 'sent' | 'not needed' | 'failed',
+    why: string | null,
+  ): Promise<void> {
+    await this.recorder.dataSource.query(
+      `UPDATE deliveries SET state = $2, why = $3, settled_at = now() WHERE id = $1 AND state = 'sending'`,
+      [id, state, why],
+    );
+  }
+
+  /** Puts a claimed delivery back for another try after so many seconds. */
+  async tryAgain(id: string, seconds: number, why: string): Promise<void> {
+    await this.recorder.dataSource.query(
+      `UPDATE deliveries SET state = 'waiting', why = $3, next_attempt_at = now() + make_interval(secs => $2)
+       WHERE id = $1 AND state = 'sending'`,
+      [id, seconds, why],
+    );
+  }
+
+  /** Deliveries that are due for a try and were last offered to the queue over `seconds` ago; marks them as offered now. */
+  async unsettled(seconds: number, most: number): Promise<readonly string[]> {
+    const [rows] = await this.recorder.dataSource.query<[{ id: string }[], number]>(
+      `UPDATE deliveries SET offered_at = now() WHERE id IN (
+         SELECT id FROM deliveries
+         WHERE state IN ('waiting','sending') AND next_attempt_at <= now()
+           AND offered_at < now() - make_interval(secs => $1)
+         ORDER BY next_attempt_at LIMIT $2 FOR UPDATE SKIP LOCKED)
+       RETURNING id`,
+      [seconds, most],
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  private async place(
+    tx: Tx,
+    message: WaitingMessage,
+    orders: readonly DeliveryOrder[],
+  ): Promise<readonly string[]> {
+    if (orders.length === 0) return [];
+    const given = orders.map((order) => {
+      const id = newId();
+      return {
+        id,
+        notice: order.notice,
+        person: order.personId,
+        message: `<${id}@critical-friend>`,
+      };
+    });
+    const rows = await tx.query<{ id: string }[]>(
+      `INSERT INTO deliveries (id, council_id, outbox_id, notice, person_id, subject_kind, subject_id, state,
+         next_attempt_at, offered_at, message_id, created_at)
+       SELECT g.id, $2, $3, g.notice, g.person, $4, $5, 'waiting', now(), now(), g.message, $6
+       FROM jsonb_to_recordset($1) AS g(id uuid, notice text, person uuid, message text)
+       ON CONFLICT DO NOTHING RETURNING id`,
+      [
+        JSON.stringify(given),
+        message.councilId,
+        message.id,
+        message.subjectKind,
+        message.subjectId,
+        this.recorder.now(),
+      ],
+    );
+    return rows.map(({ id }) => id);
+  }
+}

@@ -1,0 +1,50 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** One notice to one person. */
+@Entity('deliveries')
+export class Delivery {
+  @PrimaryColumn('uuid')
+  id: string;
+
+  @Column('uuid', { name: 'council_id' })
+  councilId: string;
+
+  @Column('bigint', { name: 'outbox_id' })
+  outboxId: string;
+
+  @Column('text')
+  notice: string;
+
+  @Column('uuid', { name: 'person_id' })
+  personId: string;
+
+  @Column('text', { name: 'subject_kind' })
+  subjectKind: string;
+
+  @Column('uuid', { name: 'subject_id' })
+  subjectId: string;
+
+  @Column('text')
+  state: string;
+
+  @Column('integer')
+  attempts: number;
+
+  @Column('timestamptz', { name: 'next_attempt_at' })
+  nextAttemptAt: Date;
+
+  @Column('timestamptz', { name: 'offered_at' })
+  offeredAt: Date;
+
+  @Column('text', { name: 'message_id' })
+  messageId: string;
+
+  @Column('text', { nullable: true })
+  why: string | null;
+
+  @Column('timestamptz', { name: 'created_at' })
+  createdAt: Date;
+
+  @Column('timestamptz', { name: 'settled_at', nullable: true })
+  settledAt: Date | null;
+}

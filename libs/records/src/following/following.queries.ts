@@ -1,0 +1,22 @@
+import type { EntityManager } from 'typeorm';
+import type { Decision, LocalDate } from '#rules';
+
+/** The answer that stands: the authority's latest. */
+export interface StandingResponse {
+  readonly decision: Decision;
+  readonly action: string | null;
+  readonly owner: string | null;
+  readonly targetDate: LocalDate | null;
+}
+
+export async function latestResponse(
+  manager: EntityManager,
+  addresseeId: string,
+): Promise<StandingResponse | null> {
+  const [row] = await manager.query<StandingResponse[]>(
+    `SELECT decision, action, owner, target_date AS "targetDate" FROM responses
+     WHERE addressee_id = $1 ORDER BY number DESC LIMIT 1`,
+    [addresseeId],
+  );
+  return row ?? null;
+}

@@ -1,0 +1,191 @@
+import { Injectable } from '@nestjs/common';
+import { refuse, type Decision, type LocalDate, type Outcome, type Rating } from '#rules';
+import { newId } from '#platform';
+import { addresseeFacts } from '../recommendations/index.js';
+import { Recorder, textOf, type Act, type Done } from '../record/index.js';
+import { minuteOf, type Minute } from '../resolutions/index.js';
+import type { Tx } from '../transaction/index.js';
+import { latestResponse } from './following.queries.js';
+import { progressClock } from './progress-clock.js';
+
+/** What happens to an answer: considered by the committee, followed in progress, claimed complete. */
+@Injectable()
+export class FollowingService {
+  constructor(private readonly recorder: Recorder) {}
+
+  /** Records what the committee made of a response, by the minute of a carried resolution. */
+  consider(
+    act: Act,
+    form: {
+      readonly outcome: Outcome | null;
+      readonly resolutionId: string;
+      readonly remark: string | null;
+    },
+  ): Promise<Done> {
+    return this.recorder.move({
+      act,
+      form,
+      kind: 'addressee',
+      command: 'consider',
+      prepare: async (row, { tx }) => {
+        const { authority } = await addresseeFacts(tx, row.id);
+        const minute = await this.minute(tx, textOf(row, 'committee_id'), form.resolutionId);
+        return {
+          facts: {
+            authority,
+            ...(form.outcome === null ? {} : { outcome: form.outcome }),
+            ...(minute === null ? {} : { minute: minute.minute }),
+          },
+        };
+      },
+      also: async (tx, moved) => {
+        await tx.query(
+          `INSERT INTO considerations (id, addressee_id, resolution_id, outcome, remark, considered_on)
+           SELECT $1, $2, r.id, $4, $5, m.held_on FROM resolutions r JOIN meetings m ON m.id = r.meeting_id
+           WHERE r.id = $3`,
+          [newId(), moved.id, form.resolutionId, form.outcome, form.remark],
+        );
+      },
+    });
+  }
+
+  /** Starts following an accepted recommendation: its owner reports every quarter from today. */
+  start(act: Act): Promise<Done> {
+    return this.recorder.move({
+      act,
+      form: null,
+      kind: 'addressee',
+      command: 'start',
+      prepare: async (row, { tx, today, calendar }) => {
+        const { authority } = await addresseeFacts(tx, row.id);
+        const response = await latestResponse(tx, row.id);
+        if (response === null) refuse('not-ready', 'There is no response to follow.');
+        if (response.decision === 'not accepted') {
+          refuse(
+            'not-ready',
+            'The recommendation was not accepted, so there is no progress to follow.',
+          );
+        }
+        return {
+          facts: { authority, ...accepted(response) },
+          set: { owner: response.owner },
+          clock: progressClock(today, await calendar()),
+        };
+      },
+    });
+  }
+
+  reportProgress(
+    act: Act,
+    form: { readonly rating: Rating | null; readonly text: string },
+  ): Promise<Done> {
+    return this.recorder.move({
+      act,
+      form,
+      kind: 'addressee',
+      command: 'report-progress',
+      prepare: async (row, { tx, today, calendar }) => {
+        const { authority } = await addresseeFacts(tx, row.id);
+        const rating = form.rating === null ? {} : { rating: form.rating };
+        return {
+          facts: { authority, text: form.text, ...rating },
+          clock: progressClock(today, await calendar()),
+        };
+      },
+      also: (tx, moved) =>
+        this.update(tx, moved.id, { kind: 'report', by: act.actor.name, ...form, evidence: null }),
+    });
+  }
+
+  /** The officer's own rating, kept apart from what the authority says. */
+  rateProgress(
+    act: Act,
+    form: { readonly rating: Rating | null; readonly reason: string },
+  ): Promise<Done> {
+    return this.recorder.move({
+      act,
+      form,
+      kind: 'addressee',
+      command: 'rate-progress',
+      prepare: () => ({
+        facts: { reason: form.reason, ...(form.rating === null ? {} : { rating: form.rating }) },
+      }),
+      also: (tx, moved) =>
+        this.update(tx, moved.id, {
+          kind: 'officer rating',
+          by: act.actor.name,
+          rating: form.rating,
+          text: form.reason,
+          evidence: null,
+        }),
+    });
+  }
+
+  claimCompletion(
+    act: Act,
+    form: { readonly text: string; readonly evidence: string },
+  ): Promise<Done> {
+    return this.recorder.move({
+      act,
+      form,
+      kind: 'addressee',
+      command: 'claim-completion',
+      prepare: async (row, { tx }) => {
+        const { authority } = await addresseeFacts(tx, row.id);
+        return { facts: { authority, text: form.text, evidence: form.evidence } };
+      },
+      also: (tx, moved) =>
+        this.update(tx, moved.id, {
+          kind: 'completion claim',
+          by: act.actor.name,
+          rating: null,
+          ...form,
+        }),
+    });
+  }
+
+  private async update(
+    tx: Tx,
+    addresseeId: string,
+    update: {
+      kind: string;
+      by: string;
+      rating: string | null;
+      text: string;
+      evidence: string | null;
+    },
+  ): Promise<void> {
+    await tx.query(
+      `INSERT INTO progress_updates (id, addressee_id, kind, rating, wording, evidence, reported_on, reported_by)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
+      [
+        newId(),
+        addresseeId,
+        update.kind,
+        update.rating,
+        update.text,
+        update.evidence,
+        this.recorder.today(),
+        update.by,
+      ],
+    );
+  }
+
+  private minute(tx: Tx, committeeId: string, resolutionId: string): Promise<Minute | null> {
+    return minuteOf(tx, { resolutionId, committeeId });
+  }
+}
+
+function accepted(response: {
+  decision: Decision;
+  action: string | null;
+  owner: string | null;
+  targetDate: LocalDate | null;
+}) {
+  return {
+    decision: response.decision,
+    ...(response.action === null ? {} : { action: response.action }),
+    ...(response.owner === null ? {} : { owner: response.owner }),
+    ...(response.targetDate === null ? {} : { targetDate: response.targetDate }),
+  };
+}

@@ -1,0 +1,3 @@
+export { ClosingService } from './closing.service.js';
+export type { ClosingForm } from './closing.service.js';
+export { FollowingService } from './following.service.js';

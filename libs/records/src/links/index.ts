@@ -1,0 +1,2 @@
+export { SignedLinksService } from './signed-links.service.js';
+export type { LinkOrder, LinkPurpose, OpenedLink } from './signed-links.service.js';

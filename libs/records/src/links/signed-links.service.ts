@@ -1,0 +1,97 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { refuse, type Actor, type Grant, type LocalDate } from '#rules';
+import { CONFIG, derivedToken, newId, sha256, type Config } from '#platform';
+import { Recorder } from '../record/index.js';
+import type { Tx } from '../transaction/index.js';
+
+export type LinkPurpose = 'answer' | 'progress' | 'review';
+
+export interface LinkOrder {
+  readonly personId: string;
+  readonly purpose: LinkPurpose;
+  readonly subjectKind: 'addressee' | 'review';
+  readonly subjectId: string;
+  /** The last local date on which it works. */
+  readonly expiresOn: LocalDate;
+}
+
+/** A link that was opened and is good: whose it is, what for, and the narrow actor who holds it. */
+export interface OpenedLink {
+  readonly id: string;
+  readonly purpose: LinkPurpose;
+  readonly subjectId: string;
+  readonly personId: string;
+  readonly actor: Actor;
+}
+
+interface LinkRow {
+  readonly id: string;
+  readonly purpose: LinkPurpose;
+  readonly subject_id: string;
+  readonly person_id: string;
+  readonly name: string;
+  readonly grants: Grant[];
+}
+
+/**
+ * Signed links: one person, one purpose, one subject. The token is made from the link's id with the product's
+ * secret, so a letter sent twice after a crash carries the same one; only its hash is stored.
+ */
+@Injectable()
+export class SignedLinksService {
+  constructor(
+    private readonly recorder: Recorder,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  /** The token of this person's link for this purpose; made now, or the one they have with its life prolonged. */
+  async tokenFor(tx: Tx, order: LinkOrder): Promise<string> {
+    const id = newId();
+    const [link] = await tx.query<{ id: string }[]>(
+      `INSERT INTO signed_links (id, token_hash, person_id, purpose, subject_kind, subject_id, created_at, expires_on)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
+       ON CONFLICT (person_id, purpose, subject_id)
+         DO UPDATE SET expires_on = greatest(signed_links.expires_on, excluded.expires_on)
+       RETURNING id`,
+      [
+        id,
+        sha256(this.token(id)),
+        order.personId,
+        order.purpose,
+        order.subjectKind,
+        order.subjectId,
+        this.recorder.now(),
+        order.expiresOn,
+      ],
+    );
+    return this.token(link?.id ?? id);
+  }
+
+  /** Opens a link without changing anything. Unknown, expired and revoked links, and links of disabled people, are refused alike. */
+  async open(token: string): Promise<OpenedLink> {
+    const [link] = await this.recorder.dataSource.query<LinkRow[]>(
+      `SELECT l.id, l.purpose, l.subject_id, l.person_id, p.name,
+         coalesce((SELECT jsonb_agg(jsonb_build_object('role', g.role,
+             'scope', jsonb_build_object('kind', g.scope_kind, 'id', g.scope_id)))
+           FROM grants g
+           WHERE g.person_id = p.id AND g.ended_at IS NULL
+             AND g.scope_id IN (SELECT a.authority_id FROM addressees a WHERE a.id = l.subject_id
+                                UNION ALL SELECT r.priority_id FROM reviews r WHERE r.id = l.subject_id)), '[]') AS grants
+       FROM signed_links l JOIN people p ON p.id = l.person_id
+       WHERE l.token_hash = $1 AND l.revoked_at IS NULL AND l.expires_on >= $2 AND p.disabled_at IS NULL`,
+      [sha256(token), this.recorder.today()],
+    );
+    if (link === undefined) refuse('link-not-valid', 'This link is not valid or has expired.');
+    return {
+      id: link.id,
+      purpose: link.purpose,
+      subjectId: link.subject_id,
+      personId: link.person_id,
+      actor: { kind: 'link', id: link.person_id, name: link.name, grants: link.grants },
+    };
+  }
+
+  private token(linkId: string): string {
+    return derivedToken(this.config.appSecret, `signed link ${linkId}`);
+  }
+}

@@ -1,0 +1,70 @@
+import { Global, Module, type DynamicModule } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { checkLifecycles } from '#rules';
+import { CONFIG, TIME, type Config, type TimeSource } from '#platform';
+import { dataSourceOptions } from '../database/index.js';
+import { DeliveriesService } from '../deliveries/index.js';
+import { ClosingService, FollowingService } from '../following/index.js';
+import { HealthQueries } from '../health/index.js';
+import { SignedLinksService } from '../links/index.js';
+import { MeetingsService } from '../meetings/index.js';
+import { ReviewsService } from '../partnership/index.js';
+import { PeopleService } from '../people/index.js';
+import { Recorder } from '../record/index.js';
+import { RecommendationsService } from '../recommendations/index.js';
+import { AnnualDutyService, SweepService } from '../reminders/index.js';
+import { ResolutionsService } from '../resolutions/index.js';
+import { ExtensionsService, ResponsesService } from '../responses/index.js';
+import { SessionsService } from '../sessions/index.js';
+
+const SERVICES = [
+  Recorder,
+  AnnualDutyService,
+  ClosingService,
+  DeliveriesService,
+  ExtensionsService,
+  FollowingService,
+  HealthQueries,
+  MeetingsService,
+  PeopleService,
+  RecommendationsService,
+  ResolutionsService,
+  ResponsesService,
+  ReviewsService,
+  SessionsService,
+  SignedLinksService,
+  SweepService,
+];
+
+/** What one process brings: its settings, its time source and how many connections it may hold. */
+export interface RecordsOptions {
+  readonly config: Config;
+  readonly time: TimeSource;
+  readonly pool?: number;
+}
+
+/** Every service of the record, for one process. Refuses to start on an unsound lifecycle. */
+@Global()
+@Module({})
+export class RecordsModule {
+  static on(options: RecordsOptions): DynamicModule {
+    checkLifecycles();
+    const given = [
+      { provide: CONFIG, useValue: options.config },
+      { provide: TIME, useValue: options.time },
+    ];
+    const { databaseUrl } = options.config;
+    return {
+      module: RecordsModule,
+      global: true,
+      imports: [
+        TypeOrmModule.forRoot({
+          ...dataSourceOptions(databaseUrl, options.pool),
+          retryAttempts: 0,
+        }),
+      ],
+      providers: [...given, ...SERVICES],
+      exports: [...given.map(({ provide }) => provide), ...SERVICES],
+    };
+  }
+}

@@ -1,0 +1,144 @@
+import { Injectable } from '@nestjs/common';
+import {
+  count,
+  daysBetween,
+  refuse,
+  THE_SYSTEM,
+  type Actor,
+  type LocalDate,
+  type Rating,
+} from '#rules';
+import { newId } from '#platform';
+import { begin, dateOf, Recorder, type Act, type Done } from '../record/index.js';
+
+export interface ReviewForm {
+  readonly rating: Rating | null;
+  readonly whatChanged: string;
+  readonly action: string | null;
+}
+
+/** Reviews of priorities: planned for the year, asked for in time, returned by the lead, judged by the working group. */
+@Injectable()
+export class ReviewsService {
+  constructor(private readonly recorder: Recorder) {}
+
+  /** Plans one review of one priority; planning the same cycle again changes nothing. */
+  plan(
+    actor: Actor,
+    plan: { priorityId: string; cycle: string; dueOn: LocalDate },
+  ): Promise<string | null> {
+    return this.recorder.write(async (tx) => {
+      const [priority] = await tx.query<{ council_id: string }[]>(
+        'SELECT council_id FROM priorities WHERE id = $1 FOR SHARE',
+        [plan.priorityId],
+      );
+      if (priority === undefined) refuse('not-found', 'There is no such priority.');
+      const planned = await tx.query<unknown[]>(
+        'SELECT 1 FROM reviews WHERE priority_id = $1 AND cycle = $2',
+        [plan.priorityId, plan.cycle],
+      );
+      if (planned.length > 0) return null;
+      const id = newId();
+      await begin(tx, {
+        kind: 'review',
+        id,
+        actor,
+        now: this.recorder.now(),
+        event: 'review.planned',
+        facts: { due: plan.dueOn },
+        columns: {
+          council_id: priority.council_id,
+          priority_id: plan.priorityId,
+          cycle: plan.cycle,
+          due_on: plan.dueOn,
+        },
+      });
+      return id;
+    });
+  }
+
+  /** Asks the lead for the review: its clock runs from today to the day it is due. */
+  request(act: Act): Promise<Done> {
+    return this.recorder.move({
+      act,
+      form: null,
+      kind: 'review',
+      command: 'request',
+      prepare: async (row, { today, calendar }) => {
+        const due = dateOf(row, 'due_on');
+        const n = Math.max(1, daysBetween(today, due));
+        const counted = count({ rule: 'DAYS_FROM', n, start: today, calendar: await calendar() });
+        const citation = { text: "The partnership's review cycle", verifiedOn: null, seen: false };
+        return {
+          facts: { due },
+          clock: {
+            do: 'start',
+            counted: { ...counted, due, citation },
+            startEvent: 'the request for the review',
+            edge: 'soft',
+          },
+        };
+      },
+    });
+  }
+
+  /** Asks for every planned review due within `days`. Safe to run on any number of workers at once; returns how many were asked for. */
+  async requestComing(days: number): Promise<number> {
+    const coming = await this.recorder.dataSource.query<{ id: string }[]>(
+      `SELECT id FROM reviews WHERE state = 'planned' AND due_on - $2::int <= $1 ORDER BY due_on, id`,
+      [this.recorder.today(), days],
+    );
+    let asked = 0;
+    for (const { id } of coming) {
+      const key = `request review ${id}`;
+      await this.request({ actor: THE_SYSTEM, id, key });
+      asked += 1;
+    }
+    return asked;
+  }
+
+  return(act: Act, form: ReviewForm): Promise<Done> {
+    return this.recorder.move({
+      act,
+      form,
+      kind: 'review',
+      command: 'return',
+      prepare: (_row, { today }) => ({
+        facts: {
+          text: form.whatChanged,
+          ...(form.rating === null ? {} : { rating: form.rating }),
+          ...(form.action === null ? {} : { action: form.action }),
+        },
+        set: {
+          rating: form.rating,
+          what_changed: form.whatChanged,
+          action: form.action,
+          returned_on: today,
+          returned_by: act.actor.name,
+        },
+      }),
+    });
+  }
+
+  accept(act: Act): Promise<Done> {
+    return this.judge(act, 'accept', null);
+  }
+
+  query(act: Act, form: { readonly reason: string }): Promise<Done> {
+    return this.judge(act, 'query', form);
+  }
+
+  private judge(
+    act: Act,
+    command: 'accept' | 'query',
+    form: { reason: string } | null,
+  ): Promise<Done> {
+    return this.recorder.move({
+      act,
+      form,
+      command,
+      kind: 'review',
+      prepare: () => ({ facts: form === null ? {} : { reason: form.reason } }),
+    });
+  }
+}

@@ -1,0 +1,2 @@
+export { findActor } from './people.queries.js';
+export { PeopleService } from './people.service.js';

@@ -1,0 +1,36 @@
+import type { EntityManager } from 'typeorm';
+import { refuse, type LocalDate } from '#rules';
+
+/** What the rules need to know about an addressee beside its own row. */
+export interface AddresseeFacts {
+  readonly authority: string;
+  readonly hasSignatory: boolean;
+  readonly madeOn: LocalDate | null;
+  readonly sentOn: LocalDate | null;
+  readonly due: LocalDate | null;
+  readonly committeeId: string;
+  readonly openExtension: { id: string; newDue: LocalDate; reason: string } | null;
+  readonly responses: number;
+}
+
+/** One statement, whatever is asked of it. */
+export async function addresseeFacts(manager: EntityManager, id: string): Promise<AddresseeFacts> {
+  const [row] = await manager.query<AddresseeFacts[]>(
+    `SELECT o.name AS authority, r.made_on AS "madeOn", a.sent_on AS "sentOn",
+       a.committee_id AS "committeeId",
+       EXISTS (SELECT 1 FROM contacts k JOIN people p ON p.id = k.person_id
+               WHERE k.authority_id = a.authority_id AND k.kind = 'signatory' AND k.valid_to IS NULL
+                 AND p.disabled_at IS NULL) AS "hasSignatory",
+       (SELECT c.due_on FROM clocks c
+        WHERE c.subject_id = a.id AND c.kind = 'response' AND c.state = 'running') AS due,
+       (SELECT jsonb_build_object('id', e.id, 'newDue', e.new_due, 'reason', e.reason) FROM extensions e
+        WHERE e.addressee_id = a.id AND e.agreed IS NULL) AS "openExtension",
+       (SELECT count(*)::int FROM responses s WHERE s.addressee_id = a.id) AS responses
+     FROM addressees a
+     JOIN recommendations r ON r.id = a.recommendation_id
+     JOIN authorities o ON o.id = a.authority_id
+     WHERE a.id = $1`,
+    [id],
+  );
+  return row ?? refuse('not-found', 'There is no such recommendation.');
+}

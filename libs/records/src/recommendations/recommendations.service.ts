@@ -1,0 +1,210 @@
+import { Injectable } from '@nestjs/common';
+import {
+  may,
+  refuse,
+  Refused,
+  REGIMES,
+  responseDue,
+  type Actor,
+  type LocalCount,
+  type LocalDate,
+  type Refusal,
+  type ResponseRegime,
+} from '#rules';
+import { newId } from '#platform';
+import { begin, nextNumber, Recorder, textOf, type Act, type Done } from '../record/index.js';
+import type { Tx } from '../transaction/index.js';
+import { addresseeFacts } from './addressee.queries.js';
+import { Recommendation } from './recommendation.entity.js';
+
+export interface AddresseeDraft {
+  readonly authorityId: string;
+  readonly regime: ResponseRegime;
+  readonly local: LocalCount | null;
+}
+
+export interface RecommendationDraft {
+  readonly resolutionId: string;
+  readonly wording: string;
+  readonly sourceParagraph: string | null;
+  readonly addressees: readonly AddresseeDraft[];
+}
+
+/** Recommendations: drafted under a motion, addressed to one or more authorities, and sent once made. */
+@Injectable()
+export class RecommendationsService {
+  constructor(private readonly recorder: Recorder) {}
+
+  /** Drafts a recommendation under an open motion, with its addressees. Returns its reference. */
+  draft(
+    actor: Actor,
+    draft: RecommendationDraft,
+    key?: string,
+  ): Promise<{ reference: string; id: string }> {
+    return this.recorder.writeOnce({ actor, key }, ['recommendation', draft], async (tx) => {
+      const motion = await openMotion(tx, draft.resolutionId);
+      const { councilId, committeeId } = motion;
+      if (!may(actor, 'draft recommendation', { councilId, committeeId })) {
+        refuse('not-permitted', 'You do not have the role that may draft a recommendation.');
+      }
+      refuseIncomplete(draft);
+      const id = newId();
+      const reference = await nextReference(tx, motion);
+      await tx.insert(Recommendation, {
+        id,
+        councilId,
+        committeeId,
+        reference,
+        resolutionId: draft.resolutionId,
+        wording: draft.wording.trim(),
+        sourceParagraph: draft.sourceParagraph,
+        madeOn: null,
+      });
+      for (const addressee of draft.addressees) {
+        await this.address(tx, { actor, motion, recommendationId: id, addressee });
+      }
+      return { reference, id };
+    });
+  }
+
+  /** Sends one recommendation to one authority: the law's clock starts from the day it is sent. */
+  send(act: Act, form: { readonly on: LocalDate; readonly how: string }): Promise<Done> {
+    return this.recorder.move({
+      act,
+      form,
+      kind: 'addressee',
+      command: 'send',
+      prepare: async (row, { tx, calendar }) => {
+        const { authority, hasSignatory, madeOn } = await addresseeFacts(tx, row.id);
+        const regime = REGIMES[regimeOf(textOf(row, 'regime'))];
+        const local = row.columns['local_rule'] as LocalCount | null;
+        const counted = responseDue({
+          regime: regimeOf(textOf(row, 'regime')),
+          start: form.on,
+          calendar: await calendar(),
+          ...(local === null ? {} : { local }),
+        });
+        return {
+          facts: {
+            authority,
+            hasSignatory,
+            on: form.on,
+            how: form.how,
+            due: counted.due,
+            ...(madeOn === null ? {} : { notBefore: madeOn }),
+          },
+          set: { sent_on: form.on, sent_how: form.how },
+          clock: { do: 'start', counted, startEvent: regime.startEvent, edge: regime.edge },
+        };
+      },
+    });
+  }
+
+  private async address(
+    tx: Tx,
+    order: { actor: Actor; motion: Motion; recommendationId: string; addressee: AddresseeDraft },
+  ): Promise<void> {
+    const { councilId, committeeId } = order.motion;
+    const { authorityId, regime, local } = order.addressee;
+    const [authority] = await tx.query<{ name: string }[]>(
+      'SELECT name FROM authorities WHERE id = $1 AND council_id = $2',
+      [authorityId, councilId],
+    );
+    if (authority === undefined) {
+      refuse('field-wrong', 'Choose an authority from the list.', 'addressees');
+    }
+    await begin(tx, {
+      kind: 'addressee',
+      id: newId(),
+      actor: order.actor,
+      now: this.recorder.now(),
+      event: 'recommendation.drafted',
+      facts: { authority: authority.name },
+      columns: {
+        council_id: councilId,
+        committee_id: committeeId,
+        recommendation_id: order.recommendationId,
+        authority_id: authorityId,
+        regime,
+        local_rule: local === null ? null : JSON.stringify(local),
+      },
+    });
+  }
+}
+
+interface Motion {
+  readonly councilId: string;
+  readonly committeeId: string;
+  readonly state: string;
+  readonly kind: string;
+  readonly prefix: string;
+  readonly year: string;
+}
+
+async function openMotion(tx: Tx, resolutionId: string): Promise<Motion> {
+  const [motion] = await tx.query<Motion[]>(
+    `SELECT s.council_id AS "councilId", s.committee_id AS "committeeId", s.state, s.kind,
+       c.reference_prefix AS prefix, to_char(m.held_on, 'YYYY') AS year
+     FROM resolutions s
+     JOIN committees c ON c.id = s.committee_id
+     JOIN meetings m ON m.id = s.meeting_id
+     WHERE s.id = $1 FOR UPDATE OF s`,
+    [resolutionId],
+  );
+  if (motion === undefined) refuse('not-found', 'There is no such motion.');
+  if (motion.kind !== 'recommend') {
+    refuse('not-ready', 'Only a motion to recommend can carry recommendations.');
+  }
+  if (!['drafted', 'moved', 'seconded'].includes(motion.state)) {
+    refuse(
+      'state-moved-on',
+      `The motion is ${motion.state}: its recommendations can no longer be changed.`,
+    );
+  }
+  return motion;
+}
+
+function refuseIncomplete(draft: RecommendationDraft): void {
+  const refusals: Refusal[] = [];
+  if (draft.wording.trim() === '') {
+    refusals.push({
+      code: 'field-missing',
+      field: 'wording',
+      sentence: 'Enter the recommendation in full.',
+    });
+  }
+  if (draft.addressees.length === 0) {
+    refusals.push({
+      code: 'field-missing',
+      field: 'addressees',
+      sentence: 'Choose at least one authority to address it to.',
+    });
+  }
+  if (new Set(draft.addressees.map((one) => one.authorityId)).size < draft.addressees.length) {
+    refusals.push({
+      code: 'field-wrong',
+      field: 'addressees',
+      sentence: 'Choose each authority only once.',
+    });
+  }
+  if (draft.addressees.some((one) => one.local === null && REGIMES[one.regime].rule === null)) {
+    refusals.push({
+      code: 'field-missing',
+      field: 'local',
+      sentence: 'Say how long a local or courtesy request gives: a rule and a number.',
+    });
+  }
+  if (refusals.length > 0) throw new Refused(refusals);
+}
+
+async function nextReference(tx: Tx, motion: Motion): Promise<string> {
+  const series = `${motion.prefix}-${motion.year}`;
+  return `${series}-${await nextNumber(tx, `recommendations ${motion.councilId} ${series}`)}`;
+}
+
+function regimeOf(text: string): ResponseRegime {
+  const known: readonly ResponseRegime[] = ['CD_S19', 'LGA_9FE', 'HEALTH', 'LOCAL', 'NONE'];
+  return (
+    known.find((regime) => regime === text) ?? refuse('not-ready', 'No legal basis is recorded.')
+  );
+}

@@ -1,0 +1,17 @@
+export { begin } from './beginning.js';
+export type { Beginning } from './beginning.js';
+export { nextNumber } from './counter.js';
+export { armFailpoints, failpoint } from './failpoint.js';
+export { appendHistory, BEGINNING, hashOf } from './history.js';
+export { once } from './idempotency.js';
+export type { Request } from './idempotency.js';
+export type { LockedRow } from './locked-row.js';
+export { appendOutbox } from './outbox.js';
+export type { OutboxMessage } from './outbox.js';
+export { SUBJECTS } from './subjects.js';
+export type { CommandOf, StateOf } from './subjects.js';
+export { transition } from './transition.js';
+export type { Move, Moved, Prepared, Preparing } from './transition.js';
+export { Recorder } from './recorder.js';
+export type { Act, Asked, Done } from './recorder.js';
+export { dateOf, textOf } from './columns.js';

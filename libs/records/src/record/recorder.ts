@@ -1,0 +1,90 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import type { Actor, LocalDate, SubjectKind } from '#rules';
+import { TIME, type TimeSource } from '#platform';
+import { todayInLondon } from '../clocks/index.js';
+import { transact, type Tx } from '../transaction/index.js';
+import { once } from './idempotency.js';
+import { transition, type Move, type Moved } from './transition.js';
+
+/** Who asks for something to be done to which row, as they saw it, under which idempotency key. */
+export interface Act {
+  readonly actor: Actor;
+  readonly id: string;
+  readonly version?: number | undefined;
+  readonly key?: string | undefined;
+}
+
+/** What a page or the API tells of an act that was done. */
+export interface Done {
+  readonly id: string;
+  readonly state: string;
+  readonly version: number;
+  readonly sentence: string;
+}
+
+/** A move as a service describes it: the act, the transition, and what else is written with it. */
+export interface Asked<Kind extends SubjectKind> extends Pick<
+  Move<Kind>,
+  'kind' | 'command' | 'prepare'
+> {
+  readonly act: Act;
+  /** The words of the form, so that a repeated key with other words is noticed. */
+  readonly form: unknown;
+  readonly also?: (tx: Tx, moved: Moved<Kind>) => Promise<void>;
+}
+
+/** The services' way to the record: one transaction an act, at the time source's now. */
+@Injectable()
+export class Recorder {
+  constructor(
+    readonly dataSource: DataSource,
+    @Inject(TIME) private readonly time: TimeSource,
+  ) {}
+
+  /** The present instant. */
+  now(): string {
+    return this.time.now();
+  }
+
+  /** Today's local date in London. */
+  today(): LocalDate {
+    return todayInLondon(this.now());
+  }
+
+  /** Writes in one transaction. */
+  write<Result>(work: (tx: Tx) => Promise<Result>): Promise<Result> {
+    return transact(this.dataSource, work);
+  }
+
+  /** Writes in one transaction, once for the act's idempotency key if it has one. */
+  writeOnce<Result>(
+    act: Omit<Act, 'id'>,
+    asked: unknown,
+    work: (tx: Tx) => Promise<Result>,
+  ): Promise<Result> {
+    const { key, actor } = act;
+    if (key === undefined) return this.write(work);
+    const request = { owner: `${actor.kind}:${actor.id ?? ''}`, key, asked, now: this.now() };
+    return this.write((tx) => once(tx, request, () => work(tx)));
+  }
+
+  /** One transition through the seam, with what else belongs to it, in one transaction. */
+  move<Kind extends SubjectKind>(asked: Asked<Kind>): Promise<Done> {
+    const { act, kind, command } = asked;
+    return this.writeOnce(act, [kind, act.id, command, asked.form], async (tx) => {
+      const moved = await transition(tx, {
+        kind,
+        command,
+        id: act.id,
+        actor: act.actor,
+        version: act.version,
+        now: this.now(),
+        prepare: asked.prepare,
+      });
+      await asked.also?.(tx, moved);
+      const { id, state, version, sentence } = moved;
+      return { id, state, version, sentence };
+    });
+  }
+}

@@ -1,0 +1,27 @@
+import { LIFECYCLES, type SubjectKind } from '#rules';
+
+/** Where each kind of stateful row lives, and which of its columns say where it stands. */
+interface Subject {
+  readonly table: string;
+  readonly place: readonly ('committee_id' | 'authority_id' | 'priority_id')[];
+  readonly remembersPrevious: boolean;
+}
+
+export const SUBJECTS = {
+  meeting: { table: 'meetings', place: ['committee_id'], remembersPrevious: false },
+  resolution: { table: 'resolutions', place: ['committee_id'], remembersPrevious: false },
+  addressee: {
+    table: 'addressees',
+    place: ['committee_id', 'authority_id'],
+    remembersPrevious: true,
+  },
+  action: { table: 'actions', place: ['priority_id'], remembersPrevious: true },
+  review: { table: 'reviews', place: ['priority_id'], remembersPrevious: false },
+} as const satisfies Record<SubjectKind, Subject>;
+
+/** The state type of one kind of subject. */
+export type StateOf<Kind extends SubjectKind> = keyof (typeof LIFECYCLES)[Kind]['states'] & string;
+
+/** The command type of one kind of subject. */
+export type CommandOf<Kind extends SubjectKind> =
+  (typeof LIFECYCLES)[Kind]['transitions'][number]['command'];

@@ -1,0 +1,66 @@
+import {
+  dueRungs,
+  LADDERS,
+  rungDay,
+  rungName,
+  shortDate,
+  type Calendar,
+  type LocalDate,
+  type Rung,
+} from '#rules';
+import { newId } from '#platform';
+import type { ClockKind } from '../clocks/index.js';
+
+/** A running clock with a rung that has come, and the rungs settled for its present due date. */
+export interface DueClock {
+  readonly id: string;
+  readonly councilId: string;
+  readonly kind: ClockKind;
+  readonly subjectKind: string;
+  readonly subjectId: string;
+  readonly start: LocalDate;
+  readonly due: LocalDate;
+  readonly acknowledged: boolean;
+  readonly settled: readonly string[];
+}
+
+export interface ReminderRow {
+  readonly id: string;
+  readonly clock: DueClock;
+  readonly rung: string;
+  readonly letter: string;
+  readonly fallsOn: LocalDate;
+  readonly outcome: 'offered' | 'passed over';
+  readonly why: string;
+}
+
+export interface Settled {
+  readonly clock: DueClock;
+  readonly reminders: readonly ReminderRow[];
+  readonly next: LocalDate | null;
+}
+
+/** Which reminders one clock gives today, which rungs it passes over and why, and when it must be looked at next. Pure. */
+export function settleClock(clock: DueClock, today: LocalDate, calendar: Calendar): Settled {
+  const progress = { start: clock.start, due: clock.due, today, acknowledged: clock.acknowledged };
+  const found = dueRungs(LADDERS[clock.kind], progress, new Set(clock.settled), calendar);
+  const row = (rung: Rung, outcome: ReminderRow['outcome'], why: string): ReminderRow => ({
+    id: newId(),
+    clock,
+    outcome,
+    why,
+    rung: rungName(rung),
+    letter: rung.letter,
+    fallsOn: rungDay(rung, clock, calendar),
+  });
+  return {
+    clock,
+    next: found.next,
+    reminders: [
+      ...found.send.map((rung) =>
+        row(rung, 'offered', `${rung.key} of the date due, ${shortDate(clock.due)}.`),
+      ),
+      ...found.passOver.map(({ rung, why }) => row(rung, 'passed over', why)),
+    ],
+  };
+}

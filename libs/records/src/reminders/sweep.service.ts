@@ -1,0 +1,60 @@
+import { Injectable } from '@nestjs/common';
+import { isWorkingDay, londonTime, instant, type Calendar } from '#rules';
+import { councilCalendar } from '../clocks/index.js';
+import { Recorder } from '../record/index.js';
+import type { Tx } from '../transaction/index.js';
+import { settleClock, type DueClock, type Settled } from './settle-clock.js';
+import { dueClocks, saveSettled } from './sweep.queries.js';
+
+/** Clocks looked at in one transaction. */
+const BATCH = 500;
+/** Letters of the ladders go from this London time of a working day. */
+const SENDING_HOUR = '09:00';
+/** Any two sweeps take turns on this number. */
+const SWEEP_LOCK = 7_340_032;
+
+/** The sweep of the ladders: finds every rung that is due and puts its reminder, once, in the outbox. */
+@Injectable()
+export class SweepService {
+  constructor(private readonly recorder: Recorder) {}
+
+  /**
+   * Settles every rung due by now. Does nothing before 09:00 in London or on a day that is no working day; what
+   * was missed is caught up the next time. Safe on any number of workers at once: they take turns, and a rung is
+   * unique on (clock, due date, rung). Returns how many reminders were offered.
+   */
+  async sweep(): Promise<number> {
+    if (londonTime(instant(this.recorder.now())) < SENDING_HOUR) return 0;
+    let offered = 0;
+    for (;;) {
+      const batch = await this.recorder.write((tx) => this.sweepBatch(tx));
+      offered += batch.offered;
+      if (batch.clocks < BATCH) return offered;
+    }
+  }
+
+  private async sweepBatch(tx: Tx): Promise<{ clocks: number; offered: number }> {
+    await tx.query('SELECT pg_advisory_xact_lock($1)', [SWEEP_LOCK]);
+    const today = this.recorder.today();
+    const clocks = await dueClocks(tx, today, BATCH);
+    const calendars = await this.calendarsOf(tx, clocks);
+    const settled = clocks.flatMap((clock): Settled[] => {
+      const calendar = calendars.get(clock.councilId);
+      if (calendar === undefined || !isWorkingDay(calendar, today)) return [];
+      return [settleClock(clock, today, calendar)];
+    });
+    await saveSettled(tx, settled, { today, now: this.recorder.now() });
+    const offered = settled
+      .flatMap((one) => one.reminders)
+      .filter((one) => one.outcome === 'offered');
+    return { clocks: settled.length, offered: offered.length };
+  }
+
+  private async calendarsOf(tx: Tx, clocks: readonly DueClock[]): Promise<Map<string, Calendar>> {
+    const calendars = new Map<string, Calendar>();
+    for (const { councilId } of clocks) {
+      if (!calendars.has(councilId)) calendars.set(councilId, await councilCalendar(tx, councilId));
+    }
+    return calendars;
+  }
+}

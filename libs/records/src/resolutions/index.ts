@@ -1,0 +1,5 @@
+export { Resolution } from './resolution.entity.js';
+export { minuteOf } from './minutes.queries.js';
+export type { Minute } from './minutes.queries.js';
+export { ResolutionsService } from './resolutions.service.js';
+export type { MotionDraft } from './resolutions.service.js';

@@ -1,0 +1,44 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** A motion and what became of it. Its state changes only through the seam. */
+@Entity('resolutions')
+export class Resolution {
+  @PrimaryColumn('uuid')
+  id: string;
+
+  @Column('uuid', { name: 'council_id' })
+  councilId: string;
+
+  @Column('uuid', { name: 'committee_id' })
+  committeeId: string;
+
+  @Column('uuid', { name: 'meeting_id' })
+  meetingId: string;
+
+  @Column('uuid', { name: 'agenda_item_id' })
+  agendaItemId: string;
+
+  @Column('text')
+  kind: string;
+
+  @Column('text')
+  wording: string;
+
+  @Column('text', { nullable: true })
+  mover: string | null;
+
+  @Column('text', { nullable: true })
+  seconder: string | null;
+
+  @Column('jsonb', { nullable: true })
+  votes: object | null;
+
+  @Column('text', { nullable: true })
+  minute: string | null;
+
+  @Column('text')
+  state: string;
+
+  @Column('integer')
+  version: number;
+}

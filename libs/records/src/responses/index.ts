@@ -1,0 +1,3 @@
+export { ExtensionsService } from './extensions.service.js';
+export { ResponsesService } from './responses.service.js';
+export type { ResponseForm } from './responses.service.js';

@@ -1,0 +1,45 @@
+import type { LocalDate } from '#rules';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** One written answer of an authority; a returned answer stays, and the next one has the next number. */
+@Entity('responses')
+export class Response {
+  @PrimaryColumn('uuid')
+  id: string;
+
+  @Column('uuid', { name: 'addressee_id' })
+  addresseeId: string;
+
+  @Column('integer')
+  number: number;
+
+  @Column('text')
+  decision: string;
+
+  @Column('text', { nullable: true })
+  reason: string | null;
+
+  @Column('text', { nullable: true })
+  action: string | null;
+
+  @Column('text', { nullable: true })
+  owner: string | null;
+
+  @Column('date', { name: 'target_date', nullable: true })
+  targetDate: LocalDate | null;
+
+  @Column('timestamptz', { name: 'submitted_at' })
+  submittedAt: Date;
+
+  @Column('date', { name: 'submitted_on' })
+  submittedOn: LocalDate;
+
+  @Column('text', { name: 'submitted_by' })
+  submittedBy: string;
+
+  @Column('text')
+  how: string;
+
+  @Column('text', { name: 'returned_because', nullable: true })
+  returnedBecause: string | null;
+}

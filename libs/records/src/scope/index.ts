@@ -1,0 +1,2 @@
+export { scopeOf } from './scope.js';
+export type { Scope } from './scope.js';
