@@ -1,2 +1,3 @@
 export type { SessionData } from './session-data.js';
+export { Session } from './session.entity.js';
 export { SessionsService } from './sessions.service.js';

@@ -58,11 +58,6 @@ export class SessionsService {
     await this.dataSource.query('DELETE FROM sessions WHERE id_hash = $1', [sha256(id)]);
   }
 
-  /** Ends every session of a person: when the account is disabled or its password changed. */
-  async endAllOf(personId: string): Promise<void> {
-    await this.dataSource.query('DELETE FROM sessions WHERE person_id = $1', [personId]);
-  }
-
   /** Removes what has ended by itself. Safe at any time, from any process. */
   async sweep(): Promise<void> {
     await this.dataSource.query(

@@ -1,0 +1,52 @@
+import { Controller, Get, Header, HttpCode, Res } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import { Metrics } from '#platform/metrics';
+import { HealthQueries } from '#records/health';
+import { Open } from '../http/asks.js';
+import { aboutThisBuild } from './about-this-build.js';
+
+const WHY = 'machines that watch the service have no account';
+
+/** For machines that watch: is it alive, can it work, what is it, how is it doing. */
+@Controller()
+export class HealthController {
+  constructor(
+    private readonly health: HealthQueries,
+    private readonly metrics: Metrics,
+  ) {}
+
+  /** Answers as long as the process does; a restart is the cure when it does not. */
+  @Get('health/live')
+  @Open(WHY)
+  @Header('cache-control', 'no-store')
+  live(): { status: string } {
+    return { status: 'live' };
+  }
+
+  /** 503 when this process should get no requests: the sentences say why. */
+  @Get('health/ready')
+  @Open(WHY)
+  @HttpCode(200)
+  async ready(@Res({ passthrough: true }) reply: FastifyReply): Promise<object> {
+    const { ready, checks, oldestDueUnsentSeconds } = await this.health.readiness();
+    reply.code(ready ? 200 : 503).header('cache-control', 'no-store');
+    return { status: ready ? 'ready' : 'not ready', checks, oldestDueUnsentSeconds };
+  }
+
+  @Get('info')
+  @Open(WHY)
+  @Header('cache-control', 'no-store')
+  info(): object {
+    return aboutThisBuild();
+  }
+
+  @Get('metrics')
+  @Open(WHY)
+  @Header('content-type', 'text/plain; version=0.0.4; charset=utf-8')
+  @Header('cache-control', 'no-store')
+  async measured(): Promise<string> {
+    const { oldestDueUnsentSeconds } = await this.health.readiness();
+    this.metrics.oldestUnsent.set(oldestDueUnsentSeconds);
+    return this.metrics.registry.metrics();
+  }
+}

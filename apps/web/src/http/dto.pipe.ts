@@ -1,0 +1,25 @@
+import { Injectable, type ArgumentMetadata, type PipeTransform } from '@nestjs/common';
+import { getMetadataStorage } from 'class-validator';
+import { readBody, type FormClass } from './form.js';
+import { InvalidForm } from './invalid-form.js';
+
+/**
+ * Reads every body and query an API route takes as a form class; other parameters pass as they came.
+ * A page takes `unknown` and reads it with `readForm`, so that it can be shown again.
+ */
+@Injectable()
+export class DtoPipe implements PipeTransform {
+  transform(sent: unknown, { type, metatype }: ArgumentMetadata): unknown {
+    if ((type !== 'body' && type !== 'query') || !isFormClass(metatype)) return sent;
+    const form = readBody(metatype, sent);
+    if (!form.ok) throw new InvalidForm(form.errors);
+    return form.value;
+  }
+}
+
+function isFormClass(type: ArgumentMetadata['metatype']): type is FormClass<object> {
+  return (
+    type !== undefined &&
+    getMetadataStorage().getTargetValidationMetadatas(type, '', false, false).length > 0
+  );
+}

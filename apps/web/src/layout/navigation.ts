@@ -1,0 +1,40 @@
+import type { Actor, Role } from '#rules';
+
+interface NavigationLink {
+  readonly text: string;
+  readonly href: string;
+  /** Who is shown it: everyone who is not signed in, or people with one of these roles. */
+  readonly to: readonly (Role | 'public')[];
+}
+
+const STAFF = ['officer', 'member', 'chair', 'monitoring officer', 'administrator'] as const;
+const OTHERS = ['authority contact', 'signatory', 'priority lead', 'working-group chair'] as const;
+
+/** The links of every page, at most five for any role. A new page that people look for by name adds one row. */
+export const NAVIGATION: readonly NavigationLink[] = [
+  { text: 'Start', href: '/', to: ['public'] },
+  { text: 'Home', href: '/app', to: [...STAFF, ...OTHERS] },
+  { text: 'Deadlines', href: '/deadlines', to: ['public', ...STAFF, ...OTHERS] },
+];
+
+/** A link as the layout shows it. `current` is this very page, `active` a page under it. */
+export interface ShownLink {
+  readonly text: string;
+  readonly href: string;
+  readonly current: boolean;
+  readonly active: boolean;
+}
+
+/** The links for a person, in order, with the one they are at marked. */
+export function navigationFor(actor: Actor, path: string): readonly ShownLink[] {
+  const roles = actor.grants.map(({ role }) => role);
+  const shown = actor.kind === 'public' ? ['public'] : roles;
+  return NAVIGATION.filter(({ to }) => to.some((one) => shown.includes(one))).map(
+    ({ text, href }) => ({
+      text,
+      href,
+      current: path === href,
+      active: href !== '/' && href !== '/app' && path.startsWith(`${href}/`),
+    }),
+  );
+}

@@ -1,0 +1,50 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
+import type { Config } from '#platform/config';
+import { Metrics } from '#platform/metrics';
+import type { TimeSource } from '#platform/time';
+import { RecordsModule } from '#records/module';
+import { DeadlinesApi } from './deadlines/deadlines.api.js';
+import { DeadlinesPages } from './deadlines/deadlines.pages.js';
+import { ApiDocs } from './docs/api-docs.js';
+import { DocsPages } from './docs/docs.pages.js';
+import { HealthController } from './health/health.controller.js';
+import { DeskPages } from './home/desk.pages.js';
+import { HomePages } from './home/home.pages.js';
+import { AsksGuard } from './http/asks.guard.js';
+import { CurrentPeople } from './http/current-people.js';
+import { DtoPipe } from './http/dto.pipe.js';
+import { ErrorsFilter } from './http/errors.filter.js';
+import { AssetsController } from './layout/assets.controller.js';
+import { Shell } from './layout/shell.js';
+import { SignInAttempts } from './sign-in/sign-in-attempts.js';
+import { SignInPages } from './sign-in/sign-in.pages.js';
+
+/** Every page and every address of the API, over the services of the records room. */
+@Module({
+  controllers: [
+    AssetsController,
+    DeadlinesApi,
+    DeadlinesPages,
+    DeskPages,
+    DocsPages,
+    HealthController,
+    HomePages,
+    SignInPages,
+  ],
+  providers: [
+    ApiDocs,
+    CurrentPeople,
+    Metrics,
+    Shell,
+    SignInAttempts,
+    { provide: APP_FILTER, useClass: ErrorsFilter },
+    { provide: APP_GUARD, useClass: AsksGuard },
+    { provide: APP_PIPE, useClass: DtoPipe },
+  ],
+})
+export class WebModule {
+  static on(options: { readonly config: Config; readonly time: TimeSource }): DynamicModule {
+    return { module: WebModule, imports: [RecordsModule.on(options)] };
+  }
+}
