@@ -1,0 +1,29 @@
+/**
+ * Every address the product prints, as values shared by routes, letters and tests. Paths only, beginning with a
+ * slash; the public address of the installation goes before them. References and slugs are the record's own words.
+ * `paths.recommendation('CDC-2026-3')` is `/app/recommendations/CDC-2026-3`.
+ */
+export const paths = {
+  home: '/app',
+  signIn: '/sign-in',
+  deadlines: '/deadlines',
+  mailbox: '/dev/mailbox',
+  mailboxMessage: (id: string) => `/dev/mailbox/${segment(id)}`,
+  link: (token: string) => `/l/${segment(token)}`,
+  recommendations: '/app/recommendations',
+  recommendation: (reference: string) => `/app/recommendations/${segment(reference)}`,
+  addressee: (reference: string, authority: string) =>
+    `/app/recommendations/${segment(reference)}/addressees/${segment(authority)}`,
+  committee: (slug: string) => `/app/committees/${segment(slug)}`,
+  meeting: (committee: string, heldOn: string) =>
+    `/app/committees/${segment(committee)}/meetings/${segment(heldOn)}`,
+  priorities: '/app/priorities',
+  priority: (slug: string) => `/app/priorities/${segment(slug)}`,
+  review: (priority: string, cycle: string) =>
+    `/app/priorities/${segment(priority)}/reviews/${segment(cycle)}`,
+} as const;
+
+/** One segment of a path: a reference may hold a slash, as OSC13/16 does. */
+function segment(text: string): string {
+  return encodeURIComponent(text);
+}
