@@ -18,10 +18,9 @@ const dataDir = mkdtempSync(join(tmpdir(), 'critical friend start '));
 const launched: Launched[] = [];
 
 function launch(port: number): Launched {
-  const { CF_TEST_DATABASE_URL, CF_TEST_REDIS_URL, ...env } = process.env;
   const child = spawn(process.execPath, ['apps/cli/launch.mjs', 'start'], {
     env: {
-      ...env,
+      ...process.env,
       NODE_OPTIONS: '',
       NODE_ENV: 'development',
       npm_lifecycle_event: undefined,

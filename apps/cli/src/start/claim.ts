@@ -2,6 +2,9 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
+import { beginning } from './beginning.js';
+import { npmProcess } from './npm.js';
+
 /** Who runs on a data folder, and where: other commands may read it to find the servers of a running start. */
 interface Claim {
   pid: number;
@@ -40,8 +43,12 @@ export async function claimFolder(dataDir: string, address: string): Promise<Cla
     }
     rmSync(file, { force: true });
   }
-  const npm = process.env['npm_lifecycle_event'] === undefined ? null : process.ppid;
-  const claim: Claim = { pid: process.pid, began: beginning(process.pid), npm, address };
+  const claim: Claim = {
+    pid: process.pid,
+    began: beginning(process.pid),
+    npm: npmProcess(),
+    address,
+  };
   const write = (text: Claim, flag: string) =>
     writeFileSync(file, `${JSON.stringify(text, null, 2)}\n`, { mode: 0o600, flag });
   write(claim, 'wx');
@@ -72,23 +79,4 @@ function read(file: string): Claim | undefined {
 
 function isRunning({ pid, began }: Claim): boolean {
   return beginning(pid) === began;
-}
-
-/** When a process began; empty when there is none. */
-function beginning(pid: number): string {
-  try {
-    process.kill(pid, 0);
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EPERM')) return '';
-  }
-  if (process.platform !== 'linux') return 'running';
-  try {
-    // After the name in brackets, which may hold spaces, the state is the 3rd field and the beginning the 22nd.
-    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
-      .replace(/^.*\) /s, '')
-      .split(' ');
-    return fields[0] === 'Z' ? '' : (fields[19] ?? '');
-  } catch {
-    return '';
-  }
 }

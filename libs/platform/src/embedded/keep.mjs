@@ -7,12 +7,10 @@ import { spawn } from 'node:child_process';
 const { command, args, stopSignal, ...options } = JSON.parse(process.argv[2]);
 const server = spawn(command, args, { ...options, stdio: ['ignore', 'inherit', 'inherit'] });
 
-const after = (ms, act) => setTimeout(act, ms).unref();
-
 function stop() {
   server.kill(stopSignal);
-  after(10_000, () => server.kill('SIGQUIT'));
-  after(15_000, () => server.kill('SIGKILL'));
+  setTimeout(() => server.kill('SIGQUIT'), 10_000).unref();
+  setTimeout(() => server.kill('SIGKILL'), 15_000).unref();
 }
 
 process.stdin.once('end', stop).once('error', stop).resume();

@@ -49,7 +49,7 @@ export async function startPostgres(options: PostgresOptions): Promise<EmbeddedS
     await kept.stop();
     throw error;
   }
-  return { url: `${url}/${OWNER}`, port, ended: kept.ended, stop: kept.stop };
+  return { url: `${url}/${OWNER}`, port, ended: kept.ended, stop: () => kept.stop() };
 }
 
 async function listening(
