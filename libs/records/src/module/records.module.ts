@@ -3,12 +3,15 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { checkLifecycles } from '#rules';
 import { CONFIG, TIME, type Config, type TimeSource } from '#platform';
 import { dataSourceOptions } from '../database/index.js';
+import { AuthoritiesService } from '../authorities/index.js';
+import { CommitteesService } from '../committees/index.js';
+import { CouncilsService } from '../councils/index.js';
 import { DeliveriesService } from '../deliveries/index.js';
 import { ClosingService, FollowingService } from '../following/index.js';
 import { HealthQueries } from '../health/index.js';
 import { SignedLinksService } from '../links/index.js';
 import { MeetingsService } from '../meetings/index.js';
-import { ReviewsService } from '../partnership/index.js';
+import { AgreementsService, ReviewsService } from '../partnership/index.js';
 import { PeopleService } from '../people/index.js';
 import { Recorder } from '../record/index.js';
 import { RecommendationsService } from '../recommendations/index.js';
@@ -19,8 +22,12 @@ import { SessionsService } from '../sessions/index.js';
 
 const SERVICES = [
   Recorder,
+  AgreementsService,
   AnnualDutyService,
+  AuthoritiesService,
   ClosingService,
+  CommitteesService,
+  CouncilsService,
   DeliveriesService,
   ExtensionsService,
   FollowingService,

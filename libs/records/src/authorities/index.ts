@@ -1,0 +1,2 @@
+export { AuthoritiesService } from './authorities.service.js';
+export type { ContactKind, DirectoryEntry, NewAuthority } from './authorities.service.js';

@@ -1,0 +1,2 @@
+export { Council } from './council.entity.js';
+export { CouncilsService } from './councils.service.js';
