@@ -72,14 +72,12 @@ describe('One recommendation, from the meeting that made it to its closure', () 
       text: 'The plan is published.',
       evidence: 'On our website.',
     });
-    await world.app
-      .get(ClosingService)
-      .close(officer, {
-        kind: 'partly',
-        reason: 'Two schools of three.',
-        resolutionId: minute,
-        successor: null,
-      });
+    await world.app.get(ClosingService).close(officer, {
+      kind: 'partly',
+      reason: 'Two schools of three.',
+      resolutionId: minute,
+      successor: null,
+    });
 
     const told = await history(id);
     expect(told.map(({ version }) => version)).toEqual(told.map((_, index) => index + 1));
