@@ -1,4 +1,4 @@
-import { Controller, Get, Header, HttpCode, Res } from '@nestjs/common';
+import { Controller, Get, Header, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { Metrics } from '#platform/metrics';
 import { HealthQueries } from '#records/health';
@@ -26,11 +26,11 @@ export class HealthController {
   /** 503 when this process should get no requests: the sentences say why. */
   @Get('health/ready')
   @Open(WHY)
-  @HttpCode(200)
-  async ready(@Res({ passthrough: true }) reply: FastifyReply): Promise<object> {
+  async ready(@Res() reply: FastifyReply): Promise<void> {
     const { ready, checks, oldestDueUnsentSeconds } = await this.health.readiness();
+    const status = ready ? 'ready' : 'not ready';
     reply.code(ready ? 200 : 503).header('cache-control', 'no-store');
-    return { status: ready ? 'ready' : 'not ready', checks, oldestDueUnsentSeconds };
+    await reply.send({ status, checks, oldestDueUnsentSeconds });
   }
 
   @Get('info')

@@ -54,9 +54,8 @@ function isStaffAddressForNobody(request: FastifyRequest): boolean {
   return /^\/app(\/|$|\?)/.test(request.url) && session?.personId === undefined;
 }
 
-function isForMachines(request: FastifyRequest): boolean {
-  return (
-    request.url.startsWith('/api/') ||
-    /^application\/(problem\+)?json/.test(request.headers.accept ?? '')
-  );
+const FOR_MACHINES = /^\/(api\/(?!docs)|health\/|info|metrics)/;
+
+function isForMachines({ url, headers }: FastifyRequest): boolean {
+  return FOR_MACHINES.test(url) || /^application\/(problem\+)?json/.test(headers.accept ?? '');
 }

@@ -27,6 +27,7 @@ export async function keepSessions(
   { secret, https, sessions }: SessionSettings,
 ): Promise<void> {
   await fastify.register(cookie);
+  forgetOnFault(fastify);
   await fastify.register(session, {
     secret,
     cookieName: https ? '__Host-session' : 'session',
@@ -35,5 +36,16 @@ export async function keepSessions(
     store: sessionStore(sessions),
     saveUninitialized: false,
     rolling: false,
+  });
+}
+
+/**
+ * A fault may be that the database is away. Saving the session would then fail once more, and the second error
+ * would go out as it is, with its inside.
+ */
+function forgetOnFault(fastify: FastifyInstance): void {
+  fastify.addHook('onSend', (request, reply, _payload, done) => {
+    if (reply.statusCode >= 500) Reflect.set(request, 'session', null);
+    done();
   });
 }

@@ -1,0 +1,42 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { createWebApp } from '../../apps/web/src/create-app.js';
+import { readConfig } from '#platform/config';
+import { createLogger } from '#platform/logger';
+import { SettableTime } from '#platform/time';
+import { aDatabase } from './servers.js';
+
+const SETTINGS = {
+  NODE_ENV: 'test',
+  REDIS_URL: 'redis://127.0.0.1:1',
+  APP_SECRET: 'a secret for specs only, of forty signs..',
+  LOG_LEVEL: 'silent',
+};
+
+/** The web application on a database of its own, and the clock it goes by. */
+export interface TestWeb {
+  readonly app: NestFastifyApplication;
+  /** Where it listens, such as `http://127.0.0.1:40123`. */
+  readonly address: string;
+  readonly time: SettableTime;
+  stop(): Promise<void>;
+}
+
+/** Assembles the real application; nothing is replaced but the clock. `env` changes its settings. */
+export async function aWebApp(env: Record<string, string> = {}): Promise<TestWeb> {
+  const database = await aDatabase();
+  const time = new SettableTime('2023-07-20T09:00:00.000Z');
+  const config = readConfig({ ...SETTINGS, DATABASE_URL: database.url, ...env });
+  const logger = createLogger('web', config.logLevel);
+  try {
+    const app = await createWebApp({ config, time, logger });
+    await app.listen(0, '127.0.0.1');
+    const stop = async () => {
+      await app.close();
+      await database.drop();
+    };
+    return { app, address: await app.getUrl(), time, stop };
+  } catch (error) {
+    await database.drop();
+    throw error;
+  }
+}
