@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { refuse, type Decision, type LocalDate, type Outcome, type Rating } from '#rules';
+import type { Decision, LocalDate, Outcome, Rating } from '#rules';
 import { newId } from '#platform';
 import { addresseeFacts } from '../recommendations/index.js';
 import { Recorder, textOf, type Act, type Done } from '../record/index.js';
@@ -59,16 +59,9 @@ export class FollowingService {
       prepare: async (row, { tx, today, calendar }) => {
         const { authority } = await addresseeFacts(tx, row.id);
         const response = await latestResponse(tx, row.id);
-        if (response === null) refuse('not-ready', 'There is no response to follow.');
-        if (response.decision === 'not accepted') {
-          refuse(
-            'not-ready',
-            'The recommendation was not accepted, so there is no progress to follow.',
-          );
-        }
         return {
-          facts: { authority, ...accepted(response) },
-          set: { owner: response.owner },
+          facts: { authority, ...(response === null ? {} : accepted(response)) },
+          set: { owner: response?.owner ?? null },
           clock: progressClock(today, await calendar()),
         };
       },

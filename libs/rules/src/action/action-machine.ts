@@ -126,7 +126,7 @@ const TRANSITIONS: readonly Transition<ActionState, ActionCommand>[] = [
     from: UNFINISHED,
     to: 'superseded',
     who: 'change action plan',
-    needs: ['successor when superseded', 'reason'],
+    needs: ['successor', 'reason'],
     clock: 'none',
     event: 'action.superseded',
   },

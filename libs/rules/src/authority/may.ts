@@ -1,5 +1,5 @@
 import { PERMISSIONS, type Action } from './actions.js';
-import type { Actor, Grant } from './roles.js';
+import { ROLES, type Actor, type Grant, type ScopeKind } from './roles.js';
 
 /** Where a thing stands: the ids of the council, committee, authority and priority whose grants reach it. */
 export interface Place {
@@ -21,8 +21,10 @@ export function may(actor: Actor, action: Action, place: Place): boolean {
   return actor.grants.some((grant) => permitted.includes(grant.role) && reaches(grant, place));
 }
 
-/** Whether a grant's scope covers a place. */
+/** Whether a grant's scope covers a place. A role held for a kind of scope it is not granted for reaches nothing. */
 export function reaches(grant: Grant, place: Place): boolean {
+  const scopes: readonly ScopeKind[] = ROLES[grant.role].scopes;
+  if (!scopes.includes(grant.scope.kind)) return false;
   const at = {
     council: place.councilId,
     committee: place.committeeId,

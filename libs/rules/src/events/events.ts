@@ -1,5 +1,6 @@
 import { shortDate, type LocalDate } from '../calendar/index.js';
 import type { Facts } from '../facts/index.js';
+import type { Votes } from '../voting/index.js';
 
 type Sentence = (facts: Facts) => string;
 
@@ -8,9 +9,11 @@ const by = (date: LocalDate | undefined) => (date === undefined ? '' : ` by ${sh
 const because = (facts: Facts) => (facts.reason ? `: ${facts.reason}` : '');
 const who = (facts: Facts) => facts.authority ?? 'The authority';
 const minuted = (facts: Facts) => (facts.minute ? ` (minute ${facts.minute})` : '');
-const votes = (facts: Facts) =>
-  facts.votes
-    ? ` (${facts.votes.for} for, ${facts.votes.against} against, ${facts.votes.abstained} abstained)`
+const casting = ({ castingVote }: Votes) =>
+  castingVote === undefined ? '' : `, the casting vote ${castingVote}`;
+const votes = ({ votes: cast }: Facts) =>
+  cast
+    ? ` (${cast.for} for, ${cast.against} against, ${cast.abstained} abstained${casting(cast)})`
     : '';
 
 /** Every event of the product, past tense and noun first, with the sentence history tells of it. */

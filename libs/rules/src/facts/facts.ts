@@ -34,7 +34,6 @@ export interface Facts {
   readonly seconder?: string;
   readonly mover?: string;
   readonly votes?: Votes;
-  readonly addressees?: number;
   readonly venue?: string;
   readonly items?: number;
   readonly lastLawfulDay?: LocalDate;

@@ -12,7 +12,7 @@ export function machineFaults(machine: Machine): readonly string[] {
   const reached = reachable(machine);
   const unreachable = [...known].filter((state) => !reached.has(state));
   const leaves = new Set(
-    machine.transitions.filter((row) => row.to !== 'same').flatMap((row) => row.from),
+    machine.transitions.flatMap((row) => row.from.filter((state) => leads(state, row.to))),
   );
   const deadEnds = [...known].filter(
     (state) => !leaves.has(state) && machine.states[state]?.final !== true,
@@ -21,6 +21,9 @@ export function machineFaults(machine: Machine): readonly string[] {
     ...unknown.map((state) => `${machine.name}: state "${state}" is not defined`),
     ...unreachable.map((state) => `${machine.name}: state "${state}" can never be reached`),
     ...deadEnds.map((state) => `${machine.name}: state "${state}" leads nowhere and is not final`),
+    ...neverPaused(machine).map(
+      (state) => `${machine.name}: "previous" leads from "${state}", which nothing enters`,
+    ),
     ...twice(machine).map((pair) => `${machine.name}: two rows serve ${pair}`),
   ];
 }
@@ -33,6 +36,18 @@ export function checkMachines(machines: readonly Machine[]): void {
 
 function target(to: string): readonly string[] {
   return to === 'same' || to === 'previous' ? [] : [to];
+}
+
+function leads(from: string, to: string): boolean {
+  return to !== 'same' && to !== from;
+}
+
+function neverPaused(machine: Machine): readonly string[] {
+  const entered = new Set(machine.transitions.flatMap((row) => target(row.to)));
+  return machine.transitions
+    .filter((row) => row.to === 'previous')
+    .flatMap((row) => row.from)
+    .filter((state) => !entered.has(state));
 }
 
 function reachable(machine: Machine): ReadonlySet<string> {

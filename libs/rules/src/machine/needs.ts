@@ -1,4 +1,4 @@
-import { DECISIONS } from '../answers/index.js';
+import { CLOSURES, DECISIONS, OUTCOMES } from '../answers/index.js';
 import { dateInWords, type LocalDate } from '../calendar/index.js';
 import { voteResult, votesAddUp, votesCast } from '../voting/index.js';
 import type { Refusal } from '../refusal/index.js';
@@ -13,6 +13,8 @@ const wrong = (field: string, sentence: string): readonly Refusal[] => [
   { code: 'field-wrong', field, sentence },
 ];
 const notReady = (sentence: string): readonly Refusal[] => [{ code: 'not-ready', sentence }];
+const oneOf = (table: object, value: string | undefined): boolean =>
+  value !== undefined && Object.hasOwn(table, value);
 const written = (value: string | undefined): boolean => (value ?? '').trim() !== '';
 const when = (met: boolean, refusals: () => readonly Refusal[]) => (met ? [] : refusals());
 
@@ -89,12 +91,18 @@ export const NEEDS = {
       ),
     ];
   },
+  'an answer that accepts it': (facts) => {
+    if (facts.decision === undefined) return notReady('There is no response to follow.');
+    return when(facts.decision !== 'not accepted', () =>
+      notReady('The recommendation was not accepted, so there is no progress to follow.'),
+    );
+  },
   'what is missing': (facts) =>
     when(written(facts.missing), () =>
       missing('missing', 'Say what is missing from the response.'),
     ),
   outcome: (facts) =>
-    when(written(facts.outcome), () =>
+    when(oneOf(OUTCOMES, facts.outcome), () =>
       missing('outcome', 'Choose what the committee made of the response.'),
     ),
   evidence: (facts) =>
@@ -102,15 +110,13 @@ export const NEEDS = {
       missing('evidence', 'Say what shows that it has been done: where the evidence is.'),
     ),
   'kind of closure': (facts) =>
-    when(written(facts.kind), () => missing('kind', 'Choose how it is closed.')),
+    when(oneOf(CLOSURES, facts.kind), () => missing('kind', 'Choose how it is closed.')),
   'successor when superseded': (facts) =>
     when(facts.kind !== 'superseded' || written(facts.successor), () =>
       missing('successor', 'Name the recommendation that takes its place.'),
     ),
-  addressees: (facts) =>
-    when((facts.addressees ?? 0) > 0, () =>
-      missing('addressees', 'Choose at least one authority to address it to.'),
-    ),
+  successor: (facts) =>
+    when(written(facts.successor), () => missing('successor', 'Name what takes its place.')),
   seconder: (facts) => {
     if (!written(facts.seconder)) return missing('seconder', 'Name the seconder.');
     return when(facts.seconder !== facts.mover, () =>
@@ -133,6 +139,10 @@ export const NEEDS = {
       notReady('It is carried only with more votes for than against, or the casting vote for it.'),
     ),
   'no more for than against': (facts) =>
+    when(facts.votes === undefined || voteResult(facts.votes) !== 'carried', () =>
+      notReady('It is lost only when no more voted for than against.'),
+    ),
+  'more against than for': (facts) =>
     when(facts.votes === undefined || voteResult(facts.votes) === 'lost', () =>
       notReady('It is lost only with more votes against than for, or the casting vote against it.'),
     ),

@@ -156,7 +156,7 @@ const TRANSITIONS: readonly Transition<AddresseeState, AddresseeCommand>[] = [
     from: ['considered'],
     to: 'in progress',
     who: 'record consideration',
-    needs: ['action, owner and date'],
+    needs: ['an answer that accepts it', 'action, owner and date'],
     clock: 'start progress',
     event: 'progress.started',
   },
@@ -201,9 +201,10 @@ const TRANSITIONS: readonly Transition<AddresseeState, AddresseeCommand>[] = [
     event: 'recommendation.closed',
   },
   {
+    // From "completion claimed" it is the committee's answer to a claim it does not accept.
     command: 'reopen',
     label: 'Reopen',
-    from: ['closed'],
+    from: ['closed', 'completion claimed'],
     to: 'in progress',
     who: 'close recommendation',
     needs: ['minute', 'reason'],
@@ -223,7 +224,7 @@ const TRANSITIONS: readonly Transition<AddresseeState, AddresseeCommand>[] = [
   {
     command: 'pause',
     label: 'Pause',
-    from: ['in progress', 'completion claimed', 'considered'],
+    from: ['in progress'],
     to: 'paused',
     who: 'pause recommendation',
     needs: ['reason'],

@@ -124,7 +124,18 @@ const TRANSITIONS: readonly Transition<ResolutionState, ResolutionCommand>[] = [
   {
     command: 'lose',
     label: 'Record as lost',
-    from: ['put', 'tied'],
+    from: ['put'],
+    to: 'lost',
+    who: 'record resolution',
+    needs: ['votes that add up', 'more against than for'],
+    clock: 'none',
+    event: 'resolution.lost',
+  },
+  {
+    // The person presiding may, but need not, give a casting vote (Local Government Act 1972, Schedule 12); without one it falls.
+    command: 'lose',
+    label: 'Record as lost',
+    from: ['tied'],
     to: 'lost',
     who: 'record resolution',
     needs: ['votes that add up', 'no more for than against'],
