@@ -35,7 +35,7 @@ export function claimColumns(ground: ClaimGround): ColumnClaims {
   const names = certain.length > 1 ? certain : free(['names', 'other']);
   const claim = (role: ColumnRole): ColumnClaim => {
     const headed = [...ground.alignment.roles].filter(([, one]) => one === role).map(([at]) => at);
-    if (headed.length > 0) return byHeading(headed, ground);
+    if (headed.length > 0) return byHeading(role, headed, ground);
     if (role === 'reference') return byNature(free(['reference']), 'ok');
     if (role === 'leads') return byOrder(names[0], role);
     if (role === 'partners') return byOrder(names[hasRole(ground, 'leads') ? 0 : 1], role);
@@ -60,15 +60,18 @@ export function columnsNotUsed(
   return [...natures.keys()].filter((at) => natures[at] !== 'blank' && !used.has(at));
 }
 
-function byHeading(columns: readonly number[], ground: ClaimGround): ColumnClaim {
+function byHeading(role: ColumnRole, columns: readonly number[], ground: ClaimGround): ColumnClaim {
   const column = columns[0] ?? null;
   if (columns.length > 1) {
     return { column, state: 'needs you', why: 'Two columns are headed as if they held this.' };
   }
-  if (ground.alignment.manner === 'above' || ground.orderIsKnown) {
-    return { column, state: 'ok', why: '' };
+  if (ground.alignment.manner === 'shifted' && !ground.orderIsKnown) {
+    return { column, state: 'guess', why: 'The headings do not stand over their columns.' };
   }
-  return { column, state: 'guess', why: 'The headings do not stand over their columns.' };
+  if (role === 'partners' && !hasRole(ground, 'leads')) {
+    return { column, state: 'guess', why: 'No column is headed as lead agency.' };
+  }
+  return { column, state: 'ok', why: '' };
 }
 
 function byNature(columns: readonly number[], alone: CellState): ColumnClaim {

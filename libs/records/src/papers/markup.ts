@@ -3,6 +3,8 @@ const TAGS =
 const LINE_BREAK = /<br\s*\/?>/gi;
 const FOOTNOTE = /<sup>\s*\d+\s*<\/sup>/gi;
 const ENTITY = /&(amp|lt|gt|quot|apos|nbsp|#\d{1,6}|#x[0-9a-f]{1,5});/gi;
+/** Most cells carry no mark at all, and a plan may have thousands. */
+const MARKED = /[<&*_\u00a0\t\r\n]| {3}/;
 const NAMED: Readonly<Record<string, string>> = {
   amp: '&',
   lt: '<',
@@ -18,6 +20,7 @@ const NAMED: Readonly<Record<string, string>> = {
  * brackets that is no formatting tag, such as `<date>`, is text and stays.
  */
 export function withoutMarkup(raw: string): string {
+  if (!MARKED.test(raw)) return raw.trim();
   return raw
     .replace(LINE_BREAK, '  ')
     .replace(FOOTNOTE, '')

@@ -3,14 +3,14 @@ import { readAgencies } from './agencies.js';
 import { doubted } from './cell-state.js';
 import type { ColumnClaims } from './column-claims.js';
 import { readsAsDue } from './column-natures.js';
-import type { ColumnRole } from './column-roles.js';
+import { COLUMN_ROLES, type ColumnRole } from './column-roles.js';
 import type { DirectoryEntry } from './directory.js';
 import { readFunding, type FundingIndex } from './funding.js';
 import { plainText } from './markup.js';
 import { namesInText, type NameIndex } from './names-in-text.js';
 import type { Cell, PlanCells, PlanYear } from './plan-reading.js';
 import { readReference } from './references.js';
-import { outOfPlace, type RowEnds } from './row-places.js';
+import { certainUpTo, outOfPlace, type RowShape } from './row-places.js';
 
 export interface RowReader {
   readonly directory: NameIndex<DirectoryEntry>;
@@ -30,11 +30,12 @@ export interface ReadRow {
  */
 export function readRow(
   printed: readonly string[],
-  table: { readonly claims: ColumnClaims; readonly ends: RowEnds },
+  table: { readonly claims: ColumnClaims; readonly shape: RowShape },
   reader: RowReader,
 ): ReadRow {
   const { claims } = table;
-  const isOutOfPlace = outOfPlace(printed, claims, table.ends);
+  const isOutOfPlace = outOfPlace(printed, claims, table.shape);
+  const certain = certainUpTo(printed, claims, table.shape);
   const rawOf = (role: ColumnRole): string => printed[claims[role].column ?? -1] ?? '';
   const inColumn = <T>(role: ColumnRole, cell: Cell<T>): Cell<T> => {
     const placed = isOutOfPlace
@@ -43,7 +44,11 @@ export function readRow(
     const beside = besideEmpty(printed, claims, role)
       ? doubted(placed, 'guess', 'The cell beside it is empty, so this one may hold both.')
       : placed;
-    return doubted(beside, claims[role].state, claims[role].why);
+    const short =
+      (claims[role].column ?? -1) > certain
+        ? doubted(beside, 'guess', 'The row has fewer cells than its table.')
+        : beside;
+    return doubted(short, claims[role].state, claims[role].why);
   };
   const cells = {
     reference: inColumn('reference', readReference(rawOf('reference'))),
@@ -64,6 +69,9 @@ function readText(raw: string, reader: RowReader): Cell<string> {
   if (readsAsDue(raw) || names.wordsCovered === names.wordCount) {
     return doubted(cell, 'needs you', 'This does not look like an action.');
   }
+  if (/^\d{1,3}\.\d{1,3}[a-z]?\.?(?:\s|$)/i.test(reading)) {
+    return doubted(cell, 'needs you', 'A reference stands in the same cell as the action.');
+  }
   return /\ufffd|<[^<>]+>|&\w+;/.test(reading)
     ? doubted(cell, 'guess', 'Signs of a conversion are left in the text.')
     : cell;
@@ -75,11 +83,14 @@ function readDueCell(raw: string, planYear: PlanYear | undefined): Cell<Due> {
   return due.warnings.reduce((warned, warning) => doubted(warned, 'guess', warning), cell);
 }
 
+/** Beside on the page, or beside in the order plans usually have, should the columns have been moved since. */
 function besideEmpty(printed: readonly string[], claims: ColumnClaims, role: ColumnRole): boolean {
-  const column = claims[role].column;
-  if (column === null || role === 'reference' || role === 'due') return false;
-  const claimed = Object.values(claims).map((claim) => claim.column);
-  return [column - 1, column + 1].some(
-    (at) => claimed.includes(at) && plainText(printed[at] ?? '') === '',
-  );
+  if (role === 'reference' || role === 'due') return false;
+  const own = claims[role].column;
+  const place = COLUMN_ROLES.indexOf(role);
+  return COLUMN_ROLES.some((other, otherPlace) => {
+    const column = claims[other].column;
+    if (own === null || column === null || plainText(printed[column] ?? '') !== '') return false;
+    return Math.abs(column - own) === 1 || Math.abs(otherPlace - place) === 1;
+  });
 }

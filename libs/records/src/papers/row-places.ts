@@ -1,39 +1,68 @@
 import type { ColumnClaims } from './column-claims.js';
 import { readsAsDue } from './column-natures.js';
+import { namesMoney } from './funding.js';
 import { plainText } from './markup.js';
 import { referenceParts } from './references.js';
 
-/** The last filled column of a row, from 0; -1 when nothing is filled. */
-function lastFilled(cells: readonly string[]): number {
-  return cells.findLastIndex((cell) => plainText(cell) !== '');
+/** Which columns the rows of one table fill. */
+export interface RowShape {
+  /** The columns the most rows fill, as `shapeOf` writes them. */
+  readonly typical: string;
+  readonly allEndAlike: boolean;
+  readonly width: number;
 }
 
-/** Where the rows of one table end. */
-export interface RowEnds {
-  /** The last filled column of the most rows. */
-  readonly typical: number;
-  readonly allAlike: boolean;
-}
-
-export function rowEndsOf(rows: readonly (readonly string[])[]): RowEnds {
-  const counts = new Map<number, number>();
-  for (const cells of rows) counts.set(lastFilled(cells), (counts.get(lastFilled(cells)) ?? 0) + 1);
-  const typical = [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? -1;
-  return { typical, allAlike: counts.size < 2 };
+/** The shape most rows of a table have, and whether all of them end in the same column. */
+export function rowShapeOf(rows: readonly (readonly string[])[]): RowShape {
+  const counts = new Map<string, number>();
+  for (const cells of rows) counts.set(shapeOf(cells), (counts.get(shapeOf(cells)) ?? 0) + 1);
+  const typical = [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '';
+  return {
+    typical,
+    allEndAlike: new Set(rows.map(lastFilled)).size < 2,
+    width: Math.max(0, ...rows.map((cells) => cells.length)),
+  };
 }
 
 /**
- * Whether the cells of a row stand elsewhere than in the rest of its table: its reference or its date is found in
- * another column, or its date cannot be read and the row is longer or shorter than the others. In a table of uneven
- * rows whose column of dates is not certain, every row is suspect.
+ * Whether the cells of a row stand elsewhere than in the rest of its table: its reference, its date or its money is
+ * found in another column, or its date cannot be read and it fills other columns than most rows. In a table of
+ * uneven rows whose column of dates is not certain, every row is suspect.
  */
-export function outOfPlace(cells: readonly string[], claims: ColumnClaims, ends: RowEnds): boolean {
+export function outOfPlace(
+  cells: readonly string[],
+  claims: ColumnClaims,
+  shape: RowShape,
+): boolean {
   const isReference = (cell: string): boolean => referenceParts(cell) !== undefined;
+  const outsideText = cells.map((cell, at) => (at === claims.text.column ? '' : cell));
   if (standsElsewhere(cells, claims.reference.column, isReference)) return true;
   if (standsElsewhere(cells, claims.due.column, readsAsDue)) return true;
-  if (!ends.allAlike && claims.due.state === 'needs you') return true;
+  if (standsElsewhere(outsideText, claims.funding.column, namesMoney)) return true;
+  if (!shape.allEndAlike && claims.due.state === 'needs you') return true;
   const due = cells[claims.due.column ?? -1] ?? '';
-  return !readsAsDue(due) && lastFilled(cells) !== ends.typical;
+  return !readsAsDue(due) && shapeOf(cells) !== shape.typical;
+}
+
+/**
+ * How far from the left the cells of a row are certain to stand in their columns. A row with fewer cells than its
+ * table may have lost one anywhere to the right of the last cell that is plainly a reference, a date or money.
+ */
+export function certainUpTo(
+  cells: readonly string[],
+  claims: ColumnClaims,
+  shape: RowShape,
+): number {
+  if (cells.length >= shape.width) return shape.width;
+  const plain = [
+    { column: claims.reference.column, is: (cell: string) => referenceParts(cell) !== undefined },
+    { column: claims.due.column, is: readsAsDue },
+    { column: claims.funding.column, is: namesMoney },
+  ];
+  return Math.max(
+    -1,
+    ...plain.map(({ column, is }) => (column !== null && is(cells[column] ?? '') ? column : -1)),
+  );
 }
 
 function standsElsewhere(
@@ -43,4 +72,15 @@ function standsElsewhere(
 ): boolean {
   if (column === null || recognised(cells[column] ?? '')) return false;
   return cells.some((cell, at) => at !== column && recognised(cell));
+}
+
+function shapeOf(cells: readonly string[]): string {
+  return cells
+    .map((cell) => (plainText(cell) === '' ? ' ' : 'x'))
+    .join('')
+    .trimEnd();
+}
+
+function lastFilled(cells: readonly string[]): number {
+  return cells.findLastIndex((cell) => plainText(cell) !== '');
 }

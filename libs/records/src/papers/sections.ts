@@ -3,7 +3,7 @@ import { naturesOf, type ColumnNature } from './column-natures.js';
 import type { DirectoryEntry } from './directory.js';
 import { alignHeader, type HeaderAlignment } from './header-alignment.js';
 import type { NameIndex } from './names-in-text.js';
-import { rowEndsOf, type RowEnds } from './row-places.js';
+import { rowShapeOf, type RowShape } from './row-places.js';
 import type { KnownLine } from './table-lines.js';
 import type { TableLine } from './tables.js';
 
@@ -13,7 +13,7 @@ export interface Section {
   readonly lines: readonly KnownLine[];
   readonly natures: readonly ColumnNature[];
   readonly alignment: HeaderAlignment;
-  readonly ends: RowEnds;
+  readonly shape: RowShape;
   readonly claims: ColumnClaims;
 }
 
@@ -59,7 +59,7 @@ function measure(lines: readonly KnownLine[], directory: NameIndex<DirectoryEntr
   const rows = lines.filter(isRow).map(({ line }) => line.cells);
   const natures = naturesOf(rows, directory);
   const alignment = alignHeader(header?.cells ?? [], natures);
-  return { header, lines, natures, alignment, ends: rowEndsOf(rows) };
+  return { header, lines, natures, alignment, shape: rowShapeOf(rows) };
 }
 
 function orderOf({ alignment }: Measured): string {
