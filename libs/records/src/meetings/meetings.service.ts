@@ -14,6 +14,8 @@ export interface MeetingPlan {
   readonly heldOn: LocalDate;
   readonly startsAt: string;
   readonly venue: string;
+  /** What it sits as, when that is not what the committee always is; null for itself. */
+  readonly constitutedAs?: string | null;
 }
 
 export interface NewItem {
@@ -52,7 +54,8 @@ export class MeetingsService {
           held_on: plan.heldOn,
           starts_at: plan.startsAt,
           venue: plan.venue,
-          constituted_as: committee.constitutedAs,
+          constituted_as:
+            plan.constitutedAs === undefined ? committee.constitutedAs : plan.constitutedAs,
         },
       });
       return { id, state: 'planned', version: 1, sentence: 'Meeting planned.' };

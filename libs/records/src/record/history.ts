@@ -51,7 +51,9 @@ export function hashOf(parts: {
 /** Appends one entry to a subject's history, in the transaction that made it true. Returns the sentence it tells. */
 export async function appendHistory(tx: Tx, entry: Entry): Promise<string> {
   const sentence = sentenceOf(entry.event, entry.facts);
-  const hash = hashOf({ ...entry, sentence, actorId: entry.actor.id, actorName: entry.actor.name });
+  // The instant as the database gives it back, so that the hash can be worked out again.
+  const at = new Date(entry.at).toISOString();
+  const hash = hashOf({ ...entry, at, sentence, actorId: entry.actor.id, actorName: entry.actor.name });
   await tx.query(
     `INSERT INTO history (council_id, subject_kind, subject_id, version, at, actor_kind, actor_id, actor_name,
        event, sentence, facts, previous_hash, hash)
@@ -61,7 +63,7 @@ export async function appendHistory(tx: Tx, entry: Entry): Promise<string> {
       entry.subjectKind,
       entry.subjectId,
       entry.version,
-      entry.at,
+      at,
       entry.actor.kind,
       entry.actor.id,
       entry.actor.name,

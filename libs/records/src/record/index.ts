@@ -8,6 +8,8 @@ export type { Request } from './idempotency.js';
 export type { LockedRow } from './locked-row.js';
 export { appendOutbox } from './outbox.js';
 export type { OutboxMessage } from './outbox.js';
+export { revise } from './revise.js';
+export type { Revision } from './revise.js';
 export { SUBJECTS } from './subjects.js';
 export type { CommandOf, StateOf } from './subjects.js';
 export { transition } from './transition.js';

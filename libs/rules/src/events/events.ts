@@ -80,6 +80,7 @@ export const EVENTS = {
   'concern.escalated': (f) => `Concern escalated to the partnership${because(f)}.`,
   'concern.settled': (f) => `Concern settled${because(f)}.`,
   'action.planned': (f) => `Action ${f.title ?? ''} entered in the plan.`,
+  'action.corrected': (f) => `Read again from its paper; changed: ${f.text ?? ''}.`,
   'action.started': () => 'Action started.',
   'action.at-risk': (f) => `Marked as at risk${because(f)}.`,
   'action.on-track': (f) => `Back on track: ${f.text ?? ''}`,
