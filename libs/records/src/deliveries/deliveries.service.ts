@@ -116,6 +116,35 @@ export class DeliveriesService {
     return rows.map(({ id }) => id);
   }
 
+  /**
+   * Settles a claimed delivery as not needed because others are now the ones to write to, and places theirs, in one
+   * transaction. Doing it again places nothing twice. Returns the ids of the new deliveries.
+   */
+  readdress(
+    claimed: ClaimedDelivery,
+    orders: readonly DeliveryOrder[],
+    why: string,
+  ): Promise<readonly string[]> {
+    return this.recorder.write(async (tx) => {
+      const placed = await this.place(tx, claimed.message, orders);
+      await tx.query(
+        `UPDATE deliveries SET state = 'not needed', why = $2, settled_at = now()
+         WHERE id = $1 AND state = 'sending'`,
+        [claimed.id, why],
+      );
+      return placed;
+    });
+  }
+
+  /** How many messages are not relayed yet, and how many deliveries not settled. One statement. */
+  async waiting(): Promise<{ messages: number; deliveries: number }> {
+    const [row] = await this.recorder.dataSource.query<{ messages: number; deliveries: number }[]>(
+      `SELECT (SELECT count(*)::int FROM outbox WHERE relayed_at IS NULL) AS messages,
+         (SELECT count(*)::int FROM deliveries WHERE state IN ('waiting','sending')) AS deliveries`,
+    );
+    return row ?? { messages: 0, deliveries: 0 };
+  }
+
   private async place(
     tx: Tx,
     message: WaitingMessage,

@@ -9,7 +9,9 @@ import { CouncilsService } from '../councils/index.js';
 import { DeliveriesService } from '../deliveries/index.js';
 import { ClosingService, FollowingService } from '../following/index.js';
 import { HealthQueries } from '../health/index.js';
+import { LettersQueries } from '../letters/index.js';
 import { SignedLinksService } from '../links/index.js';
+import { MailboxService } from '../mailbox/index.js';
 import { MeetingsService } from '../meetings/index.js';
 import { AgreementsService, ReviewsService } from '../partnership/index.js';
 import { PeopleService } from '../people/index.js';
@@ -32,6 +34,8 @@ const SERVICES = [
   ExtensionsService,
   FollowingService,
   HealthQueries,
+  LettersQueries,
+  MailboxService,
   MeetingsService,
   PeopleService,
   RecommendationsService,

@@ -9,6 +9,7 @@ import {
   type Rating,
 } from '#rules';
 import { newId } from '#platform';
+import { councilCalendar, isSendingHour, isSendingTime } from '../clocks/index.js';
 import { begin, dateOf, Recorder, type Act, type Done } from '../record/index.js';
 
 export interface ReviewForm {
@@ -82,14 +83,21 @@ export class ReviewsService {
     });
   }
 
-  /** Asks for every planned review due within `days`. Safe to run on any number of workers at once; returns how many were asked for. */
+  /**
+   * Asks for every planned review due within `days`. Does nothing before 09:00 in London, nor for a council whose
+   * working day it is not. Safe to run on any number of workers at once; returns how many were asked for.
+   */
   async requestComing(days: number): Promise<number> {
-    const coming = await this.recorder.dataSource.query<{ id: string }[]>(
-      `SELECT id FROM reviews WHERE state = 'planned' AND due_on - $2::int <= $1 ORDER BY due_on, id`,
+    const { dataSource } = this.recorder;
+    const now = this.recorder.now();
+    if (!isSendingHour(now)) return 0;
+    const coming = await dataSource.query<{ id: string; council_id: string }[]>(
+      `SELECT id, council_id FROM reviews WHERE state = 'planned' AND due_on - $2::int <= $1 ORDER BY due_on, id`,
       [this.recorder.today(), days],
     );
     let asked = 0;
-    for (const { id } of coming) {
+    for (const { id, council_id: councilId } of coming) {
+      if (!isSendingTime(now, await councilCalendar(dataSource.manager, councilId))) continue;
       const key = `request review ${id}`;
       await this.request({ actor: THE_SYSTEM, id, key });
       asked += 1;

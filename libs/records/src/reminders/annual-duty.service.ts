@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { annualDuty, type LocalDate } from '#rules';
+import { councilCalendar, isSendingHour, isSendingTime } from '../clocks/index.js';
 import { appendOutbox, Recorder } from '../record/index.js';
 import type { Tx } from '../transaction/index.js';
 
@@ -17,14 +18,20 @@ interface Duty {
 export class AnnualDutyService {
   constructor(private readonly recorder: Recorder) {}
 
-  /** Puts every warning that has come due in the outbox, once for each (committee, last meeting, months). Returns how many. */
-  warn(): Promise<number> {
+  /**
+   * Puts every warning that has come due in the outbox, once for each (committee, last meeting, months). Does nothing
+   * before 09:00 in London, nor for a council whose working day it is not. Returns how many.
+   */
+  async warn(): Promise<number> {
+    const now = this.recorder.now();
+    if (!isSendingHour(now)) return 0;
     return this.recorder.write(async (tx) => {
       const duties = await lastSittings(tx);
       let warned = 0;
       for (const duty of duties) {
         const found = annualDuty({ lastHeld: duty.last_held, today: this.recorder.today() });
         if (found.warning === null) continue;
+        if (!isSendingTime(now, await councilCalendar(tx, duty.council_id))) continue;
         const fresh = await tx.query<unknown[]>(
           `INSERT INTO duty_warnings (committee_id, last_held_on, months, due_on, warned_on)
            VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING RETURNING months`,

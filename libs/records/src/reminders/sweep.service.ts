@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { isWorkingDay, londonTime, instant, type Calendar } from '#rules';
-import { councilCalendar } from '../clocks/index.js';
+import { isWorkingDay, type Calendar } from '#rules';
+import { councilCalendar, isSendingHour } from '../clocks/index.js';
 import { Recorder } from '../record/index.js';
 import type { Tx } from '../transaction/index.js';
 import { settleClock, type DueClock, type Settled } from './settle-clock.js';
@@ -8,8 +8,6 @@ import { dueClocks, saveSettled } from './sweep.queries.js';
 
 /** Clocks looked at in one transaction. */
 const BATCH = 500;
-/** Letters of the ladders go from this London time of a working day. */
-const SENDING_HOUR = '09:00';
 /** Any two sweeps take turns on this number. */
 const SWEEP_LOCK = 7_340_032;
 
@@ -24,7 +22,7 @@ export class SweepService {
    * unique on (clock, due date, rung). Returns how many reminders were offered.
    */
   async sweep(): Promise<number> {
-    if (londonTime(instant(this.recorder.now())) < SENDING_HOUR) return 0;
+    if (!isSendingHour(this.recorder.now())) return 0;
     let offered = 0;
     for (;;) {
       const batch = await this.recorder.write((tx) => this.sweepBatch(tx));

@@ -1,0 +1,11 @@
+import { sha256 } from '#platform';
+import type { CaseAnswer } from './recommendation-case.js';
+
+/**
+ * The fingerprint a receipt gives of an answer: SHA-256, in hexadecimal, of the JSON list of its decision, reason,
+ * action, owner, target date and the instant it was submitted. Whoever holds both can see that nothing was changed.
+ */
+export function answerFingerprint(answer: CaseAnswer): string {
+  const { decision, reason, action, owner, targetDate, submittedAt } = answer;
+  return sha256(JSON.stringify([decision, reason, action, owner, targetDate, submittedAt]));
+}

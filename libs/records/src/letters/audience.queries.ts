@@ -1,0 +1,54 @@
+import type { EntityManager } from 'typeorm';
+import type { Audience, LocalDate } from '#rules';
+
+/** Where a letter's subject stands; what it has none of is null. */
+export interface AudiencePlace {
+  readonly councilId: string;
+  readonly committeeId: string | null;
+  readonly authorityId: string | null;
+  readonly priorityId: string | null;
+}
+
+/** Beside the audiences of the ladders: those who step in when nobody else is left. */
+export type Standing = Audience | 'other officer' | 'administrator';
+
+/** One person in one audience. */
+export interface AudienceMember {
+  readonly audience: Standing;
+  readonly personId: string;
+  readonly name: string;
+  readonly post: string;
+  readonly email: string;
+}
+
+/**
+ * Who stands behind each audience of a place on a local date. Nobody who is disabled, whose part has ended or
+ * whose grant has. A partnership chair is no role yet, so there is never one here. One statement.
+ */
+export function audienceOf(
+  manager: EntityManager,
+  place: AudiencePlace,
+  today: LocalDate,
+): Promise<AudienceMember[]> {
+  return manager.query<AudienceMember[]>(
+    `SELECT DISTINCT b.audience, p.id AS "personId", p.name, p.post, p.email
+     FROM (
+       SELECT k.kind AS audience, k.person_id FROM contacts k
+       WHERE k.authority_id = $3 AND coalesce(k.valid_to, 'infinity') >= $5
+       UNION ALL
+       SELECT CASE d.kind WHEN 'lead' THEN 'priority lead' ELSE 'deputy' END, d.person_id
+       FROM priority_leads d
+       WHERE d.priority_id = $4 AND coalesce(d.valid_to, 'infinity') >= $5
+       UNION ALL
+       SELECT g.role, g.person_id FROM grants g
+       WHERE g.ended_at IS NULL AND g.scope_id IN ($1, $2)
+         AND g.role IN ('officer','chair','monitoring officer','working-group chair','administrator')
+       UNION ALL
+       SELECT 'other officer', g.person_id FROM grants g JOIN committees c ON c.id = g.scope_id
+       WHERE g.ended_at IS NULL AND g.role = 'officer' AND c.council_id = $1
+     ) AS b
+     JOIN people p ON p.id = b.person_id AND p.disabled_at IS NULL
+     ORDER BY b.audience, p.name, p.id`,
+    [place.councilId, place.committeeId, place.authorityId, place.priorityId, today],
+  );
+}

@@ -1,0 +1,12 @@
+import type { ClockKind } from '../clocks/index.js';
+import type { LocalDate } from '#rules';
+
+/** A clock as a letter speaks of it. Dates are local. */
+export interface CaseClock {
+  readonly kind: ClockKind;
+  readonly startedOn: LocalDate;
+  readonly dueOn: LocalDate;
+  readonly originalDueOn: LocalDate;
+  readonly isRunning: boolean;
+  readonly citation: string;
+}

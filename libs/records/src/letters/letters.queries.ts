@@ -1,0 +1,70 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import type { Calendar, LocalDate } from '#rules';
+import { councilCalendar } from '../clocks/index.js';
+import { Recorder } from '../record/index.js';
+import { audienceOf, type AudienceMember, type AudiencePlace } from './audience.queries.js';
+import { findDutyCase } from './duty-case.queries.js';
+import type { DutyCase } from './duty-case.js';
+import { findRecommendationCase } from './recommendation-case.queries.js';
+import type { RecommendationCase } from './recommendation-case.js';
+import { findReminderCase, type ReminderCase } from './reminder-case.queries.js';
+import { findReviewCase } from './review-case.queries.js';
+import type { ReviewCase } from './review-case.js';
+
+/** What a letter is about. */
+export type LetterCase = RecommendationCase | ReviewCase | DutyCase;
+
+/** An outbox message, as far as a letter's case is found by it. */
+export interface CaseAsked {
+  readonly subjectKind: string;
+  readonly subjectId: string;
+  readonly payload: Readonly<Record<string, string | number | null>>;
+}
+
+/** What a letter must know, read again each time: the case, its reminder, who is concerned, and today. */
+@Injectable()
+export class LettersQueries {
+  constructor(private readonly recorder: Recorder) {}
+
+  /** Today's local date in London. */
+  today(): LocalDate {
+    return this.recorder.today();
+  }
+
+  /** The case of a message; null when its subject has no letters. `manager` lets a transaction see its own writes. */
+  async case(asked: CaseAsked, manager = this.manager): Promise<LetterCase | null> {
+    const { subjectKind, subjectId, payload } = asked;
+    if (subjectKind === 'review') return findReviewCase(manager, subjectId);
+    if (subjectKind === 'committee') return findDutyCase(manager, subjectId);
+    if (subjectKind !== 'addressee') return null;
+    return findRecommendationCase(manager, {
+      addresseeId: subjectId,
+      responseId: idIn(payload['response']),
+      extensionId: idIn(payload['extension']),
+    });
+  }
+
+  /** The reminder a message was put in the outbox for; null when it was not for one. */
+  async reminder(asked: CaseAsked, manager = this.manager): Promise<ReminderCase | null> {
+    const id = idIn(asked.payload['reminder']);
+    return id === null ? null : findReminderCase(manager, id);
+  }
+
+  /** Who stands behind each audience of a place today. */
+  audience(place: AudiencePlace, manager = this.manager): Promise<AudienceMember[]> {
+    return audienceOf(manager, place, this.today());
+  }
+
+  calendar(councilId: string): Promise<Calendar> {
+    return councilCalendar(this.manager, councilId);
+  }
+
+  private get manager(): EntityManager {
+    return this.recorder.dataSource.manager;
+  }
+}
+
+function idIn(value: string | number | null | undefined): string | null {
+  return typeof value === 'string' ? value : null;
+}

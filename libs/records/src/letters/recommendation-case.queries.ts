@@ -1,0 +1,70 @@
+import type { EntityManager } from 'typeorm';
+import type { RecommendationCase } from './recommendation-case.js';
+
+/** Which addressee, and which answer or request for more time its letter is about, where it is about one. */
+export interface RecommendationAsked {
+  readonly addresseeId: string;
+  readonly responseId: string | null;
+  readonly extensionId: string | null;
+}
+
+const CLOCK = `jsonb_build_object('kind', c.kind, 'startedOn', c.started_on, 'dueOn', c.due_on,
+  'originalDueOn', c.original_due_on, 'isRunning', c.state = 'running', 'citation', c.citation)`;
+
+const latestClock = (kind: 'response' | 'progress') => `(
+  SELECT ${CLOCK} FROM clocks c WHERE c.subject_id = a.id AND c.kind = '${kind}'
+  ORDER BY c.state = 'running' DESC, c.started_on DESC LIMIT 1)`;
+
+/** One recommendation to one authority with all that was written of it since; null when there is none. One statement. */
+export async function findRecommendationCase(
+  manager: EntityManager,
+  asked: RecommendationAsked,
+): Promise<RecommendationCase | null> {
+  const [row] = await manager.query<RecommendationCase[]>(
+    `SELECT 'recommendation' AS about, a.id, a.council_id AS "councilId", l.name AS council,
+       a.committee_id AS "committeeId", m.name AS committee, a.authority_id AS "authorityId",
+       o.name AS authority, r.reference, r.wording, a.regime, coalesce(s.minute, '') AS minute,
+       coalesce(r.made_on, g.held_on) AS "madeOn", a.sent_on AS "sentOn",
+       a.acknowledged_on AS "acknowledgedOn", a.owner, a.state,
+       ${latestClock('response')} AS response,
+       ${latestClock('progress')} AS progress,
+       (SELECT jsonb_build_object('id', w.id, 'number', w.number, 'decision', w.decision,
+          'reason', w.reason, 'action', w.action, 'owner', w.owner, 'targetDate', w.target_date,
+          'submittedAt', to_char(w.submitted_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
+          'submittedOn', w.submitted_on, 'submittedBy', w.submitted_by,
+          'returnedBecause', w.returned_because)
+        FROM responses w WHERE w.addressee_id = a.id AND w.id = coalesce($2, w.id)
+        ORDER BY w.number DESC LIMIT 1) AS answer,
+       (SELECT jsonb_build_object('askedBy', e.asked_by, 'currentDue', e.current_due,
+          'newDue', e.new_due, 'reason', e.reason, 'agreed', e.agreed, 'decidedBy', e.decided_by,
+          'decisionReason', e.decision_reason)
+        FROM extensions e WHERE e.addressee_id = a.id AND e.id = coalesce($3, e.id)
+        ORDER BY e.asked_on DESC LIMIT 1) AS extension,
+       (SELECT jsonb_build_object('outcome', t.outcome, 'remark', t.remark,
+          'consideredOn', t.considered_on, 'minute', d.minute)
+        FROM considerations t JOIN resolutions d ON d.id = t.resolution_id
+        WHERE t.addressee_id = a.id ORDER BY t.considered_on DESC LIMIT 1) AS consideration,
+       (SELECT jsonb_build_object('wording', u.wording, 'evidence', coalesce(u.evidence, ''),
+          'reportedOn', u.reported_on, 'reportedBy', u.reported_by)
+        FROM progress_updates u WHERE u.addressee_id = a.id AND u.kind = 'completion claim'
+        ORDER BY u.reported_on DESC LIMIT 1) AS claim,
+       (SELECT jsonb_build_object('kind', x.kind, 'reason', x.reason, 'successor', x.successor,
+          'closedOn', x.closed_on, 'minute', d.minute)
+        FROM closures x JOIN resolutions d ON d.id = x.resolution_id
+        WHERE x.addressee_id = a.id ORDER BY x.closed_on DESC LIMIT 1) AS closure,
+       (SELECT jsonb_build_object('reason', coalesce(h.facts->>'reason', ''), 'by', h.actor_name)
+        FROM history h WHERE h.subject_kind = 'addressee' AND h.subject_id = a.id
+          AND h.event = 'recommendation.escalated'
+        ORDER BY h.version DESC LIMIT 1) AS escalation
+     FROM addressees a
+     JOIN recommendations r ON r.id = a.recommendation_id
+     JOIN resolutions s ON s.id = r.resolution_id
+     JOIN meetings g ON g.id = s.meeting_id
+     JOIN committees m ON m.id = a.committee_id
+     JOIN councils l ON l.id = a.council_id
+     JOIN authorities o ON o.id = a.authority_id
+     WHERE a.id = $1`,
+    [asked.addresseeId, asked.responseId, asked.extensionId],
+  );
+  return row ?? null;
+}

@@ -1,0 +1,84 @@
+import type { AddresseeState, Closure, Decision, LocalDate, Outcome } from '#rules';
+import type { CaseClock } from './case-clock.js';
+
+/** An authority's written answer, as a receipt repeats it. `submittedAt` is an instant. */
+export interface CaseAnswer {
+  readonly id: string;
+  readonly number: number;
+  readonly decision: Decision;
+  readonly reason: string | null;
+  readonly action: string | null;
+  readonly owner: string | null;
+  readonly targetDate: LocalDate | null;
+  readonly submittedAt: string;
+  readonly submittedOn: LocalDate;
+  readonly submittedBy: string;
+  readonly returnedBecause: string | null;
+}
+
+export interface CaseExtension {
+  readonly askedBy: string;
+  readonly currentDue: LocalDate;
+  readonly newDue: LocalDate;
+  readonly reason: string;
+  readonly agreed: boolean | null;
+  readonly decidedBy: string | null;
+  readonly decisionReason: string | null;
+}
+
+export interface CaseConsideration {
+  readonly outcome: Outcome;
+  readonly remark: string | null;
+  readonly consideredOn: LocalDate;
+  readonly minute: string;
+}
+
+export interface CaseClaim {
+  readonly wording: string;
+  readonly evidence: string;
+  readonly reportedOn: LocalDate;
+  readonly reportedBy: string;
+}
+
+export interface CaseClosure {
+  readonly kind: Closure;
+  readonly reason: string;
+  readonly successor: string | null;
+  readonly closedOn: LocalDate;
+  readonly minute: string;
+}
+
+export interface CaseEscalation {
+  readonly reason: string;
+  readonly by: string;
+}
+
+/** Everything a letter about one recommendation to one authority may need. Dates are local; nothing here is exempt. */
+export interface RecommendationCase {
+  readonly about: 'recommendation';
+  readonly id: string;
+  readonly councilId: string;
+  readonly council: string;
+  readonly committeeId: string;
+  readonly committee: string;
+  readonly authorityId: string;
+  readonly authority: string;
+  readonly reference: string;
+  readonly wording: string;
+  readonly regime: string;
+  readonly minute: string;
+  readonly madeOn: LocalDate;
+  readonly sentOn: LocalDate | null;
+  readonly acknowledgedOn: LocalDate | null;
+  readonly owner: string | null;
+  readonly state: AddresseeState;
+  readonly response: CaseClock | null;
+  readonly progress: CaseClock | null;
+  /** The answer, or the request for more time, the outbox message is about; the latest where it names none. */
+  readonly answer: CaseAnswer | null;
+  readonly extension: CaseExtension | null;
+  readonly consideration: CaseConsideration | null;
+  readonly claim: CaseClaim | null;
+  readonly closure: CaseClosure | null;
+  readonly escalation: CaseEscalation | null;
+}

@@ -1,0 +1,27 @@
+import type { EntityManager } from 'typeorm';
+import type { ReviewCase } from './review-case.js';
+
+/** One review with its priority and its clock; null when there is none. One statement. */
+export async function findReviewCase(
+  manager: EntityManager,
+  reviewId: string,
+): Promise<ReviewCase | null> {
+  const [row] = await manager.query<ReviewCase[]>(
+    `SELECT 'review' AS about, v.id, v.council_id AS "councilId", l.name AS council,
+       g.partnership, g.title AS agreement, v.priority_id AS "priorityId", p.name AS priority,
+       p.slug AS "prioritySlug", v.cycle, v.due_on AS "dueOn", v.state, v.rating,
+       v.what_changed AS "whatChanged", v.action, v.returned_on AS "returnedOn",
+       v.returned_by AS "returnedBy",
+       (SELECT jsonb_build_object('kind', c.kind, 'startedOn', c.started_on, 'dueOn', c.due_on,
+          'originalDueOn', c.original_due_on, 'isRunning', c.state = 'running', 'citation', c.citation)
+        FROM clocks c WHERE c.subject_id = v.id AND c.kind = 'review'
+        ORDER BY c.state = 'running' DESC, c.started_on DESC LIMIT 1) AS review
+     FROM reviews v
+     JOIN priorities p ON p.id = v.priority_id
+     JOIN agreements g ON g.id = p.agreement_id
+     JOIN councils l ON l.id = v.council_id
+     WHERE v.id = $1`,
+    [reviewId],
+  );
+  return row ?? null;
+}

@@ -1,0 +1,24 @@
+import type { LocalDate, Rating, ReviewState } from '#rules';
+import type { CaseClock } from './case-clock.js';
+
+/** Everything a letter about one review of one priority may need. Dates are local. */
+export interface ReviewCase {
+  readonly about: 'review';
+  readonly id: string;
+  readonly councilId: string;
+  readonly council: string;
+  readonly partnership: string;
+  readonly agreement: string;
+  readonly priorityId: string;
+  readonly priority: string;
+  readonly prioritySlug: string;
+  readonly cycle: string;
+  readonly dueOn: LocalDate;
+  readonly state: ReviewState;
+  readonly review: CaseClock | null;
+  readonly rating: Rating | null;
+  readonly whatChanged: string | null;
+  readonly action: string | null;
+  readonly returnedOn: LocalDate | null;
+  readonly returnedBy: string | null;
+}
