@@ -1,0 +1,70 @@
+import { newId } from '#platform/ids';
+import { refuse, type Actor } from '#rules';
+import { page, seeOther, type Answer, type Page } from '../http/answer.js';
+import { formView, type FormView } from '../http/form-view.js';
+import { submit } from '../http/submit.js';
+import { aimed } from './field.js';
+import { refuseUnoffered } from './stance.js';
+import type { Subject, Transition } from './transition.js';
+
+/** Are you sure? The page before a transition; refuses when the rules do not offer it to this person now. */
+export function askPage<Of extends Subject>(
+  transition: Transition<Of> | undefined,
+  subject: Of,
+): Page {
+  if (transition === undefined) return refuse('not-found', 'There is nothing at this address.');
+  refuseUnoffered(subject.stance, transition.commands);
+  return transitionPage(transition, subject, formView());
+}
+
+interface Submitted<Of extends Subject> {
+  readonly transition: Transition<Of> | undefined;
+  readonly actor: Actor;
+  readonly sent: unknown;
+  /** Finds the subject as it is now: once to act, and again to show what stopped it. */
+  readonly find: () => Promise<Of>;
+}
+
+/**
+ * Does what the page asked and goes back to the subject, whose page tells it in the history's sentence. A refusal
+ * the person can mend shows the page again, every word kept, as the subject stands now.
+ */
+export async function doTransition<Of extends Subject>(asked: Submitted<Of>): Promise<Answer> {
+  const { transition, actor, sent, find } = asked;
+  if (transition === undefined) return refuse('not-found', 'There is nothing at this address.');
+  const subject = await find();
+  return submit(transition.read(sent, 'page'), {
+    act: (deed) => deed({ actor, id: subject.id, ...seenOn(sent) }),
+    then: ({ version }) => seeOther(`${subject.page}?done=${version}`),
+    again: async (form) => transitionPage(transition, await find(), form),
+  });
+}
+
+function transitionPage<Of extends Subject>(
+  transition: Transition<Of>,
+  subject: Of,
+  form: FormView,
+): Page {
+  const { rows = [], warning = null, fields = [], title, button } = transition.asks(subject);
+  const { version, caption } = subject;
+  const shown = { title, caption, rows, warning, fields, button, version, key: newId() };
+  const addresses = { action: `${subject.at}/${transition.noun}`, cancel: subject.page };
+  return page('transitions/views/transition.njk', {
+    ...shown,
+    ...addresses,
+    form: aimed(form, fields),
+  });
+}
+
+/** The version a page showed and its idempotency key, from its hidden fields. */
+export function seenOn(sent: unknown): { version?: number; key?: string } {
+  const fields: object = typeof sent === 'object' && sent !== null ? sent : {};
+  const version: unknown = Reflect.get(fields, 'version');
+  const key: unknown = Reflect.get(fields, 'key');
+  return {
+    ...(typeof version === 'string' && /^\d{1,9}$/.test(version)
+      ? { version: Number(version) }
+      : {}),
+    ...(typeof key === 'string' && /^[\x21-\x7e]{8,100}$/.test(key) ? { key } : {}),
+  };
+}
