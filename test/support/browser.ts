@@ -1,0 +1,57 @@
+import AxeBuilder from '@axe-core/playwright';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { chromiumPath } from './chromium.js';
+
+const ARGUMENTS = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** Three people at their machines; each page is in a context of its own, with no cookies from another. */
+export interface TestBrowser {
+  /** A desk: 1280 pixels wide. */
+  atADesk(): Promise<Page>;
+  /** A small phone, or a desk at 400 % zoom: 320 pixels wide. */
+  onAPhone(): Promise<Page>;
+  withoutJavaScript(): Promise<Page>;
+  close(): Promise<void>;
+}
+
+/** @param baseURL where the application listens: pages may then `goto('/deadlines')` */
+export async function aBrowser(baseURL: string): Promise<TestBrowser> {
+  const browser = await chromium.launch({ executablePath: chromiumPath(), args: ARGUMENTS });
+  const wide = { baseURL, viewport: { width: 1280, height: 900 } };
+  const narrow = { baseURL, viewport: { width: 320, height: 640 } };
+  return {
+    atADesk: () => pageIn(browser, wide),
+    onAPhone: () => pageIn(browser, narrow),
+    withoutJavaScript: () => pageIn(browser, { ...wide, javaScriptEnabled: false }),
+    close: () => browser.close(),
+  };
+}
+
+async function pageIn(
+  browser: Browser,
+  options: Parameters<Browser['newContext']>[0],
+): Promise<Page> {
+  return (await browser.newContext({ locale: 'en-GB', ...options })).newPage();
+}
+
+/** What axe finds wrong with a page (WCAG 2.2 A and AA and its best practices), one line each: empty when all is well. */
+export async function axe(page: Page): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ target }) => `${id}: ${help} (${target.join(' ')})`),
+  );
+}
+
+/** Whether a page is wider than the window, so that a reader would have to scroll sideways. */
+export function scrollsSideways(page: Page): Promise<boolean> {
+  return page.evaluate<boolean>('document.documentElement.scrollWidth > innerWidth');
+}
