@@ -35,7 +35,7 @@ export async function doTransition<Of extends Subject>(asked: Submitted<Of>): Pr
   const subject = await find();
   return submit(transition.read(sent, 'page'), {
     act: (deed) => deed({ actor, id: subject.id, ...seenOn(sent) }),
-    then: ({ version }) => seeOther(`${subject.page}?done=${version}`),
+    then: ({ version }) => seeOther(subject.after?.(version) ?? `${subject.page}?done=${version}`),
     again: async (form) => transitionPage(transition, await find(), form),
   });
 }
@@ -45,12 +45,15 @@ function transitionPage<Of extends Subject>(
   subject: Of,
   form: FormView,
 ): Page {
-  const { rows = [], warning = null, fields = [], title, button } = transition.asks(subject);
+  const asking = transition.asks(subject);
+  const { rows = [], warning = null, happens = [], fields = [], title, button } = asking;
   const { version, caption } = subject;
-  const shown = { title, caption, rows, warning, fields, button, version, key: newId() };
+  const shown = { title, caption, rows, warning, happens, fields, button };
+  const hidden = { version, key: newId() };
   const addresses = { action: `${subject.at}/${transition.noun}`, cancel: subject.page };
   return page('transitions/views/transition.njk', {
     ...shown,
+    ...hidden,
     ...addresses,
     form: aimed(form, fields),
   });

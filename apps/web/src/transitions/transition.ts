@@ -13,13 +13,17 @@ export interface Subject {
   /** The page to go back to. */
   readonly page: string;
   readonly caption: string;
+  /** Where to go once it is done, when that is not its page with `?done=` and the version. */
+  after?(version: number): string;
 }
 
-/** What an are-you-sure page asks: the question, the facts, the warning, what to fill in and the button. */
+/** What an are-you-sure page asks: the question, the facts, the warning, what follows, what to fill in and the button. */
 export interface Asking {
   readonly title: string;
   readonly rows?: readonly { readonly key: string; readonly value: string }[];
   readonly warning?: string;
+  /** What follows once the button is pressed, as sentences. */
+  readonly happens?: readonly string[];
   readonly fields?: readonly Field[];
   readonly button: string;
 }
