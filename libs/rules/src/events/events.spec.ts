@@ -1,0 +1,82 @@
+import { describe, expect, it } from '@jest/globals';
+import { localDate } from '../calendar/index.js';
+import type { Facts } from '../facts/index.js';
+import { LIFECYCLES } from '../lifecycles/index.js';
+import type { Machine } from '../machine/index.js';
+import { EVENTS, sentenceOf, type EventName } from './index.js';
+
+const names = Object.keys(EVENTS) as EventName[];
+const machines: readonly Pick<Machine, 'transitions'>[] = Object.values(LIFECYCLES);
+const emitted = new Set(machines.flatMap(({ transitions }) => transitions.map((row) => row.event)));
+const OTHERWISE: readonly EventName[] = [
+  'meeting.planned',
+  'item.added',
+  'resolution.drafted',
+  'recommendation.drafted',
+  'review.planned',
+  'action.planned',
+  'action.corrected',
+  'reminder.due',
+  'annual-duty.warned',
+];
+
+describe('Every event', () => {
+  it.each(names)('tells a whole sentence, however little is known: %s', (event) => {
+    const sentence = sentenceOf(event, {});
+    expect(sentence).toMatch(/^[A-Z].*[.:]\s*$/s);
+    expect(sentence).not.toMatch(/undefined|null|\[object/);
+  });
+
+  it('is the event of a transition, or of something that begins, is set right or falls due', () => {
+    expect(names.filter((name) => !emitted.has(name)).toSorted()).toEqual(OTHERWISE.toSorted());
+  });
+});
+
+describe('History tells', () => {
+  const told: readonly [EventName, Facts, string][] = [
+    ['meeting.cancelled', { reason: 'no quorum' }, 'Meeting cancelled: no quorum.'],
+    ['meeting.cancelled', { reason: 'No quorum.' }, 'Meeting cancelled: No quorum.'],
+    [
+      'recommendation.sent',
+      {
+        authority: 'Marchfield Police',
+        how: 'email',
+        on: localDate('2023-07-19'),
+        due: localDate('2023-08-16'),
+      },
+      'Sent to Marchfield Police by email on 19 July 2023; an answer is due by 16 August 2023.',
+    ],
+    [
+      'extension.agreed',
+      {
+        currentDue: localDate('2023-08-16'),
+        newDue: localDate('2023-09-01'),
+        reason: 'Summer leave.',
+      },
+      'The chair agreed more time: due 1 September 2023 instead of 16 August 2023: Summer leave.',
+    ],
+    [
+      'resolution.carried',
+      {
+        votes: {
+          for: 4,
+          against: 4,
+          abstained: 1,
+          notVoting: 0,
+          eligible: 9,
+          castingVote: 'for',
+        },
+      },
+      'Carried (4 for, 4 against, 1 abstained, the casting vote for).',
+    ],
+    [
+      'recommendation.closed',
+      { minute: 'OSC13/16', kind: 'partly', reason: 'Two schools of three.' },
+      'Closed by the committee (minute OSC13/16), partly: Two schools of three.',
+    ],
+  ];
+
+  it.each(told)('%s as a person would write it', (event, facts, sentence) => {
+    expect(sentenceOf(event, facts)).toBe(sentence);
+  });
+});
