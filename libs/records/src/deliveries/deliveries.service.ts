@@ -145,6 +145,18 @@ export class DeliveriesService {
     return row ?? { messages: 0, deliveries: 0 };
   }
 
+  /**
+   * Marks every waiting message from before an instant as relayed without sending anything: what a restored backup or
+   * a story told after the event needs, so that nobody gets old mail. Returns how many.
+   */
+  async holdBack(before: string): Promise<number> {
+    const [rows] = await this.recorder.dataSource.query<[unknown[], number]>(
+      'UPDATE outbox SET relayed_at = now() WHERE relayed_at IS NULL AND created_at < $1 RETURNING id',
+      [before],
+    );
+    return rows.length;
+  }
+
   private async place(
     tx: Tx,
     message: WaitingMessage,

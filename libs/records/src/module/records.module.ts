@@ -9,12 +9,14 @@ import { CouncilsService } from '../councils/index.js';
 import { DeliveriesService } from '../deliveries/index.js';
 import { ClosingService, FollowingService } from '../following/index.js';
 import { HealthQueries } from '../health/index.js';
+import { LedgerQueries } from '../ledger/index.js';
 import { LettersQueries } from '../letters/index.js';
 import { SignedLinksService } from '../links/index.js';
 import { MailboxService } from '../mailbox/index.js';
 import { MeetingsService } from '../meetings/index.js';
 import { AgreementsService, ReviewsService } from '../partnership/index.js';
 import { PeopleService } from '../people/index.js';
+import { PlansService } from '../plans/index.js';
 import { Recorder } from '../record/index.js';
 import { RecommendationsService } from '../recommendations/index.js';
 import { AnnualDutyService, SweepService } from '../reminders/index.js';
@@ -34,10 +36,12 @@ const SERVICES = [
   ExtensionsService,
   FollowingService,
   HealthQueries,
+  LedgerQueries,
   LettersQueries,
   MailboxService,
   MeetingsService,
   PeopleService,
+  PlansService,
   RecommendationsService,
   ResolutionsService,
   ResponsesService,

@@ -1,5 +1,6 @@
 export type { Directory, DirectoryEntry, DirectoryKind } from './directory.js';
 export { looksBinary } from './looks-binary.js';
+export { plainText } from './markup.js';
 export type {
   Accounted,
   AgenciesReading,

@@ -1,0 +1,6 @@
+export { walkHistory } from './history-chain.js';
+export type { BrokenEntry, HistoryChain } from './history-chain.js';
+export { orphanedWork } from './orphaned-work.js';
+export type { OrphanedWork } from './orphaned-work.js';
+export { versionFaults } from './row-versions.js';
+export type { VersionFault } from './row-versions.js';

@@ -1,0 +1,28 @@
+import type { DataSource } from 'typeorm';
+import { SUBJECTS } from '../record/index.js';
+
+/** A row whose version is not that of its last history entry. */
+export interface VersionFault {
+  readonly table: string;
+  readonly id: string;
+  readonly version: number;
+  readonly told: number;
+}
+
+/** Compares the version of every stateful row with the last one its history tells. The first fault of each table. */
+export async function versionFaults(dataSource: DataSource): Promise<readonly VersionFault[]> {
+  const found = await Promise.all(
+    Object.entries(SUBJECTS).map(([kind, { table }]) =>
+      dataSource.query<VersionFault[]>(
+        `SELECT $2 AS "table", t.id, t.version, coalesce(h.version, 0) AS told
+         FROM ${table} t
+         LEFT JOIN (SELECT subject_id, max(version) AS version FROM history WHERE subject_kind = $1
+           GROUP BY subject_id) h ON h.subject_id = t.id
+         WHERE h.version IS DISTINCT FROM t.version
+         ORDER BY t.id LIMIT 1`,
+        [kind, table],
+      ),
+    ),
+  );
+  return found.flat();
+}
