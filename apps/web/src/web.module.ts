@@ -16,6 +16,7 @@ import { CurrentPeople } from './http/current-people.js';
 import { DtoPipe } from './http/dto.pipe.js';
 import { ErrorsFilter } from './http/errors.filter.js';
 import { AssetsController } from './layout/assets.controller.js';
+import { CouncilName } from './layout/council-name.js';
 import { Shell } from './layout/shell.js';
 import { SignInAttempts } from './sign-in/sign-in-attempts.js';
 import { SignInPages } from './sign-in/sign-in.pages.js';
@@ -34,6 +35,7 @@ import { SignInPages } from './sign-in/sign-in.pages.js';
   ],
   providers: [
     ApiDocs,
+    CouncilName,
     CurrentPeople,
     Metrics,
     Shell,
