@@ -13,12 +13,19 @@ import { LedgerQueries } from '../ledger/index.js';
 import { LettersQueries } from '../letters/index.js';
 import { SignedLinksService } from '../links/index.js';
 import { MailboxService } from '../mailbox/index.js';
-import { MeetingsService } from '../meetings/index.js';
-import { AgreementsService, ReviewsService } from '../partnership/index.js';
+import { HistoryQueries } from '../history/index.js';
+import { HomeQueries } from '../home/index.js';
+import { MeetingsQueries, MeetingsService, MinutesService } from '../meetings/index.js';
+import {
+  AgreementsService,
+  ConcernsService,
+  PartnershipQueries,
+  ReviewsService,
+} from '../partnership/index.js';
 import { PeopleService } from '../people/index.js';
 import { PlansService } from '../plans/index.js';
 import { Recorder } from '../record/index.js';
-import { RecommendationsService } from '../recommendations/index.js';
+import { RecommendationsQueries, RecommendationsService } from '../recommendations/index.js';
 import { AnnualDutyService, SweepService } from '../reminders/index.js';
 import { ResolutionsService } from '../resolutions/index.js';
 import { ExtensionsService, ResponsesService } from '../responses/index.js';
@@ -31,6 +38,7 @@ const SERVICES = [
   AuthoritiesService,
   ClosingService,
   CommitteesService,
+  ConcernsService,
   CouncilsService,
   DeliveriesService,
   ExtensionsService,
@@ -39,9 +47,15 @@ const SERVICES = [
   LedgerQueries,
   LettersQueries,
   MailboxService,
+  HistoryQueries,
+  HomeQueries,
+  MeetingsQueries,
   MeetingsService,
+  MinutesService,
+  PartnershipQueries,
   PeopleService,
   PlansService,
+  RecommendationsQueries,
   RecommendationsService,
   ResolutionsService,
   ResponsesService,

@@ -2,3 +2,18 @@ export { addresseeFacts } from './addressee.queries.js';
 export type { AddresseeFacts } from './addressee.queries.js';
 export { RecommendationsService } from './recommendations.service.js';
 export type { AddresseeDraft, RecommendationDraft } from './recommendations.service.js';
+export type {
+  AddresseeRecord,
+  ClockRecord,
+  ProgressRecord,
+  Reachable,
+  ResponseRecord,
+} from './addressee-record.js';
+export type { CitableMinute } from './citable-minutes.queries.js';
+export type { ListChoices, ListedAddressee, ListFilter, ListPlace } from './list.queries.js';
+export { RecommendationsQueries } from './recommendations.queries.js';
+export type { RecommendationRecord } from './recommendations.queries.js';
+export type { RecommendationSource } from './source.queries.js';
+export { STATE_GROUPS } from './state-groups.js';
+export type { StateGroup } from './state-groups.js';
+export type { HistoryRecord, LetterRecord } from './what-happened.queries.js';

@@ -1,0 +1,131 @@
+import type {
+  AddresseeState,
+  Closure,
+  CountingRule,
+  Decision,
+  LocalCount,
+  LocalDate,
+  Outcome,
+  ResponseRegime,
+  Step,
+} from '#rules';
+
+/** A due date moved: both dates are kept, with who agreed and why. */
+export interface MovedDue {
+  readonly fromDue: LocalDate;
+  readonly toDue: LocalDate;
+  readonly reason: string;
+  readonly agreedBy: string;
+  readonly movedOn: LocalDate;
+}
+
+export interface ClockRecord {
+  readonly kind: 'response' | 'progress';
+  readonly state: 'running' | 'met' | 'stopped';
+  readonly rule: CountingRule;
+  readonly n: number;
+  readonly startedOn: LocalDate;
+  readonly startEvent: string;
+  readonly originalDueOn: LocalDate;
+  readonly dueOn: LocalDate;
+  readonly endedOn: LocalDate | null;
+  readonly citation: string;
+  readonly explanation: string;
+  readonly steps: readonly Step[];
+  readonly lastWorkingDayBefore: LocalDate | null;
+  readonly verifiedOn: LocalDate | null;
+  readonly moves: readonly MovedDue[];
+}
+
+/** What the authority said. `submittedAt` is an instant, the rest local dates. */
+export interface ResponseRecord {
+  readonly id: string;
+  readonly number: number;
+  readonly decision: Decision;
+  readonly reason: string | null;
+  readonly action: string | null;
+  readonly owner: string | null;
+  readonly targetDate: LocalDate | null;
+  readonly submittedAt: string;
+  readonly submittedOn: LocalDate;
+  readonly submittedBy: string;
+  readonly how: string;
+  readonly returnedBecause: string | null;
+}
+
+export interface ExtensionRecord {
+  readonly askedOn: LocalDate;
+  readonly askedBy: string;
+  readonly currentDue: LocalDate;
+  readonly newDue: LocalDate;
+  readonly reason: string;
+  readonly agreed: boolean | null;
+  readonly decidedOn: LocalDate | null;
+  readonly decidedBy: string | null;
+  readonly decisionReason: string | null;
+}
+
+/** What the committee made of it, by which minute. */
+export interface ConsiderationRecord {
+  readonly outcome: Outcome;
+  readonly remark: string | null;
+  readonly consideredOn: LocalDate;
+  readonly minute: string;
+}
+
+export interface ProgressRecord {
+  readonly kind: 'report' | 'officer rating' | 'completion claim';
+  readonly rating: string | null;
+  readonly wording: string;
+  readonly evidence: string | null;
+  readonly reportedOn: LocalDate;
+  readonly reportedBy: string;
+}
+
+export interface ClosureRecord {
+  readonly kind: Closure;
+  readonly reason: string;
+  readonly successor: string | null;
+  readonly closedOn: LocalDate;
+  readonly minute: string;
+}
+
+/** Someone at the authority, or an officer who answers questions about it. */
+export interface Reachable {
+  readonly part: 'contact' | 'signatory' | 'senior officer' | 'officer';
+  readonly name: string;
+  readonly post: string;
+  readonly email: string;
+}
+
+/** One recommendation to one authority with everything written of it. Lists are oldest first. */
+export interface AddresseeRecord {
+  readonly id: string;
+  readonly version: number;
+  readonly state: AddresseeState;
+  readonly previousState: AddresseeState | null;
+  readonly councilId: string;
+  readonly committeeId: string;
+  readonly authorityId: string;
+  readonly reference: string;
+  readonly wording: string;
+  readonly madeOn: LocalDate | null;
+  readonly minute: string | null;
+  readonly council: string;
+  readonly committee: string;
+  readonly authority: string;
+  readonly slug: string;
+  readonly regime: ResponseRegime;
+  readonly localRule: LocalCount | null;
+  readonly sentOn: LocalDate | null;
+  readonly sentHow: string | null;
+  readonly acknowledgedOn: LocalDate | null;
+  readonly owner: string | null;
+  readonly clocks: readonly ClockRecord[];
+  readonly responses: readonly ResponseRecord[];
+  readonly extensions: readonly ExtensionRecord[];
+  readonly considerations: readonly ConsiderationRecord[];
+  readonly progress: readonly ProgressRecord[];
+  readonly closures: readonly ClosureRecord[];
+  readonly people: readonly Reachable[];
+}

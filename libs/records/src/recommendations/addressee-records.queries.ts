@@ -1,0 +1,94 @@
+import type { EntityManager } from 'typeorm';
+import type { AddresseeRecord } from './addressee-record.js';
+import { WITHIN_REACH, type Reach } from './reach.js';
+
+const RECORDS = `
+  SELECT a.id, a.version, a.state, a.previous_state AS "previousState", a.council_id AS "councilId",
+    a.committee_id AS "committeeId", a.authority_id AS "authorityId", r.reference, r.wording,
+    r.made_on AS "madeOn", s.minute, l.name AS council, k.name AS committee, o.name AS authority, o.slug,
+    a.regime, a.local_rule AS "localRule", a.sent_on AS "sentOn", a.sent_how AS "sentHow",
+    a.acknowledged_on AS "acknowledgedOn", a.owner,
+    coalesce((SELECT jsonb_agg(jsonb_build_object('kind', c.kind, 'state', c.state, 'rule', c.rule, 'n', c.n,
+        'startedOn', c.started_on, 'startEvent', c.start_event, 'originalDueOn', c.original_due_on,
+        'dueOn', c.due_on, 'endedOn', c.ended_on, 'citation', c.citation,
+        'explanation', c.working->'explanation', 'steps', c.working->'steps',
+        'lastWorkingDayBefore', c.working->'lastWorkingDayBefore', 'verifiedOn', c.working->'verifiedOn',
+        'moves', coalesce((SELECT jsonb_agg(jsonb_build_object('fromDue', v.from_due, 'toDue', v.to_due,
+              'reason', v.reason, 'agreedBy', v.agreed_by, 'movedOn', v.moved_on) ORDER BY v.moved_on, v.to_due)
+            FROM clock_moves v WHERE v.clock_id = c.id), '[]'))
+        ORDER BY c.state = 'running', c.started_on)
+      FROM clocks c WHERE c.subject_id = a.id), '[]') AS clocks,
+    coalesce((SELECT jsonb_agg(jsonb_build_object('id', w.id, 'number', w.number, 'decision', w.decision,
+        'reason', w.reason, 'action', w.action, 'owner', w.owner, 'targetDate', w.target_date,
+        'submittedAt', to_char(w.submitted_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
+        'submittedOn', w.submitted_on, 'submittedBy', w.submitted_by, 'how', w.how,
+        'returnedBecause', w.returned_because) ORDER BY w.number)
+      FROM responses w WHERE w.addressee_id = a.id), '[]') AS responses,
+    coalesce((SELECT jsonb_agg(jsonb_build_object('askedOn', e.asked_on, 'askedBy', e.asked_by,
+        'currentDue', e.current_due, 'newDue', e.new_due, 'reason', e.reason, 'agreed', e.agreed,
+        'decidedOn', e.decided_on, 'decidedBy', e.decided_by, 'decisionReason', e.decision_reason)
+        ORDER BY e.agreed IS NULL, e.decided_on, e.asked_on)
+      FROM extensions e WHERE e.addressee_id = a.id), '[]') AS extensions,
+    coalesce((SELECT jsonb_agg(jsonb_build_object('outcome', t.outcome, 'remark', t.remark,
+        'consideredOn', t.considered_on, 'minute', d.minute) ORDER BY t.considered_on)
+      FROM considerations t JOIN resolutions d ON d.id = t.resolution_id
+      WHERE t.addressee_id = a.id), '[]') AS considerations,
+    coalesce((SELECT jsonb_agg(jsonb_build_object('kind', u.kind, 'rating', u.rating, 'wording', u.wording,
+        'evidence', u.evidence, 'reportedOn', u.reported_on, 'reportedBy', u.reported_by) ORDER BY u.reported_on)
+      FROM progress_updates u WHERE u.addressee_id = a.id), '[]') AS progress,
+    coalesce((SELECT jsonb_agg(jsonb_build_object('kind', x.kind, 'reason', x.reason,
+        'successor', x.successor, 'closedOn', x.closed_on, 'minute', d.minute) ORDER BY x.closed_on)
+      FROM closures x JOIN resolutions d ON d.id = x.resolution_id
+      WHERE x.addressee_id = a.id), '[]') AS closures,
+    coalesce((SELECT jsonb_agg(jsonb_build_object('part', b.part, 'name', p.name, 'post', p.post,
+        'email', p.email) ORDER BY b.part, p.name)
+      FROM (SELECT n.kind AS part, n.person_id FROM contacts n
+            WHERE n.authority_id = a.authority_id AND n.valid_to IS NULL
+            UNION
+            SELECT 'officer', g.person_id FROM grants g
+            WHERE g.role = 'officer' AND g.ended_at IS NULL AND g.scope_id IN (a.council_id, a.committee_id)) b
+      JOIN people p ON p.id = b.person_id AND p.disabled_at IS NULL), '[]') AS people
+  FROM addressees a
+  JOIN recommendations r ON r.id = a.recommendation_id
+  JOIN resolutions s ON s.id = r.resolution_id
+  JOIN councils l ON l.id = a.council_id
+  JOIN committees k ON k.id = a.committee_id
+  JOIN authorities o ON o.id = a.authority_id`;
+
+/** The addressees of one recommendation that are within reach, by authority; one of them where a slug is given. */
+export function addresseesOf(
+  manager: EntityManager,
+  reach: Reach,
+  asked: { readonly recommendationId: string; readonly slug?: string },
+): Promise<AddresseeRecord[]> {
+  return manager.query<AddresseeRecord[]>(
+    `${RECORDS}
+     WHERE ${WITHIN_REACH} AND a.recommendation_id = $4 AND o.slug = coalesce($5, o.slug)
+     ORDER BY o.name`,
+    [...reach, asked.recommendationId, asked.slug ?? null],
+  );
+}
+
+/** One addressee that is within reach, by the words of its address. */
+export async function addresseeAt(
+  manager: EntityManager,
+  reach: Reach,
+  at: { readonly reference: string; readonly slug: string },
+): Promise<AddresseeRecord | null> {
+  const [row] = await manager.query<AddresseeRecord[]>(
+    `${RECORDS}
+     WHERE ${WITHIN_REACH} AND r.reference = $4 AND o.slug = $5
+     ORDER BY l.slug LIMIT 1`,
+    [...reach, at.reference, at.slug],
+  );
+  return row ?? null;
+}
+
+/** One addressee by id, for whoever holds a signed link to it. */
+export async function addresseeById(
+  manager: EntityManager,
+  id: string,
+): Promise<AddresseeRecord | null> {
+  const [row] = await manager.query<AddresseeRecord[]>(`${RECORDS} WHERE a.id = $1`, [id]);
+  return row ?? null;
+}

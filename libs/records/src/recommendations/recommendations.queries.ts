@@ -1,0 +1,110 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { refuse, responseDue, type Actor, type Counted, type LocalDate } from '#rules';
+import { councilCalendar } from '../clocks/index.js';
+import { Recorder } from '../record/index.js';
+import type { AddresseeRecord } from './addressee-record.js';
+import { addresseeAt, addresseeById, addresseesOf } from './addressee-records.queries.js';
+import { citableMinutes, type CitableMinute } from './citable-minutes.queries.js';
+import { choices, listed } from './list.queries.js';
+import type { ListChoices, ListedAddressee, ListFilter, ListPlace } from './list.queries.js';
+import { reachOf } from './reach.js';
+import { recommendationAt, type RecommendationSource } from './source.queries.js';
+import { historyOf, lettersOf } from './what-happened.queries.js';
+import type { HistoryRecord, LetterRecord } from './what-happened.queries.js';
+
+/** A recommendation with those of its addressees that the reader may see. */
+export interface RecommendationRecord {
+  readonly source: RecommendationSource;
+  readonly addressees: readonly AddresseeRecord[];
+}
+
+/**
+ * What people may read of recommendations. Everything is bound by what the actor's grants reach; what lies outside
+ * is refused with `not-found`, as if it were not there. Dates are local.
+ */
+@Injectable()
+export class RecommendationsQueries {
+  constructor(private readonly recorder: Recorder) {}
+
+  /** Today's local date in London. */
+  today(): LocalDate {
+    return this.recorder.today();
+  }
+
+  /** A page of at most `most` rows, soonest due first. One statement. */
+  list(
+    actor: Actor,
+    asked: { readonly filter: ListFilter; readonly after: ListPlace | null; readonly most: number },
+  ): Promise<ListedAddressee[]> {
+    return listed(this.manager, { ...asked, reach: reachOf(actor), today: this.today() });
+  }
+
+  /** Counts by group under a filter (its own group left aside), and the authorities and committees to choose from. One statement. */
+  choices(actor: Actor, filter: ListFilter): Promise<ListChoices> {
+    return choices(this.manager, { filter, reach: reachOf(actor), today: this.today() });
+  }
+
+  /** A recommendation by its reference. Two statements. */
+  async recommendation(actor: Actor, reference: string): Promise<RecommendationRecord> {
+    const reach = reachOf(actor);
+    const source = await recommendationAt(this.manager, reach, reference);
+    if (source === null) refuse('not-found', 'There is no such recommendation.');
+    const asked = { recommendationId: source.id };
+    return { source, addressees: await addresseesOf(this.manager, reach, asked) };
+  }
+
+  /** One addressee by the reference and the slug of its authority. One statement. */
+  async addressee(
+    actor: Actor,
+    at: { readonly reference: string; readonly slug: string },
+  ): Promise<AddresseeRecord> {
+    const found = await addresseeAt(this.manager, reachOf(actor), at);
+    return found ?? refuse('not-found', 'There is no such recommendation.');
+  }
+
+  /** The addressee a signed link was made for. The link itself is what lets its holder see it. */
+  async addresseeOfLink(subjectId: string): Promise<AddresseeRecord> {
+    const found = await addresseeById(this.manager, subjectId);
+    return found ?? refuse('link-not-valid', 'This link is not valid or has expired.');
+  }
+
+  /** What happened to addressees already found within reach, newest first. */
+  history(addressees: readonly AddresseeRecord[]): Promise<HistoryRecord[]> {
+    return historyOf(this.manager, idsOf(addressees));
+  }
+
+  /** Letters about addressees already found within reach, newest first. */
+  letters(addressees: readonly AddresseeRecord[]): Promise<LetterRecord[]> {
+    return lettersOf(this.manager, idsOf(addressees));
+  }
+
+  /** The minutes a committee's decision on an addressee can be quoted by, newest first. */
+  minutes(committeeId: string): Promise<CitableMinute[]> {
+    return citableMinutes(this.manager, { committeeId });
+  }
+
+  /** The id of the carried resolution behind a minute of the committee of an addressee; empty when there is none. */
+  async resolutionId(committeeId: string, minute: string): Promise<string> {
+    const [found] = await citableMinutes(this.manager, { committeeId, minute });
+    return found?.resolutionId ?? '';
+  }
+
+  /** By when an answer would be due, were it sent on a day: by the legal basis and the council's calendar. */
+  async dueIfSent(addressee: AddresseeRecord, on: LocalDate): Promise<Counted> {
+    const { councilId, regime, localRule } = addressee;
+    const calendar = await councilCalendar(this.manager, councilId);
+    return responseDue({
+      regime,
+      start: on,
+      calendar,
+      ...(localRule === null ? {} : { local: localRule }),
+    });
+  }
+
+  private get manager(): EntityManager {
+    return this.recorder.dataSource.manager;
+  }
+}
+
+const idsOf = (addressees: readonly AddresseeRecord[]) => addressees.map(({ id }) => id);

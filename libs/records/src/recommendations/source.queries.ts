@@ -1,0 +1,45 @@
+import type { EntityManager } from 'typeorm';
+import type { LocalDate } from '#rules';
+import { WITHIN_REACH, type Reach } from './reach.js';
+
+/** A recommendation and where it comes from: committee, meeting, item and minute. */
+export interface RecommendationSource {
+  readonly id: string;
+  readonly reference: string;
+  readonly wording: string;
+  readonly sourceParagraph: string | null;
+  readonly madeOn: LocalDate | null;
+  readonly council: string;
+  readonly committee: string;
+  readonly committeeSlug: string;
+  /** What the committee sat as at that meeting, where that was something beside itself. */
+  readonly satAs: string | null;
+  readonly heldOn: LocalDate;
+  readonly item: number;
+  readonly itemTitle: string;
+  readonly minute: string | null;
+}
+
+/** A recommendation by its reference, when at least one of its addressees is within reach; null otherwise. */
+export async function recommendationAt(
+  manager: EntityManager,
+  reach: Reach,
+  reference: string,
+): Promise<RecommendationSource | null> {
+  const [row] = await manager.query<RecommendationSource[]>(
+    `SELECT r.id, r.reference, r.wording, r.source_paragraph AS "sourceParagraph", r.made_on AS "madeOn",
+       l.name AS council, k.name AS committee, k.slug AS "committeeSlug", m.constituted_as AS "satAs",
+       m.held_on AS "heldOn", i.number AS item, i.title AS "itemTitle", s.minute
+     FROM recommendations r
+     JOIN resolutions s ON s.id = r.resolution_id
+     JOIN agenda_items i ON i.id = s.agenda_item_id
+     JOIN meetings m ON m.id = s.meeting_id
+     JOIN committees k ON k.id = r.committee_id
+     JOIN councils l ON l.id = r.council_id
+     WHERE r.reference = $4
+       AND EXISTS (SELECT 1 FROM addressees a WHERE a.recommendation_id = r.id AND ${WITHIN_REACH})
+     ORDER BY l.slug LIMIT 1`,
+    [...reach, reference],
+  );
+  return row ?? null;
+}
