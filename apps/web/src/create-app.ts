@@ -1,12 +1,12 @@
 import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { DataSource } from 'typeorm';
+import { LogController } from 'fastify';
 import type { Config } from '#platform/config';
 import { newId } from '#platform/ids';
 import { createLogger, NestLogger, type Logger } from '#platform/logger';
 import type { TimeSource } from '#platform/time';
-import { pendingMigrations } from '#records/database';
+import { HealthQueries } from '#records/health';
 import { checkLifecycles } from '#rules';
 import { ApiDocs } from './docs/api-docs.js';
 import { openApiDocument } from './docs/openapi.js';
@@ -32,7 +32,7 @@ export async function createWebApp(options: WebOptions): Promise<NestFastifyAppl
   const logger = options.logger ?? createLogger('web', config.logLevel);
   const adapter = new FastifyAdapter({
     loggerInstance: logger,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     trustProxy: config.trustProxy,
     bodyLimit: ONE_MEGABYTE,
     genReqId: () => newId(),
@@ -56,7 +56,7 @@ export async function createWebApp(options: WebOptions): Promise<NestFastifyAppl
 }
 
 async function refusePendingMigrations(app: NestFastifyApplication): Promise<void> {
-  const pending = await pendingMigrations(app.get(DataSource));
+  const pending = await app.get(HealthQueries).pendingMigrations();
   if (pending.length === 0) return;
   throw new Error(`The database is behind: run the migrate command first (${pending.join(', ')}).`);
 }

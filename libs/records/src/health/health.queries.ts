@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { pendingMigrations } from '../database/index.js';
 import { Recorder } from '../record/index.js';
 
 export interface HealthCheck {
@@ -21,6 +22,11 @@ const TOO_OLD = 300;
 @Injectable()
 export class HealthQueries {
   constructor(private readonly recorder: Recorder) {}
+
+  /** The names of the migrations this build knows and its database does not have yet. */
+  pendingMigrations(): Promise<readonly string[]> {
+    return pendingMigrations(this.recorder.dataSource);
+  }
 
   /** Says that a part of the product is alive. */
   async beat(name: string): Promise<void> {
