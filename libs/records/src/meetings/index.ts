@@ -1,2 +1,14 @@
-export { MeetingsService, lastDayToPublish } from './meetings.service.js';
+export { lastDayToPublish, publicationDeadline } from './last-day-to-publish.js';
+export type {
+  CitableMinute,
+  ItemView,
+  MeetingLine,
+  MeetingView,
+  MotionView,
+  SeatedMember,
+} from './meeting-views.js';
+export { MeetingsQueries } from './meetings.queries.js';
+export type { MeetingsAsked } from './meetings.queries.js';
+export { MeetingsService } from './meetings.service.js';
 export type { MeetingPlan, NewItem } from './meetings.service.js';
+export { MinutesService } from './minutes.service.js';

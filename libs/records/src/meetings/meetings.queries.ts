@@ -1,29 +1,137 @@
-import type { EntityManager } from 'typeorm';
-import type { LocalDate } from '#rules';
+import { Injectable } from '@nestjs/common';
+import { refuse, type Actor, type Calendar, type LocalDate } from '#rules';
+import { councilCalendar } from '../clocks/index.js';
+import { Recorder } from '../record/index.js';
+import { scopeOf } from '../scope/index.js';
+import type { CitableMinute, ItemView, MeetingLine, MeetingView } from './meeting-views.js';
 
-/** How many of the people named may vote in the committee on a day, and its quorum. One statement. */
-export async function presentCount(
-  manager: EntityManager,
-  asked: { committeeId: string; on: LocalDate; people: readonly string[] },
-): Promise<{ voting: number; quorum: number }> {
-  const [row] = await manager.query<{ voting: number; quorum: number }[]>(
-    `SELECT c.quorum, count(m.id) FILTER (WHERE m.is_voting)::int AS voting
-     FROM committees c
-     LEFT JOIN memberships m ON m.committee_id = c.id AND m.person_id = ANY($3)
-       AND m.valid_from <= $2 AND coalesce(m.valid_to, 'infinity') >= $2
-     WHERE c.id = $1
-     GROUP BY c.id`,
-    [asked.committeeId, asked.on, asked.people],
-  );
-  return row ?? { voting: 0, quorum: 1 };
+const LINE = `m.id, m.council_id AS "councilId", m.committee_id AS "committeeId", c.name AS committee,
+  c.slug AS "committeeSlug", m.held_on AS "heldOn", m.starts_at AS "startsAt", m.venue,
+  m.constituted_as AS "constitutedAs", m.agenda_published_on AS "agendaPublishedOn", m.quorate, m.state, m.version`;
+
+/** What may be listed: all, those to come from a day, or those before it. */
+export interface MeetingsAsked {
+  readonly committee?: string;
+  readonly from?: LocalDate;
+  readonly before?: LocalDate;
+  readonly limit: number;
 }
 
-/** How many motions of a meeting are still open. */
-export async function openMotions(manager: EntityManager, meetingId: string): Promise<number> {
-  const [row] = await manager.query<{ open: number }[]>(
-    `SELECT count(*)::int AS open FROM resolutions
-     WHERE meeting_id = $1 AND state IN ('moved','seconded','amendment moved','put','tied')`,
-    [meetingId],
-  );
-  return row?.open ?? 0;
+/** Meetings as pages and API read them, each bound by the asker's scope. */
+@Injectable()
+export class MeetingsQueries {
+  constructor(private readonly recorder: Recorder) {}
+
+  /** Meetings the actor may see: to come in order of date, past ones latest first. One statement. */
+  list(actor: Actor, asked: MeetingsAsked): Promise<MeetingLine[]> {
+    const { councils, committees } = scopeOf(actor, 'read committee work');
+    const past = asked.before !== undefined;
+    return this.recorder.dataSource.query<MeetingLine[]>(
+      `SELECT ${LINE}, (SELECT count(*)::int FROM agenda_items i WHERE i.meeting_id = m.id) AS items
+       FROM meetings m
+       JOIN committees c ON c.id = m.committee_id
+       WHERE (m.council_id = ANY($1) OR m.committee_id = ANY($2))
+         AND ($3::text IS NULL OR c.slug = $3)
+         AND ($4::date IS NULL OR m.held_on >= $4)
+         AND ($5::date IS NULL OR m.held_on < $5)
+       ORDER BY m.held_on ${past ? 'DESC' : 'ASC'}, c.name
+       LIMIT $6`,
+      [
+        councils,
+        committees,
+        asked.committee ?? null,
+        asked.from ?? null,
+        asked.before ?? null,
+        asked.limit,
+      ],
+    );
+  }
+
+  /** Meetings to come whose agenda is public: what anybody may know. One statement. */
+  published(from: LocalDate, limit: number): Promise<MeetingLine[]> {
+    return this.recorder.dataSource.query<MeetingLine[]>(
+      `SELECT ${LINE}, (SELECT count(*)::int FROM agenda_items i WHERE i.meeting_id = m.id) AS items
+       FROM meetings m
+       JOIN committees c ON c.id = m.committee_id
+       WHERE m.held_on >= $1 AND m.state IN ('agenda published','supplemented','in session','adjourned')
+       ORDER BY m.held_on, c.name
+       LIMIT $2`,
+      [from, limit],
+    );
+  }
+
+  /**
+   * One meeting by its committee's slug and its date. Refuses with `not-found` what is not there and what the
+   * actor may not see, alike. Two statements.
+   */
+  async find(actor: Actor, at: { committee: string; heldOn: string }): Promise<MeetingView> {
+    const { councils, committees } = scopeOf(actor, 'read committee work');
+    const { manager } = this.recorder.dataSource;
+    const [meeting] = await manager.query<Omit<MeetingView, 'items'>[]>(
+      `SELECT ${LINE}, c.quorum, m.urgency_reason AS "urgencyReason",
+         coalesce((SELECT jsonb_agg(jsonb_build_object('personId', s.person_id, 'name', p.name, 'kind', s.kind,
+             'isVoting', s.is_voting, 'present', t.person_id IS NOT NULL)
+             ORDER BY s.kind = 'chair' DESC, s.kind = 'vice-chair' DESC, s.is_voting DESC, p.name)
+           FROM memberships s
+           JOIN people p ON p.id = s.person_id
+           LEFT JOIN attendances t ON t.meeting_id = m.id AND t.person_id = s.person_id
+           WHERE s.committee_id = c.id AND s.valid_from <= m.held_on
+             AND coalesce(s.valid_to, 'infinity') >= m.held_on), '[]') AS members
+       FROM meetings m
+       JOIN committees c ON c.id = m.committee_id
+       WHERE c.slug = $3 AND m.held_on::text = $4 AND (m.council_id = ANY($1) OR m.committee_id = ANY($2))
+       ORDER BY c.id LIMIT 1`,
+      [councils, committees, at.committee, at.heldOn],
+    );
+    if (meeting === undefined) refuse('not-found', 'There is no such meeting.');
+    return { ...meeting, items: await manager.query<ItemView[]>(ITEMS, [meeting.id]) };
+  }
+
+  /** Carried resolutions of a committee after a day, latest first: what a confirmation of minutes may cite. One statement. */
+  minutesAfter(committeeId: string, after: LocalDate): Promise<CitableMinute[]> {
+    return this.recorder.dataSource.query<CitableMinute[]>(
+      `SELECT r.id AS "resolutionId", r.minute, r.wording, m.held_on AS "decidedOn"
+       FROM resolutions r JOIN meetings m ON m.id = r.meeting_id
+       WHERE r.committee_id = $1 AND m.held_on > $2 AND r.state IN ('carried','minuted','confirmed')
+         AND r.minute IS NOT NULL
+       ORDER BY m.held_on DESC, r.id LIMIT 50`,
+      [committeeId, after],
+    );
+  }
+
+  /** The calendar a council counts by. One statement. */
+  calendar(councilId: string): Promise<Calendar> {
+    return councilCalendar(this.recorder.dataSource.manager, councilId);
+  }
+
+  /** Today's local date in London. */
+  today(): LocalDate {
+    return this.recorder.today();
+  }
 }
+
+/** The agenda of one meeting; motions in the order they were drafted, as their histories tell. */
+const ITEMS = `
+  SELECT i.id, i.number, i.title, i.purpose, i.report_by AS "reportBy", i.summary,
+    coalesce(jsonb_agg(jsonb_build_object('id', r.id, 'number', r.number, 'kind', r.kind, 'wording', r.wording,
+        'mover', r.mover, 'seconder', r.seconder, 'votes', r.votes, 'minute', r.minute, 'state', r.state,
+        'version', r.version, 'amendment', r.amendment, 'recommendations', r.recommendations) ORDER BY r.number)
+      FILTER (WHERE r.id IS NOT NULL), '[]') AS motions
+  FROM agenda_items i
+  LEFT JOIN (
+    SELECT s.*, row_number() OVER (PARTITION BY s.agenda_item_id ORDER BY h.id)::int AS number,
+      CASE WHEN s.state = 'amendment moved' THEN (
+        SELECT a.facts ->> 'text' FROM history a
+        WHERE a.subject_kind = 'resolution' AND a.subject_id = s.id AND a.version = s.version) END AS amendment,
+      coalesce((SELECT jsonb_agg(jsonb_build_object('reference', n.reference, 'wording', n.wording, 'addressees',
+          (SELECT jsonb_agg(jsonb_build_object('authority', o.name, 'slug', o.slug, 'regime', d.regime) ORDER BY o.name)
+           FROM addressees d JOIN authorities o ON o.id = d.authority_id WHERE d.recommendation_id = n.id))
+          ORDER BY length(n.reference), n.reference)
+        FROM recommendations n WHERE n.resolution_id = s.id), '[]') AS recommendations
+    FROM resolutions s
+    JOIN history h ON h.subject_kind = 'resolution' AND h.subject_id = s.id AND h.version = 1
+    WHERE s.meeting_id = $1
+  ) r ON r.agenda_item_id = i.id
+  WHERE i.meeting_id = $1
+  GROUP BY i.id
+  ORDER BY i.number`;

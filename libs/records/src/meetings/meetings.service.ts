@@ -1,13 +1,21 @@
 import { Injectable } from '@nestjs/common';
-import { count, isLocalDate, may, refuse, type Actor, type Calendar, type LocalDate } from '#rules';
+import { may, refuse, type Actor, type LocalDate } from '#rules';
 import { newId } from '#platform';
 import { Committee } from '../committees/index.js';
-import { begin, dateOf, Recorder, textOf, type Act, type Done } from '../record/index.js';
+import {
+  begin,
+  dateOf,
+  Recorder,
+  textOf,
+  type Act,
+  type CommandOf,
+  type Done,
+  type LockedRow,
+} from '../record/index.js';
 import type { Tx } from '../transaction/index.js';
 import { AgendaItem } from './agenda-item.entity.js';
-import { openMotions, presentCount } from './meetings.queries.js';
-
-const CLEAR_DAYS = 5;
+import { lastDayToPublish } from './last-day-to-publish.js';
+import { openMotions, presentCount } from './meeting-facts.queries.js';
 
 export interface MeetingPlan {
   readonly committeeId: string;
@@ -117,30 +125,7 @@ export class MeetingsService {
 
   /** Starts the meeting with the members present. Voting members are counted against the committee's quorum. */
   start(act: Act, form: { readonly present: readonly string[] }): Promise<Done> {
-    return this.recorder.move({
-      act,
-      kind: 'meeting',
-      command: 'start',
-      form,
-      prepare: async (row, { tx }) => {
-        const { voting, quorum } = await presentCount(tx, {
-          committeeId: textOf(row, 'committee_id'),
-          on: dateOf(row, 'held_on'),
-          people: form.present,
-        });
-        return { facts: { quorate: voting >= quorum }, set: { quorate: voting >= quorum } };
-      },
-      also: async (tx, moved) => {
-        await tx.query(
-          `INSERT INTO attendances (meeting_id, person_id, is_voting)
-           SELECT $1, m.person_id, m.is_voting FROM memberships m
-           WHERE m.committee_id = $2 AND m.person_id = ANY($3)
-             AND m.valid_from <= $4 AND coalesce(m.valid_to, 'infinity') >= $4
-           ON CONFLICT DO NOTHING`,
-          [moved.id, moved.row.columns['committee_id'], form.present, moved.row.columns['held_on']],
-        );
-      },
-    });
+    return this.sit(act, 'start', form);
   }
 
   conclude(act: Act): Promise<Done> {
@@ -155,30 +140,83 @@ export class MeetingsService {
     });
   }
 
+  /** Publishes further papers after the agenda, with the reason why they are late. */
+  supplement(act: Act, form: { readonly reason: string }): Promise<Done> {
+    return this.moveBecause(act, 'supplement', form);
+  }
+
+  adjourn(act: Act, form: { readonly reason: string }): Promise<Done> {
+    return this.moveBecause(act, 'adjourn', form);
+  }
+
+  /** Resumes an adjourned meeting with the members present now, counted against the quorum again. */
+  resume(act: Act, form: { readonly present: readonly string[] }): Promise<Done> {
+    return this.sit(act, 'resume', form);
+  }
+
   cancel(act: Act, form: { readonly reason: string }): Promise<Done> {
+    return this.moveBecause(act, 'cancel', form);
+  }
+
+  postpone(act: Act, form: { readonly reason: string }): Promise<Done> {
+    return this.moveBecause(act, 'postpone', form);
+  }
+
+  private moveBecause(
+    act: Act,
+    command: CommandOf<'meeting'>,
+    form: { readonly reason: string },
+  ): Promise<Done> {
     return this.recorder.move({
       act,
-      kind: 'meeting',
-      command: 'cancel',
       form,
+      command,
+      kind: 'meeting',
       prepare: () => ({ facts: { reason: form.reason } }),
     });
   }
 
-  postpone(act: Act, form: { readonly reason: string }): Promise<Done> {
+  private sit(
+    act: Act,
+    command: 'start' | 'resume',
+    form: { readonly present: readonly string[] },
+  ): Promise<Done> {
     return this.recorder.move({
       act,
-      kind: 'meeting',
-      command: 'postpone',
       form,
-      prepare: () => ({ facts: { reason: form.reason } }),
+      command,
+      kind: 'meeting',
+      prepare: async (row, { tx }) => {
+        const { voting, quorum } = await presentCount(tx, {
+          committeeId: textOf(row, 'committee_id'),
+          on: dateOf(row, 'held_on'),
+          people: form.present,
+        });
+        return { facts: { quorate: voting >= quorum }, set: { quorate: voting >= quorum } };
+      },
+      also: (tx, moved) => recordPresent(tx, moved.row, form.present),
     });
   }
 }
 
-/** The last local date on which an agenda is lawfully public: five clear days (Local Government Act 1972 s100B). */
-export function lastDayToPublish(heldOn: LocalDate, calendar: Calendar): LocalDate {
-  return count({ rule: 'CLEAR_DAYS', n: CLEAR_DAYS, start: heldOn, calendar }).due;
+/** Records who is present. Somebody who left stays on the record, but the votes that follow are not counted among them. */
+async function recordPresent(
+  tx: Tx,
+  meeting: LockedRow<'meeting'>,
+  present: readonly string[],
+): Promise<void> {
+  await tx.query(
+    'UPDATE attendances SET is_voting = false WHERE meeting_id = $1 AND person_id <> ALL($2)',
+    [meeting.id, present],
+  );
+  await tx.query(
+    `INSERT INTO attendances (meeting_id, person_id, is_voting)
+     SELECT $1, m.person_id, m.is_voting FROM memberships m
+     WHERE m.committee_id = $2 AND m.person_id = ANY($3)
+       AND m.valid_from <= $4 AND coalesce(m.valid_to, 'infinity') >= $4
+     ON CONFLICT (meeting_id, person_id) DO UPDATE SET is_voting = excluded.is_voting`,
+    [meeting.id, meeting.columns['committee_id'], present, meeting.columns['held_on']],
+  );
 }
 
 async function refuseSecondMeeting(tx: Tx, plan: MeetingPlan): Promise<void> {

@@ -4,17 +4,17 @@ import { checkLifecycles } from '#rules';
 import { CONFIG, TIME, type Config, type TimeSource } from '#platform';
 import { dataSourceOptions } from '../database/index.js';
 import { AuthoritiesService } from '../authorities/index.js';
-import { CommitteesService } from '../committees/index.js';
+import { CommitteesQueries, CommitteesService } from '../committees/index.js';
 import { CouncilsService } from '../councils/index.js';
 import { DeliveriesService } from '../deliveries/index.js';
 import { ClosingService, FollowingService } from '../following/index.js';
 import { HealthQueries } from '../health/index.js';
+import { HistoryQueries } from '../history/index.js';
+import { HomeQueries } from '../home/index.js';
 import { LedgerQueries } from '../ledger/index.js';
 import { LettersQueries } from '../letters/index.js';
 import { SignedLinksService } from '../links/index.js';
 import { MailboxService } from '../mailbox/index.js';
-import { HistoryQueries } from '../history/index.js';
-import { HomeQueries } from '../home/index.js';
 import { MeetingsQueries, MeetingsService, MinutesService } from '../meetings/index.js';
 import {
   AgreementsService,
@@ -23,7 +23,7 @@ import {
   ReviewsService,
 } from '../partnership/index.js';
 import { PeopleService } from '../people/index.js';
-import { PlansService } from '../plans/index.js';
+import { PlansQueries, PlansService } from '../plans/index.js';
 import { Recorder } from '../record/index.js';
 import { RecommendationsQueries, RecommendationsService } from '../recommendations/index.js';
 import { AnnualDutyService, SweepService } from '../reminders/index.js';
@@ -37,6 +37,7 @@ const SERVICES = [
   AnnualDutyService,
   AuthoritiesService,
   ClosingService,
+  CommitteesQueries,
   CommitteesService,
   ConcernsService,
   CouncilsService,
@@ -44,16 +45,17 @@ const SERVICES = [
   ExtensionsService,
   FollowingService,
   HealthQueries,
+  HistoryQueries,
+  HomeQueries,
   LedgerQueries,
   LettersQueries,
   MailboxService,
-  HistoryQueries,
-  HomeQueries,
   MeetingsQueries,
   MeetingsService,
   MinutesService,
   PartnershipQueries,
   PeopleService,
+  PlansQueries,
   PlansService,
   RecommendationsQueries,
   RecommendationsService,

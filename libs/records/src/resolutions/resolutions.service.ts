@@ -1,9 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import { may, refuse, type Actor, type ResolutionKind, type Votes } from '#rules';
+import {
+  may,
+  refuse,
+  voteResult,
+  type Actor,
+  type ResolutionKind,
+  type VoteResult,
+  type Votes,
+} from '#rules';
 import { newId } from '#platform';
 import {
   begin,
-  dateOf,
   nextNumber,
   Recorder,
   textOf,
@@ -13,11 +20,17 @@ import {
 } from '../record/index.js';
 import type { Tx } from '../transaction/index.js';
 import { makeRecommendations } from './make-recommendations.js';
+import { amendmentOf, itemPlace, withEligible } from './motion-facts.queries.js';
 
 export interface MotionDraft {
   readonly agendaItemId: string;
   readonly kind: ResolutionKind;
   readonly wording: string;
+}
+
+/** A vote as it was counted; who might vote is taken from the attendance. */
+export interface CountedVotes {
+  readonly votes: Omit<Votes, 'eligible'>;
 }
 
 /** Motions before a committee: drafted, moved, seconded, put, and carried or not. */
@@ -79,6 +92,61 @@ export class ResolutionsService {
     });
   }
 
+  /** Moves an amendment to the motion, in the words the motion would then have. */
+  amend(act: Act, form: { readonly mover: string; readonly wording: string }): Promise<Done> {
+    return this.recorder.move({
+      act,
+      form,
+      kind: 'resolution',
+      command: 'amend',
+      prepare: () => ({ facts: { mover: form.mover, text: form.wording } }),
+    });
+  }
+
+  /** Records the vote on the amendment. Carried, its words are the motion's; lost, the motion stands as it was. */
+  voteOnAmendment(act: Act, form: CountedVotes): Promise<Done> {
+    const carried = resultOf(form) === 'carried';
+    return this.recorder.move({
+      act,
+      form,
+      kind: 'resolution',
+      command: carried ? 'carry-amendment' : 'lose-amendment',
+      prepare: async (row, { tx }) => {
+        const votes = await withEligible(tx, textOf(row, 'meeting_id'), form.votes);
+        const set = carried ? { wording: await amendmentOf(tx, row) } : {};
+        return { facts: { votes }, set };
+      },
+    });
+  }
+
+  /** Records the vote on the motion: what the counts say decides whether it is carried, lost or tied. */
+  vote(act: Act, form: CountedVotes): Promise<Done> {
+    switch (resultOf(form)) {
+      case 'carried':
+        return this.carry(act, form);
+      case 'lost':
+        return this.lose(act, form);
+      case 'tied':
+        return this.tie(act, form);
+    }
+  }
+
+  /** Settles a tie by the casting vote; a chair who gives none lets the motion fall. */
+  async settleTie(
+    act: Act,
+    form: { readonly castingVote: 'for' | 'against' | null },
+  ): Promise<Done> {
+    const [row] = await this.recorder.dataSource.query<{ votes: Votes | null }[]>(
+      'SELECT votes FROM resolutions WHERE id = $1',
+      [act.id],
+    );
+    if (row?.votes === undefined || row.votes === null)
+      return refuse('not-ready', 'No vote is recorded on this motion.');
+    const { eligible: _, castingVote: __, ...counts } = row.votes;
+    const votes = form.castingVote === null ? counts : { ...counts, castingVote: form.castingVote };
+    return form.castingVote === 'for' ? this.carry(act, { votes }) : this.lose(act, { votes });
+  }
+
   put(act: Act): Promise<Done> {
     return this.recorder.move({
       act,
@@ -93,7 +161,7 @@ export class ResolutionsService {
    * Records the motion as carried: it gets the committee's next minute number, and every recommendation drafted
    * under it is made and its text frozen.
    */
-  carry(act: Act, form: { readonly votes: Omit<Votes, 'eligible'> }): Promise<Done> {
+  carry(act: Act, form: CountedVotes): Promise<Done> {
     return this.recorder.move({
       act,
       form,
@@ -115,12 +183,12 @@ export class ResolutionsService {
     });
   }
 
-  lose(act: Act, form: { readonly votes: Omit<Votes, 'eligible'> }): Promise<Done> {
-    return this.vote(act, 'lose', form);
+  lose(act: Act, form: CountedVotes): Promise<Done> {
+    return this.record(act, 'lose', form);
   }
 
-  tie(act: Act, form: { readonly votes: Omit<Votes, 'eligible'> }): Promise<Done> {
-    return this.vote(act, 'tie', form);
+  tie(act: Act, form: CountedVotes): Promise<Done> {
+    return this.record(act, 'tie', form);
   }
 
   withdraw(act: Act, form: { readonly reason: string }): Promise<Done> {
@@ -133,11 +201,7 @@ export class ResolutionsService {
     });
   }
 
-  private vote(
-    act: Act,
-    command: CommandOf<'resolution'>,
-    form: { readonly votes: Omit<Votes, 'eligible'> },
-  ): Promise<Done> {
+  private record(act: Act, command: CommandOf<'resolution'>, form: CountedVotes): Promise<Done> {
     return this.recorder.move({
       act,
       form,
@@ -151,35 +215,9 @@ export class ResolutionsService {
   }
 }
 
-interface ItemPlace {
-  readonly council_id: string;
-  readonly committee_id: string;
-  readonly meeting_id: string;
-}
-
-async function itemPlace(tx: Tx, agendaItemId: string): Promise<ItemPlace> {
-  const [at] = await tx.query<ItemPlace[]>(
-    `SELECT m.council_id, m.committee_id, m.id AS meeting_id
-     FROM agenda_items i JOIN meetings m ON m.id = i.meeting_id WHERE i.id = $1`,
-    [agendaItemId],
-  );
-  return at ?? refuse('not-found', 'There is no such item on the agenda.');
-}
-
-/** The counts with the number of voting members recorded as present. */
-async function withEligible(
-  tx: Tx,
-  meetingId: string,
-  votes: Omit<Votes, 'eligible'>,
-): Promise<Votes> {
-  const [row] = await tx.query<{ eligible: number }[]>(
-    'SELECT count(*)::int AS eligible FROM attendances WHERE meeting_id = $1 AND is_voting',
-    [meetingId],
-  );
-  return { ...votes, eligible: row?.eligible ?? 0 };
-}
-
 /** The committee's next minute number, from its locked counter: gapless however many clerks there are. */
 async function nextMinute(tx: Tx, committeeId: string): Promise<string> {
   return String(await nextNumber(tx, `minutes of ${committeeId}`));
 }
+
+const resultOf = ({ votes }: CountedVotes): VoteResult => voteResult({ ...votes, eligible: 0 });

@@ -1,0 +1,84 @@
+import type { EntityManager } from 'typeorm';
+import type { Actor, LocalDate } from '#rules';
+import { scopeOf } from '../scope/index.js';
+
+/** One sentence of the history with where it leads: a recommendation, a meeting, a review or an action plan. */
+export interface Changed {
+  readonly at: string;
+  readonly actor: string;
+  readonly sentence: string;
+  readonly reference: string | null;
+  readonly committee: string | null;
+  readonly committeeSlug: string | null;
+  readonly heldOn: LocalDate | null;
+  readonly priority: string | null;
+  readonly prioritySlug: string | null;
+  readonly cycle: string | null;
+  readonly plan: string | null;
+  readonly planSlug: string | null;
+}
+
+/** How far back the history of a council is looked through for one person: a bound on the work, not a promise. */
+const LOOKED_THROUGH = 500;
+
+/**
+ * The latest that was told, in an actor's scope: committee work to those who serve the committee, what they were
+ * asked to an authority (never what happened before it was sent), reviews and actions to the partnership.
+ */
+export function changedFor(
+  manager: EntityManager,
+  actor: Actor,
+  limit: number,
+): Promise<Changed[]> {
+  const work = scopeOf(actor, 'read committee work');
+  const own = scopeOf(actor, 'read own requests');
+  const shared = scopeOf(actor, 'read partnership work');
+  return manager.query<Changed[]>(CHANGED, [
+    work.councils,
+    work.committees,
+    own.authorities,
+    shared.councils,
+    shared.priorities,
+    limit,
+    LOOKED_THROUGH,
+  ]);
+}
+
+const CHANGED = `
+  WITH recent AS (
+    (SELECT h.* FROM history h
+     WHERE h.council_id = ANY($1) OR h.council_id = ANY($4)
+       OR h.council_id IN (SELECT k.council_id FROM committees k WHERE k.id = ANY($2))
+     ORDER BY h.id DESC LIMIT $7)
+    UNION
+    (SELECT h.* FROM history h
+     JOIN addressees a ON h.subject_kind = 'addressee' AND h.subject_id = a.id
+     WHERE a.authority_id = ANY($3) AND a.sent_on IS NOT NULL
+       AND h.event NOT IN ('recommendation.drafted','recommendation.made')
+     ORDER BY h.id DESC LIMIT $6)
+    UNION
+    (SELECT h.* FROM history h
+     JOIN reviews v ON h.subject_kind = 'review' AND h.subject_id = v.id
+     WHERE v.priority_id = ANY($5)
+     ORDER BY h.id DESC LIMIT $6)
+  )
+  SELECT h.at, h.actor_name AS actor, h.sentence, r.reference, c.name AS committee, c.slug AS "committeeSlug",
+    m.held_on AS "heldOn", p.name AS priority, p.slug AS "prioritySlug", v.cycle, l.title AS plan, l.slug AS "planSlug"
+  FROM recent h
+  LEFT JOIN addressees a ON h.subject_kind = 'addressee' AND a.id = h.subject_id
+  LEFT JOIN recommendations r ON r.id = a.recommendation_id
+  LEFT JOIN resolutions s ON h.subject_kind = 'resolution' AND s.id = h.subject_id
+  LEFT JOIN meetings m ON m.id = CASE h.subject_kind WHEN 'meeting' THEN h.subject_id ELSE s.meeting_id END
+  LEFT JOIN committees c ON c.id = m.committee_id
+  LEFT JOIN reviews v ON h.subject_kind = 'review' AND v.id = h.subject_id
+  LEFT JOIN actions t ON h.subject_kind = 'action' AND t.id = h.subject_id
+  LEFT JOIN action_plans l ON l.id = t.action_plan_id
+  LEFT JOIN priorities p ON p.id = coalesce(v.priority_id, t.priority_id)
+  WHERE (h.subject_kind IN ('meeting','resolution','addressee')
+      AND (h.council_id = ANY($1) OR coalesce(a.committee_id, m.committee_id) = ANY($2)))
+    OR (a.authority_id = ANY($3) AND a.sent_on IS NOT NULL
+      AND h.event NOT IN ('recommendation.drafted','recommendation.made'))
+    OR (h.subject_kind IN ('review','action')
+      AND (h.council_id = ANY($4) OR p.id = ANY($5)))
+  ORDER BY h.id DESC
+  LIMIT $6`;

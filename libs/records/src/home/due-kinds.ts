@@ -1,0 +1,101 @@
+import type { Action } from '#rules';
+
+/** Placeholders of the ids one kind of duty is bound by. */
+export interface Bounds {
+  readonly councils: string;
+  readonly committees: string;
+  readonly authorities: string;
+  readonly priorities: string;
+}
+
+interface DueKind {
+  /** A duty is somebody's who may do one of these where it stands. */
+  readonly asks: readonly Action[];
+  /** Rows of (council_id, what, reference, part, about, since, due, person). */
+  readonly sql: (bounds: Bounds) => string;
+}
+
+const ADDRESSEES = `addressees a
+  JOIN recommendations r ON r.id = a.recommendation_id
+  JOIN authorities o ON o.id = a.authority_id`;
+const addresseeIn = ({ councils, committees, authorities }: Bounds): string =>
+  `(a.council_id = ANY(${councils}) OR a.committee_id = ANY(${committees}) OR a.authority_id = ANY(${authorities}))`;
+const COMMITTEE = ({ councils, committees }: Bounds): string =>
+  `(m.council_id = ANY(${councils}) OR m.committee_id = ANY(${committees}))`;
+const clocked = (kind: string): string =>
+  `JOIN clocks k ON k.subject_id = a.id AND k.kind = '${kind}' AND k.state = 'running'`;
+const reviewIn = ({ councils, priorities }: Bounds): string =>
+  `(v.council_id = ANY(${councils}) OR v.priority_id = ANY(${priorities}))`;
+
+/** Everything that can wait for a person: whose it is, and where it is found. One more duty is one more row here. */
+export const DUE_KINDS = {
+  answer: {
+    asks: ['read committee work', 'read own requests'],
+    sql: (bounds) => `
+      SELECT a.council_id, r.wording, r.reference, o.slug, o.name, a.sent_on, k.due_on, NULL
+      FROM ${ADDRESSEES} ${clocked('response')}
+      WHERE ${addresseeIn(bounds)}`,
+  },
+  progress: {
+    asks: ['read committee work', 'read own requests'],
+    sql: (bounds) => `
+      SELECT a.council_id, r.wording, r.reference, o.slug, o.name, k.started_on, k.due_on, a.owner
+      FROM ${ADDRESSEES} ${clocked('progress')}
+      WHERE ${addresseeIn(bounds)}`,
+  },
+  send: {
+    asks: ['send recommendation'],
+    sql: (bounds) => `
+      SELECT a.council_id, r.wording, r.reference, o.slug, o.name, r.made_on, NULL::date, NULL
+      FROM ${ADDRESSEES}
+      WHERE a.state = 'made' AND ${addresseeIn(bounds)}`,
+  },
+  check: {
+    asks: ['return response'],
+    sql: (bounds) => `
+      SELECT a.council_id, r.wording, r.reference, o.slug, o.name,
+        (SELECT max(s.submitted_on) FROM responses s WHERE s.addressee_id = a.id), NULL::date, NULL
+      FROM ${ADDRESSEES}
+      WHERE a.state = 'responded' AND ${addresseeIn(bounds)}`,
+  },
+  extension: {
+    asks: ['decide extension'],
+    sql: (bounds) => `
+      SELECT a.council_id, r.wording, r.reference, o.slug, o.name, e.asked_on, e.current_due, e.asked_by
+      FROM ${ADDRESSEES} JOIN extensions e ON e.addressee_id = a.id AND e.agreed IS NULL
+      WHERE a.state <> 'closed' AND ${addresseeIn(bounds)}`,
+  },
+  agenda: {
+    asks: ['publish agenda'],
+    sql: (bounds) => `
+      SELECT m.council_id, c.name, m.held_on::text, c.slug, m.venue, m.held_on, NULL::date, NULL
+      FROM meetings m JOIN committees c ON c.id = m.committee_id
+      WHERE m.state IN ('planned','convened') AND ${COMMITTEE(bounds)}`,
+  },
+  review: {
+    asks: ['return review'],
+    sql: (bounds) => `
+      SELECT v.council_id, p.name, v.cycle, p.slug, p.name, NULL::date, v.due_on, NULL
+      FROM reviews v JOIN priorities p ON p.id = v.priority_id
+      WHERE v.state IN ('requested','queried') AND ${reviewIn(bounds)}`,
+  },
+  judge: {
+    asks: ['judge review'],
+    sql: (bounds) => `
+      SELECT v.council_id, p.name, v.cycle, p.slug, p.name, v.returned_on, NULL::date, v.returned_by
+      FROM reviews v JOIN priorities p ON p.id = v.priority_id
+      WHERE v.state = 'returned' AND ${reviewIn(bounds)}`,
+  },
+  duty: {
+    asks: ['read committee work'],
+    sql: (bounds) => `
+      SELECT m.council_id, c.name, c.name, c.slug, c.name, max(m.held_on), NULL::date, NULL
+      FROM committees c
+      JOIN meetings m ON m.committee_id = c.id AND m.constituted_as = c.constituted_as AND m.quorate
+        AND m.state IN ('concluded','minutes drafted','minutes published','minutes confirmed')
+      WHERE c.constituted_as = 'crime and disorder committee' AND ${COMMITTEE(bounds)}
+      GROUP BY c.id, m.council_id`,
+  },
+} as const satisfies Record<string, DueKind>;
+
+export type DueKindName = keyof typeof DUE_KINDS;

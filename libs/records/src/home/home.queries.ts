@@ -1,0 +1,100 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor, Calendar, LocalDate } from '#rules';
+import { councilCalendar } from '../clocks/index.js';
+import { Recorder } from '../record/index.js';
+import { scopeOf, type Scope } from '../scope/index.js';
+import { changedFor, type Changed } from './changed.queries.js';
+import { DUE_KINDS, type DueKindName } from './due-kinds.js';
+
+/** One thing that waits for a person. `due` is null where the policy counts it from `since`. Dates are local dates. */
+export interface DueRow {
+  readonly kind: DueKindName;
+  readonly councilId: string;
+  readonly what: string;
+  readonly reference: string;
+  readonly part: string;
+  readonly about: string;
+  readonly since: LocalDate | null;
+  readonly due: LocalDate | null;
+  readonly person: string | null;
+}
+
+/** What Home shows, each bound by the asker's scope. */
+@Injectable()
+export class HomeQueries {
+  constructor(private readonly recorder: Recorder) {}
+
+  /** The most that is read of what is due, over everything that waits for one person. */
+  static readonly MOST_DUE = 200;
+
+  /**
+   * Everything that waits for an actor, the earliest due first; what a policy counts, by the day it is counted from.
+   * One statement, and none for somebody who is responsible for nothing.
+   */
+  async due(actor: Actor): Promise<DueRow[]> {
+    const bound = DUE_NAMES.map((kind) => ({
+      kind,
+      scope: scopeOf(actor, ...DUE_KINDS[kind].asks),
+    })).filter(({ scope }) => reaches(scope));
+    if (bound.length === 0) return [];
+    const selects = bound.map(({ kind }, index) => {
+      const first = 2 + index * 4;
+      const [councils, committees, authorities, priorities] = [0, 1, 2, 3].map(
+        (n) => `$${first + n}::uuid[]`,
+      );
+      return `(SELECT '${kind}' AS kind, d.* FROM (${DUE_KINDS[kind].sql({
+        councils: councils ?? '',
+        committees: committees ?? '',
+        authorities: authorities ?? '',
+        priorities: priorities ?? '',
+      })}) AS d(council_id, what, reference, part, about, since, due, person))`;
+    });
+    return this.recorder.dataSource.query<DueRow[]>(
+      `SELECT kind, council_id AS "councilId", what, reference, part, about, since, due, person
+       FROM (${selects.join('\nUNION ALL\n')}) AS waiting
+       ORDER BY coalesce(due, since), kind, reference, part
+       LIMIT $1`,
+      [HomeQueries.MOST_DUE, ...bound.flatMap(({ scope }) => idsOf(scope))],
+    );
+  }
+
+  /** The latest sentences of the histories an actor may read. One statement. */
+  changed(actor: Actor, limit: number): Promise<Changed[]> {
+    return changedFor(this.recorder.dataSource.manager, actor, limit);
+  }
+
+  /** The calendar each council counts by. One statement a council. */
+  async calendars(councils: readonly string[]): Promise<ReadonlyMap<string, Calendar>> {
+    const { manager } = this.recorder.dataSource;
+    const found = await Promise.all(
+      [...new Set(councils)].map(async (id) => [id, await councilCalendar(manager, id)] as const),
+    );
+    return new Map(found);
+  }
+
+  /** Today's local date in London. */
+  today(): LocalDate {
+    return this.recorder.today();
+  }
+}
+
+const DUE_NAMES: readonly DueKindName[] = [
+  'answer',
+  'progress',
+  'send',
+  'check',
+  'extension',
+  'agenda',
+  'review',
+  'judge',
+  'duty',
+];
+
+const idsOf = ({ councils, committees, authorities, priorities }: Scope) => [
+  councils,
+  committees,
+  authorities,
+  priorities,
+];
+
+const reaches = (scope: Scope): boolean => idsOf(scope).some((ids) => ids.length > 0);

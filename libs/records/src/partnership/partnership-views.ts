@@ -1,0 +1,52 @@
+import type { LocalDate, Rating, ReviewState } from '#rules';
+
+/** One return as the priority's page lists it. */
+export interface ReviewLine {
+  readonly id: string;
+  readonly cycle: string;
+  readonly dueOn: LocalDate;
+  readonly state: ReviewState;
+  readonly rating: Rating | null;
+  readonly whatChanged: string | null;
+  readonly action: string | null;
+  readonly returnedOn: LocalDate | null;
+  readonly returnedBy: string | null;
+}
+
+/** A priority as the list shows it, with its latest rating and the review that is asked for or comes next. */
+export interface PriorityLine {
+  readonly id: string;
+  readonly slug: string;
+  readonly name: string;
+  readonly number: number;
+  readonly partnership: string;
+  readonly agreement: string;
+  readonly edition: number;
+  readonly startsOn: LocalDate;
+  readonly endsOn: LocalDate;
+  readonly lead: string | null;
+  readonly rating: Rating | null;
+  readonly ratedIn: string | null;
+  readonly nextCycle: string | null;
+  readonly nextDueOn: LocalDate | null;
+}
+
+/** A priority with who leads it and every review, latest first. */
+export interface PriorityView extends Omit<
+  PriorityLine,
+  'lead' | 'rating' | 'ratedIn' | 'nextCycle' | 'nextDueOn'
+> {
+  readonly councilId: string;
+  readonly leads: readonly { readonly name: string; readonly kind: 'lead' | 'deputy' }[];
+  readonly reviews: readonly ReviewLine[];
+}
+
+/** One review with its priority and what was said last time. */
+export interface ReviewView extends ReviewLine {
+  readonly version: number;
+  readonly councilId: string;
+  readonly priorityId: string;
+  readonly priority: string;
+  readonly prioritySlug: string;
+  readonly lastTime: Pick<ReviewLine, 'cycle' | 'rating' | 'whatChanged' | 'action'> | null;
+}

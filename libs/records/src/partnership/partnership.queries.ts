@@ -1,0 +1,94 @@
+import { Injectable } from '@nestjs/common';
+import { refuse, type Actor, type LocalDate } from '#rules';
+import { Recorder } from '../record/index.js';
+import { scopeOf } from '../scope/index.js';
+import type { PriorityLine, PriorityView, ReviewView } from './partnership-views.js';
+
+const PRIORITY = `p.id, p.slug, p.name, p.number, a.partnership, a.title AS agreement, a.edition,
+  a.starts_on AS "startsOn", a.ends_on AS "endsOn"`;
+
+/** Who serves a committee reads the partnership of the council that appointed it; a lead reads what they lead. */
+const IN_SCOPE = `(p.council_id = ANY($1) OR p.id = ANY($2)
+  OR p.council_id IN (SELECT k.council_id FROM committees k WHERE k.id = ANY($3)))`;
+
+const REVIEW_LINE = `jsonb_build_object('id', r.id, 'cycle', r.cycle, 'dueOn', r.due_on, 'state', r.state,
+  'rating', r.rating, 'whatChanged', r.what_changed, 'action', r.action, 'returnedOn', r.returned_on,
+  'returnedBy', r.returned_by)`;
+
+/** Priorities and their reviews as pages and API read them, each bound by the asker's scope. */
+@Injectable()
+export class PartnershipQueries {
+  constructor(private readonly recorder: Recorder) {}
+
+  /** Every priority the actor may see, latest agreement first. One statement. */
+  priorities(actor: Actor): Promise<PriorityLine[]> {
+    return this.recorder.dataSource.query<PriorityLine[]>(
+      `SELECT ${PRIORITY},
+         (SELECT string_agg(w.name, ', ' ORDER BY w.name) FROM priority_leads l JOIN people w ON w.id = l.person_id
+          WHERE l.priority_id = p.id AND l.kind = 'lead' AND l.valid_to IS NULL AND w.disabled_at IS NULL) AS lead,
+         last.rating, last.cycle AS "ratedIn", next.cycle AS "nextCycle", next.due_on AS "nextDueOn"
+       FROM priorities p
+       JOIN agreements a ON a.id = p.agreement_id
+       LEFT JOIN LATERAL (SELECT r.rating, r.cycle FROM reviews r WHERE r.priority_id = p.id AND r.rating IS NOT NULL
+         ORDER BY r.due_on DESC LIMIT 1) last ON true
+       LEFT JOIN LATERAL (SELECT r.cycle, r.due_on FROM reviews r
+         WHERE r.priority_id = p.id AND r.state IN ('planned','requested','queried')
+         ORDER BY r.due_on LIMIT 1) next ON true
+       WHERE ${IN_SCOPE}
+       ORDER BY a.starts_on DESC, a.title, p.number
+       LIMIT 500`,
+      this.scope(actor),
+    );
+  }
+
+  /** One priority by its slug. Refuses alike what is not there and what the actor may not see. One statement. */
+  async priority(actor: Actor, slug: string): Promise<PriorityView> {
+    const [row] = await this.recorder.dataSource.query<PriorityView[]>(
+      `SELECT ${PRIORITY}, p.council_id AS "councilId",
+         coalesce((SELECT jsonb_agg(jsonb_build_object('name', w.name, 'kind', l.kind) ORDER BY l.kind DESC, w.name)
+           FROM priority_leads l JOIN people w ON w.id = l.person_id
+           WHERE l.priority_id = p.id AND l.valid_to IS NULL AND w.disabled_at IS NULL), '[]') AS leads,
+         coalesce((SELECT jsonb_agg(${REVIEW_LINE} ORDER BY r.due_on DESC)
+           FROM reviews r WHERE r.priority_id = p.id), '[]') AS reviews
+       FROM priorities p
+       JOIN agreements a ON a.id = p.agreement_id
+       WHERE ${IN_SCOPE} AND p.slug = $4
+       ORDER BY p.id LIMIT 1`,
+      [...this.scope(actor), slug],
+    );
+    return row ?? refuse('not-found', 'There is no such priority.');
+  }
+
+  /** One review by its priority and cycle, or by its id, as a signed link names it. One statement. */
+  async review(
+    actor: Actor,
+    at: { readonly priority: string; readonly cycle: string } | { readonly id: string },
+  ): Promise<ReviewView> {
+    const which = 'id' in at ? 'r.id::text = $4' : 'p.slug = $4 AND r.cycle = $5';
+    const [row] = await this.recorder.dataSource.query<ReviewView[]>(
+      `SELECT r.id, r.cycle, r.due_on AS "dueOn", r.state, r.rating, r.what_changed AS "whatChanged", r.action,
+         r.returned_on AS "returnedOn", r.returned_by AS "returnedBy", r.version, r.council_id AS "councilId",
+         p.id AS "priorityId", p.name AS priority, p.slug AS "prioritySlug",
+         (SELECT jsonb_build_object('cycle', b.cycle, 'rating', b.rating, 'whatChanged', b.what_changed,
+            'action', b.action)
+          FROM reviews b WHERE b.priority_id = p.id AND b.due_on < r.due_on AND b.rating IS NOT NULL
+          ORDER BY b.due_on DESC LIMIT 1) AS "lastTime"
+       FROM reviews r
+       JOIN priorities p ON p.id = r.priority_id
+       WHERE ${IN_SCOPE} AND ${which}
+       ORDER BY p.id LIMIT 1`,
+      [...this.scope(actor), ...('id' in at ? [at.id] : [at.priority, at.cycle])],
+    );
+    return row ?? refuse('not-found', 'There is no such review.');
+  }
+
+  /** Today's local date in London. */
+  today(): LocalDate {
+    return this.recorder.today();
+  }
+
+  private scope(actor: Actor): readonly (readonly string[])[] {
+    const { councils, priorities, committees } = scopeOf(actor, 'read partnership work');
+    return [councils, priorities, committees];
+  }
+}

@@ -1,0 +1,42 @@
+import { refuse, type Votes } from '#rules';
+import type { LockedRow } from '../record/index.js';
+import type { Tx } from '../transaction/index.js';
+
+/** Where an agenda item stands. */
+export interface ItemPlace {
+  readonly council_id: string;
+  readonly committee_id: string;
+  readonly meeting_id: string;
+}
+
+export async function itemPlace(tx: Tx, agendaItemId: string): Promise<ItemPlace> {
+  const [at] = await tx.query<ItemPlace[]>(
+    `SELECT m.council_id, m.committee_id, m.id AS meeting_id
+     FROM agenda_items i JOIN meetings m ON m.id = i.meeting_id WHERE i.id = $1`,
+    [agendaItemId],
+  );
+  return at ?? refuse('not-found', 'There is no such item on the agenda.');
+}
+
+/** The counts with the number of voting members recorded as present. */
+export async function withEligible(
+  tx: Tx,
+  meetingId: string,
+  votes: Omit<Votes, 'eligible'>,
+): Promise<Votes> {
+  const [row] = await tx.query<{ eligible: number }[]>(
+    'SELECT count(*)::int AS eligible FROM attendances WHERE meeting_id = $1 AND is_voting',
+    [meetingId],
+  );
+  return { ...votes, eligible: row?.eligible ?? 0 };
+}
+
+/** The words of the amendment before the committee, as the history of the motion has them. */
+export async function amendmentOf(tx: Tx, motion: LockedRow<'resolution'>): Promise<string> {
+  const [row] = await tx.query<{ text: string }[]>(
+    `SELECT facts ->> 'text' AS text FROM history
+     WHERE subject_kind = 'resolution' AND subject_id = $1 AND version = $2 AND event = 'amendment.moved'`,
+    [motion.id, motion.version],
+  );
+  return row?.text ?? refuse('not-ready', 'No amendment is before the committee.');
+}
