@@ -25,12 +25,12 @@ describe('signing in', () => {
   test('brings one to where one was going', async () => {
     const visitor = someone();
     const away = await visitor.see('/app');
-    expect([away.status, away.headers.get('location')]).toEqual([303, '/sign-in?then=%2Fapp']);
-    await visitor.see('/sign-in?then=%2Fapp');
+    expect([away.status, away.headers.get('location')]).toEqual([303, '/sign-in?onward=%2Fapp']);
+    await visitor.see('/sign-in?onward=%2Fapp');
     const sent = await visitor.send('/sign-in', {
       email: OFFICER,
       password: PASSWORD,
-      then: '/app',
+      onward: '/app',
     });
     expect([sent.status, sent.headers.get('location')]).toEqual([303, '/app']);
     const home = await visitor.see('/app');
@@ -94,8 +94,8 @@ describe('signing in', () => {
 
   test('never leads to another site', async () => {
     const visitor = someone();
-    await visitor.see('/sign-in?then=//elsewhere.example');
-    const fields = { email: OFFICER, password: PASSWORD, then: 'https://elsewhere.example' };
+    await visitor.see('/sign-in?onward=//elsewhere.example');
+    const fields = { email: OFFICER, password: PASSWORD, onward: 'https://elsewhere.example' };
     expect((await visitor.send('/sign-in', fields)).headers.get('location')).toBe('/app');
   });
 });

@@ -25,7 +25,7 @@ export class DeadlinesPages {
     const form = readForm(DeadlineQuestion, query);
     return submit(form, {
       act: async (question) => deadlinePresenter(workOut(question)),
-      then: (answer) => questionPage(formView(form.typed), answer),
+      onward: (answer) => questionPage(formView(form.typed), answer),
       again: (shown) => questionPage(shown),
     });
   }

@@ -43,7 +43,9 @@ function seenFromOutside(trouble: Trouble): Trouble {
 function answerTo(trouble: Trouble, request: FastifyRequest): Answer {
   const mayAskAgain = request.method === 'GET';
   if (trouble.status === 401 || (trouble.status === 404 && isStaffAddressForNobody(request))) {
-    return seeOther(mayAskAgain ? `/sign-in?then=${encodeURIComponent(request.url)}` : '/sign-in');
+    return seeOther(
+      mayAskAgain ? `/sign-in?onward=${encodeURIComponent(request.url)}` : '/sign-in',
+    );
   }
   return trouble.status === 419 ? expiredFormPage(request) : errorPage(trouble, request.id);
 }

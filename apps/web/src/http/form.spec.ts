@@ -43,7 +43,7 @@ describe('submitting a form', () => {
   test('done, one goes on', async () => {
     const answer = await submit(good, {
       act: async ({ reason }) => reason.length,
-      then: (done) => seeOther(`/done/${done}`),
+      onward: (done) => seeOther(`/done/${done}`),
       again,
     });
     expect(answer).toEqual(seeOther('/done/20'));
@@ -51,7 +51,7 @@ describe('submitting a form', () => {
 
   test('a wrong form comes back with every word and what is wrong', async () => {
     const wrong = readForm(ReasonForm, { reason: 'late', note: 'kept' });
-    const answer = await submit(wrong, { act: async () => 1, then: () => seeOther('/'), again });
+    const answer = await submit(wrong, { act: async () => 1, onward: () => seeOther('/'), again });
     expect(answer).toMatchObject({
       status: 422,
       shows: {
@@ -68,7 +68,7 @@ describe('submitting a form', () => {
     ['not-ready', 422],
     ['stale-version', 409],
   ] as const)('a refusal "%s" comes back on the page with %i', async (code, status) => {
-    const answer = await submit(good, { act: refusing(code), then: () => seeOther('/'), again });
+    const answer = await submit(good, { act: refusing(code), onward: () => seeOther('/'), again });
     expect(answer).toMatchObject({
       status,
       shows: {
@@ -80,7 +80,7 @@ describe('submitting a form', () => {
   test('what the person may not do is not for the form to say', async () => {
     const asked = submit(good, {
       act: refusing('not-permitted'),
-      then: () => seeOther('/'),
+      onward: () => seeOther('/'),
       again,
     });
     await expect(asked).rejects.toBeInstanceOf(Refused);

@@ -6,7 +6,7 @@ import { formView, type FormView } from './form-view.js';
 /** What to do with a form, where to go when it is done, and how to show it again when it was not. */
 export interface Submission<Fields, Done> {
   act(fields: Fields): Promise<Done>;
-  then(done: Done): Answer;
+  onward(done: Done): Answer;
   again(form: FormView): Promise<Page> | Page;
 }
 
@@ -16,11 +16,11 @@ export interface Submission<Fields, Done> {
  */
 export async function submit<Fields, Done>(
   form: Form<Fields>,
-  { act, then, again }: Submission<Fields, Done>,
+  { act, onward, again }: Submission<Fields, Done>,
 ): Promise<Answer> {
   if (!form.ok) return { ...(await again(formView(form.typed, form.errors))), status: 422 };
   try {
-    return then(await act(form.value));
+    return onward(await act(form.value));
   } catch (refused) {
     if (!(refused instanceof Refused) || !MENDABLE.has(refused.kind)) throw refused;
     const errors = refused.refusals.map(({ field, sentence }) => ({

@@ -14,5 +14,5 @@ export class SignInForm {
   /** Where the person was going. */
   @IsOptional()
   @IsString({ message: 'The address to go to must be one address' })
-  then?: string;
+  onward?: string;
 }

@@ -24,8 +24,8 @@ export class SignInPages {
 
   @Get('sign-in')
   @Open('nobody is signed in yet')
-  show(@Query('then') then: unknown): Answer {
-    return signInPage(formView({ then: ownAddress(then) }));
+  show(@Query('onward') onward: unknown): Answer {
+    return signInPage(formView({ onward: ownAddress(onward) }));
   }
 
   @Post('sign-in')
@@ -33,7 +33,7 @@ export class SignInPages {
   @Open('nobody is signed in yet')
   async signIn(@Body() body: unknown, @Req() request: FastifyRequest): Promise<Answer> {
     const form = readForm(SignInForm, body);
-    const kept = { email: form.typed['email'], then: ownAddress(form.typed['then']) };
+    const kept = { email: form.typed['email'], onward: ownAddress(form.typed['onward']) };
     if (!form.ok) return { ...signInPage(formView(kept, form.errors)), status: 422 };
     const { email, password } = form.value;
     if (this.attempts.mustWait(email)) throw new HttpException('Too many tries', 429);
@@ -45,7 +45,7 @@ export class SignInPages {
     this.attempts.succeeded(email);
     await request.session.regenerate();
     request.session.personId = person.id;
-    return seeOther(kept.then);
+    return seeOther(kept.onward);
   }
 
   @Post('sign-out')

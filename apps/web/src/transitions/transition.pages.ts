@@ -35,7 +35,7 @@ export async function doTransition<Of extends Subject>(asked: Submitted<Of>): Pr
   const subject = await find();
   return submit(transition.read(sent, 'page'), {
     act: (deed) => deed({ actor, id: subject.id, ...seenOn(sent) }),
-    then: ({ version }) => seeOther(subject.after?.(version) ?? `${subject.page}?done=${version}`),
+    onward: ({ version }) => seeOther(subject.after?.(version) ?? `${subject.page}?done=${version}`),
     again: async (form) => transitionPage(transition, await find(), form),
   });
 }
