@@ -77,7 +77,13 @@ async function guarded(port: number, server: KeptProcess): Promise<string | unde
   let over = false;
   void server.ended.then(() => (over = true));
   const password = randomBytes(24).toString('base64url');
-  const client = new Redis({ host: '127.0.0.1', port, lazyConnect: true, retryStrategy: () => 20 });
+  const client = new Redis({
+    host: '127.0.0.1',
+    port,
+    lazyConnect: true,
+    retryStrategy: () => 20,
+    maxRetriesPerRequest: null,
+  });
   client.on('error', () => undefined);
   const patience = wait(20_000, undefined, { ref: false });
   try {
