@@ -5,6 +5,10 @@ export interface Seen {
   readonly body: string;
 }
 
+interface Asking extends RequestInit {
+  readonly headers: Record<string, string>;
+}
+
 /** Someone at a browser: keeps the cookies they are given and sends forms with the token of the page they were on. */
 export class Visitor {
   readonly cookies = new Map<string, string>();
@@ -32,7 +36,7 @@ export class Visitor {
     return this.send('/sign-in', { email, password });
   }
 
-  private async ask(path: string, init: RequestInit): Promise<Seen> {
+  private async ask(path: string, init: Asking): Promise<Seen> {
     const cookie = [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
     const headers = { 'sec-fetch-site': 'same-origin', ...init.headers, cookie };
     const response = await fetch(`${this.address}${path}`, {

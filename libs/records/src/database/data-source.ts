@@ -6,8 +6,7 @@ import { BeginTheRecord1700000001000 } from './migrations/1700000001000-begin-th
 import { CommitteesDecide1700000002000 } from './migrations/1700000002000-committees-decide.js';
 import { ThePartnershipPlans1700000003000 } from './migrations/1700000003000-the-partnership-plans.js';
 
-const DATE = 1082;
-const TIMESTAMPTZ = 1184;
+const { DATE, TIMESTAMPTZ } = pg.types.builtins;
 // A date must never become a JS Date, which would fall a day early west of Greenwich; an instant is ISO text in UTC.
 pg.types.setTypeParser(DATE, (text) => text);
 pg.types.setTypeParser(TIMESTAMPTZ, (text) => new Date(text).toISOString());

@@ -42,8 +42,9 @@ export interface Settled {
 
 /** Which reminders one clock gives today, which rungs it passes over and why, and when it must be looked at next. Pure. */
 export function settleClock(clock: DueClock, today: LocalDate, calendar: Calendar): Settled {
-  const progress = { start: clock.start, due: clock.due, today, acknowledged: clock.acknowledged };
-  const found = dueRungs(LADDERS[clock.kind], progress, new Set(clock.settled), calendar);
+  const { start, due, acknowledged } = clock;
+  const progress = { start, due, today, acknowledged, settled: new Set(clock.settled) };
+  const found = dueRungs(LADDERS[clock.kind], progress, calendar);
   const row = (rung: Rung, outcome: ReminderRow['outcome'], why: string): ReminderRow => ({
     id: newId(),
     clock,

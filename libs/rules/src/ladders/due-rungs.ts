@@ -7,6 +7,8 @@ import { rungsOf, type DatedRung } from './rungs-of.js';
 export interface LadderProgress extends LadderDays {
   readonly today: LocalDate;
   readonly acknowledged: boolean;
+  /** The `rungName` of every rung already sent or passed over. */
+  readonly settled: ReadonlySet<string>;
 }
 
 /** A rung that will not be sent, and the sentence that says why. */
@@ -26,16 +28,10 @@ export interface DueRungs {
  * What is to be sent today. Rungs that were missed are caught up once: of each track only the latest that has
  * come is sent, the ones before it are passed over. Whoever has acknowledged is not asked to.
  * Settle every rung of `send` and `passOver` and none ever comes twice.
- * @param settled the `rungName` of every rung already sent or passed over
  * @throws RangeError beyond the years of the calendar
  */
-export function dueRungs(
-  ladder: Ladder,
-  progress: LadderProgress,
-  settled: ReadonlySet<string>,
-  calendar: Calendar,
-): DueRungs {
-  const { today, acknowledged } = progress;
+export function dueRungs(ladder: Ladder, progress: LadderProgress, calendar: Calendar): DueRungs {
+  const { today, acknowledged, settled } = progress;
   const rungs = rungsOf(ladder, progress, calendar);
   const come = rungs.filter(({ on }) => on <= today);
   const isOpen = ({ rung }: DatedRung): boolean => !settled.has(rungName(rung));

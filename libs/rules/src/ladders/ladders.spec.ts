@@ -106,13 +106,8 @@ describe('a ladder', () => {
 describe('what is due', () => {
   const sent = days('2023-07-19', '2023-08-16');
   const on = (today: string, settled: readonly string[] = [], acknowledged = false) => {
-    const progress = { ...sent, today: localDate(today), acknowledged };
-    const { send, passOver, next } = dueRungs(
-      RESPONSE_LADDER,
-      progress,
-      new Set(settled),
-      calendar,
-    );
+    const progress = { ...sent, today: localDate(today), acknowledged, settled: new Set(settled) };
+    const { send, passOver, next } = dueRungs(RESPONSE_LADDER, progress, calendar);
     return { send: send.map(rungName), passOver: passOver.map(({ why }) => why), next };
   };
 
@@ -162,9 +157,9 @@ describe('what is due', () => {
       ...days('2026-03-09', '2026-04-06'),
       today: localDate('2026-04-02'),
       acknowledged: true,
+      settled: new Set(['acknowledge A+3', 'remind D-14', 'remind D-7']),
     };
-    const settled = new Set(['acknowledge A+3', 'remind D-14', 'remind D-7']);
-    const { send, passOver } = dueRungs(RESPONSE_LADDER, progress, settled, calendar);
+    const { send, passOver } = dueRungs(RESPONSE_LADDER, progress, calendar);
     expect(send.map(rungName)).toEqual(['remind D']);
     expect(passOver.map(({ rung }) => rung.key)).toEqual(['D-3']);
   });

