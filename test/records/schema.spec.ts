@@ -78,7 +78,6 @@ describe('The schema and the entities', () => {
     'mailbox',
     'migrations',
     'outbox',
-    'sessions',
     'sign_ins',
   ];
 

@@ -1,5 +1,4 @@
 export { Committee } from './committee.entity.js';
-export { Membership } from './membership.entity.js';
 export { CommitteesService } from './committees.service.js';
 export type { NewCommittee, NewMembership } from './committees.service.js';
 export { CommitteesQueries } from './committees.queries.js';

@@ -1,2 +1,1 @@
-export { Council } from './council.entity.js';
 export { CouncilsService } from './councils.service.js';

@@ -30,6 +30,7 @@ import { Reminder } from '../reminders/reminder.entity.js';
 import { Resolution } from '../resolutions/resolution.entity.js';
 import { Extension } from '../responses/extension.entity.js';
 import { Response } from '../responses/response.entity.js';
+import { Session } from '../sessions/session.entity.js';
 
 /** Every table that has an entity; a spec asserts that each agrees with the schema. */
 export const ENTITIES = [
@@ -65,4 +66,5 @@ export const ENTITIES = [
   Resolution,
   Extension,
   Response,
+  Session,
 ];

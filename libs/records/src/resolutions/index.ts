@@ -1,5 +1,4 @@
 export { moveMinutes } from './move-minutes.js';
-export { Resolution } from './resolution.entity.js';
 export { minuteOf } from './minutes.queries.js';
 export type { Minute } from './minutes.queries.js';
 export { ResolutionsService } from './resolutions.service.js';

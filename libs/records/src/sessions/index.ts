@@ -1,3 +1,2 @@
 export type { SessionData } from './session-data.js';
-export { Session } from './session.entity.js';
 export { SessionsService } from './sessions.service.js';
