@@ -15,7 +15,10 @@ export async function findReviewCase(
        (SELECT jsonb_build_object('kind', c.kind, 'startedOn', c.started_on, 'dueOn', c.due_on,
           'originalDueOn', c.original_due_on, 'isRunning', c.state = 'running', 'citation', c.citation)
         FROM clocks c WHERE c.subject_id = v.id AND c.kind = 'review'
-        ORDER BY c.state = 'running' DESC, c.started_on DESC LIMIT 1) AS review
+        ORDER BY c.state = 'running' DESC, c.started_on DESC LIMIT 1) AS review,
+       (SELECT h.facts->>'reason' FROM history h
+        WHERE h.subject_kind = 'review' AND h.subject_id = v.id AND h.event = 'review.queried'
+        ORDER BY h.version DESC LIMIT 1) AS "queriedBecause"
      FROM reviews v
      JOIN priorities p ON p.id = v.priority_id
      JOIN agreements g ON g.id = p.agreement_id

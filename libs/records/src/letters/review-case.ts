@@ -21,4 +21,6 @@ export interface ReviewCase {
   readonly action: string | null;
   readonly returnedOn: LocalDate | null;
   readonly returnedBy: string | null;
+  /** Why the working group last queried it. */
+  readonly queriedBecause: string | null;
 }

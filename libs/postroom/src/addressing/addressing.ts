@@ -1,0 +1,65 @@
+import { Injectable, Logger } from '@nestjs/common';
+import type { DeliveryOrder, WaitingMessage } from '#records/deliveries';
+import { LettersQueries, type LetterCase } from '#records/letters';
+import type { Tx } from '#records/transaction';
+import type { Notice, Occasion } from '../notices/notice.js';
+import { NOTICES } from '../notices/notices.js';
+import { audiencesOf } from './audiences-of.js';
+import { recipientsOf, type Recipient } from './recipients.js';
+
+/** From what happened to who is written to: an outbox message becomes notices, a notice becomes persons. */
+@Injectable()
+export class Addressing {
+  private readonly logger = new Logger(Addressing.name);
+
+  constructor(private readonly letters: LettersQueries) {}
+
+  /** The deliveries a message asks for. `tx` is the transaction in which the message is taken. */
+  async address(tx: Tx, message: WaitingMessage): Promise<readonly DeliveryOrder[]> {
+    if (!NOTICES.some((notice) => mayTrigger(notice, message))) return [];
+    const occasion = await this.occasion(message, tx);
+    if (occasion === null) return [];
+    const orders: DeliveryOrder[] = [];
+    for (const notice of NOTICES.filter((one) => audiencesOf(one, occasion).length > 0)) {
+      const recipients = await this.recipients(notice, occasion, tx);
+      orders.push(...recipients.map(({ personId }) => ({ notice: notice.name, personId })));
+    }
+    return orders;
+  }
+
+  /** What a message is about, as the record has it now; null when its subject is gone. */
+  async occasion(message: WaitingMessage, tx?: Tx): Promise<Occasion | null> {
+    const found = await this.letters.case(message, tx);
+    const reminder = await this.letters.reminder(message, tx);
+    return found === null ? null : { message, case: found, reminder, today: this.letters.today() };
+  }
+
+  /** Who gets a notice on an occasion today. */
+  async recipients(notice: Notice, occasion: Occasion, tx?: Tx): Promise<readonly Recipient[]> {
+    const members = await this.letters.audience(placeOf(occasion.case), tx);
+    const recipients = recipientsOf(audiencesOf(notice, occasion), members);
+    if (recipients.length === 0) {
+      const { message } = occasion;
+      this.logger.error(`Nobody can be told by ${notice.name}: no officer (${message.subjectId}).`);
+    }
+    return recipients;
+  }
+}
+
+/** Where the people of a case are looked for. */
+export function placeOf(found: LetterCase) {
+  return {
+    councilId: found.councilId,
+    committeeId: found.about === 'review' ? null : found.committeeId,
+    authorityId: found.about === 'recommendation' ? found.authorityId : null,
+    priorityId: found.about === 'review' ? found.priorityId : null,
+  };
+}
+
+function mayTrigger(notice: Notice, message: WaitingMessage): boolean {
+  return notice.triggers.some((trigger) =>
+    'letter' in trigger
+      ? trigger.letter === message.payload['letter']
+      : trigger.event === message.event,
+  );
+}

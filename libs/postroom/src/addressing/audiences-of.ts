@@ -1,0 +1,28 @@
+import { annualDuty, LADDERS, rungName, type Audience, type Ladder } from '#rules';
+import type { Notice, Occasion } from '../notices/notice.js';
+
+/**
+ * The audiences of a notice on one occasion: those its trigger names, those of the rung a reminder stands for, or
+ * those of the warning. None when the occasion does not trigger it.
+ */
+export function audiencesOf(notice: Notice, occasion: Occasion): readonly Audience[] {
+  const { message, reminder } = occasion;
+  for (const trigger of notice.triggers) {
+    if ('letter' in trigger) {
+      if (reminder !== null && message.payload['letter'] === trigger.letter) {
+        const ladder: Ladder = LADDERS[reminder.ladder];
+        return ladder.find((rung) => rungName(rung) === reminder.rung)?.to ?? [];
+      }
+    } else if (trigger.event === message.event) {
+      return trigger.to === 'as the warning says' ? warned(occasion) : trigger.to;
+    }
+  }
+  return [];
+}
+
+function warned({ case: duty, message, today }: Occasion): readonly Audience[] {
+  if (duty.about !== 'annual duty') return [];
+  const { warnings } = annualDuty({ lastHeld: duty.lastHeld, today });
+  const months = Number(message.payload['months']);
+  return warnings.find((warning) => warning.months === months)?.to ?? ['officer'];
+}

@@ -1,0 +1,65 @@
+import { describe, expect, it } from '@jest/globals';
+import type { AudienceMember, Standing } from '#records/letters';
+import { recipientsOf } from './recipients.js';
+
+const member = (audience: Standing, name: string): AudienceMember => ({
+  audience,
+  name,
+  personId: name,
+  post: audience,
+  email: `${name}@marchfield.example`,
+});
+
+const contact = member('contact', 'contact');
+const signatory = member('signatory', 'signatory');
+const officer = member('officer', 'officer');
+const names = (recipients: readonly { name: string }[]) => recipients.map(({ name }) => name);
+
+describe('Who a letter goes to', () => {
+  it('is everybody in its audiences', () => {
+    const members = [contact, signatory, officer];
+    expect(names(recipientsOf(['contact', 'signatory'], members))).toEqual([
+      'contact',
+      'signatory',
+    ]);
+  });
+
+  it('is a person in two audiences only once', () => {
+    const both = [member('contact', 'one'), member('signatory', 'one')];
+    expect(recipientsOf(['contact', 'signatory'], both)).toEqual([
+      {
+        personId: 'one',
+        name: 'one',
+        email: 'one@marchfield.example',
+        parts: ['contact', 'signatory'],
+        standsInFor: [],
+      },
+    ]);
+  });
+
+  it('is the officer, with a note, when there is no signatory', () => {
+    const [first, second] = recipientsOf(['contact', 'signatory'], [contact, officer]);
+    expect(first).toMatchObject({ name: 'contact', standsInFor: [] });
+    expect(second).toMatchObject({ name: 'officer', standsInFor: ['signatory'] });
+  });
+
+  it('is the deputy while the lead is vacant, then the working-group chair: never nobody', () => {
+    const deputy = member('deputy', 'deputy');
+    const chair = member('working-group chair', 'group chair');
+    expect(names(recipientsOf(['priority lead'], [deputy, chair, officer]))).toEqual(['deputy']);
+    expect(names(recipientsOf(['priority lead'], [chair, officer]))).toEqual(['group chair']);
+    expect(names(recipientsOf(['priority lead'], [officer]))).toEqual(['officer']);
+  });
+
+  it('is the working-group chair with the officer for the partnership chair, who is no role yet', () => {
+    const members = [member('working-group chair', 'group chair'), officer];
+    expect(names(recipientsOf(['partnership chair'], members))).toEqual(['group chair', 'officer']);
+  });
+
+  it('is an officer of another committee, then an administrator, when the committee has no officer', () => {
+    const other = member('other officer', 'colleague');
+    const administrator = member('administrator', 'administrator');
+    expect(names(recipientsOf(['chair'], [other, administrator]))).toEqual(['colleague']);
+    expect(names(recipientsOf(['chair'], [administrator]))).toEqual(['administrator']);
+  });
+});

@@ -1,0 +1,24 @@
+import type { Audience } from '#rules';
+import type { Standing } from '#records/letters';
+
+type Steps = readonly (readonly Standing[])[];
+
+/** Whoever keeps the record is asked when nobody else is left: nothing is silently dropped. */
+const LAST: Steps = [['officer'], ['other officer'], ['administrator']];
+
+/**
+ * Who gets a letter when nobody stands in the audience it is for: the first step with somebody in it. A partnership
+ * chair is no role yet, so that audience is always the working-group chair with the officer.
+ */
+export const STAND_INS: Readonly<Record<Audience, Steps>> = {
+  contact: [['signatory', 'officer'], ...LAST],
+  signatory: LAST,
+  officer: [['other officer'], ['administrator']],
+  chair: LAST,
+  'senior officer': LAST,
+  'monitoring officer': LAST,
+  'priority lead': [['deputy'], ['working-group chair'], ...LAST],
+  deputy: [['priority lead'], ['working-group chair'], ...LAST],
+  'working-group chair': LAST,
+  'partnership chair': [['working-group chair', 'officer'], ...LAST],
+};

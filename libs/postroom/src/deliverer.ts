@@ -1,0 +1,65 @@
+import { Injectable } from '@nestjs/common';
+import { DeliveriesService, type ClaimedDelivery } from '#records/deliveries';
+import { failpoint } from '#records/record';
+import { LetterWriter } from './letters/letter-writer.js';
+import { Mailer } from './mail/mailer.js';
+import { MailFault } from './mail/mail-fault.js';
+import { DeliveryQueue } from './queue/delivery-queue.js';
+import { secondsUntilNextTry } from './retries.js';
+
+/** What became of one try. `nothing to do`: it is settled, another has it, or its next try has not come. */
+export type Delivered = 'sent' | 'not needed' | 'tried again later' | 'failed' | 'nothing to do';
+
+/** One delivery from claim to settlement: claim, read the case again, write, send, settle. */
+@Injectable()
+export class Deliverer {
+  constructor(
+    private readonly deliveries: DeliveriesService,
+    private readonly writer: LetterWriter,
+    private readonly mailer: Mailer,
+    private readonly queue: DeliveryQueue,
+  ) {}
+
+  /** Safe to call for one delivery any number of times, anywhere: only one call gets the claim. */
+  async deliver(id: string): Promise<Delivered> {
+    const claimed = await this.deliveries.claim(id);
+    if (claimed === null) return 'nothing to do';
+    await failpoint('deliver: claimed');
+    try {
+      return await this.send(claimed);
+    } catch (fault) {
+      return this.putOff(claimed, fault);
+    }
+  }
+
+  private async send(claimed: ClaimedDelivery): Promise<Delivered> {
+    const written = await this.writer.write(claimed);
+    switch (written.do) {
+      case 'settle':
+        await this.deliveries.settle(claimed.id, 'not needed', written.why);
+        return 'not needed';
+      case 'readdress':
+        await this.queue.offer(await this.deliveries.readdress(claimed, written.to, written.why));
+        return 'not needed';
+      case 'send':
+        await this.mailer.send(written.mail);
+        await failpoint('deliver: sent');
+        await this.deliveries.settle(claimed.id, 'sent', null);
+        return 'sent';
+    }
+  }
+
+  /** A fault that is not the mail server's is thrown on, so that it is logged, once, after the next try is set. */
+  private async putOff(claimed: ClaimedDelivery, fault: unknown): Promise<Delivered> {
+    const why = fault instanceof Error ? fault.message : String(fault);
+    const seconds = secondsUntilNextTry(claimed.attempts);
+    const isForGood = fault instanceof MailFault && fault.kind === 'for good';
+    if (isForGood || seconds === null) {
+      await this.deliveries.settle(claimed.id, 'failed', why);
+    } else {
+      await this.deliveries.tryAgain(claimed.id, seconds, why);
+    }
+    if (!(fault instanceof MailFault)) throw fault;
+    return isForGood || seconds === null ? 'failed' : 'tried again later';
+  }
+}

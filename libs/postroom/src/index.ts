@@ -1,0 +1,14 @@
+export { Deliverer } from './deliverer.js';
+export type { Delivered } from './deliverer.js';
+export { MailFault } from './mail/mail-fault.js';
+export { Mailer } from './mail/mailer.js';
+export type { OutgoingMail } from './mail/outgoing-mail.js';
+export { NOTICES } from './notices/notices.js';
+export { TELLS_NOBODY } from './notices/silent-events.js';
+export { Postroom } from './postroom.js';
+export { PostroomModule } from './postroom.module.js';
+export type { PostroomOptions } from './options.js';
+export { JOB_KINDS, jobFaults, QUEUES, WORKER_LIMITS } from './queue/jobs.js';
+export type { JobKind } from './queue/jobs.js';
+export { Reconciler } from './reconciler.js';
+export { Relay } from './relay.js';

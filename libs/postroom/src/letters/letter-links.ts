@@ -1,0 +1,83 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { addDays, AWAITING_ANSWER, type AddresseeState, type LocalDate } from '#rules';
+import { CONFIG, type Config } from '#platform';
+import type { LetterCase } from '#records/letters';
+import { SignedLinksService, type LinkPurpose } from '#records/links';
+import { paths } from '#records/paths';
+import { Recorder } from '#records/record';
+import type { Recipient } from '../addressing/recipients.js';
+import type { Occasion } from '../notices/notice.js';
+import { sideOf } from './reader.js';
+
+/** How long a signed link works: so many days after the due date, and at least so many from today. */
+const DAYS_AFTER_DUE = 60;
+const DAYS_AT_LEAST = 30;
+
+/**
+ * Where a letter's button leads: those of an authority and priority leads get a signed link of their own, the
+ * council's people a page they sign in for. A senior officer gets none: the signatory has the link.
+ */
+@Injectable()
+export class LetterLinks {
+  constructor(
+    private readonly recorder: Recorder,
+    private readonly links: SignedLinksService,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  async addressFor(occasion: Occasion, recipient: Recipient): Promise<string | null> {
+    const found = occasion.case;
+    const side = sideOf(recipient);
+    if (side === 'senior officer') return null;
+    if (found.about === 'recommendation' && side === 'authority') {
+      const purpose = isAwaited(found.state) ? 'answer' : 'progress';
+      return this.signed(occasion, recipient, { purpose, subjectKind: 'addressee' });
+    }
+    if (found.about === 'review' && side === 'lead') {
+      return this.signed(occasion, recipient, { purpose: 'review', subjectKind: 'review' });
+    }
+    return `${this.config.baseUrl}${pageOf(found)}`;
+  }
+
+  private async signed(
+    { case: found, today }: Occasion,
+    { personId }: Recipient,
+    link: { purpose: LinkPurpose; subjectKind: 'addressee' | 'review' },
+  ): Promise<string> {
+    const order = { ...link, personId, subjectId: found.id, expiresOn: expiry(found, today) };
+    const token = await this.recorder.write((tx) => this.links.tokenFor(tx, order));
+    return `${this.config.baseUrl}${paths.link(token)}`;
+  }
+}
+
+function isAwaited(state: AddresseeState): boolean {
+  const awaiting: readonly AddresseeState[] = AWAITING_ANSWER;
+  return awaiting.includes(state);
+}
+
+function expiry(found: LetterCase, today: LocalDate): LocalDate {
+  const least = addDays(today, DAYS_AT_LEAST);
+  const due = found.about === 'recommendation' ? latestDue(found) : dueOfReview(found);
+  if (due === null) return least;
+  const afterDue = addDays(due, DAYS_AFTER_DUE);
+  return afterDue > least ? afterDue : least;
+}
+
+function latestDue(found: Extract<LetterCase, { about: 'recommendation' }>): LocalDate | null {
+  return (found.progress ?? found.response)?.dueOn ?? null;
+}
+
+function dueOfReview(found: LetterCase): LocalDate | null {
+  return found.about === 'review' ? found.dueOn : null;
+}
+
+function pageOf(found: LetterCase): string {
+  switch (found.about) {
+    case 'recommendation':
+      return paths.recommendation(found.reference);
+    case 'review':
+      return paths.priority(found.prioritySlug);
+    case 'annual duty':
+      return paths.home;
+  }
+}

@@ -1,0 +1,60 @@
+import type { Audience } from '#rules';
+import type { LetterCase, Standing } from '#records/letters';
+import type { Recipient } from '../addressing/recipients.js';
+
+/** For whom a letter is worded: those who are to answer, their senior officer, those who lead, or the council's own people. */
+export type Side = 'authority' | 'senior officer' | 'lead' | 'council';
+
+/** On which side a person reads a letter. */
+export function sideOf({ parts }: Recipient): Side {
+  if (parts.includes('contact') || parts.includes('signatory')) return 'authority';
+  if (parts.includes('senior officer')) return 'senior officer';
+  if (parts.includes('priority lead') || parts.includes('deputy')) return 'lead';
+  return 'council';
+}
+
+/** Why this person got the letter, as a sentence; it says so when they stand in for a part nobody has. */
+export function whyTo(recipient: Recipient, to: readonly Audience[], found: LetterCase): string {
+  const own = recipient.parts.filter((part) => to.some((audience) => audience === part));
+  const parts = own.length > 0 ? own : recipient.parts;
+  const roles = listed([...new Set(parts.map((part) => called(part, found)))]);
+  if (recipient.standsInFor.length === 0) return `you are ${roles}.`;
+  const missing = listed(recipient.standsInFor.map((part) => called(part, found)));
+  return `it is meant for ${missing}, and our record names nobody there. You are ${roles}, so it comes to you rather than being lost. Please see to it, and have someone named.`;
+}
+
+function called(part: Standing, found: LetterCase): string {
+  const authority = found.about === 'recommendation' ? found.authority : found.council;
+  const priority = found.about === 'review' ? found.priority : found.council;
+  const committee = found.about === 'review' ? found.council : `the ${found.committee}`;
+  switch (part) {
+    case 'contact':
+    case 'signatory':
+    case 'senior officer':
+      return `the ${part} of ${authority}`;
+    case 'priority lead':
+      return `the lead of the priority “${priority}”`;
+    case 'deputy':
+      return `the deputy of the priority “${priority}”`;
+    case 'officer':
+      return `the scrutiny officer of ${committee}`;
+    case 'chair':
+      return `the chair of ${committee}`;
+    case 'working-group chair':
+      return 'the chair of the working group';
+    case 'partnership chair':
+      return 'the chair of the partnership';
+    case 'monitoring officer':
+      return `the monitoring officer of ${found.council}`;
+    case 'other officer':
+      return `a scrutiny officer of ${found.council}`;
+    case 'administrator':
+      return `an administrator of ${found.council}`;
+  }
+}
+
+function listed(words: readonly string[]): string {
+  return words.length < 2
+    ? words.join('')
+    : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
+}

@@ -1,0 +1,102 @@
+import { dateInWords, type Calendar, type LadderName, type Rung } from '#rules';
+import type { AudienceMember, CaseClock, LetterCase, Standing } from '#records/letters';
+import { audiencesOf } from '../addressing/audiences-of.js';
+import { recipientsOf, type Recipient } from '../addressing/recipients.js';
+import type { Notice, Occasion } from '../notices/notice.js';
+import { dueWords, type DueWords } from './due-words.js';
+import { nextLetter } from './next-letter.js';
+import { sideOf, whyTo } from './reader.js';
+
+/** Who a letter may name: the officer to turn to, and those who can submit an answer. */
+interface Named {
+  readonly name: string;
+  readonly post: string;
+  readonly email: string;
+}
+
+/** What every template is filled with; a notice adds its own. */
+export type Words = Readonly<Record<string, unknown>> & {
+  readonly link: string | null;
+  readonly why: string;
+  readonly next: string;
+  readonly officer: Named | null;
+};
+
+/** One letter to be worded. `link` is the whole address of its button; null where it has none. */
+export interface Wording {
+  readonly notice: Notice;
+  readonly occasion: Occasion;
+  readonly recipient: Recipient;
+  readonly members: readonly AudienceMember[];
+  readonly calendar: Calendar;
+  readonly link: string | null;
+}
+
+/** What each ladder waits for, as the announcement of its next letter says. */
+const AWAITED: Readonly<Record<LadderName, string>> = {
+  response: 'the answer has come',
+  progress: 'the report has come',
+  review: 'the review has come',
+};
+
+/** The words of one letter to one person. */
+export function wordsOf(wording: Wording): Words {
+  const { notice, occasion, recipient, members } = wording;
+  const found = occasion.case;
+  const side = sideOf(recipient);
+  const [officer] = members.filter(({ audience }) => audience === 'officer');
+  return {
+    subject: '',
+    link: wording.link,
+    why: whyTo(recipient, audiencesOf(notice, occasion), found),
+    next: nextOf(wording),
+    due: dueOf(wording),
+    officer: officer ?? null,
+    signatories: namesOf(members, 'signatory'),
+    leads: namesOf(members, 'priority lead') || namesOf(members, 'deputy'),
+    toAuthority: side === 'authority',
+    toSeniorOfficer: side === 'senior officer',
+    toLead: side === 'lead',
+    toCouncil: side === 'council',
+    isSignatory: recipient.parts.includes('signatory'),
+    isOfficer: recipient.parts.includes('officer'),
+    today: occasion.today,
+    ...(found.about === 'recommendation' ? { recommendation: found } : {}),
+    ...(found.about === 'review' ? { review: found } : {}),
+    ...(found.about === 'annual duty' ? { duty: found } : {}),
+    ...notice.words(occasion, wording.calendar),
+  };
+}
+
+function namesOf(members: readonly AudienceMember[], audience: Standing): string {
+  const found = members.filter((member) => member.audience === audience);
+  return found.map(({ name }) => name).join(' or ');
+}
+
+/** The clock a letter speaks of: that of its ladder, else the one its kind of subject has. */
+export function clockOf(found: LetterCase, ladder: LadderName | null): CaseClock | null {
+  if (found.about === 'recommendation') {
+    return ladder === 'progress' ? found.progress : found.response;
+  }
+  return found.about === 'review' ? found.review : null;
+}
+
+function dueOf({ notice, occasion, calendar }: Wording): DueWords | null {
+  const clock = clockOf(occasion.case, notice.ladder);
+  return clock === null ? null : dueWords(clock.dueOn, occasion.today, calendar);
+}
+
+function nextOf(wording: Wording): string {
+  const { notice, occasion, recipient, members, calendar } = wording;
+  const { case: found, today } = occasion;
+  const { ladder } = notice;
+  const clock = clockOf(found, ladder);
+  if (ladder === null || clock === null || !clock.isRunning) return 'none is planned.';
+  const isAcknowledged = found.about === 'recommendation' && found.acknowledgedOn !== null;
+  const isFor = (rung: Rung) =>
+    recipientsOf(rung.to, members).some(({ personId }) => personId === recipient.personId);
+  const next = nextLetter({ ladder, clock, today, isAcknowledged, calendar, isFor });
+  if (next === null) return 'no more are planned for you.';
+  const awaited = next.unlessAcknowledged ? 'receipt is acknowledged' : AWAITED[ladder];
+  return `on ${dateInWords(next.on)}, unless ${awaited} by then.`;
+}

@@ -1,0 +1,27 @@
+import type { SendMailOptions } from 'nodemailer';
+import { MailFault } from './mail-fault.js';
+import type { OutgoingMail } from './outgoing-mail.js';
+
+/** No comma, no list, no display name: what is not one bare address could reach somebody else. */
+const ONE_ADDRESS = /^[^\s@,;:<>()[\]"\\]+@[^\s@,;:<>()[\]"\\]+$/;
+
+/** A letter as nodemailer takes it: one recipient, an explicit envelope, fixed headers, nothing read from disk or web. */
+export function enveloped(mail: OutgoingMail, from: string): SendMailOptions {
+  const { to, letter, replyTo } = mail;
+  if (!ONE_ADDRESS.test(to)) throw new MailFault('for good', `${to} is not one mail address.`);
+  return {
+    from: { name: mail.senderName, address: from },
+    to,
+    ...(replyTo !== null && ONE_ADDRESS.test(replyTo) ? { replyTo } : {}),
+    envelope: { from, to: [to] },
+    subject: letter.subject,
+    text: letter.text,
+    html: letter.html,
+    messageId: mail.messageId,
+    inReplyTo: mail.threadId,
+    references: [mail.threadId],
+    headers: { 'Auto-Submitted': 'auto-generated' },
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  };
+}

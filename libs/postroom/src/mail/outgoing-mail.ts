@@ -1,0 +1,15 @@
+import type { Letter } from '../letters/letter.js';
+
+/** One letter in its envelope. */
+export interface OutgoingMail {
+  /** The same for every try of one delivery, so that a repeat after a crash is visibly the same letter. */
+  readonly messageId: string;
+  /** What the letter is about: letters about one thing stay together in the reader's mailbox. */
+  readonly threadId: string;
+  /** Exactly one bare address. */
+  readonly to: string;
+  readonly senderName: string;
+  /** Where an answer to the letter goes; null for the sender's own address. */
+  readonly replyTo: string | null;
+  readonly letter: Letter;
+}

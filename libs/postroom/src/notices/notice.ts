@@ -1,0 +1,75 @@
+import type { Audience, Calendar, EventName, LadderName, LetterName, LocalDate } from '#rules';
+import type { WaitingMessage } from '#records/deliveries';
+import type { LetterCase, ReminderCase } from '#records/letters';
+
+/** What makes a notice go, and to whom: an event of the record, or a letter of a ladder, whose rung says to whom. */
+export type Trigger =
+  | { readonly event: EventName; readonly to: readonly Audience[] }
+  | { readonly event: 'annual-duty.warned'; readonly to: 'as the warning says' }
+  | { readonly letter: LetterName };
+
+export type About = LetterCase['about'];
+export type CaseOf<Subject extends About> = Extract<LetterCase, { about: Subject }>;
+
+/** A message of the outbox with what it is about, as the record has it now. `today` is London's local date. */
+export interface Occasion<Case extends LetterCase = LetterCase> {
+  readonly message: WaitingMessage;
+  readonly case: Case;
+  readonly reminder: ReminderCase | null;
+  readonly today: LocalDate;
+}
+
+/** What a folder of `notices/` says of its letter. */
+export interface NoticeSpec<Subject extends About> {
+  /** The name of its folder. */
+  readonly name: string;
+  readonly triggers: readonly Trigger[];
+  /** Which ladder the date of its next letter is looked up on; null when it announces none. */
+  readonly ladder: LadderName | null;
+  /** Why it need not be sent any more; null while it is still true. */
+  readonly notNeeded: (occasion: Occasion<CaseOf<Subject>>) => string | null;
+  /** What its templates say beside the words every letter of its kind has. */
+  readonly words?: (
+    occasion: Occasion<CaseOf<Subject>>,
+    calendar: Calendar,
+  ) => Readonly<Record<string, unknown>>;
+}
+
+/** A letter the product can send: its triggers, when it stops being true, and its own words. */
+export interface Notice {
+  readonly name: string;
+  readonly about: About;
+  readonly triggers: readonly Trigger[];
+  readonly ladder: LadderName | null;
+  readonly notNeeded: (occasion: Occasion) => string | null;
+  readonly words: (occasion: Occasion, calendar: Calendar) => Readonly<Record<string, unknown>>;
+}
+
+/** A notice about one kind of subject. Throws when it is given a case of another kind: its triggers are wrong then. */
+export function noticeAbout<Subject extends About>(
+  about: Subject,
+  spec: NoticeSpec<Subject>,
+): Notice {
+  const narrowed = (occasion: Occasion): Occasion<CaseOf<Subject>> => {
+    const found = occasion.case;
+    if (!isAbout(found, about)) {
+      throw new Error(`The notice ${spec.name} is about a ${about}, not about a ${found.about}.`);
+    }
+    return { ...occasion, case: found };
+  };
+  return {
+    name: spec.name,
+    about,
+    triggers: spec.triggers,
+    ladder: spec.ladder,
+    notNeeded: (occasion) => spec.notNeeded(narrowed(occasion)),
+    words: (occasion, calendar) => spec.words?.(narrowed(occasion), calendar) ?? {},
+  };
+}
+
+function isAbout<Subject extends About>(
+  found: LetterCase,
+  about: Subject,
+): found is CaseOf<Subject> {
+  return found.about === about;
+}

@@ -1,0 +1,56 @@
+import type { Notice } from './notice.js';
+import { annualDutyWarning } from './annual-duty-warning/notice.js';
+import { completionClaimed } from './completion-claimed/notice.js';
+import { extensionAsked } from './extension-asked/notice.js';
+import { extensionDecided } from './extension-decided/notice.js';
+import { progressDue } from './progress-due/notice.js';
+import { recommendationClosed } from './recommendation-closed/notice.js';
+import { recommendationEscalated } from './recommendation-escalated/notice.js';
+import { recommendationNotAcknowledged } from './recommendation-not-acknowledged/notice.js';
+import { recommendationSent } from './recommendation-sent/notice.js';
+import { responseConsidered } from './response-considered/notice.js';
+import { responseDueSoon } from './response-due-soon/notice.js';
+import { responseDueToday } from './response-due-today/notice.js';
+import { responseOverdue } from './response-overdue/notice.js';
+import { responseReceipt } from './response-receipt/notice.js';
+import { responseReceived } from './response-received/notice.js';
+import { responseReturned } from './response-returned/notice.js';
+import { reviewDue } from './review-due/notice.js';
+import { reviewEscalated } from './review-escalated/notice.js';
+import { reviewOverdue } from './review-overdue/notice.js';
+import { reviewQueried } from './review-queried/notice.js';
+import { reviewRequested } from './review-requested/notice.js';
+import { reviewReturned } from './review-returned/notice.js';
+
+/** Every letter the product can send, in the order in which a recommendation, a review and a year meet them. */
+export const NOTICES: readonly Notice[] = [
+  recommendationSent,
+  recommendationNotAcknowledged,
+  responseDueSoon,
+  responseDueToday,
+  responseOverdue,
+  recommendationEscalated,
+  extensionAsked,
+  extensionDecided,
+  responseReceived,
+  responseReceipt,
+  responseReturned,
+  responseConsidered,
+  progressDue,
+  completionClaimed,
+  recommendationClosed,
+  reviewRequested,
+  reviewDue,
+  reviewOverdue,
+  reviewEscalated,
+  reviewReturned,
+  reviewQueried,
+  annualDutyWarning,
+];
+
+/** The notice of a name. Throws on a name that has none: a delivery is older than its notice. */
+export function noticeNamed(name: string): Notice {
+  const found = NOTICES.find((notice) => notice.name === name);
+  if (found === undefined) throw new Error(`There is no notice called ${name}.`);
+  return found;
+}

@@ -1,0 +1,10 @@
+import { noticeAbout } from '../notice.js';
+import { noAnswerOwed } from '../still-true.js';
+
+/** To the authority, on the day a recommendation is sent: what is asked, by when, and how to answer. */
+export const recommendationSent = noticeAbout('recommendation', {
+  name: 'recommendation-sent',
+  triggers: [{ event: 'recommendation.sent', to: ['contact', 'signatory'] }],
+  ladder: 'response',
+  notNeeded: (occasion) => noAnswerOwed(occasion.case),
+});

@@ -1,0 +1,16 @@
+import { instant, londonTime } from '#rules';
+import { answerFingerprint } from '#records/letters';
+import { noticeAbout } from '../notice.js';
+
+/** To the authority: the receipt of its answer, with the answer's fingerprint. */
+export const responseReceipt = noticeAbout('recommendation', {
+  name: 'response-receipt',
+  triggers: [{ event: 'response.received', to: ['signatory', 'contact'] }],
+  ladder: null,
+  notNeeded: ({ case: found }) => (found.answer === null ? 'There is no such answer.' : null),
+  words: ({ case: found }) => ({
+    answer: found.answer,
+    receivedAt: found.answer === null ? '' : londonTime(instant(found.answer.submittedAt)),
+    fingerprint: found.answer === null ? '' : answerFingerprint(found.answer),
+  }),
+});

@@ -1,0 +1,31 @@
+import { ADDRESSEE, AWAITING_ANSWER, REVIEW, shortDate, type AddresseeState } from '#rules';
+import type { RecommendationCase, ReviewCase } from '#records/letters';
+import type { Occasion } from './notice.js';
+
+/** Why a letter that asks for an answer is no longer needed; null while an answer is owed. */
+export function noAnswerOwed({ state }: RecommendationCase): string | null {
+  const awaiting: readonly AddresseeState[] = AWAITING_ANSWER;
+  return awaiting.includes(state)
+    ? null
+    : `No answer is owed: it is ${ADDRESSEE.states[state].is}.`;
+}
+
+/** Why a letter that asks for a review is no longer needed; null while one is owed. */
+export function reviewNotOwed({ state }: ReviewCase): string | null {
+  const isOwed = state === 'requested' || state === 'queried';
+  return isOwed ? null : `No review is owed: it is ${REVIEW.states[state].is}.`;
+}
+
+/** Why the reminder behind a letter is no longer true; null while its clock runs to the date it spoke of. */
+export function reminderVoid({ reminder }: Occasion): string | null {
+  if (reminder === null) return null;
+  if (!reminder.isRunning) return 'The clock has stopped.';
+  if (reminder.dueOn === reminder.spokeOf) return null;
+  return `The date moved from ${shortDate(reminder.spokeOf)} to ${shortDate(reminder.dueOn)}.`;
+}
+
+/** Why a letter before or on a due date is no longer true; null until that date has passed. */
+export function dateHasPassed({ reminder, today }: Occasion): string | null {
+  if (reminder === null || today <= reminder.dueOn) return null;
+  return `The date passed on ${shortDate(reminder.dueOn)}: the next letter says that it is overdue.`;
+}

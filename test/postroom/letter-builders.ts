@@ -1,0 +1,177 @@
+import { englandAndWales, localDate, type Audience } from '#rules';
+import type { AudienceMember, DutyCase, RecommendationCase, ReviewCase } from '#records/letters';
+import { audiencesOf } from '../../libs/postroom/src/addressing/audiences-of.js';
+import { recipientsOf } from '../../libs/postroom/src/addressing/recipients.js';
+import { sideOf } from '../../libs/postroom/src/letters/reader.js';
+import { wordsOf } from '../../libs/postroom/src/letters/words.js';
+import { writeLetter } from '../../libs/postroom/src/letters/write-letter.js';
+import type { Letter } from '../../libs/postroom/src/letters/letter.js';
+import type { Occasion } from '../../libs/postroom/src/notices/notice.js';
+import { noticeNamed } from '../../libs/postroom/src/notices/notices.js';
+
+const member = (audience: Audience, name: string, post: string): AudienceMember => ({
+  audience,
+  name,
+  post,
+  personId: audience,
+  email: `${audience.replaceAll(' ', '.')}@marchfield.example`,
+});
+
+/** The people of Marchfield. */
+export const PEOPLE: readonly AudienceMember[] = [
+  member('contact', 'Ines Okoro', 'Partnership inspector'),
+  member('signatory', 'Tom Varley', 'Assistant Chief Constable'),
+  member('senior officer', 'Ruth Amadi', 'Deputy Chief Constable'),
+  member('officer', 'Priya Shah', 'Scrutiny research officer'),
+  member('chair', 'Councillor Ann Dale', 'Chair'),
+  member('monitoring officer', 'Lee Hart', 'Monitoring officer'),
+  member('priority lead', 'Joan Bell', 'Head of Youth Justice'),
+  member('deputy', 'Ravi Menon', 'Youth Justice manager'),
+  member('working-group chair', 'Sam Price', 'Chair of the working group'),
+];
+
+/** A recommendation sent to the police on 19 July 2023, its answer due on 16 August. */
+export function aRecommendationCase(more: Partial<RecommendationCase> = {}): RecommendationCase {
+  return {
+    about: 'recommendation',
+    id: 'addressee',
+    councilId: 'council',
+    council: 'Marchfield County Council',
+    committeeId: 'committee',
+    committee: 'Crime and Disorder Committee',
+    authorityId: 'police',
+    authority: 'Marchfield Police',
+    reference: 'CDC-2023-1',
+    wording: 'That a joint plan for road safety outside schools be published by December.',
+    regime: 'CD_S19',
+    minute: '14',
+    madeOn: localDate('2023-07-19'),
+    sentOn: localDate('2023-07-19'),
+    acknowledgedOn: null,
+    owner: null,
+    state: 'sent',
+    response: {
+      kind: 'response',
+      startedOn: localDate('2023-07-19'),
+      dueOn: localDate('2023-08-16'),
+      originalDueOn: localDate('2023-08-16'),
+      isRunning: true,
+      citation: 'Police and Justice Act 2006, sections 19 and 20; SI 2009/942',
+    },
+    progress: null,
+    answer: null,
+    extension: null,
+    consideration: null,
+    claim: null,
+    closure: null,
+    escalation: null,
+    ...more,
+  };
+}
+
+/** The October review of one priority, asked for on 18 September 2023 and due on 16 October. */
+export function aReviewCase(more: Partial<ReviewCase> = {}): ReviewCase {
+  return {
+    about: 'review',
+    id: 'review',
+    councilId: 'council',
+    council: 'Marchfield County Council',
+    partnership: 'Marchfield Community Safety Partnership',
+    agreement: 'Community Safety Agreement 2023-24',
+    priorityId: 'priority',
+    priority: 'Youth violence',
+    prioritySlug: 'youth-violence',
+    cycle: 'October 2023',
+    dueOn: localDate('2023-10-16'),
+    state: 'requested',
+    review: {
+      kind: 'review',
+      startedOn: localDate('2023-09-18'),
+      dueOn: localDate('2023-10-16'),
+      originalDueOn: localDate('2023-10-16'),
+      isRunning: true,
+      citation: "The partnership's review cycle",
+    },
+    rating: null,
+    whatChanged: null,
+    action: null,
+    returnedOn: null,
+    returnedBy: null,
+    queriedBecause: null,
+    ...more,
+  };
+}
+
+/** A committee that last sat as the crime and disorder committee on 19 July 2023. */
+export function aDutyCase(): DutyCase {
+  return {
+    about: 'annual duty',
+    id: 'committee',
+    councilId: 'council',
+    council: 'Marchfield County Council',
+    committeeId: 'committee',
+    committee: 'Crime and Disorder Committee',
+    lastHeld: localDate('2023-07-19'),
+  };
+}
+
+interface Asked {
+  readonly case: Occasion['case'];
+  readonly to: Audience;
+  readonly on: string;
+  readonly event?: string;
+  readonly rung?: string;
+  readonly payload?: Record<string, string | number | null>;
+  readonly people?: readonly AudienceMember[];
+}
+
+/** The occasion a notice is sent on: an event, or a rung of the ladder its notice hangs on. */
+export function anOccasion(notice: string, asked: Asked): Occasion {
+  const { ladder } = noticeNamed(notice);
+  const clock =
+    asked.case.about === 'recommendation'
+      ? (ladder === 'progress' && asked.case.progress) || asked.case.response
+      : asked.case.about === 'review'
+        ? asked.case.review
+        : null;
+  const isRung = asked.rung !== undefined && ladder !== null && clock !== null;
+  return {
+    case: asked.case,
+    today: localDate(asked.on),
+    reminder: isRung
+      ? { ladder, rung: asked.rung, spokeOf: clock.dueOn, dueOn: clock.dueOn, isRunning: true }
+      : null,
+    message: {
+      id: '1',
+      councilId: 'council',
+      event: asked.event ?? 'reminder.due',
+      subjectKind: 'addressee',
+      subjectId: asked.case.id,
+      payload: { ...(isRung ? { letter: notice } : {}), ...asked.payload },
+      createdAt: `${asked.on}T09:00:00Z`,
+    },
+  };
+}
+
+/** The letter as one person gets it, with a link that can be recognised. */
+export function aLetter(notice: string, asked: Asked): Letter {
+  const found = noticeNamed(notice);
+  const occasion = anOccasion(notice, asked);
+  const members = asked.people ?? PEOPLE;
+  const recipient = recipientsOf(audiencesOf(found, occasion), members).find(
+    ({ personId }) => personId === asked.to,
+  );
+  if (recipient === undefined) throw new Error(`${notice} does not go to the ${asked.to}`);
+  const why = found.notNeeded(occasion);
+  if (why !== null) throw new Error(`${notice} is not needed: ${why}`);
+  const side = sideOf(recipient);
+  const link = {
+    authority: 'http://scrutiny.test/l/token',
+    lead: 'http://scrutiny.test/l/token',
+    council: 'http://scrutiny.test/app/page',
+    'senior officer': null,
+  }[side];
+  const calendar = englandAndWales;
+  const words = wordsOf({ notice: found, occasion, recipient, members, calendar, link });
+  return writeLetter(notice, words);
+}
