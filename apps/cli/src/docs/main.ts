@@ -1,0 +1,4 @@
+import { writeFileSync } from 'node:fs';
+import { lifecyclesDocument } from './lifecycles-document.js';
+
+writeFileSync('docs/lifecycles.md', lifecyclesDocument());
