@@ -61,7 +61,7 @@ export const ROOMS = {
   },
   'apps/worker': {
     rooms: ['libs/rules', 'libs/platform', 'libs/records', 'libs/postroom'],
-    packages: [...NEST, '@nestjs/core', '@nestjs/bullmq', 'bullmq'],
+    packages: [...NEST, '@nestjs/core', '@nestjs/bullmq', 'bullmq', 'ioredis', 'pg'],
     node: 'any',
   },
   'apps/cli': {
