@@ -28,7 +28,7 @@ export class MailboxMailer extends Mailer {
       subject: mail.letter.subject,
       text: mail.letter.text,
       html: mail.letter.html,
-      headers: headersOf(message.toString()),
+      headers: headersOf(Buffer.isBuffer(message) ? message.toString() : ''),
     });
   }
 
