@@ -19,6 +19,8 @@ export interface PlanPaper {
 /** What became of one row of the paper. */
 export interface AcceptedRow {
   readonly key: string;
+  /** The action in the record; null for a row that was left out. */
+  readonly id: string | null;
   readonly done: 'added' | 'updated' | 'unchanged' | 'left as it is' | 'left out';
   readonly why: string;
 }
@@ -77,13 +79,15 @@ export class PlansService {
       const agencies: { actionId: string; agencies: WrittenAction['agencies'] }[] = [];
       for (const row of plan.rows) {
         const written = writtenAction(row, plan, directory);
-        const { actionId, ...outcome } = await this.acceptRow(into, {
+        const { hasNewAgencies, ...outcome } = await this.acceptRow(into, {
           row,
           written,
           kept: kept.get(row.key),
         });
         rows.push({ key: row.key, ...outcome });
-        if (actionId !== null) agencies.push({ actionId, agencies: written.agencies });
+        if (hasNewAgencies && outcome.id !== null) {
+          agencies.push({ actionId: outcome.id, agencies: written.agencies });
+        }
       }
       if (agencies.length > 0) await replaceAgencies(tx, agencies);
       const printed = new Set(plan.rows.map(({ key }) => key));
@@ -95,29 +99,32 @@ export class PlansService {
   private async acceptRow(
     into: Import,
     { row, written, kept }: RowToAccept,
-  ): Promise<Omit<AcceptedRow, 'key'> & { actionId: string | null }> {
+  ): Promise<Omit<AcceptedRow, 'key'> & { hasNewAgencies: boolean }> {
     const leftOut = whyLeftOut(row);
-    if (leftOut !== null) return { done: 'left out', why: leftOut, actionId: null };
+    if (leftOut !== null)
+      return { done: 'left out', why: leftOut, id: null, hasNewAgencies: false };
     if (kept === undefined) {
-      return { done: 'added', why: '', actionId: await this.add(into, written) };
+      const id = await this.add(into, written);
+      return { done: 'added', why: '', id, hasNewAgencies: true };
     }
+    const { id } = kept;
     const changed = differences(kept, written);
-    if (changed.length === 0) return { done: 'unchanged', why: '', actionId: null };
+    if (changed.length === 0) return { done: 'unchanged', why: '', id, hasNewAgencies: false };
     const what = changed.join(', ');
     if (!kept.isUntouched) {
       const why = `The paper changed (${what}), but the action is ${kept.state}: people have worked on it.`;
-      return { done: 'left as it is', why, actionId: null };
+      return { done: 'left as it is', why, id, hasNewAgencies: false };
     }
     await revise(into.tx, {
       kind: 'action',
-      id: kept.id,
+      id,
       actor: into.actor,
       now: this.recorder.now(),
       columns: written.columns,
       event: 'action.corrected',
       facts: { title: written.columns.reference, text: what },
     });
-    return { done: 'updated', why: `Changed: ${what}.`, actionId: kept.id };
+    return { done: 'updated', why: `Changed: ${what}.`, id, hasNewAgencies: true };
   }
 
   private async add(into: Import, written: WrittenAction): Promise<string> {

@@ -1,0 +1,128 @@
+import type { Audience } from '#rules';
+import type { LedgerEvent } from '#records/ledger';
+import { addressesOf } from './cast.js';
+import { clockRuns, type Run } from './clock-runs.js';
+import { DUTY_AGAIN, LADDERS_AGAIN, type PlainRung } from './ladders-again.js';
+import {
+  daysFrom,
+  isWorking,
+  londonClock,
+  londonDay,
+  monthsLater,
+  plus,
+  workingDaysAfter,
+  workingOnOrAfter,
+  workingOnOrBefore,
+} from './plain-days.js';
+import { PRIORITIES } from './priorities.js';
+import { YEARLY_SITTINGS } from './story-dates.js';
+
+/** A letter that must be in the mailbox. `subjectId` is null for the yearly duty, which is the committee's. */
+export interface Expected {
+  readonly subjectId: string | null;
+  readonly subject: string;
+  readonly rung: string;
+  readonly day: string;
+  readonly audience: Audience;
+  readonly to: string;
+  /** Its clock ended in the very hour it was made, so it may have been found not needed. */
+  readonly mayBeVoid: boolean;
+}
+
+const SWEEP_TIME = '09:00';
+const SHORT_WINDOW = 21;
+
+/** Every letter the ladders owe in a period: each day is walked and each rung of each clock asked whether it is its day. */
+export function expectedLetters(
+  events: readonly LedgerEvent[],
+  { from, to }: { readonly from: string; readonly to: string },
+): readonly Expected[] {
+  const runs = clockRuns(events);
+  const expected: Expected[] = [];
+  for (let day = from; day <= to; day = plus(day, 1)) {
+    if (!isWorking(day)) continue;
+    for (const run of runs) expected.push(...lettersOf(run, day));
+    expected.push(...warningsOn(day));
+  }
+  return expected;
+}
+
+function lettersOf(run: Run, day: string): readonly Expected[] {
+  if (!isRunning(run, day)) return [];
+  const rungs: readonly PlainRung[] = LADDERS_AGAIN[run.ladder];
+  const today = rungs.filter((rung) => isItsDay(rung, run, day));
+  return today
+    .filter((rung, index) => !today.slice(index + 1).some((later) => track(later) === track(rung)))
+    .flatMap(({ rung, to }) => to.flatMap((audience) => addressed(run, { rung, day, audience })));
+}
+
+/** Running when the clocks are looked at; what ends at that very minute ends after it. */
+function isRunning({ since, until }: Run, day: string): boolean {
+  const isBegun = londonDay(since) < day;
+  const isOver =
+    until !== null &&
+    (londonDay(until) < day || (londonDay(until) === day && londonClock(until) < SWEEP_TIME));
+  return isBegun && !isOver;
+}
+
+function isItsDay(rung: PlainRung, run: Run, day: string): boolean {
+  if (rung.unlessShort && daysFrom(run.start, run.due) < SHORT_WINDOW) return false;
+  if (rung.unlessAcknowledged && run.acknowledgedAt !== null && londonDay(run.acknowledgedAt) < day)
+    return false;
+  const its = dayOf(rung, run);
+  return its === day && its > run.start && its > londonDay(run.since);
+}
+
+function dayOf({ from, days }: PlainRung, { start, due }: Run): string {
+  if (from === 'start') return workingDaysAfter(start, days);
+  return days <= 0 ? workingOnOrBefore(plus(due, days)) : workingOnOrAfter(plus(due, days));
+}
+
+function track({ rung }: PlainRung): string {
+  return rung.split(' ')[0] ?? '';
+}
+
+function addressed(
+  run: Run,
+  { rung, day, audience }: { rung: string; day: string; audience: Audience },
+): readonly Expected[] {
+  const { subjectId, subject, until } = run;
+  const mayBeVoid = until !== null && londonDay(until) === day && londonClock(until) === SWEEP_TIME;
+  return addressesOf(audience, aboutWhom(subject)).map((to) => ({
+    subjectId,
+    subject,
+    rung,
+    day,
+    audience,
+    to,
+    mayBeVoid,
+  }));
+}
+
+/** Whose people a subject is about, by the words the ledger has for it. */
+function aboutWhom(subject: string): string {
+  if (subject.includes(' to Downshire Police')) return 'police';
+  if (subject.includes(' to Downshire Fire')) return 'fire';
+  return PRIORITIES.find(({ name }) => subject.startsWith(`${name}, `))?.slug ?? '';
+}
+
+/** The warnings that fall on a day, or on days since the last working one. */
+function warningsOn(day: string): readonly Expected[] {
+  const lastHeld = YEARLY_SITTINGS.findLast((sitting) => sitting < day);
+  if (lastHeld === undefined) return [];
+  return DUTY_AGAIN.filter(
+    ({ months, days }) => workingOnOrAfter(plus(monthsLater(lastHeld, months), days)) === day,
+  ).flatMap(({ rung, to }) =>
+    to.flatMap((audience) =>
+      addressesOf(audience, '').map((address) => ({
+        subjectId: null,
+        subject: 'The yearly duty',
+        rung,
+        day,
+        audience,
+        to: address,
+        mayBeVoid: false,
+      })),
+    ),
+  );
+}
