@@ -5,6 +5,8 @@ import { ENTITIES } from './entities.js';
 import { BeginTheRecord1700000001000 } from './migrations/1700000001000-begin-the-record.js';
 import { CommitteesDecide1700000002000 } from './migrations/1700000002000-committees-decide.js';
 import { ThePartnershipPlans1700000003000 } from './migrations/1700000003000-the-partnership-plans.js';
+import { SealTheHistory1700000004000 } from './migrations/1700000004000-seal-the-history.js';
+import { MailCanBePaused1700000005000 } from './migrations/1700000005000-mail-can-be-paused.js';
 
 const { DATE, TIMESTAMPTZ } = pg.types.builtins;
 // A date must never become a JS Date, which would fall a day early west of Greenwich; an instant is ISO text in UTC.
@@ -15,6 +17,8 @@ export const MIGRATIONS = [
   BeginTheRecord1700000001000,
   CommitteesDecide1700000002000,
   ThePartnershipPlans1700000003000,
+  SealTheHistory1700000004000,
+  MailCanBePaused1700000005000,
 ];
 
 /** Limits without which a frozen server makes a process wait for ever. Milliseconds. */

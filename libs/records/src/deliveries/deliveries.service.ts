@@ -30,6 +30,8 @@ export interface ClaimedDelivery extends DeliveryOrder {
 
 /** How long a claim holds before another worker may take the delivery: longer than one sending can last. */
 const CLAIM = '20 seconds';
+/** While all mail is paused nothing can be claimed, in any process: the one gate every letter passes. */
+const MAIL_LEAVES = 'NOT EXISTS (SELECT FROM mail_pauses WHERE resumed_at IS NULL)';
 
 /**
  * The ledger of what is sent: the outbox is relayed into deliveries, each delivery is claimed, sent and settled
@@ -67,12 +69,13 @@ export class DeliveriesService {
     });
   }
 
-  /** Claims one delivery for sending; null when it is settled, claimed by another, or not due for another try. */
+  /** Claims one delivery for sending; null when it is settled, claimed by another, not due for another try, or mail is paused. */
   async claim(id: string): Promise<ClaimedDelivery | null> {
     const [rows] = await this.recorder.dataSource.query<[ClaimedDelivery[], number]>(
       `UPDATE deliveries d SET state = 'sending', attempts = attempts + 1, next_attempt_at = now() + $2::interval
        FROM outbox o
        WHERE d.id = $1 AND o.id = d.outbox_id AND d.state IN ('waiting','sending') AND d.next_attempt_at <= now()
+         AND ${MAIL_LEAVES}
        RETURNING d.id, d.notice, d.person_id AS "personId", d.message_id AS "messageId", d.attempts,
          jsonb_build_object('id', o.id, 'councilId', o.council_id, 'event', o.event, 'subjectKind', o.subject_kind,
            'subjectId', o.subject_id, 'payload', o.payload, 'createdAt', o.created_at) AS message`,
@@ -108,7 +111,7 @@ export class DeliveriesService {
       `UPDATE deliveries SET offered_at = now() WHERE id IN (
          SELECT id FROM deliveries
          WHERE state IN ('waiting','sending') AND next_attempt_at <= now()
-           AND offered_at < now() - make_interval(secs => $1)
+           AND offered_at < now() - make_interval(secs => $1) AND ${MAIL_LEAVES}
          ORDER BY next_attempt_at LIMIT $2 FOR UPDATE SKIP LOCKED)
        RETURNING id`,
       [seconds, most],

@@ -13,6 +13,13 @@ export interface Readiness {
   readonly checks: readonly HealthCheck[];
   /** Age in seconds of the oldest letter or message that is due and not settled. */
   readonly oldestDueUnsentSeconds: number;
+  readonly mailPaused: boolean;
+}
+
+interface Signs {
+  readonly paused: string | null;
+  readonly oldest: number;
+  readonly beat: number | null;
 }
 
 /** A stopped worker is noticed by the age of what it should have sent. Seconds. */
@@ -36,17 +43,23 @@ export class HealthQueries {
     );
   }
 
-  /** One statement. Not ready when something due has waited over five minutes: then the background has stopped. */
+  /**
+   * One statement. Not ready when something due has waited over five minutes: then the background has stopped. Letters
+   * held by a pause are not due.
+   */
   async readiness(): Promise<Readiness> {
-    const [row] = await this.recorder.dataSource.query<{ oldest: number; beat: number | null }[]>(
-      `SELECT
+    const [row] = await this.recorder.dataSource.query<Signs[]>(
+      `SELECT p.reason AS paused,
          coalesce(extract(epoch FROM now() - least(
-           (SELECT min(next_attempt_at) FROM deliveries WHERE state IN ('waiting','sending') AND next_attempt_at <= now()),
+           (SELECT min(next_attempt_at) FROM deliveries
+            WHERE p.id IS NULL AND state IN ('waiting','sending') AND next_attempt_at <= now()),
            (SELECT put_at FROM outbox WHERE relayed_at IS NULL ORDER BY id LIMIT 1))), 0)::float8 AS oldest,
-         (SELECT extract(epoch FROM now() - max(at)) FROM heartbeats WHERE name LIKE 'worker%')::float8 AS beat`,
+         (SELECT extract(epoch FROM now() - max(at)) FROM heartbeats WHERE name LIKE 'worker%')::float8 AS beat
+       FROM (SELECT) one LEFT JOIN mail_pauses p ON p.resumed_at IS NULL`,
     );
     const oldest = Math.round(row?.oldest ?? 0);
     const beat = row?.beat ?? null;
+    const paused = row?.paused ?? null;
     const checks: HealthCheck[] = [
       { name: 'database', ok: true, says: 'PostgreSQL answers.' },
       {
@@ -65,7 +78,14 @@ export class HealthQueries {
             ? 'No worker has started yet.'
             : `A worker was last heard ${Math.round(beat)} seconds ago.`,
       },
+      {
+        // Pages must stay up while somebody decides about the mail: a pause is told, and is no fault.
+        name: 'mail',
+        ok: true,
+        says: paused === null ? 'Mail leaves.' : `All mail is paused: ${paused}`,
+      },
     ];
-    return { ready: checks.every((check) => check.ok), checks, oldestDueUnsentSeconds: oldest };
+    const ready = checks.every((check) => check.ok);
+    return { ready, checks, oldestDueUnsentSeconds: oldest, mailPaused: paused !== null };
   }
 }

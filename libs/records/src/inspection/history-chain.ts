@@ -43,7 +43,7 @@ export async function walkHistory(dataSource: DataSource): Promise<HistoryChain>
   for (;;) {
     const page = await nextEntries(dataSource, before);
     for (const entry of page) {
-      const isFirst = before?.subjectId !== entry.subjectId;
+      const isFirst = !isSameSubject(before, entry);
       const why = faultOf(entry, isFirst ? undefined : before);
       if (why !== null) return { entries, subjects, broken: { ...entry, why } };
       entries += 1;
@@ -52,6 +52,10 @@ export async function walkHistory(dataSource: DataSource): Promise<HistoryChain>
     }
     if (page.length < PAGE) return { entries, subjects, broken: null };
   }
+}
+
+function isSameSubject(before: EntryRow | undefined, entry: EntryRow): boolean {
+  return before?.subjectId === entry.subjectId && before.subjectKind === entry.subjectKind;
 }
 
 function faultOf(entry: EntryRow, before: EntryRow | undefined): string | null {

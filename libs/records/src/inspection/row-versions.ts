@@ -1,7 +1,7 @@
 import type { DataSource } from 'typeorm';
 import { SUBJECTS } from '../record/index.js';
 
-/** A row whose version is not that of its last history entry. */
+/** A row whose version is not that of its last history entry; version 0 is a row that is gone, told 0 a history that is. */
 export interface VersionFault {
   readonly table: string;
   readonly id: string;
@@ -14,12 +14,13 @@ export async function versionFaults(dataSource: DataSource): Promise<readonly Ve
   const found = await Promise.all(
     Object.entries(SUBJECTS).map(([kind, { table }]) =>
       dataSource.query<VersionFault[]>(
-        `SELECT $2 AS "table", t.id, t.version, coalesce(h.version, 0) AS told
+        `SELECT $2 AS "table", coalesce(t.id, h.subject_id) AS id, coalesce(t.version, 0) AS version,
+           coalesce(h.version, 0) AS told
          FROM ${table} t
-         LEFT JOIN (SELECT subject_id, max(version) AS version FROM history WHERE subject_kind = $1
+         FULL JOIN (SELECT subject_id, max(version) AS version FROM history WHERE subject_kind = $1
            GROUP BY subject_id) h ON h.subject_id = t.id
          WHERE h.version IS DISTINCT FROM t.version
-         ORDER BY t.id LIMIT 1`,
+         ORDER BY 2 LIMIT 1`,
         [kind, table],
       ),
     ),

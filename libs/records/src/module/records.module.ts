@@ -29,7 +29,9 @@ import { RecommendationsQueries, RecommendationsService } from '../recommendatio
 import { AnnualDutyService, SweepService } from '../reminders/index.js';
 import { ResolutionsService } from '../resolutions/index.js';
 import { ExtensionsService, ResponsesService } from '../responses/index.js';
+import { SealsService } from '../seals/index.js';
 import { SessionsService } from '../sessions/index.js';
+import { MailSwitch, UpkeepService } from '../upkeep/index.js';
 
 const SERVICES = [
   Recorder,
@@ -49,6 +51,7 @@ const SERVICES = [
   HomeQueries,
   LedgerQueries,
   LettersQueries,
+  MailSwitch,
   MailboxService,
   MeetingsQueries,
   MeetingsService,
@@ -62,9 +65,11 @@ const SERVICES = [
   ResolutionsService,
   ResponsesService,
   ReviewsService,
+  SealsService,
   SessionsService,
   SignedLinksService,
   SweepService,
+  UpkeepService,
 ];
 
 /** What one process brings: its settings, its time source and how many connections it may hold. */

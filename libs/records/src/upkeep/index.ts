@@ -1,0 +1,3 @@
+export { MailSwitch } from './mail-switch.js';
+export type { MailPause, MailResumed } from './mail-switch.js';
+export { UpkeepService } from './upkeep.service.js';
