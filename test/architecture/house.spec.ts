@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { filesIn, foldersIn, type SourceFile } from './source-files.js';
 
 const everywhere = ['apps', 'libs', 'test'];
-const typed = filesIn(everywhere, '.ts');
+const typed = filesIn(everywhere, '.ts').filter(({ path }) => !path.endsWith('.d.ts'));
 const scripts = filesIn([...everywhere, 'docker'], '.ts', '.mjs');
 const templates = filesIn(['apps', 'libs'], '.njk');
 const where = (found: readonly SourceFile[], pattern: RegExp) =>

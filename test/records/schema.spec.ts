@@ -74,7 +74,9 @@ describe('The schema and the entities', () => {
     'duty_warnings',
     'heartbeats',
     'history',
+    'history_seals',
     'idempotency_keys',
+    'mail_pauses',
     'mailbox',
     'migrations',
     'outbox',
@@ -105,7 +107,9 @@ describe('The schema and the entities', () => {
   it('agree on which tables there are', async () => {
     const tables = await texts(`SELECT tablename AS is FROM pg_tables WHERE schemaname = 'public'`);
     const entities = dataSource.entityMetadatas.map(({ tableName }) => tableName);
-    expect(tables.toSorted()).toEqual([...new Set([...entities, ...WITHOUT_ENTITY])].toSorted());
+    expect(entities.filter((table) => !tables.includes(table))).toEqual([]);
+    const known = new Set([...entities, ...WITHOUT_ENTITY]);
+    expect(tables.filter((table) => !known.has(table))).toEqual([]);
   });
 
   it('have no column that keeps a wall clock without its zone', async () => {
