@@ -27,8 +27,7 @@ export class DeliveryQueue {
   /** Offers deliveries to whichever worker is free. Offering one that waits already changes nothing. */
   async offer(ids: readonly string[]): Promise<void> {
     if (ids.length === 0) return;
-    this.queue ??= new Queue(QUEUES.deliver, this.settings());
-    await this.queue.addBulk(
+    await this.opened().addBulk(
       ids.map((id) => ({
         name: 'deliver',
         data: { id },
@@ -60,6 +59,13 @@ export class DeliveryQueue {
     await worker?.close();
     await queue?.close();
     for (const connection of this.connections.splice(0)) connection.disconnect();
+  }
+
+  private opened(): Queue {
+    if (this.queue !== null) return this.queue;
+    this.queue = new Queue(QUEUES.deliver, this.settings());
+    this.queue.on('error', (fault) => this.logger.warn(`Queue of deliveries: ${fault.message}`));
+    return this.queue;
   }
 
   private settings() {

@@ -1,0 +1,34 @@
+import {
+  Injectable,
+  type BeforeApplicationShutdown,
+  type OnApplicationBootstrap,
+} from '@nestjs/common';
+import { DailySweepProcessor } from './daily-sweep.processor.js';
+import { DeliveriesProcessor } from './deliveries.processor.js';
+import { OutboxLoop } from './outbox.loop.js';
+import { Schedules } from './schedules.js';
+
+/** Starts the background in order, and stops it: first what brings work, then what does it, which finishes what it began. */
+@Injectable()
+export class Background implements OnApplicationBootstrap, BeforeApplicationShutdown {
+  constructor(
+    private readonly deliveries: DeliveriesProcessor,
+    private readonly sweep: DailySweepProcessor,
+    private readonly outbox: OutboxLoop,
+    private readonly schedules: Schedules,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    this.deliveries.start();
+    this.sweep.start();
+    this.outbox.start();
+    this.schedules.start();
+  }
+
+  async beforeApplicationShutdown(): Promise<void> {
+    await this.schedules.stop();
+    await this.outbox.stop();
+    await this.sweep.stop();
+    await this.deliveries.stop();
+  }
+}

@@ -1,0 +1,31 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { timeSourceFor, type Config } from '#platform';
+import { PostroomModule } from '#postroom';
+import { RecordsModule } from '#records/module';
+import { Background } from './background.js';
+import { DailySweepProcessor } from './daily-sweep.processor.js';
+import { DeliveriesProcessor } from './deliveries.processor.js';
+import { checkHandlers } from './handlers.js';
+import { Heartbeat } from './heartbeat.js';
+import { OutboxLoop } from './outbox.loop.js';
+import { Schedules } from './schedules.js';
+
+/** The composition root of the background: the record, the postroom, and what keeps them moving. */
+@Module({})
+export class WorkerModule {
+  static on(config: Config): DynamicModule {
+    checkHandlers();
+    return {
+      module: WorkerModule,
+      imports: [RecordsModule.on({ config, time: timeSourceFor(config) }), PostroomModule.on()],
+      providers: [
+        Background,
+        DailySweepProcessor,
+        DeliveriesProcessor,
+        Heartbeat,
+        OutboxLoop,
+        Schedules,
+      ],
+    };
+  }
+}
