@@ -18,6 +18,8 @@ import { ErrorsFilter } from './http/errors.filter.js';
 import { AssetsController } from './layout/assets.controller.js';
 import { CouncilName } from './layout/council-name.js';
 import { Shell } from './layout/shell.js';
+import { RecommendationsModule } from './recommendations/recommendations.module.js';
+import { ResponsesModule } from './responses/responses.module.js';
 import { SignInAttempts } from './sign-in/sign-in-attempts.js';
 import { SignInPages } from './sign-in/sign-in.pages.js';
 
@@ -47,6 +49,6 @@ import { SignInPages } from './sign-in/sign-in.pages.js';
 })
 export class WebModule {
   static on(options: { readonly config: Config; readonly time: TimeSource }): DynamicModule {
-    return { module: WebModule, imports: [RecordsModule.on(options)] };
+    return { module: WebModule, imports: [RecordsModule.on(options), RecommendationsModule, ResponsesModule] };
   }
 }

@@ -21,6 +21,8 @@ export interface OpenedLink {
   readonly purpose: LinkPurpose;
   readonly subjectId: string;
   readonly personId: string;
+  /** The last local date on which it works. */
+  readonly expiresOn: LocalDate;
   readonly actor: Actor;
 }
 
@@ -29,6 +31,7 @@ interface LinkRow {
   readonly purpose: LinkPurpose;
   readonly subject_id: string;
   readonly person_id: string;
+  readonly expires_on: LocalDate;
   readonly name: string;
   readonly grants: Grant[];
 }
@@ -70,7 +73,7 @@ export class SignedLinksService {
   /** Opens a link without changing anything. Unknown, expired and revoked links, and links of disabled people, are refused alike. */
   async open(token: string): Promise<OpenedLink> {
     const [link] = await this.recorder.dataSource.query<LinkRow[]>(
-      `SELECT l.id, l.purpose, l.subject_id, l.person_id, p.name,
+      `SELECT l.id, l.purpose, l.subject_id, l.person_id, l.expires_on, p.name,
          coalesce((SELECT jsonb_agg(jsonb_build_object('role', g.role,
              'scope', jsonb_build_object('kind', g.scope_kind, 'id', g.scope_id)))
            FROM grants g
@@ -87,6 +90,7 @@ export class SignedLinksService {
       purpose: link.purpose,
       subjectId: link.subject_id,
       personId: link.person_id,
+      expiresOn: link.expires_on,
       actor: { kind: 'link', id: link.person_id, name: link.name, grants: link.grants },
     };
   }

@@ -13,14 +13,19 @@ export const paths = {
   recommendations: '/app/recommendations',
   recommendation: (reference: string) => `/app/recommendations/${segment(reference)}`,
   addressee: (reference: string, authority: string) =>
-    `/app/recommendations/${segment(reference)}/addressees/${segment(authority)}`,
+    `/app/recommendations/${segment(reference)}/${segment(authority)}`,
+  committees: '/app/committees',
   committee: (slug: string) => `/app/committees/${segment(slug)}`,
+  planning: (slug: string) => `/app/committees/${segment(slug)}/meetings/new`,
   meeting: (committee: string, heldOn: string) =>
     `/app/committees/${segment(committee)}/meetings/${segment(heldOn)}`,
+  agendaItem: (committee: string, heldOn: string, number: number) =>
+    `/app/committees/${segment(committee)}/meetings/${segment(heldOn)}/items/${number}`,
   priorities: '/app/priorities',
   priority: (slug: string) => `/app/priorities/${segment(slug)}`,
   review: (priority: string, cycle: string) =>
     `/app/priorities/${segment(priority)}/reviews/${segment(cycle)}`,
+  plan: (slug: string) => `/app/plans/${segment(slug)}`,
 } as const;
 
 /** One segment of a path: a reference may hold a slash, as OSC13/16 does. */

@@ -12,20 +12,35 @@ export interface CitableMinute {
 
 const MOST = 60;
 
-/** The carried resolutions of one committee that have a minute, newest first: the latest of them, or the one that is named. */
+const CITABLE = `
+  SELECT s.id AS "resolutionId", s.minute, m.held_on AS "heldOn", i.title AS "itemTitle", s.wording
+  FROM resolutions s
+  JOIN meetings m ON m.id = s.meeting_id
+  JOIN agenda_items i ON i.id = s.agenda_item_id
+  WHERE s.state IN ('carried','minuted','confirmed') AND s.minute IS NOT NULL`;
+
+/** The latest carried resolutions of one committee that have a minute, newest first. */
 export function citableMinutes(
   manager: EntityManager,
-  asked: { readonly committeeId: string; readonly minute?: string },
+  committeeId: string,
 ): Promise<CitableMinute[]> {
   return manager.query<CitableMinute[]>(
-    `SELECT s.id AS "resolutionId", s.minute, m.held_on AS "heldOn", i.title AS "itemTitle", s.wording
-     FROM resolutions s
-     JOIN meetings m ON m.id = s.meeting_id
-     JOIN agenda_items i ON i.id = s.agenda_item_id
-     WHERE s.committee_id = $1 AND s.state IN ('carried','minuted','confirmed')
-       AND s.minute = coalesce($2, s.minute)
+    `${CITABLE} AND s.committee_id = $1
      ORDER BY m.held_on DESC, i.number DESC, s.minute DESC
      LIMIT ${MOST}`,
-    [asked.committeeId, asked.minute ?? null],
+    [committeeId],
   );
+}
+
+/** The one of the committee of an addressee that has this minute; null when there is none. */
+export async function citedMinute(
+  manager: EntityManager,
+  { addresseeId, minute }: { readonly addresseeId: string; readonly minute: string },
+): Promise<CitableMinute | null> {
+  const [row] = await manager.query<CitableMinute[]>(
+    `${CITABLE} AND s.minute = $2
+       AND s.committee_id = (SELECT a.committee_id FROM addressees a WHERE a.id = $1)`,
+    [addresseeId, minute],
+  );
+  return row ?? null;
 }

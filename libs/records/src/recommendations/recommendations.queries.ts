@@ -5,7 +5,7 @@ import { councilCalendar } from '../clocks/index.js';
 import { Recorder } from '../record/index.js';
 import type { AddresseeRecord } from './addressee-record.js';
 import { addresseeAt, addresseeById, addresseesOf } from './addressee-records.queries.js';
-import { citableMinutes, type CitableMinute } from './citable-minutes.queries.js';
+import { citableMinutes, citedMinute, type CitableMinute } from './citable-minutes.queries.js';
 import { choices, listed } from './list.queries.js';
 import type { ListChoices, ListedAddressee, ListFilter, ListPlace } from './list.queries.js';
 import { reachOf } from './reach.js';
@@ -81,13 +81,13 @@ export class RecommendationsQueries {
 
   /** The minutes a committee's decision on an addressee can be quoted by, newest first. */
   minutes(committeeId: string): Promise<CitableMinute[]> {
-    return citableMinutes(this.manager, { committeeId });
+    return citableMinutes(this.manager, committeeId);
   }
 
-  /** The id of the carried resolution behind a minute of the committee of an addressee; empty when there is none. */
-  async resolutionId(committeeId: string, minute: string): Promise<string> {
-    const [found] = await citableMinutes(this.manager, { committeeId, minute });
-    return found?.resolutionId ?? '';
+  /** The id of the carried resolution behind a minute of an addressee's own committee; empty when there is none. */
+  async resolutionId(addresseeId: string, minute: string): Promise<string> {
+    const cited = await citedMinute(this.manager, { addresseeId, minute });
+    return cited?.resolutionId ?? '';
   }
 
   /** By when an answer would be due, were it sent on a day: by the legal basis and the council's calendar. */

@@ -1,0 +1,80 @@
+import { paths } from '#records/paths';
+import type { AddresseeRecord } from '#records/recommendations';
+import { ADDRESSEE, dateInWords } from '#rules';
+import { answerPresenter } from './answer.presenter.js';
+import type { Around } from './around.js';
+import { clockPresenter } from './clock.presenter.js';
+import { committeePresenter } from './committee.presenter.js';
+import { legalBasis } from './legal-basis.js';
+import { letterPresenter } from './letter.presenter.js';
+import { offersTo } from './offers.js';
+import { progressPresenter } from './progress.presenter.js';
+import { runningClock } from './running-clock.js';
+import { OVERDUE, stateBadge } from './state-badge.js';
+
+/** One authority's part of a recommendation's page. */
+export function addresseePresenter(addressee: AddresseeRecord, around: Around) {
+  const { id, slug, authority, state, regime, reference } = addressee;
+  const { today, actor } = around;
+  const running = runningClock(addressee);
+  const history = around.history.filter(({ addresseeId }) => addresseeId === id);
+  const latest = history[0];
+  const clocks = running === null ? addressee.clocks.slice(-1) : [running];
+  return {
+    slug,
+    authority,
+    badge: stateBadge(state),
+    overdue: running !== null && running.dueOn < today ? OVERDUE : null,
+    is: ADDRESSEE.states[state].is,
+    since: latest === undefined ? null : latest.sentence,
+    clock: clocks.map((clock) => clockPresenter(clock, today))[0] ?? null,
+    basis: legalBasis(regime),
+    facts: factsOf(addressee),
+    answer: answerPresenter(addressee),
+    made: committeePresenter(addressee),
+    extensions: extensionsOf(addressee),
+    progress: progressPresenter(addressee),
+    letters: around.letters?.filter((one) => one.addresseeId === id).map(letterPresenter) ?? null,
+    history: history.map(({ at, actor: by, sentence }) => ({ at, actor: by, sentence })),
+    buttons: offersTo(actor, addressee).map(({ row, label }) => ({
+      text: label,
+      href: `${paths.addressee(reference, slug)}/${row.noun}`,
+    })),
+  };
+}
+
+function factsOf({ sentOn, sentHow, acknowledgedOn, owner, people }: AddresseeRecord) {
+  const signatories = people.filter(({ part }) => part === 'signatory');
+  return [
+    {
+      key: 'Sent',
+      value: sentOn === null ? 'Not yet' : `${dateInWords(sentOn)}, by ${sentHow ?? 'letter'}`,
+    },
+    ...(sentOn === null
+      ? []
+      : [
+          {
+            key: 'Acknowledged',
+            value: acknowledgedOn === null ? 'Not yet' : dateInWords(acknowledgedOn),
+          },
+        ]),
+    {
+      key: 'Answered for by',
+      value:
+        signatories.length === 0
+          ? 'Nobody is recorded: name a signatory before it is sent'
+          : signatories.map(({ name, post }) => `${name}, ${post}`).join('; '),
+    },
+    ...(owner === null ? [] : [{ key: 'Responsible', value: owner }]),
+  ];
+}
+
+function extensionsOf({ extensions }: AddresseeRecord): readonly string[] {
+  return extensions.map((one) => {
+    const asked = `${one.askedBy} asked on ${dateInWords(one.askedOn)} to answer by ${dateInWords(one.newDue)} instead of ${dateInWords(one.currentDue)}: ${one.reason}`;
+    if (one.agreed === null) return `${asked} The chair has not decided yet.`;
+    const decided = `${one.agreed ? 'Agreed' : 'Refused'} by ${one.decidedBy ?? 'the chair'}`;
+    const because = one.decisionReason === null ? '.' : `: ${one.decisionReason}`;
+    return `${asked} ${decided}${one.decidedOn === null ? '' : ` on ${dateInWords(one.decidedOn)}`}${because}`;
+  });
+}

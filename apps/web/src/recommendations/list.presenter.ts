@@ -1,0 +1,72 @@
+import { paths } from '#records/paths';
+import { STATE_GROUPS, type ListedAddressee, type ListFilter } from '#records/recommendations';
+import { shortDate, type LocalDate } from '#rules';
+import { duePresenter } from '../layout/due.presenter.js';
+import type { FoundList } from './recommendation-list.js';
+import { OVERDUE, stateBadge } from './state-badge.js';
+
+const EXCERPT = 160;
+
+/** A page of the list as its template shows it. */
+export function listPresenter(found: FoundList) {
+  const { rows, filter, counts, next, isFirst, authorities, committees, today } = found;
+  const { group, ...narrowed } = filter;
+  const counted = new Map<string, number>(Object.entries(counts));
+  const groups = Object.entries(STATE_GROUPS).map(([slug, { label }]) => ({
+    text: `${label} (${counted.get(slug) ?? 0})`,
+    href: address({ ...narrowed, group: slug }),
+    active: group === slug,
+  }));
+  return {
+    groups: [
+      { text: `All (${counts.all})`, href: address(narrowed), active: group === undefined },
+      ...groups,
+    ],
+    rows: rows.map((row) => rowPresenter(row, today)),
+    authorities: choicesOf('All authorities', authorities),
+    committees: choicesOf('All committees', committees),
+    empty: rows.length > 0 ? null : emptyWords(found),
+    isNarrowed: Object.keys(filter).length > 0,
+    next: next === null ? null : address({ ...filter, after: next }),
+    first: isFirst ? null : address(filter),
+    csv: address(filter, '.csv'),
+    json: address(filter, '.json'),
+  };
+}
+
+function rowPresenter(row: ListedAddressee, today: LocalDate) {
+  const { reference, authority, committee, wording, state, clock, dueOn, madeOn } = row;
+  const isOverdue = dueOn !== null && dueOn < today;
+  return {
+    reference,
+    authority,
+    committee,
+    href: `${paths.recommendation(reference)}#${row.authoritySlug}`,
+    wording: wording.length <= EXCERPT ? wording : `${wording.slice(0, EXCERPT - 1)}…`,
+    made: madeOn === null ? null : shortDate(madeOn),
+    badge: stateBadge(state),
+    overdue: isOverdue ? OVERDUE : null,
+    awaited: clock === 'progress' ? 'Progress report' : 'Answer',
+    due: dueOn === null ? null : duePresenter(dueOn, { today }),
+  };
+}
+
+const choicesOf = (
+  all: string,
+  choices: readonly { readonly slug: string; readonly name: string }[],
+) => [{ value: '', text: all }, ...choices.map(({ slug, name }) => ({ value: slug, text: name }))];
+
+/** Says what is true and what is next, not only that there is nothing. */
+function emptyWords({ filter, counts }: FoundList): string {
+  if (filter.group === 'overdue' && counts.all > 0) return 'Nothing is overdue.';
+  if (Object.keys(filter).length > 0) return 'No recommendation matches. Try fewer filters.';
+  return 'There are no recommendations yet. The first appears here when a motion to recommend is drafted at a meeting.';
+}
+
+function address(
+  narrowed: Omit<ListFilter, 'group'> & { readonly group?: string; readonly after?: string },
+  suffix = '',
+): string {
+  const query = new URLSearchParams(Object.entries(narrowed)).toString();
+  return `${paths.recommendations}${suffix}${query === '' ? '' : `?${query}`}`;
+}

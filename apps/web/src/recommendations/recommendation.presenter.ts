@@ -1,0 +1,45 @@
+import { paths } from '#records/paths';
+import type { RecommendationRecord, RecommendationSource } from '#records/recommendations';
+import { dateInWords, may } from '#rules';
+import { addresseePresenter } from './addressee.presenter.js';
+import type { Around } from './around.js';
+import { placeOf } from './offers.js';
+
+/** A recommendation as its page shows it. */
+export function recommendationPresenter(found: RecommendationRecord, around: Around) {
+  const { source, addressees } = found;
+  const isInside = addressees.some((one) => may(around.actor, 'read committee work', placeOf(one)));
+  return {
+    title: `Recommendation ${source.reference}`,
+    committee: source.committee,
+    wording: source.wording,
+    notice: noticeOf(found, around),
+    source: sourceRows(source),
+    meeting: isInside ? paths.meeting(source.committeeSlug, source.heldOn) : null,
+    addressees: addressees.map((addressee) => addresseePresenter(addressee, around)),
+  };
+}
+
+/** The history's sentence of what has just been done; null when the address names nothing that was. */
+function noticeOf({ addressees }: RecommendationRecord, { done, history }: Around): string | null {
+  const [, slug, version] = /^(.+)\.(\d{1,9})$/.exec(String(done)) ?? [];
+  const id = addressees.find((one) => one.slug === slug)?.id;
+  const entry = history.find((one) => one.addresseeId === id && one.version === Number(version));
+  return entry?.sentence ?? null;
+}
+
+function sourceRows(source: RecommendationSource) {
+  const { committee, satAs, heldOn, item, itemTitle, minute, sourceParagraph, madeOn } = source;
+  const sat =
+    satAs === null || satAs === committee.toLowerCase() ? '' : `, sitting as the ${satAs}`;
+  return [
+    { key: 'Committee', value: `${committee}${sat}` },
+    { key: 'Meeting', value: dateInWords(heldOn) },
+    { key: 'Item', value: `${item}. ${itemTitle}` },
+    { key: 'Minute', value: minute ?? 'Not yet minuted' },
+    ...(sourceParagraph === null
+      ? []
+      : [{ key: 'From', value: `paragraph ${sourceParagraph} of the report` }]),
+    ...(madeOn === null ? [{ key: 'Made', value: 'Not yet: the motion is still open' }] : []),
+  ];
+}

@@ -1,0 +1,44 @@
+import type { RecommendationRecord } from '#records/recommendations';
+import type { Actor, LocalDate } from '#rules';
+import { addresseeResource, EXAMPLE_ADDRESSEE } from './addressee.resource.js';
+
+/** A recommendation with its addressees as JSON. */
+export function recommendationResource(
+  { source, addressees }: RecommendationRecord,
+  reading: { readonly actor: Actor; readonly today: LocalDate },
+) {
+  return {
+    recommendation: source.reference,
+    wording: source.wording,
+    madeOn: source.madeOn,
+    source: {
+      council: source.council,
+      committee: { slug: source.committeeSlug, name: source.committee, satAs: source.satAs },
+      meeting: source.heldOn,
+      item: { number: source.item, title: source.itemTitle },
+      minute: source.minute,
+      paragraph: source.sourceParagraph,
+    },
+    addressees: addressees.map((addressee) => addresseeResource(addressee, reading)),
+  };
+}
+
+/** A recommendation as the documentation shows it. */
+export const EXAMPLE_RECOMMENDATION = {
+  recommendation: 'CDC-2023-1',
+  wording: 'That a joint plan for road safety outside schools be published by December.',
+  madeOn: '2023-07-19',
+  source: {
+    council: 'Marchfield County Council',
+    committee: {
+      slug: 'crime-and-disorder',
+      name: 'Crime and Disorder Committee',
+      satAs: 'crime and disorder committee',
+    },
+    meeting: '2023-07-19',
+    item: { number: 1, title: 'Community Safety Agreement' },
+    minute: '1',
+    paragraph: '4.1',
+  },
+  addressees: [EXAMPLE_ADDRESSEE],
+};

@@ -1,0 +1,113 @@
+import { Controller, Get, Header, Param, Query } from '@nestjs/common';
+import { paths } from '#records/paths';
+import { RecommendationsQueries } from '#records/recommendations';
+import { may, type Actor } from '#rules';
+import { page, seeOther, type Answer, type Page } from '../http/answer.js';
+import { Open } from '../http/asks.js';
+import { CurrentPerson } from '../http/current-person.js';
+import { readForm } from '../http/form.js';
+import { formView, type FormView } from '../http/form-view.js';
+import { csv } from './csv.js';
+import { ListQuestion } from './list-question.js';
+import { listPresenter } from './list.presenter.js';
+import { listedResource, listResource } from './listed.resource.js';
+import { placeOf } from './offers.js';
+import { RecommendationList } from './recommendation-list.js';
+import { recommendationPresenter } from './recommendation.presenter.js';
+import { refuseStrangers, SEEN_BY_THE_PERMITTED } from './seen-by.js';
+
+/** The recommendations a person may see: the list, its twins for machines, and each in full. */
+@Controller('app')
+export class RecommendationsPages {
+  constructor(
+    private readonly recommendations: RecommendationList,
+    private readonly queries: RecommendationsQueries,
+  ) {}
+
+  @Get('recommendations')
+  @Open(SEEN_BY_THE_PERMITTED)
+  async list(@CurrentPerson() person: Actor, @Query() query: unknown): Promise<Answer> {
+    refuseStrangers(person);
+    const form = readForm(ListQuestion, query);
+    if (form.ok) return this.listPage(person, form.value, formView(form.typed));
+    const shown = await this.listPage(person, {}, formView(form.typed, form.errors));
+    return { ...shown, status: 422 };
+  }
+
+  @Get('recommendations.json')
+  @Open(SEEN_BY_THE_PERMITTED)
+  async json(@CurrentPerson() person: Actor, @Query() question: ListQuestion) {
+    refuseStrangers(person);
+    return listResource(await this.recommendations.find(person, question));
+  }
+
+  @Get('recommendations.csv')
+  @Open(SEEN_BY_THE_PERMITTED)
+  @Header('content-type', 'text/csv; charset=utf-8')
+  @Header('content-disposition', 'attachment; filename="recommendations.csv"')
+  async csv(@CurrentPerson() person: Actor, @Query() question: ListQuestion): Promise<string> {
+    refuseStrangers(person);
+    const today = this.recommendations.today();
+    const found = await this.recommendations.everything(person, question);
+    const rows = found.map((row) => listedResource(row, today));
+    return csv(HEADINGS, rows);
+  }
+
+  @Get('recommendations/:reference')
+  @Open(SEEN_BY_THE_PERMITTED)
+  async show(
+    @CurrentPerson() person: Actor,
+    @Param('reference') reference: string,
+    @Query('done') done: unknown,
+  ): Promise<Answer> {
+    refuseStrangers(person);
+    const found = await this.queries.recommendation(person, reference);
+    const [first] = found.addressees;
+    const seesLetters = first !== undefined && may(person, 'see deliveries', placeOf(first));
+    const [history, letters] = await Promise.all([
+      this.queries.history(found.addressees),
+      seesLetters ? this.queries.letters(found.addressees) : null,
+    ]);
+    const shows = recommendationPresenter(found, {
+      history,
+      letters,
+      done,
+      actor: person,
+      today: this.queries.today(),
+    });
+    return page('recommendations/views/recommendation.njk', shows);
+  }
+
+  /** An addressee is a part of the page of its recommendation. */
+  @Get('recommendations/:reference/:authority')
+  @Open(SEEN_BY_THE_PERMITTED)
+  async part(
+    @CurrentPerson() person: Actor,
+    @Param('reference') reference: string,
+    @Param('authority') slug: string,
+  ): Promise<Answer> {
+    refuseStrangers(person);
+    await this.queries.addressee(person, { reference, slug });
+    return seeOther(`${paths.recommendation(reference)}#${encodeURIComponent(slug)}`);
+  }
+
+  private async listPage(person: Actor, question: ListQuestion, form: FormView): Promise<Page> {
+    const found = await this.recommendations.find(person, question);
+    const shows = { title: 'Recommendations', form, ...listPresenter(found) };
+    return page('recommendations/views/list.njk', shows);
+  }
+}
+
+const HEADINGS = [
+  'recommendation',
+  'authorityName',
+  'committeeName',
+  'wording',
+  'madeOn',
+  'sentOn',
+  'state',
+  'awaited',
+  'due',
+  'originalDue',
+  'isOverdue',
+];

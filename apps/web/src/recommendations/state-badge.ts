@@ -1,0 +1,26 @@
+import type { AddresseeState } from '#rules';
+
+const BADGES = {
+  drafted: ['Drafted', 'quiet'],
+  made: ['To send', 'soon'],
+  sent: ['Sent', 'calm'],
+  acknowledged: ['Acknowledged', 'calm'],
+  extended: ['More time agreed', 'calm'],
+  responded: ['Answered', 'soon'],
+  returned: ['Returned', 'soon'],
+  considered: ['Considered', 'calm'],
+  'in progress': ['In progress', 'calm'],
+  'completion claimed': ['Claimed complete', 'soon'],
+  closed: ['Closed', 'done'],
+  escalated: ['Escalated', 'late'],
+  paused: ['Paused', 'quiet'],
+} as const satisfies Record<AddresseeState, readonly [string, string]>;
+
+/** The word of a state, the same everywhere, and the tone that echoes it. */
+export function stateBadge(state: AddresseeState) {
+  const [text, tone] = BADGES[state];
+  return { text, tone };
+}
+
+/** The badge beside a state whose running clock is past its date: "Overdue", never "breach". */
+export const OVERDUE = { text: 'Overdue', tone: 'late' } as const;

@@ -1,0 +1,17 @@
+import { Injectable } from '@nestjs/common';
+import { ClosingService, FollowingService } from '#records/following';
+import { RecommendationsQueries, RecommendationsService } from '#records/recommendations';
+import { ExtensionsService, ResponsesService } from '#records/responses';
+
+/** The services a transition of an addressee may call. */
+@Injectable()
+export class AddresseeDesk {
+  constructor(
+    readonly queries: RecommendationsQueries,
+    readonly recommendations: RecommendationsService,
+    readonly responses: ResponsesService,
+    readonly extensions: ExtensionsService,
+    readonly following: FollowingService,
+    readonly closing: ClosingService,
+  ) {}
+}

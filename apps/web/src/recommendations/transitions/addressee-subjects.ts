@@ -1,0 +1,51 @@
+import { Injectable } from '@nestjs/common';
+import { paths } from '#records/paths';
+import { RecommendationsQueries, type AddresseeRecord } from '#records/recommendations';
+import type { Actor } from '#rules';
+import { stanceTowards } from '../offers.js';
+import type { AddresseeRow } from './addressee-row.js';
+import type { AddresseeSubject } from './addressee-subject.js';
+
+/** The words of an addressee's address. */
+export interface AddresseeAddress {
+  readonly reference: string;
+  readonly slug: string;
+}
+
+/** Finds addressees for the pages and the API of their transitions, with what a transition's page needs. */
+@Injectable()
+export class AddresseeSubjects {
+  constructor(private readonly queries: RecommendationsQueries) {}
+
+  /** An addressee within the actor's reach, or `not-found`. At most two statements. */
+  async find(
+    actor: Actor,
+    at: AddresseeAddress,
+    brings?: AddresseeRow['brings'],
+  ): Promise<AddresseeSubject> {
+    const addressee = await this.queries.addressee(actor, at);
+    const { id, version, reference, slug, committee, committeeId } = addressee;
+    const today = this.queries.today();
+    const minutes = brings === 'minutes' ? await this.queries.minutes(committeeId) : [];
+    const dueIfSentToday = brings === 'due if sent today' ? await this.dueOf(addressee) : null;
+    const page = paths.recommendation(reference);
+    return {
+      id,
+      version,
+      addressee,
+      actor,
+      today,
+      minutes,
+      dueIfSentToday,
+      page,
+      stance: stanceTowards(addressee, actor),
+      at: paths.addressee(reference, slug),
+      caption: `${committee}, ${reference}`,
+      after: (done) => `${page}?done=${encodeURIComponent(`${slug}.${done}`)}`,
+    };
+  }
+
+  private dueOf(addressee: AddresseeRecord) {
+    return this.queries.dueIfSent(addressee, this.queries.today());
+  }
+}

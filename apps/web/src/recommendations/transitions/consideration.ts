@@ -1,0 +1,50 @@
+import { OUTCOMES, type Outcome } from '#rules';
+import { OneOf, Written, WrittenIfAny } from '../../transitions/form-fields.js';
+import { formRow } from './addressee-row.js';
+import { howItStands } from './how-it-stands.js';
+import { minuteField } from './minute-field.js';
+import { resolutionCited } from './resolution-cited.js';
+
+class ConsiderationForm {
+  @OneOf(OUTCOMES, 'Choose what the committee made of the response')
+  outcome: Outcome;
+
+  @Written({ missing: 'Choose the minute: only the committee can decide this' })
+  minute: string;
+
+  @WrittenIfAny()
+  remark?: string | null;
+}
+
+/** What the committee made of the answer, by a minute. */
+export const consideration = formRow({
+  noun: 'consideration',
+  commands: ['consider'],
+  brings: 'minutes',
+  form: ConsiderationForm,
+  asks: (subject) => ({
+    title: `Record what the ${subject.addressee.committee} made of the response?`,
+    button: 'Record it',
+    rows: howItStands(subject),
+    happens: [
+      'What the committee made of it stands beside the words of the authority, which do not change.',
+      'The authority is told by letter.',
+    ],
+    fields: [
+      {
+        kind: 'one of',
+        name: 'outcome',
+        label: 'The committee was',
+        choices: Object.entries(OUTCOMES).map(([value, text]) => ({ value, text })),
+      },
+      minuteField(subject),
+      { kind: 'long text', name: 'remark', label: 'Remark (optional)' },
+    ],
+  }),
+  act: async (desk, act, { outcome, minute, remark = null }) =>
+    desk.following.consider(act, {
+      outcome,
+      remark,
+      resolutionId: await resolutionCited(desk, act, minute),
+    }),
+});

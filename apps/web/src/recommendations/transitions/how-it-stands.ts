@@ -1,0 +1,16 @@
+import { ADDRESSEE, dateInWords } from '#rules';
+import { runningClock } from '../running-clock.js';
+import type { AddresseeSubject } from './addressee-subject.js';
+
+/** The first rows of every are-you-sure page: what is asked, of whom, and how it stands now. */
+export function howItStands({ addressee }: AddresseeSubject) {
+  const { reference, wording, authority, state } = addressee;
+  const clock = runningClock(addressee);
+  const what = clock?.kind === 'progress' ? 'Next report due' : 'Answer due';
+  return [
+    { key: `Recommendation ${reference}`, value: wording },
+    { key: 'To', value: authority },
+    { key: 'It is now', value: ADDRESSEE.states[state].is },
+    ...(clock === null ? [] : [{ key: what, value: dateInWords(clock.dueOn) }]),
+  ];
+}

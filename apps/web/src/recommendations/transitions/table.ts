@@ -1,0 +1,37 @@
+import { acknowledgement } from './acknowledgement.js';
+import type { AddresseeRow } from './addressee-row.js';
+import { closure } from './closure.js';
+import { completion } from './completion.js';
+import { consideration } from './consideration.js';
+import { escalation } from './escalation.js';
+import { extensionDecision } from './extension-decision.js';
+import { extension } from './extension.js';
+import { following } from './following.js';
+import { pause } from './pause.js';
+import { progress } from './progress.js';
+import { rating } from './rating.js';
+import { reopening } from './reopening.js';
+import { response } from './response.js';
+import { resumption } from './resumption.js';
+import { returning } from './return.js';
+import { sending } from './sending.js';
+
+/** Every transition of an addressee that a person or a machine may ask for, in the order their buttons stand. */
+export const ADDRESSEE_TRANSITIONS: readonly AddresseeRow[] = [
+  sending,
+  acknowledgement,
+  response,
+  extension,
+  extensionDecision,
+  returning,
+  consideration,
+  following,
+  progress,
+  rating,
+  completion,
+  closure,
+  reopening,
+  escalation,
+  pause,
+  resumption,
+];

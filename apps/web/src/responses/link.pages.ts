@@ -1,0 +1,82 @@
+import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
+import { refuse } from '#rules';
+import { page, seeOther, type Answer } from '../http/answer.js';
+import { Open } from '../http/asks.js';
+import type { AddresseeRow } from '../recommendations/transitions/addressee-row.js';
+import { AddresseeDesk } from '../recommendations/transitions/addressee-desk.js';
+import { askPage, doTransition } from '../transitions/transition.pages.js';
+import { BY_THE_SECRET, SecretPage } from './secret-page.js';
+import { linkPresenter } from './link.presenter.js';
+import { LINK_TRANSITIONS } from './link-purposes.js';
+import { OpenedLinks } from './opened-links.js';
+
+/**
+ * What the holder of a signed link sees and may do. Reading changes nothing, however often a scanner does it; only
+ * a button posts. The answer itself has pages of its own.
+ */
+@Controller('l/:token')
+export class LinkPages {
+  constructor(
+    private readonly links: OpenedLinks,
+    private readonly desk: AddresseeDesk,
+  ) {}
+
+  @Get()
+  @Open(BY_THE_SECRET)
+  @SecretPage()
+  show(@Param('token') token: string, @Query('done') done: unknown): Promise<Answer> {
+    return this.links.with(token, async (link) => {
+      const subject = await this.links.subject(link, token);
+      const notice = await this.links.told(subject, done);
+      return page('responses/views/link.njk', linkPresenter(link, subject, notice));
+    });
+  }
+
+  /** In one press, from the first page: received today. */
+  @Post('acknowledgement')
+  @Open(BY_THE_SECRET)
+  @SecretPage()
+  acknowledge(@Param('token') token: string, @Body() sent: unknown): Promise<Answer> {
+    return this.links.with(token, async (link) => {
+      const { today } = await this.links.subject(link, token);
+      const row = this.row('acknowledgement', LINK_TRANSITIONS[link.purpose]);
+      const find = () => this.links.subject(link, token);
+      const said = { ...Object(sent), on: today };
+      return doTransition({ transition: row.at(this.desk), actor: link.actor, sent: said, find });
+    });
+  }
+
+  @Get(':noun')
+  @Open(BY_THE_SECRET)
+  @SecretPage()
+  ask(@Param('token') token: string, @Param('noun') noun: string): Promise<Answer> {
+    return this.links.with(token, async (link) => {
+      const row = this.row(noun, LINK_TRANSITIONS[link.purpose]);
+      const subject = await this.links.subject(link, token);
+      const isOffered = subject.stance.offers.some(({ command }) =>
+        row.commands.some((one) => one === command),
+      );
+      return isOffered ? askPage(row.at(this.desk), subject) : seeOther(subject.page);
+    });
+  }
+
+  @Post(':noun')
+  @Open(BY_THE_SECRET)
+  @SecretPage()
+  carryOut(
+    @Param('token') token: string,
+    @Param('noun') noun: string,
+    @Body() sent: unknown,
+  ): Promise<Answer> {
+    return this.links.with(token, async (link) => {
+      const row = this.row(noun, LINK_TRANSITIONS[link.purpose]);
+      const find = () => this.links.subject(link, token);
+      return doTransition({ transition: row.at(this.desk), actor: link.actor, sent, find });
+    });
+  }
+
+  private row(noun: string, rows: readonly AddresseeRow[]): AddresseeRow {
+    const found = rows.find((row) => row.noun === noun);
+    return found ?? refuse('not-found', 'There is nothing at this address.');
+  }
+}

@@ -1,0 +1,13 @@
+import { Module } from '@nestjs/common';
+import { RecommendationsModule } from '../recommendations/recommendations.module.js';
+import { AnswerPages } from './answer.pages.js';
+import { LinkPages } from './link.pages.js';
+import { OpenedLinks } from './opened-links.js';
+
+/** Answering without an account, by a signed link. The pages of an answer come before those of any other noun. */
+@Module({
+  imports: [RecommendationsModule],
+  controllers: [AnswerPages, LinkPages],
+  providers: [OpenedLinks],
+})
+export class ResponsesModule {}
