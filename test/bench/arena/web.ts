@@ -1,0 +1,22 @@
+import type { Arena } from './arena.js';
+import { startContender, type Contender, type Program } from './contender.js';
+
+/** The web process as it runs in production: built, its own pool of ten, quiet. */
+export const webProgram = (arena: Arena): Program => ({
+  file: 'dist/apps/web/src/main.js',
+  first: ['./apps/cli/launch/with-launcher.mjs'],
+  env: processEnv(arena),
+});
+
+/** What both of our processes are told. */
+export const processEnv = ({ databaseUrl, redisUrl }: Arena): Record<string, string> => ({
+  NODE_ENV: 'production',
+  BASE_URL: 'http://127.0.0.1',
+  DATABASE_URL: databaseUrl,
+  REDIS_URL: redisUrl,
+  APP_SECRET: 'a secret for the bench only, of forty signs',
+  LOG_LEVEL: 'warn',
+});
+
+export const startWeb = (arena: Arena): Promise<Contender> =>
+  startContender(webProgram(arena), '/deadlines');
