@@ -13,7 +13,7 @@ import { WorkerModule } from '../../apps/worker/src/worker.module.js';
 import { aConfig, aWorld, type World } from '../support/world.js';
 import { aPostroom, deliveries, mail, untilSome } from './postroom.js';
 
-const WITHIN = { timeoutMs: 20_000 };
+const WITHIN = { timeoutMs: 25_000 };
 
 describe('A letter, from what happened to the inbox', () => {
   let redis: Awaited<ReturnType<typeof anOwnRedis>>;

@@ -31,7 +31,7 @@ describe('A letter, when something breaks', () => {
     await world.end();
   });
 
-  const settle = () => app.get(Postroom).settleAll({ timeoutMs: 20_000 });
+  const settle = () => app.get(Postroom).settleAll({ timeoutMs: 25_000 });
 
   it('is repeated at most once, as the same letter, when a worker dies between sending and settling', async () => {
     await world.send(police);

@@ -12,6 +12,7 @@ import { checkNotices } from './notices/check-notices.js';
 import { POSTROOM, type PostroomOptions } from './options.js';
 import { Postroom } from './postroom.js';
 import { DeliveryQueue } from './queue/delivery-queue.js';
+import { JobQueues } from './queue/job-queues.js';
 import { Reconciler } from './reconciler.js';
 import { Relay } from './relay.js';
 
@@ -19,6 +20,7 @@ const PARTS = [
   Addressing,
   Deliverer,
   DeliveryQueue,
+  JobQueues,
   LetterLinks,
   LetterWriter,
   Postroom,
@@ -47,7 +49,7 @@ export class PostroomModule {
         },
         ...PARTS,
       ],
-      exports: [Deliverer, Mailer, Postroom, Reconciler, Relay],
+      exports: [Deliverer, JobQueues, Mailer, Postroom, Reconciler, Relay],
     };
   }
 }
