@@ -1,5 +1,6 @@
 import { localDate, type Audience } from '#rules';
 import { settle, type StagedAuthority } from '../staging/authority.js';
+import { addPlanBodies } from '../staging/plan-bodies.js';
 import type { Stage } from '../staging/stage.js';
 import { PRIORITIES } from './priorities.js';
 
@@ -12,7 +13,7 @@ export interface Cast {
   readonly priorities: ReadonlyMap<string, string>;
 }
 
-const DOMAIN = 'downshire.example';
+const DOMAIN = 'marrowshire.example';
 
 /** Those who serve the council, by audience: written down here and nowhere asked for. */
 const COUNCIL_PEOPLE = [
@@ -32,31 +33,6 @@ const COUNCIL_PEOPLE = [
     name: 'Chair of the Working Group',
     role: 'working-group chair',
     scope: 'council',
-  },
-] as const;
-
-/** Bodies the plan may name, beside police and fire, by the names papers give them. */
-const BODIES = [
-  {
-    slug: 'probation',
-    name: 'Downshire Probation Service',
-    aliases: ['Probation', 'Probation Service'],
-  },
-  { slug: 'csu', name: 'Community Safety Unit', aliases: ['CSU'], kind: 'other' },
-  { slug: 'csp', name: 'Community Safety Partnership', aliases: ['CSP'], kind: 'other' },
-  { slug: 'housing', name: 'Housing Associations', aliases: ['Housing Assns'], kind: 'other' },
-  { slug: 'trading-standards', name: 'Trading Standards', aliases: [] },
-  {
-    slug: 'domestic-abuse-group',
-    name: 'Domestic Abuse Working Group',
-    aliases: ['DA Working Group', 'Domestic Abuse WG'],
-    kind: 'other',
-  },
-  {
-    slug: 'substance-misuse-group',
-    name: 'Substance Misuse Task Group',
-    aliases: ['Substance Misuse TG', 'Substance Misuse Group'],
-    kind: 'other',
   },
 ] as const;
 
@@ -86,8 +62,8 @@ export function addressesOf(audience: Audience, about: string): readonly string[
 /** A county with its scrutiny committee, police and fire, the other bodies its papers name, and eight priorities. */
 export async function enlistCast(stage: Stage): Promise<Cast> {
   const councilId = await stage.councils.add({
-    slug: 'downshire',
-    name: 'Downshire County Council',
+    slug: 'marrowshire',
+    name: 'Marrowshire County Council',
     parentId: null,
   });
   const committeeId = await stage.committees.add({
@@ -101,15 +77,23 @@ export async function enlistCast(stage: Stage): Promise<Cast> {
   await enlistCouncil(stage, { councilId, committeeId });
   const police = await settle(
     stage,
-    authority(councilId, 'police', 'Downshire Police', ['Police']),
+    authority(councilId, 'police', 'Marrowshire Police', ['Police']),
   );
   const fire = await settle(
     stage,
-    authority(councilId, 'fire', 'Downshire Fire and Rescue', ['Fire and Rescue', 'Fire Service']),
+    authority(councilId, 'fire', 'Marrowshire Fire and Rescue', [
+      'MFRS',
+      'Marrowshire Fire & Rescue',
+    ]),
   );
-  for (const body of BODIES) {
-    await stage.authorities.add({ kind: 'responsible', ...body, councilId });
-  }
+  await stage.authorities.add({
+    councilId,
+    slug: 'probation',
+    name: 'Marrowshire Probation Service',
+    kind: 'responsible',
+    aliases: ['Probation', 'Probation Service'],
+  });
+  await addPlanBodies(stage, councilId);
   return { councilId, committeeId, police, fire, priorities: await enlistLeads(stage, councilId) };
 }
 
@@ -165,7 +149,7 @@ async function enlistLeads(stage: Stage, councilId: string): Promise<ReadonlyMap
   const agreementId = await stage.agreements.add({
     councilId,
     slug: 'community-safety-agreement',
-    partnership: 'Downshire Community Safety Partnership',
+    partnership: 'Marrowshire Community Safety Partnership',
     title: 'Community Safety Agreement',
     edition: 1,
     startsOn: localDate('2023-04-01'),

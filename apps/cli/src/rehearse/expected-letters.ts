@@ -101,8 +101,8 @@ function addressed(
 
 /** Whose people a subject is about, by the words the ledger has for it. */
 function aboutWhom(subject: string): string {
-  if (subject.includes(' to Downshire Police')) return 'police';
-  if (subject.includes(' to Downshire Fire')) return 'fire';
+  if (subject.includes(' to Marrowshire Police')) return 'police';
+  if (subject.includes(' to Marrowshire Fire')) return 'fire';
   return PRIORITIES.find(({ name }) => subject.startsWith(`${name}, `))?.slug ?? '';
 }
 

@@ -22,7 +22,7 @@ export function ledgerInWords(rehearsal: Rehearsal): string {
       ...lines.filter((line) => line.day === day).map(lineInWords),
     ]),
     '',
-    `Plan: ${plan.actions} actions in ${plan.groups} groups imported from ${plan.file}.`,
+    `${plan.file}: ${plan.rows} rows read, ${plan.accountedFor} accounted for, ${plan.written} actions written in ${plan.groups} groups.`,
     `From ${rehearsal.from} to ${rehearsal.to}: ${count('event')} lines of events, ${messages} messages in the mailbox.`,
     `The ladders, counted again, owe ${owed} letters: ${found} found once, ${voided.length} not needed because it had been answered; ${passedOver.length} rungs passed over with a reason.`,
     ...told('Twice', duplicates),

@@ -26,8 +26,17 @@ export interface Period {
   readonly to: LocalDate;
 }
 
+/** The plan as it was read, and how many of its rows are actions in the record at the end. */
+export interface ImportedPlan {
+  readonly file: string;
+  readonly rows: number;
+  readonly accountedFor: number;
+  readonly groups: number;
+  readonly written: number;
+}
+
 export interface Rehearsal extends Period {
-  readonly plan: { readonly file: string; readonly actions: number; readonly groups: number };
+  readonly plan: ImportedPlan;
   readonly lines: readonly LedgerLine[];
   readonly check: Check;
 }
@@ -56,7 +65,7 @@ export async function rehearse(
       const stage = new Stage(app, time);
       const cast = await enlistCast(stage);
       await liveThrough(stage, { from, to }, script(stage, cast, text));
-      return { from, to, ...(await account(stage, cast, { from, to })), plan: planOf(file, text) };
+      return { from, to, ...(await account(stage, cast, { from, to, file, text })) };
     } finally {
       await app.get(Postroom).close();
       await app.close();
@@ -70,21 +79,25 @@ export async function rehearse(
 async function account(
   stage: Stage,
   { councilId }: Cast,
-  period: Period,
-): Promise<Pick<Rehearsal, 'lines' | 'check'>> {
+  lived: Period & { readonly file: string; readonly text: string },
+): Promise<Omit<Rehearsal, 'from' | 'to'>> {
   const ledger = stage.app.get(LedgerQueries);
   const events = await ledger.events(councilId);
   const rungs = await ledger.rungs(councilId);
   const letters = await ledger.letters(councilId);
   return {
     lines: ledgerLines({ events, rungs, letters }),
-    check: checkLetters(expectedLetters(events, period), letters, rungs),
+    plan: {
+      ...planOf(lived),
+      written: events.filter(({ event }) => event === 'action.planned').length,
+    },
+    check: checkLetters(expectedLetters(events, lived), letters, rungs),
   };
 }
 
-function planOf(file: string, text: string): Rehearsal['plan'] {
-  const { rows, groups } = readActionPlan(text, []);
-  return { file, actions: rows.length, groups: groups.length };
+function planOf({ file, text }: { readonly file: string; readonly text: string }) {
+  const { rows, groups, accounted } = readActionPlan(text, []);
+  return { file, rows: rows.length, accountedFor: accounted.rows, groups: groups.length };
 }
 
 /** The rooms of a worker, in the process of the rehearsal. */
@@ -106,7 +119,7 @@ function configOf({ databaseUrl, redisUrl }: Scratch): Config {
     port: 3000,
     baseUrl: 'http://rehearsal.example',
     smtpUrl: null,
-    mailFrom: 'scrutiny@downshire.example',
+    mailFrom: 'scrutiny@marrowshire.example',
     appSecret: newToken(),
     dataDir: '.data',
     today: null,

@@ -1,0 +1,144 @@
+import type { LocalDate } from '#rules';
+import type { Scene } from '../staging/scene.js';
+import type { Stage } from '../staging/stage.js';
+import type { County } from './county.js';
+import type { Days } from './days.js';
+import { PRIORITIES, type DemoPriority } from './priorities.js';
+
+/** How a review of the present round stands. */
+export type ReviewEnd = DemoPriority['stands'];
+
+/** Two rounds of reviews: the last one accepted but for a late one, the present one in every state; the next planned. */
+export function reviewScenes(
+  stage: Stage,
+  priorityIds: ReadonlyMap<string, string>,
+  days: Days,
+): readonly Scene[] {
+  const rounds = { last: days.ago(75), present: days.ahead(12), next: days.ahead(100) };
+  const cycle = (dueOn: LocalDate) => `due ${dueOn}`;
+  return PRIORITIES.flatMap((priority, index) => {
+    const priorityId = priorityIds.get(priority.slug) ?? '';
+    const reviews = { last: '', present: '' };
+    const planOne = async (dueOn: LocalDate) =>
+      (await stage.reviews.plan(await stage.as('officer'), {
+        priorityId,
+        dueOn,
+        cycle: cycle(dueOn),
+      })) ?? '';
+    return [
+      {
+        on: days.ago(120),
+        at: '09:30',
+        act: async () => {
+          reviews.last = await planOne(rounds.last);
+          if (priority.stands !== 'planned') reviews.present = await planOne(rounds.present);
+          await planOne(rounds.next);
+        },
+      },
+      {
+        on: days.ago(103),
+        at: '09:40',
+        act: async () => stage.reviews.request(await stage.act('officer', reviews.last)),
+      },
+      ...(priority.isLate
+        ? []
+        : [
+            {
+              on: days.ago(80 - index),
+              at: '13:00',
+              act: () => giveBack(stage, priority, reviews.last),
+            },
+            {
+              on: days.ago(66),
+              at: '13:00',
+              act: async () =>
+                stage.reviews.accept(await stage.act('working-group chair', reviews.last)),
+            },
+          ]),
+      {
+        on: days.ago(15),
+        at: '09:40',
+        act: async () => {
+          if (priority.stands === 'planned') return;
+          await stage.reviews.request(await stage.act('officer', reviews.present));
+        },
+      },
+      { on: days.ago(5), at: '13:00', act: () => bringTo(stage, priority, reviews.present) },
+    ];
+  });
+}
+
+async function giveBack(stage: Stage, priority: DemoPriority, id: string): Promise<void> {
+  await stage.reviews.return(await stage.act(`${priority.slug} lead`, id), {
+    rating: priority.rating,
+    whatChanged: priority.whatChanged,
+    action: priority.action,
+  });
+}
+
+async function bringTo(stage: Stage, priority: DemoPriority, id: string): Promise<void> {
+  const { stands } = priority;
+  if (stands === 'planned' || stands === 'requested') return;
+  const chair = await stage.act('working-group chair', id);
+  await giveBack(stage, priority, id);
+  switch (stands) {
+    case 'returned':
+      return;
+    case 'accepted':
+      await stage.reviews.accept(chair);
+      return;
+    case 'queried':
+      await stage.reviews.query(chair, { reason: 'The figures are those of last year.' });
+      return;
+    case 'concern raised':
+    case 'escalated':
+      await stage.move('review', {
+        act: chair,
+        command: 'raise-concern',
+        facts: { text: 'Three quarters in a row off track, and no plan to catch up.' },
+      });
+      if (stands === 'concern raised') return;
+      await stage.move('review', {
+        act: chair,
+        command: 'escalate',
+        facts: { reason: 'It needs money only the partnership can give.' },
+      });
+  }
+}
+
+/** The agreement, its priorities and their leads and deputies. Returns the ids of the priorities by slug. */
+export async function agree(
+  stage: Stage,
+  county: County,
+  told: { readonly password: string; readonly startsOn: LocalDate; readonly endsOn: LocalDate },
+): Promise<ReadonlyMap<string, string>> {
+  const { countyId: councilId } = county;
+  const agreementId = await stage.agreements.add({
+    councilId,
+    slug: 'community-safety-agreement',
+    partnership: 'Marchfield Community Safety Partnership',
+    title: 'Community Safety Agreement',
+    edition: 1,
+    startsOn: told.startsOn,
+    endsOn: told.endsOn,
+  });
+  const ids = await Promise.all(
+    PRIORITIES.map(async ({ slug, name, lead, deputy }, index) => {
+      const number = index + 1;
+      const id = await stage.agreements.addPriority({ councilId, agreementId, slug, name, number });
+      for (const [kind, person] of [['lead', lead] as const, ['deputy', deputy] as const]) {
+        const personId = await stage.enlist({
+          ...person,
+          councilId,
+          part: `${slug} ${kind}`,
+          email: `${kind}@${slug}.example`,
+          password: kind === 'lead' && number === 1 ? told.password : null,
+          roles: [{ role: 'priority lead', kind: 'priority', id }],
+        });
+        await stage.agreements.lead({ priorityId: id, personId, kind });
+      }
+      return [slug, id] as const;
+    }),
+  );
+  return new Map(ids);
+}

@@ -1,0 +1,93 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { LIFECYCLES, type SubjectKind } from '#rules';
+import { openDataSource } from '#records/database';
+import { SUBJECTS } from '#records/record';
+import { aDatabase, type TestDatabase } from '../support/servers.js';
+import { anEnvironment, run, type Ran } from './terminal.js';
+
+type DataSource = Awaited<ReturnType<typeof openDataSource>>;
+
+describe('The demonstration', () => {
+  let database: TestDatabase;
+  let record: DataSource;
+  let told: Ran;
+  let seconds = 0;
+
+  beforeAll(async () => {
+    database = await aDatabase();
+    const begun = Date.now();
+    told = await run(['demo', '--json'], anEnvironment(database.url));
+    seconds = (Date.now() - begun) / 1000;
+    record = await openDataSource(database.url, 2);
+  });
+  afterAll(async () => {
+    await record.destroy();
+    await database.drop();
+  });
+
+  it('is told in seconds', () => {
+    expect(told).toMatchObject({ code: 0, complained: '' });
+    expect(seconds).toBeLessThan(15);
+  });
+
+  it.each(Object.keys(LIFECYCLES) as SubjectKind[])('shows every state of a %s', async (kind) => {
+    const rows = await record.query<{ state: string }[]>(
+      `SELECT DISTINCT state FROM ${SUBJECTS[kind].table}`,
+    );
+    const shown = rows.map(({ state }) => state).toSorted();
+    expect(shown).toEqual(Object.keys(LIFECYCLES[kind].states).toSorted());
+  });
+
+  it('leaves only the letters of today to be sent', async () => {
+    const waiting = await record.query<{ event: string; old: boolean }[]>(
+      `SELECT event, created_at < date_trunc('day', now() AT TIME ZONE 'Europe/London') AT TIME ZONE 'Europe/London' AS old
+       FROM outbox WHERE relayed_at IS NULL`,
+    );
+    expect(waiting.some(({ old }) => old)).toBe(false);
+    expect(waiting.filter(({ event }) => event === 'recommendation.sent')).toHaveLength(2);
+  });
+
+  it('has the plan of the repository in the plan year of today', async () => {
+    const [plan] = await record.query<{ actions: number; now: boolean }[]>(
+      `SELECT count(a.id)::int AS actions, bool_and(now() BETWEEN p.starts_on AND p.ends_on + 1) AS now
+       FROM action_plans p JOIN actions a ON a.action_plan_id = p.id`,
+    );
+    expect(plan).toEqual({ actions: 50, now: true });
+  });
+
+  it('lets those it names sign in, and is told only once', async () => {
+    const { signIns, password } = JSON.parse(told.said) as {
+      signIns: { email: string }[];
+      password: string;
+    };
+    expect(signIns.map(({ email }) => email)).toContain('officer@marchfield.example');
+    const rows = await record.query<unknown[]>(
+      'SELECT 1 FROM people WHERE email = ANY($1) AND password_hash IS NOT NULL',
+      [signIns.map(({ email }) => email)],
+    );
+    expect(rows).toHaveLength(signIns.length);
+    const again = await run(['demo', '--if-empty'], anEnvironment(database.url));
+    expect(again.said).toContain(`Password of all: ${password}`);
+    expect(await run(['demo'], anEnvironment(database.url))).toMatchObject({ code: 2, said: '' });
+  });
+
+  it('is found well by the doctor', async () => {
+    const { code, said } = await run(['doctor'], anEnvironment(database.url));
+    expect(said).toMatch(/ok +history: \d+ entries of \d+ subjects hold together/);
+    expect(said).toContain('Everything is well.');
+    expect(code).toBe(0);
+  });
+});
+
+describe('In production', () => {
+  it('the demonstration is refused unless it is meant', async () => {
+    const database = await aDatabase();
+    const env = anEnvironment(database.url, { NODE_ENV: 'production' });
+    const { code, complained } = await run(['demo'], env);
+    expect({ code, complained }).toEqual({
+      code: 2,
+      complained: expect.stringContaining('--yes-i-mean-it') as unknown as string,
+    });
+    await database.drop();
+  });
+});
