@@ -2,9 +2,11 @@ import { Injectable, Logger } from '@nestjs/common';
 import { Reconciler } from '#postroom';
 import { DailySweepProcessor } from './daily-sweep.processor.js';
 import { Heartbeat } from './heartbeat.js';
+import { Upkeep } from './upkeep.js';
 
 const SECOND = 1_000;
 const MINUTE = 60 * SECOND;
+const HOUR = 60 * MINUTE;
 
 interface Schedule {
   readonly name: string;
@@ -23,12 +25,19 @@ export class Schedules {
   private readonly underWay = new Map<string, Promise<void>>();
   readonly all: readonly Schedule[];
 
-  constructor(sweep: DailySweepProcessor, reconciler: Reconciler, heartbeat: Heartbeat) {
+  constructor(
+    sweep: DailySweepProcessor,
+    reconciler: Reconciler,
+    heartbeat: Heartbeat,
+    upkeep: Upkeep,
+  ) {
     this.all = [
       { name: 'heartbeat', everyMs: 15 * SECOND, work: () => heartbeat.beat() },
       { name: 'reconciler', everyMs: 15 * SECOND, work: () => reconciler.reconcile() },
       { name: 'tick in Redis', everyMs: MINUTE, work: () => sweep.keepTicking(MINUTE) },
       { name: 'sweep without Redis', everyMs: MINUTE, work: () => sweep.sweep() },
+      { name: 'seals', everyMs: MINUTE, work: () => upkeep.seal() },
+      { name: 'upkeep', everyMs: HOUR, work: () => upkeep.tidy() },
     ];
   }
 

@@ -9,6 +9,7 @@ import { checkHandlers } from './handlers.js';
 import { Heartbeat } from './heartbeat.js';
 import { OutboxLoop } from './outbox.loop.js';
 import { Schedules } from './schedules.js';
+import { Upkeep } from './upkeep.js';
 
 /** The composition root of the background: the record, the postroom, and what keeps them moving. */
 @Module({})
@@ -25,6 +26,7 @@ export class WorkerModule {
         Heartbeat,
         OutboxLoop,
         Schedules,
+        Upkeep,
       ],
     };
   }

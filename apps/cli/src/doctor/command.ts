@@ -20,6 +20,7 @@ export function doctorCommand(terminal: Terminal, leaveWith: (code: number) => v
               isWell ? 'Everything is well.' : 'Something is wrong: see above.',
             ].join('\n'),
       );
+      for (const { says } of findings.filter(({ isNotable }) => isNotable)) terminal.complain(says);
       if (!isWell) leaveWith(1);
     });
 }

@@ -3,6 +3,8 @@ export interface Finding {
   readonly name: string;
   readonly ok: boolean;
   readonly says: string;
+  /** Right as it is, and somebody should know of it: said on standard error too. */
+  readonly isNotable?: true;
 }
 
 /** Runs one check; one that cannot be carried out is a finding too. */

@@ -1,6 +1,7 @@
 import { CommanderError } from 'commander';
 import { Refused } from '#rules';
 import { ConfigProblems } from '#platform/config';
+import { BackupUnusable } from '#records/backups';
 import { PlanUnreadable } from '#records/papers';
 import { WrongInput } from './wrong-input.js';
 
@@ -10,6 +11,7 @@ export interface Leaving {
   readonly sentence: string | null;
 }
 
+const WRONG_INPUT = [WrongInput, PlanUnreadable, BackupUnusable, Refused];
 const UNREACHABLE = new Set([
   'ECONNREFUSED',
   'ENOTFOUND',
@@ -24,9 +26,8 @@ export function leaving(error: unknown): Leaving {
   if (error instanceof CommanderError) {
     return { code: error.exitCode === 0 ? 0 : 2, sentence: null };
   }
-  if (error instanceof WrongInput || error instanceof PlanUnreadable || error instanceof Refused) {
-    return { code: 2, sentence: error.message };
-  }
+  if (WRONG_INPUT.some((kind) => error instanceof kind))
+    return { code: 2, sentence: messageOf(error) };
   if (error instanceof ConfigProblems) return { code: 1, sentence: error.message };
   if (UNREACHABLE.has(codeOf(error))) {
     return { code: 1, sentence: `The database cannot be reached: ${messageOf(error)}.` };

@@ -2,6 +2,7 @@ import { Controller, Get, Header, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { Metrics } from '#platform/metrics';
 import { HealthQueries } from '#records/health';
+import { SealsService } from '#records/seals';
 import { Open } from '../http/asks.js';
 import { aboutThisBuild } from './about-this-build.js';
 
@@ -13,6 +14,7 @@ export class HealthController {
   constructor(
     private readonly health: HealthQueries,
     private readonly metrics: Metrics,
+    private readonly seals: SealsService,
   ) {}
 
   /** Answers as long as the process does; a restart is the cure when it does not. */
@@ -33,11 +35,12 @@ export class HealthController {
     await reply.send({ status, checks, oldestDueUnsentSeconds });
   }
 
+  /** With the head of the history's seals: who keeps it can prove later that nothing before it was cut off. */
   @Get('info')
   @Open(WHY)
   @Header('cache-control', 'no-store')
-  info(): object {
-    return aboutThisBuild();
+  async info(): Promise<object> {
+    return { ...aboutThisBuild(), history: await this.seals.head() };
   }
 
   @Get('metrics')
@@ -45,8 +48,9 @@ export class HealthController {
   @Header('content-type', 'text/plain; version=0.0.4; charset=utf-8')
   @Header('cache-control', 'no-store')
   async measured(): Promise<string> {
-    const { oldestDueUnsentSeconds } = await this.health.readiness();
+    const { oldestDueUnsentSeconds, mailPaused } = await this.health.readiness();
     this.metrics.oldestUnsent.set(oldestDueUnsentSeconds);
+    this.metrics.mailPaused.set(mailPaused ? 1 : 0);
     return this.metrics.registry.metrics();
   }
 }

@@ -16,12 +16,22 @@ export function createLogger(role: string, level: string): Logger {
   return pino({ level, base: { role }, redact: { paths: NEVER_LOGGED, censor: '(not logged)' } });
 }
 
+/** What Nest tells of its own assembly, which interests only who debugs it. */
+const ASSEMBLY = new Set([
+  'InstanceLoader',
+  'NestApplication',
+  'NestFactory',
+  'RouterExplorer',
+  'RoutesResolver',
+]);
+
 /** Lets Nest write through the same JSON logger. */
 export class NestLogger implements LoggerService {
   constructor(private readonly logger: Logger) {}
 
   log(message: unknown, context?: string): void {
-    this.logger.debug({ context }, String(message));
+    const level = context === undefined || ASSEMBLY.has(context) ? 'debug' : 'info';
+    this.logger[level]({ context }, String(message));
   }
   error(message: unknown, stack?: string, context?: string): void {
     this.logger.error({ context, stack }, String(message));

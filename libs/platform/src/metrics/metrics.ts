@@ -25,6 +25,12 @@ export class Metrics {
     registers: [this.registry],
   });
 
+  readonly mailPaused = new Gauge({
+    name: 'mail_paused',
+    help: '1 while no mail leaves because an operator or a restore has paused it',
+    registers: [this.registry],
+  });
+
   constructor() {
     collectDefaultMetrics({ register: this.registry });
   }

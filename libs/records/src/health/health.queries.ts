@@ -6,6 +6,8 @@ export interface HealthCheck {
   readonly name: string;
   readonly ok: boolean;
   readonly says: string;
+  /** Right as it is, and somebody should know of it. */
+  readonly isNotable?: true;
 }
 
 export interface Readiness {
@@ -82,7 +84,9 @@ export class HealthQueries {
         // Pages must stay up while somebody decides about the mail: a pause is told, and is no fault.
         name: 'mail',
         ok: true,
-        says: paused === null ? 'Mail leaves.' : `All mail is paused: ${paused}`,
+        ...(paused === null
+          ? { says: 'Mail leaves.' }
+          : { says: `All mail is paused: ${paused}`, isNotable: true as const }),
       },
     ];
     const ready = checks.every((check) => check.ok);

@@ -9,7 +9,15 @@ const BATCH = 10_000;
 const KEPT = {
   idempotency_keys: { since: 'created_at', for: '7 days' },
   mailbox: { since: 'received_at', for: '90 days' },
+  heartbeats: { since: 'at', for: '7 days' },
 } as const;
+
+/** How many rows were removed of each kind. */
+export interface Tidied {
+  readonly idempotencyKeys: number;
+  readonly messages: number;
+  readonly heartbeats: number;
+}
 
 /** The daily upkeep: removes what has served its time. Nothing of the record itself is ever removed. */
 @Injectable()
@@ -21,13 +29,15 @@ export class UpkeepService {
 
   /**
    * Removes sessions that have ended, idempotency keys older than 7 days (a client that tries again does so within
-   * minutes) and messages of the built-in mailbox older than 90 days. Safe at any time, on any number of workers.
+   * minutes), messages of the built-in mailbox older than 90 days, and the last signs of workers gone for 7 days. Safe
+   * at any time, on any number of workers.
    */
-  async tidy(): Promise<{ readonly idempotencyKeys: number; readonly messages: number }> {
+  async tidy(): Promise<Tidied> {
     await this.sessions.sweep();
     return {
       idempotencyKeys: await this.remove('idempotency_keys'),
       messages: await this.remove('mailbox'),
+      heartbeats: await this.remove('heartbeats'),
     };
   }
 

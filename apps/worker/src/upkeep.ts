@@ -1,0 +1,25 @@
+import { Injectable, Logger } from '@nestjs/common';
+import { SealsService } from '#records/seals';
+import { UpkeepService } from '#records/upkeep';
+
+/** What keeps the record sound and slim: seals over its history, and the removal of what has served its time. */
+@Injectable()
+export class Upkeep {
+  private readonly logger = new Logger(Upkeep.name);
+
+  constructor(
+    private readonly seals: SealsService,
+    private readonly upkeep: UpkeepService,
+  ) {}
+
+  /** Seals what is settled, and notes each seal in the log, where no one who can write the database can change it. */
+  async seal(): Promise<void> {
+    for (const { number, hash, entries } of await this.seals.seal()) {
+      this.logger.log(`History sealed: ${number}:${hash}, ${entries} entries.`);
+    }
+  }
+
+  async tidy(): Promise<void> {
+    await this.upkeep.tidy();
+  }
+}
