@@ -1,11 +1,26 @@
 import { Command } from 'commander';
+import { auditCommand } from './audit/command.js';
+import { backupCommand } from './backup/command.js';
+import { demoCommand } from './demo/command.js';
 import { doctorCommand } from './doctor/command.js';
 import { importCommand } from './import-plan/command.js';
+import { mailCommand } from './mail/command.js';
 import { migrateCommand } from './migrate/command.js';
 import { rehearseCommand } from './rehearse/command.js';
+import { restoreCommand } from './restore/command.js';
 import { leaving, type Terminal } from './terminal/index.js';
 
-const COMMANDS = [migrateCommand, importCommand, doctorCommand, rehearseCommand];
+const COMMANDS = [
+  migrateCommand,
+  demoCommand,
+  importCommand,
+  doctorCommand,
+  rehearseCommand,
+  backupCommand,
+  restoreCommand,
+  mailCommand,
+  auditCommand,
+];
 
 /**
  * Runs one command of `npm run -s cli --`.
