@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { hiddenIn, textOf } from '../support/seen-text.js';
 import { WebWorld } from '../support/web-world.js';
 import type { Visitor } from '../support/visitor.js';
 
@@ -18,10 +19,6 @@ afterAll(() => world.end());
 
 const page = (noun = '', authority = 'police') =>
   `/app/recommendations/${reference}${noun === '' ? '' : `/${authority}/${noun}`}`;
-const hidden = (body: string) => ({
-  version: /name="version" value="(\d+)"/.exec(body)?.[1] ?? '',
-  key: /name="key" value="([^"]+)"/.exec(body)?.[1] ?? '',
-});
 /** Opens an are-you-sure page and presses its button. */
 async function press(
   who: Visitor,
@@ -31,13 +28,8 @@ async function press(
 ) {
   const asked = await who.see(page(noun, to));
   expect(asked.status).toBe(200);
-  return who.send(page(noun, to), { ...hidden(asked.body), ...fields });
+  return who.send(page(noun, to), { ...hiddenIn(asked.body), ...fields });
 }
-const textOf = (body: string) =>
-  body
-    .replace(/<[^>]+>/g, ' ')
-    .replace(/&#39;/g, "'")
-    .replace(/\s+/g, ' ');
 
 describe('an officer who sends a recommendation', () => {
   test('sees beforehand the date it would be due by, why, and who is written to', async () => {
@@ -75,7 +67,7 @@ describe('an officer who sends a recommendation', () => {
 
   test('sends it once however often the button is pressed, and reads what happened', async () => {
     const asked = await officer.see(page('sending'));
-    const fields = { ...hidden(asked.body), on: '19 July 2023', how: 'email' };
+    const fields = { ...hiddenIn(asked.body), on: '19 July 2023', how: 'email' };
     const first = await officer.send(page('sending'), fields);
     const second = await officer.send(page('sending'), fields);
     expect([first.status, second.status]).toEqual([303, 303]);
@@ -124,7 +116,7 @@ describe('the loop by pages', () => {
   test('a form opened before somebody else acted is refused, with its words and how things stand', async () => {
     const asked = await officer.see(page('response'));
     const typed = { decision: 'not accepted', reason: 'We lack the power.', how: 'post' };
-    const stale = { ...hidden(asked.body), version: '2', ...typed };
+    const stale = { ...hiddenIn(asked.body), version: '2', ...typed };
     const sent = await officer.send(page('response'), stale);
     expect(sent.status).toBe(409);
     expect(textOf(sent.body)).toContain('This changed while you were looking at it');

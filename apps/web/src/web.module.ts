@@ -18,6 +18,9 @@ import { ErrorsFilter } from './http/errors.filter.js';
 import { AssetsController } from './layout/assets.controller.js';
 import { CouncilName } from './layout/council-name.js';
 import { Shell } from './layout/shell.js';
+import { MailboxModule } from './mailbox/mailbox.module.js';
+import { MeetingsModule } from './meetings/meetings.module.js';
+import { PrioritiesModule } from './priorities/priorities.module.js';
 import { RecommendationsModule } from './recommendations/recommendations.module.js';
 import { ResponsesModule } from './responses/responses.module.js';
 import { SignInAttempts } from './sign-in/sign-in-attempts.js';
@@ -49,6 +52,16 @@ import { SignInPages } from './sign-in/sign-in.pages.js';
 })
 export class WebModule {
   static on(options: { readonly config: Config; readonly time: TimeSource }): DynamicModule {
-    return { module: WebModule, imports: [RecordsModule.on(options), RecommendationsModule, ResponsesModule] };
+    return {
+      module: WebModule,
+      imports: [
+        RecordsModule.on(options),
+        MailboxModule,
+        MeetingsModule,
+        PrioritiesModule,
+        RecommendationsModule,
+        ResponsesModule,
+      ],
+    };
   }
 }

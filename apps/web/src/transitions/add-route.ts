@@ -18,6 +18,8 @@ export interface AddedRoute {
 export function addRoute(controller: Type<object>, route: AddedRoute): void {
   const { name, marks, parameters, answer } = route;
   const prototype: object = controller.prototype;
+  // The documentation looks a method's parameters up by the name of its function.
+  Object.defineProperty(answer, 'name', { value: name });
   const property = { value: answer, writable: true, configurable: true };
   Object.defineProperty(prototype, name, property);
   Reflect.defineMetadata(
