@@ -157,6 +157,18 @@ describe('A backup', () => {
     await app.close();
   });
 
+  it('is as sound when a table is far larger than what is in memory at once', async () => {
+    await world.dataSource.query(
+      `INSERT INTO sign_ins (email, succeeded, at)
+       SELECT repeat(md5(n::text), 1 + n % 40) || '@b.example', false, now() FROM generate_series(1, 20000) n`,
+    );
+    const taken = await take(`${folder}-large`);
+    await world.dataSource.query('DELETE FROM sign_ins');
+    expect(taken.tables).toContainEqual(expect.objectContaining({ name: 'sign_ins', rows: 20000 }));
+    const url = await another(aDatabase);
+    expect((await restoreBackup({ url, folder: `${folder}-large` })).tables).toEqual(taken.tables);
+  });
+
   it('is refused by a database that is not empty, or not migrated', async () => {
     await expect(restoreBackup({ url: world.databaseUrl, folder })).rejects.toThrow(
       /^The database is not empty \(there is something in /,

@@ -15,7 +15,8 @@ export class CopyOut extends Readable implements Submittable {
   }
 
   handleCopyData({ chunk }: { readonly chunk: Buffer }): void {
-    if (this.destroyed || this.push(chunk)) return;
+    // The chunk is a view of the connection's own buffer, which the next packet overwrites: it must be copied.
+    if (this.destroyed || this.push(Buffer.from(chunk))) return;
     this.connection?.stream.pause();
   }
 

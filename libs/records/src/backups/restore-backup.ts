@@ -5,7 +5,7 @@ import { readIn, tallyOf } from './copy-table.js';
 import { keptTables, type KeptTable } from './kept-tables.js';
 import { fileOf, readManifest, type Manifest } from './manifest.js';
 import { schemaOf } from './schema-of.js';
-import type { Tallied } from './tally.js';
+import { isSameTally } from './tally.js';
 
 /**
  * Puts a backup into an empty, migrated database, in one transaction: either everything is there and proved equal to
@@ -74,10 +74,10 @@ async function restore(
       throw new BackupUnusable(`The rows of ${name} cannot be restored: ${fault.message}.`);
     },
   );
-  if (!isSame(read, told)) {
+  if (!isSameTally(read, told)) {
     throw new BackupUnusable(`The file of ${name} is not the one the backup was finished with.`);
   }
-  if (!isSame(await tallyOf(client, table), told)) {
+  if (!isSameTally(await tallyOf(client, table), told)) {
     throw new BackupUnusable(`What was restored into ${name} is not what the backup holds.`);
   }
   if (identity === null || told.rows === 0) return;
@@ -86,9 +86,6 @@ async function restore(
     [name, identity],
   );
 }
-
-const isSame = (one: Tallied, other: Tallied) =>
-  one.rows === other.rows && one.sha256 === other.sha256;
 
 async function pauseMail(client: Client, { takenAt }: Manifest): Promise<void> {
   await client.query(

@@ -3,10 +3,11 @@ import type { Client } from 'pg';
 import type { NotedSeal } from '../seals/index.js';
 import { BackupUnusable } from './backup-unusable.js';
 import { connect } from './connect.js';
-import { writeOut } from './copy-table.js';
+import { tallyOf, writeOut } from './copy-table.js';
 import { keptTables } from './kept-tables.js';
 import { fileOf, writeManifest, type Manifest, type TableInBackup } from './manifest.js';
 import { schemaOf } from './schema-of.js';
+import { isSameTally } from './tally.js';
 
 /**
  * Writes everything the record holds into a new or empty folder, as it stands at one moment, while the product runs:
@@ -29,8 +30,12 @@ export async function takeBackup(asked: {
     const seal = await sealOf(client);
     const tables: TableInBackup[] = [];
     for (const table of await keptTables(client)) {
-      const { name, columns } = table;
-      tables.push({ name, columns, ...(await writeOut(client, table, fileOf(folder, name))) });
+      const written = await writeOut(client, table, fileOf(folder, table.name));
+      // Read a second time in the same snapshot: a backup that cannot be trusted must be known tonight, not when needed.
+      if (!isSameTally(await tallyOf(client, table), written)) {
+        throw new Error(`${table.name} was not written as it is in the database.`);
+      }
+      tables.push({ name: table.name, columns: table.columns, ...written });
     }
     const manifest: Manifest = { format: 1, product, takenAt, migrations, seal, tables };
     await writeManifest(folder, manifest);

@@ -7,6 +7,10 @@ export interface Tallied {
   readonly sha256: string;
 }
 
+/** Whether two tables hold the same. */
+export const isSameTally = (one: Tallied, other: Tallied) =>
+  one.rows === other.rows && one.sha256 === other.sha256;
+
 const NEW_LINE = 10;
 
 /** Counts and hashes the text of a COPY as it passes. A row is a line: COPY writes line breaks inside a value as `\n`. */
