@@ -3,7 +3,9 @@ import {
   addMonths,
   atLondon,
   dateOf,
+  englandAndWales,
   instant,
+  isWorkingDay,
   londonDate,
   partsOf,
   type LocalDate,
@@ -107,9 +109,7 @@ async function play(
 ): Promise<void> {
   const moments = momentsOf(scenes);
   for (let day = days.ago(BEGINS); day < days.today; day = addDays(day, 1)) {
-    stage.setTime(day, '09:00');
-    await stage.app.get(SweepService).sweep();
-    await stage.app.get(AnnualDutyService).warn();
+    if (isWorkingDay(englandAndWales, day)) await sweepAll(stage, day);
     for (const moment of moments.filter(({ on }) => on === day)) {
       stage.setTime(day, moment.at);
       await Promise.all(moment.scenes.map(({ act }) => act()));
@@ -119,6 +119,12 @@ async function play(
   for (const moment of moments.filter(({ on }) => on === days.today)) {
     await Promise.all(moment.scenes.map(({ act }) => act()));
   }
+}
+
+async function sweepAll(stage: Stage, day: LocalDate): Promise<void> {
+  stage.setTime(day, '09:00');
+  await stage.app.get(SweepService).sweep();
+  await stage.app.get(AnnualDutyService).warn();
 }
 
 /** The first day of the plan year a day lies in: 1 April. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { looksBinary } from '#records/papers';
-import { WrongInput } from '../terminal/index.js';
+import { codeOf, WrongInput } from '../terminal/index.js';
 
 const NOT_READABLE: Readonly<Record<string, string>> = {
   ENOENT: 'does not exist',
@@ -25,7 +25,6 @@ function bytesOf(file: string): Uint8Array {
   try {
     return readFileSync(file);
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    throw new WrongInput(`${file} ${NOT_READABLE[code] ?? 'cannot be read'}.`);
+    throw new WrongInput(`${file} ${NOT_READABLE[codeOf(error)] ?? 'cannot be read'}.`);
   }
 }

@@ -1,3 +1,4 @@
+export { codeOf } from './code-of.js';
 export { leaving } from './leaving.js';
 export { openRecord } from './open-record.js';
 export { environmentOf, readSettings } from './settings.js';
