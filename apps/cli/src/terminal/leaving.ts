@@ -3,6 +3,7 @@ import { Refused } from '#rules';
 import { ConfigProblems } from '#platform/config';
 import { BackupUnusable } from '#records/backups';
 import { PlanUnreadable } from '#records/papers';
+import { codeOf } from './code-of.js';
 import { WrongInput } from './wrong-input.js';
 
 /** The exit code a command leaves with, and its sentence for standard error; null when it has been said already. */
@@ -39,8 +40,4 @@ export function leaving(error: unknown): Leaving {
 function messageOf(error: unknown): string {
   if (error instanceof AggregateError && error.message === '') return messageOf(error.errors[0]);
   return error instanceof Error ? error.message : String(error);
-}
-
-function codeOf(error: unknown): string {
-  return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
 }
