@@ -75,7 +75,7 @@ describe('an officer who sends a recommendation', () => {
     expect(second.headers.get('location')).toBe(there);
     const shown = await officer.see(there);
     expect(textOf(shown.body)).toContain(
-      'Success Sent to Marchfield Police by email on 19 July 2023; an answer is due by 16 August 2023.',
+      'Done Sent to Marchfield Police by email on 19 July 2023; an answer is due by 16 August 2023.',
     );
     expect(textOf(shown.body)).toContain('Answer: Due Wednesday 16 August 2023, in 28 days');
     expect(textOf(shown.body)).toContain('28 days counted');
@@ -177,7 +177,7 @@ describe('the loop by pages', () => {
     expect(closed.status).toBe(303);
     const shown = textOf((await officer.see(closed.headers.get('location') ?? '')).body);
     expect(shown).toContain(
-      'Success Closed by the committee (minute 2), partly: Two schools of three.',
+      'Done Closed by the committee (minute 2), partly: Two schools of three.',
     );
     expect(shown).toContain('Satisfied with the response Wednesday 11 October 2023, minute 2');
     expect((await press(officer, 'reopening', { reason: 'Not so.', minute: '2' })).status).toBe(

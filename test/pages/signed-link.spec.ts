@@ -110,7 +110,7 @@ describe('a contact', () => {
     const again = await someone.send(`${contact}/acknowledgement`, hiddenIn(body));
     expect([pressed.status, again.status]).toEqual([303, 303]);
     const told = textOf((await someone.see(pressed.headers.get('location') ?? '')).body);
-    expect(told).toContain('Success Marchfield Police acknowledged receipt on 19 July 2023.');
+    expect(told).toContain('Done Marchfield Police acknowledged receipt on 19 July 2023.');
     expect(told).toContain('Done on 19 July 2023');
   });
 
@@ -176,7 +176,7 @@ describe('the signatory', () => {
     expect(addressee.responses).toHaveLength(1);
     const [answer] = addressee.responses;
     const receipt = textOf((await someone.see(sent.headers.get('location') ?? '')).body);
-    expect(receipt).toContain('Success Marchfield Police answered: accepted in part.');
+    expect(receipt).toContain('Done Marchfield Police answered: accepted in part.');
     expect(receipt).toContain('Receipt of your answer Decision Accepted in part');
     expect(receipt).toContain(answer === undefined ? 'no answer' : answerFingerprint(answer));
     expect(receipt).toContain('Sent on 19 July 2023');

@@ -1,11 +1,19 @@
 import { paths } from '#records/paths';
 import { STATE_GROUPS, type ListedAddressee, type ListFilter } from '#records/recommendations';
-import { shortDate, type LocalDate } from '#rules';
+import { shortDate, type AddresseeState, type LocalDate } from '#rules';
 import { duePresenter } from '../layout/due.presenter.js';
 import type { FoundList } from './recommendation-list.js';
 import { OVERDUE, stateBadge } from './state-badge.js';
 
 const EXCERPT = 160;
+
+/** What stands where the date would, while no clock runs. */
+const OTHERWISE: Partial<Record<AddresseeState, string>> = {
+  drafted: 'Not made yet',
+  made: 'Not sent yet',
+  responded: 'Answer received',
+  'completion claimed': 'For the committee to judge',
+};
 
 /** A page of the list as its template shows it. */
 export function listPresenter(found: FoundList) {
@@ -48,6 +56,7 @@ function rowPresenter(row: ListedAddressee, today: LocalDate) {
     overdue: isOverdue ? OVERDUE : null,
     awaited: clock === 'progress' ? 'Progress report' : 'Answer',
     due: dueOn === null ? null : duePresenter(dueOn, { today }),
+    otherwise: OTHERWISE[state] ?? 'Nothing is waited for',
   };
 }
 

@@ -35,7 +35,7 @@ function acknowledgementTask(subject: AddresseeSubject): LinkTask {
   const { acknowledgedOn } = subject.addressee;
   const title = 'Say that you have received it';
   if (acknowledgedOn !== null) return task(title, `Done on ${shortDate(acknowledgedOn)}`);
-  return task(title, mayNow(subject, 'acknowledge') ? 'To do, below' : 'Not needed');
+  return task(title, mayNow(subject, 'acknowledge') ? 'To do' : 'Not needed');
 }
 
 function answerTask(subject: AddresseeSubject): LinkTask {

@@ -1,7 +1,9 @@
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
+import { paths } from '#records/paths';
 import { refuse } from '#rules';
 import { page, seeOther, type Answer } from '../http/answer.js';
 import { Open } from '../http/asks.js';
+import { ReviewLinkPage } from '../priorities/review-link.page.js';
 import type { AddresseeRow } from '../recommendations/transitions/addressee-row.js';
 import { AddresseeDesk } from '../recommendations/transitions/addressee-desk.js';
 import { askPage, doTransition } from '../transitions/transition.pages.js';
@@ -19,6 +21,7 @@ export class LinkPages {
   constructor(
     private readonly links: OpenedLinks,
     private readonly desk: AddresseeDesk,
+    private readonly reviews: ReviewLinkPage,
   ) {}
 
   @Get()
@@ -26,6 +29,7 @@ export class LinkPages {
   @SecretPage()
   show(@Param('token') token: string, @Query('done') done: unknown): Promise<Answer> {
     return this.links.with(token, async (link) => {
+      if (link.purpose === 'review') return this.reviews.show(link, token);
       const subject = await this.links.subject(link, token);
       const notice = await this.links.told(subject, done);
       return page('responses/views/link.njk', linkPresenter(link, subject, notice));
@@ -38,6 +42,7 @@ export class LinkPages {
   @SecretPage()
   acknowledge(@Param('token') token: string, @Body() sent: unknown): Promise<Answer> {
     return this.links.with(token, async (link) => {
+      if (link.purpose === 'review') return refuse('not-found', NOTHING);
       const { today } = await this.links.subject(link, token);
       const row = this.row('acknowledgement', LINK_TRANSITIONS[link.purpose]);
       const find = () => this.links.subject(link, token);
@@ -51,6 +56,7 @@ export class LinkPages {
   @SecretPage()
   ask(@Param('token') token: string, @Param('noun') noun: string): Promise<Answer> {
     return this.links.with(token, async (link) => {
+      if (link.purpose === 'review') return seeOther(paths.link(token));
       const row = this.row(noun, LINK_TRANSITIONS[link.purpose]);
       const subject = await this.links.subject(link, token);
       const isOffered = subject.stance.offers.some(({ command }) =>
@@ -69,6 +75,7 @@ export class LinkPages {
     @Body() sent: unknown,
   ): Promise<Answer> {
     return this.links.with(token, async (link) => {
+      if (link.purpose === 'review') return this.reviews.submit(link, { token, noun, sent });
       const row = this.row(noun, LINK_TRANSITIONS[link.purpose]);
       const find = () => this.links.subject(link, token);
       return doTransition({ transition: row.at(this.desk), actor: link.actor, sent, find });
@@ -77,6 +84,8 @@ export class LinkPages {
 
   private row(noun: string, rows: readonly AddresseeRow[]): AddresseeRow {
     const found = rows.find((row) => row.noun === noun);
-    return found ?? refuse('not-found', 'There is nothing at this address.');
+    return found ?? refuse('not-found', NOTHING);
   }
 }
+
+const NOTHING = 'There is nothing at this address.';

@@ -32,6 +32,7 @@ export function linkPresenter(link: OpenedLink, subject: AddresseeSubject, notic
     basis: legalBasis(addressee.regime),
     clock: clock === null ? null : clockPresenter(clock, today),
     tasks: linkTasks(link, subject),
+    answering: link.purpose === 'answer' && mayNow(subject, 'respond') ? `${at}/response` : null,
     acknowledging:
       link.purpose === 'answer' && mayNow(subject, 'acknowledge')
         ? { action: `${at}/acknowledgement`, version, key: newId() }

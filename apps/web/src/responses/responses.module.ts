@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { PrioritiesModule } from '../priorities/priorities.module.js';
 import { RecommendationsModule } from '../recommendations/recommendations.module.js';
 import { AnswerPages } from './answer.pages.js';
 import { LinkPages } from './link.pages.js';
@@ -6,7 +7,7 @@ import { OpenedLinks } from './opened-links.js';
 
 /** Answering without an account, by a signed link. The pages of an answer come before those of any other noun. */
 @Module({
-  imports: [RecommendationsModule],
+  imports: [PrioritiesModule, RecommendationsModule],
   controllers: [AnswerPages, LinkPages],
   providers: [OpenedLinks],
 })

@@ -1,4 +1,4 @@
-import type { LocalDate } from '#rules';
+import { shortDate, type LocalDate } from '#rules';
 import { DateGiven } from '../../transitions/form-fields.js';
 import { formRow } from './addressee-row.js';
 import { howItStands } from './how-it-stands.js';
@@ -18,7 +18,7 @@ export const acknowledgement = formRow({
     button: 'Acknowledge receipt',
     rows: howItStands(subject),
     happens: ['It is recorded that it was received. The date for the answer stays as it is.'],
-    fields: [{ kind: 'date', name: 'on', label: 'Date received', value: subject.today }],
+    fields: [{ kind: 'date', name: 'on', label: 'Date received', value: shortDate(subject.today) }],
   }),
   act: (desk, act, { on }) => desk.responses.acknowledge(act, { on }),
 });

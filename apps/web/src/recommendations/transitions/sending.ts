@@ -1,4 +1,4 @@
-import { dateInWords, type LocalDate } from '#rules';
+import { COUNTING_RULES, dateInWords, shortDate, type LocalDate } from '#rules';
 import { DateGiven, OneOf } from '../../transitions/form-fields.js';
 import { inARow } from '../in-a-row.js';
 import { formRow } from './addressee-row.js';
@@ -27,7 +27,7 @@ export const sending = formRow({
     rows: howItStands(subject),
     happens: whatHappens(subject),
     fields: [
-      { kind: 'date', name: 'on', label: 'Date sent', value: subject.today },
+      { kind: 'date', name: 'on', label: 'Date sent', value: shortDate(subject.today) },
       {
         kind: 'one of',
         name: 'how',
@@ -47,7 +47,7 @@ function whatHappens({ addressee, dueIfSentToday: counted }: AddresseeSubject): 
     ...(counted === null
       ? []
       : [
-          `The clock starts. Sent today, an answer is due by ${dateInWords(counted.due)}: ${counted.explanation}`,
+          `The clock starts. Sent today, an answer is due by ${dateInWords(counted.due)}, ${counted.n} ${COUNTING_RULES[counted.rule].unit} on (${counted.citation.text}).`,
         ]),
     names.length === 0
       ? `Nobody at ${addressee.authority} is recorded to write to.`
