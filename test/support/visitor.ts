@@ -24,10 +24,13 @@ export class Visitor {
   /** Sends a form as the page that was last seen would: with its hidden token. */
   send(
     path: string,
-    fields: Record<string, string>,
+    fields: Record<string, string | readonly string[]>,
     headers: Record<string, string> = {},
   ): Promise<Seen> {
-    const body = new URLSearchParams({ _csrf: this.token, ...fields });
+    const pairs = Object.entries({ _csrf: this.token, ...fields }).flatMap(([name, value]) =>
+      [value].flat().map((one): [string, string] => [name, one]),
+    );
+    const body = new URLSearchParams(pairs);
     return this.ask(path, { method: 'POST', body, headers });
   }
 

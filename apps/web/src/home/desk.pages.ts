@@ -1,21 +1,39 @@
 import { Controller, Get } from '@nestjs/common';
-import type { Actor } from '#rules';
+import { HomeQueries } from '#records/home';
+import { MeetingsQueries } from '#records/meetings';
+import { englandAndWales, type Actor } from '#rules';
 import { page, type Answer } from '../http/answer.js';
 import { Open } from '../http/asks.js';
 import { CurrentPerson } from '../http/current-person.js';
 import { SignInNeeded } from '../http/sign-in-needed.js';
+import { deskPresenter } from './desk.presenter.js';
+import { dueItem } from './due-item.js';
 
-/** Home of whoever is signed in: what is due, what has changed. */
+const LATEST = 12;
+const MEETINGS = 3;
+
+/** Home of whoever is signed in: what is due, what has changed, the next meeting. */
 @Controller('app')
 export class DeskPages {
+  constructor(
+    private readonly home: HomeQueries,
+    private readonly meetings: MeetingsQueries,
+  ) {}
+
   @Get()
   @Open('everyone who is signed in has a home, whatever their role')
-  home(@CurrentPerson() person: Actor): Answer {
-    if (person.kind === 'public') throw new SignInNeeded();
-    return page('home/views/desk.njk', { title: 'Home', roles: rolesOf(person) });
+  async show(@CurrentPerson() actor: Actor): Promise<Answer> {
+    if (actor.kind === 'public') throw new SignInNeeded();
+    const today = this.home.today();
+    const rows = await this.home.due(actor);
+    const calendars = await this.home.calendars(rows.map(({ councilId }) => councilId));
+    const items = rows.flatMap((row) => {
+      const calendar = calendars.get(row.councilId) ?? englandAndWales;
+      return dueItem(row, { calendar, today }) ?? [];
+    });
+    const changed = await this.home.changed(actor, LATEST);
+    const next = await this.meetings.list(actor, { from: today, limit: MEETINGS });
+    const shown = deskPresenter({ actor, today, items, changed, next });
+    return page('home/views/desk.njk', { title: 'Home', shown });
   }
 }
-
-const rolesOf = ({ grants }: Actor): readonly string[] => [
-  ...new Set(grants.map(({ role }) => role)),
-];

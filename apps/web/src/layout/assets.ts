@@ -38,6 +38,7 @@ const css = asset(
       read('node_modules/govuk-frontend/dist/govuk/govuk-frontend.min.css'),
       read('node_modules/@ministryofjustice/frontend/moj/moj-frontend.min.css'),
       read('apps/web/src/layout/assets/app.css'),
+      read('apps/web/src/layout/assets/work.css'),
     ].join('\n'),
   ),
 );

@@ -21,5 +21,7 @@ test('a person is not sent back to the public start page', () => {
     name: 'An officer',
     grants: [{ role: 'officer', scope }],
   };
-  expect(navigationFor(officer, '/app').map(({ href }) => href)).toEqual(['/app', '/deadlines']);
+  const hrefs = navigationFor(officer, '/app').map(({ href }) => href);
+  expect(hrefs[0]).toBe('/app');
+  expect(hrefs).not.toContain('/');
 });

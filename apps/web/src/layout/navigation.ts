@@ -10,10 +10,26 @@ interface NavigationLink {
 const STAFF = ['officer', 'member', 'chair', 'monitoring officer', 'administrator'] as const;
 const OTHERS = ['authority contact', 'signatory', 'priority lead', 'working-group chair'] as const;
 
+const PARTNERSHIP = [
+  'officer',
+  'member',
+  'chair',
+  'administrator',
+  'priority lead',
+  'working-group chair',
+] as const;
+
 /** The links of every page, at most five for any role. A new page that people look for by name adds one row. */
 export const NAVIGATION: readonly NavigationLink[] = [
   { text: 'Start', href: '/', to: ['public'] },
   { text: 'Home', href: '/app', to: [...STAFF, ...OTHERS] },
+  {
+    text: 'Recommendations',
+    href: '/app/recommendations',
+    to: [...STAFF, 'authority contact', 'signatory'],
+  },
+  { text: 'Committees', href: '/app/committees', to: STAFF },
+  { text: 'Priorities', href: '/app/priorities', to: PARTNERSHIP },
   { text: 'Deadlines', href: '/deadlines', to: ['public', ...STAFF, ...OTHERS] },
 ];
 

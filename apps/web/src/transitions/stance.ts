@@ -30,13 +30,14 @@ export function stanceOf<State extends string, Command extends string>(
 }
 
 /** Refuses a page that asks for what cannot be done now: by this person never, or in this state not. */
-export function refuseUnoffered(
-  { is, offers, permitted }: Stance,
-  commands: readonly string[],
-): void {
+export function refuseUnoffered(stance: Stance, commands: readonly string[]): void {
+  const { offers, permitted } = stance;
   if (offers.some(({ command }) => commands.includes(command))) return;
-  if (!permitted.some((command) => commands.includes(command))) {
-    refuse('not-permitted', 'Your role does not let you do this.');
-  }
-  refuse('state-moved-on', `${is}, so this cannot be done now.`);
+  if (permitted.some((command) => commands.includes(command))) refuseInThisState(stance);
+  refuse('not-permitted', 'Your role does not let you do this.');
+}
+
+/** Refuses what cannot be done to a thing as it is. */
+export function refuseInThisState({ is }: Stance): never {
+  return refuse('state-moved-on', `${is}, so this cannot be done now.`);
 }

@@ -1,10 +1,10 @@
 import type { Done } from '#records/record';
-import { refuse, type Actor } from '#rules';
+import type { Actor } from '#rules';
 import { InvalidForm } from '../http/invalid-form.js';
 import type { Subject, Transition } from './transition.js';
 
 interface Sent<Of extends Subject> {
-  readonly transition: Transition<Of> | undefined;
+  readonly transition: Transition<Of>;
   readonly subject: Of;
   readonly actor: Actor;
   readonly body: unknown;
@@ -16,7 +16,6 @@ interface Sent<Of extends Subject> {
 /** A transition as an API does it: the same form class and service as the page, problems thrown for the filter. */
 export async function transitionByApi<Of extends Subject>(sent: Sent<Of>): Promise<Done> {
   const { transition, subject, actor, version, key } = sent;
-  if (transition === undefined) return refuse('not-found', 'There is nothing at this address.');
   const form = transition.read(sent.body, 'machine');
   if (!form.ok) throw new InvalidForm(form.errors);
   return form.value({

@@ -1,24 +1,19 @@
-import { newId } from '#platform/ids';
-import { refuse, type Actor } from '#rules';
-import { page, seeOther, type Answer, type Page } from '../http/answer.js';
+import type { Actor } from '#rules';
+import { seeOther, type Answer, type Page } from '../http/answer.js';
 import { formView, type FormView } from '../http/form-view.js';
 import { submit } from '../http/submit.js';
-import { aimed } from './field.js';
+import { askingPage } from './asking.page.js';
 import { refuseUnoffered } from './stance.js';
 import type { Subject, Transition } from './transition.js';
 
 /** Are you sure? The page before a transition; refuses when the rules do not offer it to this person now. */
-export function askPage<Of extends Subject>(
-  transition: Transition<Of> | undefined,
-  subject: Of,
-): Page {
-  if (transition === undefined) return refuse('not-found', 'There is nothing at this address.');
+export function askPage<Of extends Subject>(transition: Transition<Of>, subject: Of): Page {
   refuseUnoffered(subject.stance, transition.commands);
   return transitionPage(transition, subject, formView());
 }
 
 interface Submitted<Of extends Subject> {
-  readonly transition: Transition<Of> | undefined;
+  readonly transition: Transition<Of>;
   readonly actor: Actor;
   readonly sent: unknown;
   /** Finds the subject as it is now: once to act, and again to show what stopped it. */
@@ -31,11 +26,11 @@ interface Submitted<Of extends Subject> {
  */
 export async function doTransition<Of extends Subject>(asked: Submitted<Of>): Promise<Answer> {
   const { transition, actor, sent, find } = asked;
-  if (transition === undefined) return refuse('not-found', 'There is nothing at this address.');
   const subject = await find();
   return submit(transition.read(sent, 'page'), {
     act: (deed) => deed({ actor, id: subject.id, ...seenOn(sent) }),
-    onward: ({ version }) => seeOther(subject.after?.(version) ?? `${subject.page}?done=${version}`),
+    onward: ({ version }) =>
+      seeOther(subject.after?.(version) ?? `${subject.page}?done=${version}`),
     again: async (form) => transitionPage(transition, await find(), form),
   });
 }
@@ -45,18 +40,9 @@ function transitionPage<Of extends Subject>(
   subject: Of,
   form: FormView,
 ): Page {
-  const asking = transition.asks(subject);
-  const { rows = [], warning = null, happens = [], fields = [], title, button } = asking;
-  const { version, caption } = subject;
-  const shown = { title, caption, rows, warning, happens, fields, button };
-  const hidden = { version, key: newId() };
-  const addresses = { action: `${subject.at}/${transition.noun}`, cancel: subject.page };
-  return page('transitions/views/transition.njk', {
-    ...shown,
-    ...hidden,
-    ...addresses,
-    form: aimed(form, fields),
-  });
+  const { version, caption, page: cancel } = subject;
+  const action = `${subject.at}/${transition.noun}`;
+  return askingPage(transition.asks(subject), { caption, action, cancel, version }, form);
 }
 
 /** The version a page showed and its idempotency key, from its hidden fields. */

@@ -64,11 +64,3 @@ export function plainTransition<Of extends Subject>(
   const { act, ...rest } = row;
   return { ...rest, read: () => ({ ok: true, value: act, typed: {} }) };
 }
-
-/** The transition of a table that an address names; undefined when it names none. */
-export function named<Of extends Subject>(
-  table: readonly Transition<Of>[],
-  noun: string,
-): Transition<Of> | undefined {
-  return table.find((transition) => transition.noun === noun);
-}

@@ -68,7 +68,7 @@ export const DUE_KINDS = {
   agenda: {
     asks: ['publish agenda'],
     sql: (bounds) => `
-      SELECT m.council_id, c.name, m.held_on::text, c.slug, m.venue, m.held_on, NULL::date, NULL
+      SELECT m.council_id, c.name, m.held_on::text, c.slug, c.name, m.held_on, NULL::date, NULL
       FROM meetings m JOIN committees c ON c.id = m.committee_id
       WHERE m.state IN ('planned','convened') AND ${COMMITTEE(bounds)}`,
   },

@@ -7,11 +7,12 @@ export interface ItemPlace {
   readonly council_id: string;
   readonly committee_id: string;
   readonly meeting_id: string;
+  readonly meeting_state: string;
 }
 
 export async function itemPlace(tx: Tx, agendaItemId: string): Promise<ItemPlace> {
   const [at] = await tx.query<ItemPlace[]>(
-    `SELECT m.council_id, m.committee_id, m.id AS meeting_id
+    `SELECT m.council_id, m.committee_id, m.id AS meeting_id, m.state AS meeting_state
      FROM agenda_items i JOIN meetings m ON m.id = i.meeting_id WHERE i.id = $1`,
     [agendaItemId],
   );
@@ -39,4 +40,17 @@ export async function amendmentOf(tx: Tx, motion: LockedRow<'resolution'>): Prom
     [motion.id, motion.version],
   );
   return row?.text ?? refuse('not-ready', 'No amendment is before the committee.');
+}
+
+/** Refuses a motion while its meeting does not sit: nothing is moved before it starts or after it has ended. */
+export async function refuseOutOfSession(tx: Tx, meetingId: string): Promise<void> {
+  const [meeting] = await tx.query<{ state: string }[]>(
+    'SELECT state FROM meetings WHERE id = $1 FOR SHARE',
+    [meetingId],
+  );
+  if (meeting?.state === 'in session') return;
+  refuse(
+    'state-moved-on',
+    `The meeting is ${meeting?.state ?? 'not there'}: a motion is moved only while it is in session.`,
+  );
 }

@@ -20,7 +20,7 @@ import {
 } from '../record/index.js';
 import type { Tx } from '../transaction/index.js';
 import { makeRecommendations } from './make-recommendations.js';
-import { amendmentOf, itemPlace, withEligible } from './motion-facts.queries.js';
+import { amendmentOf, itemPlace, refuseOutOfSession, withEligible } from './motion-facts.queries.js';
 
 export interface MotionDraft {
   readonly agendaItemId: string;
@@ -45,6 +45,9 @@ export class ResolutionsService {
       const place = { councilId: at.council_id, committeeId: at.committee_id };
       if (!may(actor, 'draft resolution', place)) {
         refuse('not-permitted', 'You do not have the role that may draft a motion.');
+      }
+      if (ENDED.has(at.meeting_state)) {
+        refuse('state-moved-on', `The meeting is ${at.meeting_state}: no motion can be added.`);
       }
       if (draft.wording.trim() === '')
         refuse('field-missing', 'Enter the words of the motion.', 'wording');
@@ -75,7 +78,10 @@ export class ResolutionsService {
       form,
       kind: 'resolution',
       command: 'move',
-      prepare: () => ({ facts: { mover: form.mover }, set: { mover: form.mover } }),
+      prepare: async (row, { tx }) => {
+        await refuseOutOfSession(tx, textOf(row, 'meeting_id'));
+        return { facts: { mover: form.mover }, set: { mover: form.mover } };
+      },
     });
   }
 
@@ -219,5 +225,14 @@ export class ResolutionsService {
 async function nextMinute(tx: Tx, committeeId: string): Promise<string> {
   return String(await nextNumber(tx, `minutes of ${committeeId}`));
 }
+
+/** States of a meeting that takes no new motion. */
+const ENDED: ReadonlySet<string> = new Set([
+  'concluded',
+  'minutes drafted',
+  'minutes published',
+  'minutes confirmed',
+  'cancelled',
+]);
 
 const resultOf = ({ votes }: CountedVotes): VoteResult => voteResult({ ...votes, eligible: 0 });

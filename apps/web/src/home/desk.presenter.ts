@@ -1,0 +1,70 @@
+import type { Changed } from '#records/home';
+import type { MeetingLine } from '#records/meetings';
+import { paths } from '#records/paths';
+import { addDays, dateInWords, ROLES, shortDate, type Actor, type LocalDate } from '#rules';
+import { duePresenter } from '../layout/due.presenter.js';
+import { meetingLinePresenter } from '../meetings/meeting.presenter.js';
+import type { DueItem } from './due-item.js';
+
+const FOUR_WEEKS = 28;
+
+interface Shown {
+  readonly actor: Actor;
+  readonly today: LocalDate;
+  readonly items: readonly DueItem[];
+  readonly changed: readonly Changed[];
+  readonly next: readonly MeetingLine[];
+}
+
+/** Home as its page shows it: what is due, what has changed, when the next meeting is. */
+export function deskPresenter({ actor, today, items, changed, next }: Shown) {
+  const until = addDays(today, FOUR_WEEKS);
+  const dated = items.filter(({ due }) => due !== null).toSorted(byDue);
+  const due = dated.filter((item) => (item.due ?? until) <= until || item.kind === 'duty');
+  return {
+    roles: rolesOf(actor),
+    overdue: due.filter((item) => (item.due ?? today) < today).map((item) => shown(item, today)),
+    coming: due.filter((item) => (item.due ?? today) >= today).map((item) => shown(item, today)),
+    waiting: items.filter((item) => item.due === null).map((item) => shown(item, today)),
+    nothing: nothingInWords(dated, until),
+    changed: changed.map((entry) => ({ ...entry, ...leadsTo(entry) })),
+    next: next.map(meetingLinePresenter),
+  };
+}
+
+const byDue = (a: DueItem, b: DueItem): number =>
+  (a.due ?? '') === (b.due ?? '') ? 0 : (a.due ?? '') < (b.due ?? '') ? -1 : 1;
+
+function shown({ words, href, about, due, why }: DueItem, today: LocalDate) {
+  return { words, href, about, why, due: due === null ? null : duePresenter(due, { today }) };
+}
+
+/** What is true when nothing is due, and what is next. */
+function nothingInWords(dated: readonly DueItem[], until: LocalDate): string {
+  const later = dated.find((item) => (item.due ?? until) > until);
+  const nothing = 'Nothing is due in the next 4 weeks.';
+  return later?.due == null
+    ? `${nothing} No later date is known.`
+    : `${nothing} The next date is ${dateInWords(later.due)}: ${later.words}.`;
+}
+
+/** Where a sentence of the history leads, and what it is about. */
+function leadsTo(entry: Changed): { readonly href: string | null; readonly about: string } {
+  const { reference, committee, committeeSlug, heldOn, priority, prioritySlug, cycle } = entry;
+  if (reference !== null) return { href: paths.recommendation(reference), about: reference };
+  if (committeeSlug !== null && heldOn !== null) {
+    const about = `${committee ?? ''}, ${shortDate(heldOn)}`;
+    return { href: paths.meeting(committeeSlug, heldOn), about };
+  }
+  if (prioritySlug !== null && cycle !== null) {
+    return { href: paths.review(prioritySlug, cycle), about: `${priority ?? ''}, ${cycle}` };
+  }
+  const { plan, planSlug } = entry;
+  return planSlug === null
+    ? { href: null, about: '' }
+    : { href: paths.plan(planSlug), about: plan ?? '' };
+}
+
+const rolesOf = ({ grants }: Actor): readonly string[] => [
+  ...new Set(grants.map(({ role }) => ROLES[role].label)),
+];

@@ -1,0 +1,122 @@
+import type { DueKindName, DueRow } from '#records/home';
+import { publicationDeadline } from '#records/meetings';
+import { paths } from '#records/paths';
+import {
+  addWorkingDays,
+  annualDuty,
+  dateInWords,
+  shortDate,
+  type Calendar,
+  type LocalDate,
+} from '#rules';
+
+/** One thing to do, with its day. `due` is null where nothing sets a day; `why` tells what set it. */
+export interface DueItem {
+  readonly kind: DueKindName;
+  readonly words: string;
+  readonly href: string;
+  readonly about: string;
+  readonly due: LocalDate | null;
+  readonly why: string | null;
+}
+
+interface Told {
+  readonly words: string;
+  readonly href: string;
+  readonly due: LocalDate | null;
+  readonly why?: string;
+}
+
+const WORKING_DAYS_TO_SEND = 5;
+const WORKING_DAYS_TO_CHECK = 3;
+
+/** Every kind but the yearly duty, which is told apart: its day is worked out, and it is silent while there is time. */
+type Dated = Exclude<DueKindName, 'duty'>;
+
+/** What each kind of duty says, where it leads, and what sets its day. */
+const TELLS: Readonly<Record<Dated, (row: DueRow, calendar: Calendar) => Told>> = {
+  answer: (row) => ({
+    words: `Answer from ${row.about} to ${row.reference}`,
+    href: paths.recommendation(row.reference),
+    due: row.due,
+  }),
+  progress: (row) => ({
+    words: `Progress report from ${row.about} on ${row.reference}`,
+    href: paths.recommendation(row.reference),
+    due: row.due,
+  }),
+  send: (row, calendar) => ({
+    words: `Send ${row.reference} to ${row.about}`,
+    href: paths.recommendation(row.reference),
+    ...afterWorkingDays(row, calendar, { n: WORKING_DAYS_TO_SEND, event: 'it was made' }),
+  }),
+  check: (row, calendar) => ({
+    words: `Check the answer of ${row.about} to ${row.reference}`,
+    href: paths.recommendation(row.reference),
+    ...afterWorkingDays(row, calendar, { n: WORKING_DAYS_TO_CHECK, event: 'it came' }),
+  }),
+  extension: (row) => ({
+    words: `Decide whether ${row.about} gets more time for ${row.reference}`,
+    href: paths.recommendation(row.reference),
+    due: row.due,
+    why: `Asked by ${row.person ?? 'the authority'}; the answer is due on this day.`,
+  }),
+  agenda: (row, calendar) => {
+    const { due } = row.since === null ? { due: null } : publicationDeadline(row.since, calendar);
+    return {
+      words: `Publish the agenda of the ${row.about}${row.since === null ? '' : `, ${shortDate(row.since)}`}`,
+      href: paths.meeting(row.part, row.reference),
+      due,
+      why: `Five clear days before the meeting${row.since === null ? '' : ` on ${dateInWords(row.since)}`}.`,
+    };
+  },
+  review: (row) => ({
+    words: `Return the review of ${row.about} for ${row.reference}`,
+    href: paths.review(row.part, row.reference),
+    due: row.due,
+  }),
+  judge: (row) => ({
+    words: `Read the review of ${row.about} for ${row.reference}`,
+    href: paths.review(row.part, row.reference),
+    due: null,
+    why: `Returned${row.person === null ? '' : ` by ${row.person}`}${row.since === null ? '' : ` on ${shortDate(row.since)}`}.`,
+  }),
+};
+
+/** A row as Home tells it; null when nothing waits after all, as a yearly duty that is far off. */
+export function dueItem(
+  row: DueRow,
+  { calendar, today }: { readonly calendar: Calendar; readonly today: LocalDate },
+): DueItem | null {
+  if (row.kind === 'agenda' && row.since !== null && row.since < today) return null;
+  const { kind } = row;
+  if (kind === 'duty') return yearlyDuty(row, today);
+  const { words, href, due, why = null } = TELLS[kind](row, calendar);
+  const about = row.what === row.about ? '' : row.what;
+  return { kind, words, href, about, due, why };
+}
+
+function afterWorkingDays(
+  { since }: DueRow,
+  calendar: Calendar,
+  { n, event }: { readonly n: number; readonly event: string },
+): Pick<Told, 'due' | 'why'> {
+  if (since === null) return { due: null };
+  const why = `Policy: within ${n} working days after ${event}, on ${shortDate(since)}.`;
+  return { due: addWorkingDays(calendar, since, n), why };
+}
+
+/** The yearly duty, from its first warning on. */
+function yearlyDuty(row: DueRow, today: LocalDate): DueItem | null {
+  if (row.since === null) return null;
+  const { warning, explanation, citation, due } = annualDuty({ lastHeld: row.since, today });
+  if (warning === null) return null;
+  return {
+    kind: 'duty',
+    words: `The ${row.about} must meet as the crime and disorder committee`,
+    href: paths.committee(row.part),
+    about: '',
+    due,
+    why: `${explanation} ${citation.text}.`,
+  };
+}

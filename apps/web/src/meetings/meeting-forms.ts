@@ -1,0 +1,54 @@
+import { Transform } from 'class-transformer';
+import { ArrayMaxSize, IsUUID, Matches } from 'class-validator';
+import type { LocalDate } from '#rules';
+import { DateGiven, OneOf, Written, WrittenIfAny } from '../transitions/form-fields.js';
+import { List, readTime } from '../transitions/typed.js';
+
+/** When and where a committee is to meet. */
+export class MeetingPlanForm {
+  @DateGiven()
+  heldOn: LocalDate;
+
+  @Transform(({ value }) => readTime(value))
+  @Matches(/^([01]\d|2[0-3]):[0-5]\d$/, { message: 'Enter a time, such as 10:00 or 6.30pm' })
+  startsAt: string;
+
+  @Written({ missing: 'Enter where it is held' })
+  venue: string;
+}
+
+export const PURPOSES = {
+  decide: 'To decide',
+  note: 'To note',
+  comment: 'To comment',
+  recommend: 'To recommend',
+} as const;
+
+/** One more item of an agenda. */
+export class NewItemForm {
+  @Written({ missing: 'Enter what the item is called' })
+  title: string;
+
+  @OneOf(PURPOSES, 'Choose what the committee is asked to do')
+  purpose: keyof typeof PURPOSES;
+
+  @WrittenIfAny()
+  reportBy: string | null = null;
+
+  @WrittenIfAny()
+  summary: string | null = null;
+}
+
+/** Members of the committee who are present, by id. */
+export class PresentForm {
+  @List()
+  @ArrayMaxSize(200, { message: 'Tick only members of the committee' })
+  @IsUUID('all', { each: true, message: 'Tick only members of the committee' })
+  present: string[] = [];
+}
+
+/** The minute of a later meeting by which minutes were confirmed. */
+export class CitedMinuteForm {
+  @Written({ missing: 'Choose the minute' })
+  resolutionId: string;
+}

@@ -1,0 +1,60 @@
+import type { CitableMinute, MeetingView, SeatedMember } from '#records/meetings';
+import { dateInWords, shortDate } from '#rules';
+import type { Field } from '../transitions/field.js';
+
+const SEATS = {
+  chair: 'Chair',
+  'vice-chair': 'Vice-chair',
+  member: 'Member',
+  'co-optee': 'Co-optee',
+} as const;
+
+/** How somebody sits on a committee: "Chair", "Co-optee, no vote". */
+export const seatInWords = ({ kind, isVoting }: Pick<SeatedMember, 'kind' | 'isVoting'>): string =>
+  isVoting ? SEATS[kind] : `${SEATS[kind]}, no vote`;
+
+export function whenAndWhere({ heldOn, startsAt, venue }: MeetingView) {
+  return [
+    { key: 'When', value: `${dateInWords(heldOn)}, ${startsAt}` },
+    { key: 'Where', value: venue },
+  ];
+}
+
+export function quorumRows({ quorum }: MeetingView) {
+  return [
+    { key: 'Quorum', value: `${quorum} ${quorum === 1 ? 'voting member' : 'voting members'}` },
+  ];
+}
+
+export const reasonField = (label: string): Field => ({ kind: 'long text', name: 'reason', label });
+
+/** Who is present, each with a tick; those already recorded stay ticked. */
+export const presentField = ({ members }: MeetingView): Field => ({
+  kind: 'some of',
+  name: 'present',
+  label: 'Who is present',
+  hint: 'Only voting members count towards the quorum',
+  value: members.filter(({ present }) => present).map(({ personId }) => personId),
+  choices: members.map((member) => ({
+    value: member.personId,
+    text: member.name,
+    hint: { text: seatInWords(member) },
+  })),
+});
+
+/** The minutes of later meetings, to choose the one that confirms. */
+export const minuteField = (minutes: readonly CitableMinute[]): Field => ({
+  kind: 'one of',
+  name: 'resolutionId',
+  label: 'By which minute',
+  alsoCalled: ['minute'],
+  hint:
+    minutes.length === 0
+      ? 'The committee has carried no resolution at a later meeting yet'
+      : 'Minutes are confirmed by a resolution of a later meeting',
+  choices: minutes.map(({ resolutionId, minute, decidedOn, wording }) => ({
+    value: resolutionId,
+    text: `Minute ${minute}, ${shortDate(decidedOn)}`,
+    hint: { text: wording.length > 120 ? `${wording.slice(0, 119)}…` : wording },
+  })),
+});

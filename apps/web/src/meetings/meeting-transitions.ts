@@ -1,0 +1,156 @@
+import { dateInWords } from '#rules';
+import { ReasonForm, ReasonIfAnyForm } from '../transitions/reason-form.js';
+import { rowsFor, type Row } from '../transitions/row.js';
+import { CitedMinuteForm, PresentForm } from './meeting-forms.js';
+import type { MeetingDesk } from './meeting-desk.js';
+import type { MeetingSubject } from './meeting.subject.js';
+import {
+  minuteField,
+  presentField,
+  quorumRows,
+  reasonField,
+  whenAndWhere,
+} from './meeting-questions.js';
+
+const row = rowsFor<MeetingSubject, MeetingDesk>();
+
+/** Everything that can be done to a meeting, in the order it is done: one row a noun. */
+export const MEETING_TRANSITIONS: readonly Row<MeetingSubject, MeetingDesk>[] = [
+  row.plain({
+    noun: 'convening',
+    commands: ['convene'],
+    asks: ({ meeting }) => ({
+      title: 'Convene this meeting?',
+      rows: whenAndWhere(meeting),
+      button: 'Convene the meeting',
+    }),
+    act: (desk, act) => desk.meetings.convene(act),
+  }),
+  row.form({
+    noun: 'publication',
+    commands: ['publish-agenda'],
+    form: ReasonIfAnyForm,
+    asks: ({ meeting, deadline, isLate }) => ({
+      title: 'Publish the agenda?',
+      rows: [
+        { key: 'Items', value: String(meeting.items.length) },
+        { key: 'Last day to publish', value: dateInWords(deadline.due) },
+        { key: 'How it is counted', value: deadline.explanation },
+      ],
+      warning: isLate
+        ? 'That day has passed. The law lets you publish now only for a reason of urgency, which is kept and shown.'
+        : 'The agenda cannot be changed once it is published. Later papers go out as a supplement.',
+      fields: isLate ? [reasonField('Reason for urgency')] : [],
+      button: 'Publish the agenda',
+    }),
+    act: (desk, act, form) => desk.meetings.publishAgenda(act, form),
+  }),
+  row.form({
+    noun: 'supplement',
+    commands: ['supplement'],
+    form: ReasonForm,
+    asks: () => ({
+      title: 'Publish a supplement?',
+      fields: [reasonField('Why the papers are late')],
+      button: 'Publish the supplement',
+    }),
+    act: (desk, act, form) => desk.meetings.supplement(act, form),
+  }),
+  row.form({
+    noun: 'start',
+    commands: ['start'],
+    form: PresentForm,
+    asks: ({ meeting }) => ({
+      title: 'Start the meeting?',
+      rows: quorumRows(meeting),
+      fields: [presentField(meeting)],
+      button: 'Start the meeting',
+    }),
+    act: (desk, act, form) => desk.meetings.start(act, form),
+  }),
+  row.form({
+    noun: 'adjournment',
+    commands: ['adjourn'],
+    form: ReasonForm,
+    asks: () => ({
+      title: 'Adjourn the meeting?',
+      fields: [reasonField('Reason')],
+      button: 'Adjourn the meeting',
+    }),
+    act: (desk, act, form) => desk.meetings.adjourn(act, form),
+  }),
+  row.form({
+    noun: 'resumption',
+    commands: ['resume'],
+    form: PresentForm,
+    asks: ({ meeting }) => ({
+      title: 'Resume the meeting?',
+      rows: quorumRows(meeting),
+      fields: [presentField(meeting)],
+      button: 'Resume the meeting',
+    }),
+    act: (desk, act, form) => desk.meetings.resume(act, form),
+  }),
+  row.plain({
+    noun: 'conclusion',
+    commands: ['conclude'],
+    asks: () => ({
+      title: 'Conclude the meeting?',
+      warning: 'Every motion must be settled. No motion can be added afterwards.',
+      button: 'Conclude the meeting',
+    }),
+    act: (desk, act) => desk.meetings.conclude(act),
+  }),
+  row.plain({
+    noun: 'minutes-draft',
+    commands: ['draft-minutes'],
+    asks: () => ({
+      title: 'Draft the minutes?',
+      warning: 'Every carried resolution is entered in them under its number.',
+      button: 'Draft the minutes',
+    }),
+    act: (desk, act) => desk.minutes.draft(act),
+  }),
+  row.plain({
+    noun: 'minutes-publication',
+    commands: ['publish-minutes'],
+    asks: () => ({ title: 'Publish the draft minutes?', button: 'Publish the draft minutes' }),
+    act: (desk, act) => desk.minutes.publish(act),
+  }),
+  row.form({
+    noun: 'minutes-confirmation',
+    commands: ['confirm-minutes'],
+    form: CitedMinuteForm,
+    asks: ({ laterMinutes }) => ({
+      title: 'Were the minutes confirmed?',
+      fields: [minuteField(laterMinutes)],
+      button: 'Record them as confirmed',
+    }),
+    act: (desk, act, form) => desk.minutes.confirm(act, form),
+  }),
+  row.form({
+    noun: 'postponement',
+    commands: ['postpone'],
+    form: ReasonForm,
+    asks: ({ meeting }) => ({
+      title: 'Postpone this meeting?',
+      rows: whenAndWhere(meeting),
+      fields: [reasonField('Reason')],
+      button: 'Postpone the meeting',
+    }),
+    act: (desk, act, form) => desk.meetings.postpone(act, form),
+  }),
+  row.form({
+    noun: 'cancellation',
+    commands: ['cancel'],
+    form: ReasonForm,
+    asks: ({ meeting }) => ({
+      title: 'Cancel this meeting?',
+      rows: whenAndWhere(meeting),
+      warning: 'A cancelled meeting cannot be brought back. Postpone it if it may still be held.',
+      fields: [reasonField('Reason')],
+      button: 'Cancel the meeting',
+    }),
+    act: (desk, act, form) => desk.meetings.cancel(act, form),
+  }),
+];

@@ -1,0 +1,64 @@
+import type { MeetingLine } from '#records/meetings';
+import type { LocalDate } from '#rules';
+import { actionsFor } from '../transitions/buttons.js';
+import { MEETING_TRANSITIONS } from './meeting-transitions.js';
+import type { MeetingSubject } from './meeting.subject.js';
+
+/** Where a meeting is in the API. */
+export const meetingAddress = (committee: string, heldOn: LocalDate | string): string =>
+  `/api/v1/committees/${encodeURIComponent(committee)}/meetings/${encodeURIComponent(heldOn)}`;
+
+/** A meeting of a list as JSON. Dates are local dates of Europe/London, times of day London's. */
+export function meetingLineResource(meeting: MeetingLine) {
+  const { committee, committeeSlug, heldOn, startsAt, venue, constitutedAs, state, items } =
+    meeting;
+  return {
+    href: meetingAddress(committeeSlug, heldOn),
+    committee: { slug: committeeSlug, name: committee },
+    heldOn,
+    startsAt,
+    venue,
+    constitutedAs,
+    state,
+    items,
+  };
+}
+
+/** A meeting with its agenda and motions as JSON, and what the caller may do with it now. */
+export function meetingResource(subject: MeetingSubject) {
+  const { meeting, deadline, isLate } = subject;
+  const { members, items, quorum, quorate, agendaPublishedOn, urgencyReason, version } = meeting;
+  const href = meetingAddress(meeting.committeeSlug, meeting.heldOn);
+  return {
+    ...meetingLineResource({ ...meeting, items: items.length }),
+    version,
+    quorum,
+    quorate,
+    agenda: {
+      publishedOn: agendaPublishedOn,
+      lastDayToPublish: deadline.due,
+      isLate: agendaPublishedOn === null && isLate,
+      urgencyReason,
+      items: items.map(({ number, title, purpose, reportBy, summary, motions }) => ({
+        href: `${href}/items/${number}`,
+        number,
+        title,
+        purpose,
+        reportBy,
+        summary,
+        motions: motions.map(({ id: _, ...motion }) => ({
+          href: `${href}/items/${number}/motions/${motion.number}`,
+          ...motion,
+        })),
+      })),
+    },
+    members: members.map(({ personId, name, kind, isVoting, present }) => ({
+      id: personId,
+      name,
+      kind,
+      isVoting,
+      present,
+    })),
+    actions: actionsFor(MEETING_TRANSITIONS, subject, href),
+  };
+}

@@ -1,0 +1,35 @@
+import type { CitableMinute, MeetingView } from '#records/meetings';
+import { paths } from '#records/paths';
+import { dateInWords, MEETING, type Actor, type Counted } from '#rules';
+import { stanceOf } from '../transitions/stance.js';
+import type { Subject } from '../transitions/transition.js';
+
+/** A meeting with what its transitions need to know beside it. */
+export interface MeetingSubject extends Subject {
+  readonly meeting: MeetingView;
+  /** The last lawful day to publish, with its working. */
+  readonly deadline: Counted;
+  readonly isLate: boolean;
+  /** Resolutions of later meetings, by which its minutes may be confirmed. */
+  readonly laterMinutes: readonly CitableMinute[];
+}
+
+/** A meeting as its transitions see it, for one person. */
+export function meetingSubject(
+  actor: Actor,
+  meeting: MeetingView,
+  known: Pick<MeetingSubject, 'deadline' | 'isLate' | 'laterMinutes'>,
+): MeetingSubject {
+  const { id, version, state, councilId, committeeId, committeeSlug, heldOn, committee } = meeting;
+  const page = paths.meeting(committeeSlug, heldOn);
+  return {
+    ...known,
+    id,
+    version,
+    meeting,
+    page,
+    at: page,
+    caption: `${committee}, ${dateInWords(heldOn)}`,
+    stance: stanceOf(MEETING, { state, place: { councilId, committeeId } }, actor),
+  };
+}

@@ -1,0 +1,36 @@
+import { Module } from '@nestjs/common';
+import { CommitteesApi } from '../committees/committees.api.js';
+import { CommitteesPages } from '../committees/committees.pages.js';
+import { PlanningPages } from '../committees/planning.pages.js';
+import { DraftingApi } from '../resolutions/drafting.api.js';
+import { DraftingDesk } from '../resolutions/drafting-desk.js';
+import { DraftingPages } from '../resolutions/drafting.pages.js';
+import { ItemsPages } from '../resolutions/items.pages.js';
+import { MotionDesk } from '../resolutions/motion-desk.js';
+import { MotionApi, MotionsApi } from '../resolutions/motions.api.js';
+import { MotionTransitionsPages } from '../resolutions/motion-transitions.pages.js';
+import { MeetingDesk } from './meeting-desk.js';
+import { MeetingTransitionsPages } from './meeting-transitions.pages.js';
+import { MeetingApi, MeetingsApi } from './meetings.api.js';
+import { MeetingsPages } from './meetings.pages.js';
+
+/** Committees, their meetings, the items of their agendas and the motions on them. */
+@Module({
+  controllers: [
+    CommitteesApi,
+    CommitteesPages,
+    DraftingApi,
+    DraftingPages,
+    ItemsPages,
+    MeetingApi,
+    MeetingsApi,
+    MeetingsPages,
+    MeetingTransitionsPages,
+    MotionApi,
+    MotionsApi,
+    MotionTransitionsPages,
+    PlanningPages,
+  ],
+  providers: [DraftingDesk, MeetingDesk, MotionDesk],
+})
+export class MeetingsModule {}

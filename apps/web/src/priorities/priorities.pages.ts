@@ -1,0 +1,48 @@
+import { Controller, Get, Param } from '@nestjs/common';
+import { PartnershipQueries } from '#records/partnership';
+import { PlansQueries } from '#records/plans';
+import type { Actor } from '#rules';
+import { page, type Answer } from '../http/answer.js';
+import { Asks } from '../http/asks.js';
+import { CurrentPerson } from '../http/current-person.js';
+import { planPresenter } from './plan.presenter.js';
+import { planLinePresenter, prioritiesPresenter, priorityPresenter } from './priority.presenter.js';
+
+/** The partnership's priorities and its action plans. */
+@Controller('app')
+export class PrioritiesPages {
+  constructor(
+    private readonly partnership: PartnershipQueries,
+    private readonly plans: PlansQueries,
+  ) {}
+
+  @Get('priorities')
+  @Asks('read partnership work')
+  async list(@CurrentPerson() actor: Actor): Promise<Answer> {
+    const lines = await this.partnership.priorities(actor);
+    const plans = await this.plans.list(actor);
+    return page('priorities/views/priorities.njk', {
+      title: 'Priorities',
+      agreements: prioritiesPresenter(lines, this.partnership.today()),
+      plans: plans.map(planLinePresenter),
+    });
+  }
+
+  @Get('priorities/:slug')
+  @Asks('read partnership work')
+  async show(@CurrentPerson() actor: Actor, @Param('slug') slug: string): Promise<Answer> {
+    const priority = await this.partnership.priority(actor, slug);
+    const actions = await this.plans.actions({ priorityId: priority.id });
+    const shown = priorityPresenter(priority, { actions, today: this.partnership.today() });
+    return page('priorities/views/priority.njk', { title: shown.title, shown });
+  }
+
+  @Get('plans/:slug')
+  @Asks('read partnership work')
+  async plan(@CurrentPerson() actor: Actor, @Param('slug') slug: string): Promise<Answer> {
+    const plan = await this.plans.find(actor, slug);
+    const actions = await this.plans.actions({ planId: plan.id });
+    const shown = planPresenter(plan, { actions, today: this.partnership.today() });
+    return page('priorities/views/plan.njk', { title: shown.title, shown });
+  }
+}

@@ -1,0 +1,87 @@
+import type { PriorityLine, PriorityView, ReviewLine } from '#records/partnership';
+import type { ActionLine, PlanLine } from '#records/plans';
+import { paths } from '#records/paths';
+import { shortDate, type LocalDate } from '#rules';
+import { duePresenter } from '../layout/due.presenter.js';
+import { actionPresenter } from './action.presenter.js';
+import { ratingBadge, reviewBadge } from './badges.js';
+
+/** Priorities under the agreement they belong to, in the order the query gives. */
+export function prioritiesPresenter(lines: readonly PriorityLine[], today: LocalDate) {
+  const names = [...new Set(lines.map(agreementInWords))];
+  return names.map((agreement) => ({
+    agreement,
+    priorities: lines
+      .filter((line) => agreementInWords(line) === agreement)
+      .map((line) => priorityLine(line, today)),
+  }));
+}
+
+function priorityLine(line: PriorityLine, today: LocalDate) {
+  const { number, name, slug, lead, rating, ratedIn, nextCycle, nextDueOn } = line;
+  return {
+    number,
+    name,
+    href: paths.priority(slug),
+    lead: lead ?? 'Nobody leads it at present',
+    rating: rating === null ? null : ratingBadge(rating),
+    ratedIn,
+    next:
+      nextCycle === null || nextDueOn === null
+        ? null
+        : { cycle: nextCycle, due: duePresenter(nextDueOn, { today }) },
+  };
+}
+
+/** A plan as the list of priorities links to it. */
+export const planLinePresenter = ({ slug, title, isDraft, actions }: PlanLine) => ({
+  title,
+  href: paths.plan(slug),
+  words: `${actions === 1 ? '1 action' : `${actions} actions`}${isDraft ? ', a draft' : ''}`,
+});
+
+/** A priority as its page shows it. */
+export function priorityPresenter(
+  priority: PriorityView,
+  { actions, today }: { readonly actions: readonly ActionLine[]; readonly today: LocalDate },
+) {
+  const { name, number, leads, reviews, slug } = priority;
+  const names = (kind: 'lead' | 'deputy') =>
+    leads
+      .filter((one) => one.kind === kind)
+      .map((one) => one.name)
+      .join(', ') || 'Nobody at present';
+  return {
+    title: name,
+    caption: `Priority ${number}`,
+    facts: [
+      { key: 'Agreement', value: agreementInWords(priority) },
+      { key: 'Lead', value: names('lead') },
+      { key: 'Deputy', value: names('deputy') },
+    ],
+    reviews: reviews.map((review) => reviewLine(review, { slug, today })),
+    actions: actions.map((action) => ({
+      ...actionPresenter(action, today),
+      plan: { text: action.plan, href: paths.plan(action.planSlug) },
+    })),
+  };
+}
+
+function reviewLine(review: ReviewLine, { slug, today }: { slug: string; today: LocalDate }) {
+  const { cycle, dueOn, state, rating, whatChanged, returnedOn } = review;
+  const settled = returnedOn !== null && state !== 'queried';
+  return {
+    cycle,
+    href: paths.review(slug, cycle),
+    badge: reviewBadge(state),
+    rating: rating === null ? null : ratingBadge(rating),
+    due: duePresenter(dueOn, { today, settled }),
+    returned: returnedOn === null ? null : `Returned on ${shortDate(returnedOn)}`,
+    whatChanged,
+  };
+}
+
+const agreementInWords = (
+  of: Pick<PriorityLine, 'agreement' | 'partnership' | 'edition' | 'startsOn' | 'endsOn'>,
+): string =>
+  `${of.agreement}, edition ${of.edition}, ${shortDate(of.startsOn)} to ${shortDate(of.endsOn)}: ${of.partnership}`;

@@ -1,0 +1,96 @@
+import { ReasonForm } from '../transitions/reason-form.js';
+import { rowsFor, type Row } from '../transitions/row.js';
+import { ConcernForm, ReviewReturnForm } from './review-forms.js';
+import type { ReviewDesk } from './review-desk.js';
+import { returnedRows, returnFields, returnRows } from './review-questions.js';
+import type { ReviewSubject } from './review.subject.js';
+
+const row = rowsFor<ReviewSubject, ReviewDesk>();
+
+/** The return of a review, for the page of the priority and for the signed link alike. */
+export const RETURN = row.form({
+  noun: 'return',
+  commands: ['return'],
+  form: ReviewReturnForm,
+  asks: (subject) => ({
+    title: 'Return the review',
+    rows: returnRows(subject),
+    fields: returnFields(subject),
+    happens: ['The working group reads it next. You can return it again only if it is queried.'],
+    button: 'Return the review',
+  }),
+  act: (desk, act, form) => desk.reviews.return(act, { ...form }),
+});
+
+/** Everything that can be done to a review, in the order it is done: one row a noun. */
+export const REVIEW_TRANSITIONS: readonly Row<ReviewSubject, ReviewDesk>[] = [
+  row.plain({
+    noun: 'request',
+    commands: ['request'],
+    asks: (subject) => ({
+      title: 'Ask for this review now?',
+      rows: returnRows(subject),
+      happens: ['The priority lead is written to, with a link that needs no account.'],
+      button: 'Ask for the review',
+    }),
+    act: (desk, act) => desk.reviews.request(act),
+  }),
+  RETURN,
+  row.plain({
+    noun: 'acceptance',
+    commands: ['accept'],
+    asks: (subject) => ({
+      title: 'Accept this review?',
+      rows: returnedRows(subject),
+      button: 'Accept the review',
+    }),
+    act: (desk, act) => desk.reviews.accept(act),
+  }),
+  row.form({
+    noun: 'query',
+    commands: ['query'],
+    form: ReasonForm,
+    asks: (subject) => ({
+      title: 'Query this review?',
+      rows: returnedRows(subject),
+      fields: [{ kind: 'long text', name: 'reason', label: 'What the working group asks' }],
+      happens: ['The lead is asked to return it again. The due date stays as it was.'],
+      button: 'Query the review',
+    }),
+    act: (desk, act, form) => desk.reviews.query(act, form),
+  }),
+  row.form({
+    noun: 'concern',
+    commands: ['raise-concern'],
+    form: ConcernForm,
+    asks: (subject) => ({
+      title: 'Raise a concern?',
+      rows: returnedRows(subject),
+      fields: [{ kind: 'long text', name: 'text', label: 'The concern' }],
+      button: 'Raise the concern',
+    }),
+    act: (desk, act, form) => desk.concerns.raise(act, form),
+  }),
+  row.form({
+    noun: 'settlement',
+    commands: ['settle'],
+    form: ReasonForm,
+    asks: () => ({
+      title: 'Is the concern settled?',
+      fields: [{ kind: 'long text', name: 'reason', label: 'How it was settled' }],
+      button: 'Settle the concern',
+    }),
+    act: (desk, act, form) => desk.concerns.settle(act, form),
+  }),
+  row.form({
+    noun: 'escalation',
+    commands: ['escalate'],
+    form: ReasonForm,
+    asks: () => ({
+      title: 'Escalate the concern to the partnership?',
+      fields: [{ kind: 'long text', name: 'reason', label: 'Reason' }],
+      button: 'Escalate the concern',
+    }),
+    act: (desk, act, form) => desk.concerns.escalate(act, form),
+  }),
+];

@@ -1,0 +1,44 @@
+import { Controller, Get, Param, Query } from '@nestjs/common';
+import { HistoryQueries } from '#records/history';
+import { REVIEW, type Actor } from '#rules';
+import { page, type Answer } from '../http/answer.js';
+import { Asks } from '../http/asks.js';
+import { CurrentPerson } from '../http/current-person.js';
+import { buttonsFor } from '../transitions/buttons.js';
+import { noticeOf } from '../transitions/notice.js';
+import { addPages } from '../transitions/routes.js';
+import { ReviewDesk, type ReviewAddress } from './review-desk.js';
+import { reviewPresenter } from './review.presenter.js';
+import type { ReviewSubject } from './review.subject.js';
+import { REVIEW_TRANSITIONS } from './review-transitions.js';
+
+/** One review of one priority, and its transitions: made from the table. */
+@Controller('app/priorities/:slug/reviews/:cycle')
+export class ReviewsPages {
+  constructor(
+    readonly desk: ReviewDesk,
+    private readonly history: HistoryQueries,
+  ) {}
+
+  @Get()
+  @Asks('read partnership work')
+  async show(
+    @CurrentPerson() actor: Actor,
+    @Param() at: ReviewAddress,
+    @Query('done') done: unknown,
+  ): Promise<Answer> {
+    const subject = await this.find(actor, at);
+    const told = await this.history.of({ kinds: ['review'], ids: [subject.id] });
+    const buttons = buttonsFor(REVIEW_TRANSITIONS, subject);
+    const today = this.desk.queries.today();
+    const shown = reviewPresenter({ subject, today, told, buttons });
+    const notice = noticeOf(told, { id: subject.id, done });
+    return page('priorities/views/review.njk', { title: shown.title, shown, notice });
+  }
+
+  find(actor: Actor, at: ReviewAddress): Promise<ReviewSubject> {
+    return this.desk.find(actor, at);
+  }
+}
+
+addPages(ReviewsPages, { rows: REVIEW_TRANSITIONS, machine: REVIEW });

@@ -1,0 +1,44 @@
+import { meetingAddress } from '../meetings/meeting.resource.js';
+import { actionsFor } from '../transitions/buttons.js';
+import { eligibleMembers } from './motion-questions.js';
+import { MOTION_TRANSITIONS } from './motion-transitions.js';
+import type { MotionSubject } from './motion.subject.js';
+
+/** A motion as JSON, and what the caller may do with it now. */
+export function motionResource(subject: MotionSubject) {
+  const { meeting, item, motion } = subject;
+  const { id: _, ...told } = motion;
+  const at = meetingAddress(meeting.committeeSlug, meeting.heldOn);
+  const href = `${at}/items/${item.number}/motions/${motion.number}`;
+  return {
+    href,
+    item: item.number,
+    ...told,
+    eligible: eligibleMembers(meeting).length,
+    actions: actionsFor(MOTION_TRANSITIONS, subject, href),
+  };
+}
+
+export const MOTION_EXAMPLE = {
+  href: '/api/v1/committees/crime-and-disorder/meetings/2023-07-19/items/1/motions/1',
+  item: 1,
+  number: 1,
+  kind: 'recommend',
+  wording: 'That the partners be asked to act.',
+  mover: 'The chair',
+  seconder: 'The vice-chair',
+  votes: null,
+  minute: null,
+  state: 'seconded',
+  version: 3,
+  amendment: null,
+  recommendations: [],
+  eligible: 3,
+  actions: [
+    {
+      action: 'putting',
+      label: 'Put to the vote',
+      href: '/api/v1/committees/crime-and-disorder/meetings/2023-07-19/items/1/motions/1/putting',
+    },
+  ],
+};

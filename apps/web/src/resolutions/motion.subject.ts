@@ -1,0 +1,32 @@
+import type { ItemView, MeetingView, MotionView } from '#records/meetings';
+import { paths } from '#records/paths';
+import { RESOLUTION, type Actor } from '#rules';
+import { stanceOf } from '../transitions/stance.js';
+import type { Subject } from '../transitions/transition.js';
+
+/** A motion with its item and its meeting, as its transitions know it. */
+export interface MotionSubject extends Subject {
+  readonly meeting: MeetingView;
+  readonly item: ItemView;
+  readonly motion: MotionView;
+}
+
+/** A motion as its transitions see it, for one person. */
+export function motionSubject(
+  actor: Actor,
+  found: Pick<MotionSubject, 'meeting' | 'item' | 'motion'>,
+): MotionSubject {
+  const { meeting, item, motion } = found;
+  const { councilId, committeeId, committeeSlug, heldOn } = meeting;
+  const page = paths.agendaItem(committeeSlug, heldOn, item.number);
+  return {
+    ...found,
+    id: motion.id,
+    version: motion.version,
+    page,
+    at: `${page}/motions/${motion.number}`,
+    caption: `Item ${item.number}, motion ${motion.number}`,
+    stance: stanceOf(RESOLUTION, { state: motion.state, place: { councilId, committeeId } }, actor),
+    after: (version) => `${page}?done=${motion.number}.${version}#motion-${motion.number}`,
+  };
+}

@@ -1,0 +1,52 @@
+import type { ItemView, MeetingView } from '#records/meetings';
+import { paths } from '#records/paths';
+import { RESOLUTION_KINDS } from '#rules';
+import type { Page } from '../http/answer.js';
+import type { FormView } from '../http/form-view.js';
+import { askingPage } from '../transitions/asking.page.js';
+import type { Field } from '../transitions/field.js';
+
+/** What each kind of motion would do. */
+const EXPLAINED: Readonly<Record<string, string>> = {
+  note: 'The committee has read it and asks nothing',
+  comment: 'The committee gives its view; nobody has to answer',
+  recommend: 'The committee asks one or more authorities to act, and each must answer',
+  approve: 'The committee agrees what is its own to agree',
+  'request information': 'The committee asks to be told more',
+  refer: 'The committee passes it to another body',
+  defer: 'The committee comes back to it later',
+  appoint: 'The committee chooses a person or a group',
+  'exclude public': 'The public is asked to leave for an exempt item',
+} satisfies Record<keyof typeof RESOLUTION_KINDS, string>;
+
+const FIRST = {
+  decide: 'approve',
+  note: 'note',
+  comment: 'comment',
+  recommend: 'recommend',
+} as const;
+
+/** Asks for a new motion on an item. */
+export function newMotionPage(
+  { meeting, item }: { readonly meeting: MeetingView; readonly item: ItemView },
+  form: FormView,
+): Page {
+  const cancel = paths.agendaItem(meeting.committeeSlug, meeting.heldOn, item.number);
+  const fields: readonly Field[] = [
+    {
+      kind: 'one of',
+      name: 'kind',
+      label: 'What it would do',
+      value: FIRST[item.purpose],
+      choices: Object.entries(RESOLUTION_KINDS).map(([value, text]) => ({
+        value,
+        text,
+        hint: { text: EXPLAINED[value] ?? '' },
+      })),
+    },
+    { kind: 'long text', name: 'wording', label: 'In the words', hint: 'Beginning "That"' },
+  ];
+  const caption = `Item ${item.number}: ${item.title}`;
+  const asking = { title: 'Draft a motion', fields, button: 'Draft the motion' };
+  return askingPage(asking, { caption, cancel, action: `${cancel}/motions/new` }, form);
+}

@@ -1,0 +1,34 @@
+import { newId } from '#platform/ids';
+import { page, type Page } from '../http/answer.js';
+import type { FormView } from '../http/form-view.js';
+import { aimed } from './field.js';
+import type { Asking } from './transition.js';
+
+/** Where an asking page stands: what it is about, where its form goes, and the way back. */
+export interface AskingAt {
+  readonly caption: string;
+  readonly action: string;
+  readonly cancel: string;
+  /** The version of the thing it changes; left out for something new. */
+  readonly version?: number;
+}
+
+/** A page with one question, its facts, its fields and one button, with an idempotency key of its own. */
+export function askingPage(asking: Asking, at: AskingAt, form: FormView): Page {
+  const { rows = [], warning = null, happens = [], fields = [], title, button } = asking;
+  const { caption, action, cancel, version = '' } = at;
+  return page('transitions/views/transition.njk', {
+    title,
+    caption,
+    rows,
+    warning,
+    happens,
+    fields,
+    button,
+    action,
+    cancel,
+    version,
+    key: newId(),
+    form: aimed(form, fields),
+  });
+}
