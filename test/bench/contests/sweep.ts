@@ -36,12 +36,12 @@ export async function sweep({ arena }: Stage): Promise<readonly Finding[]> {
   }
 }
 
-/** Makes so many running clocks stand a week before their date on that morning. Returns how many there were. */
+/** Gives so many running clocks one rung on that morning: a week before their date. Returns how many there were. */
 async function aWeekFromDue(record: DataSource, morning: LocalDate): Promise<number> {
   const [, changed] = await record.query<[unknown, number]>(
     `UPDATE clocks SET next_rung_on = $1, started_on = $2, due_on = $3
      WHERE id IN (SELECT id FROM clocks WHERE state = 'running' AND kind = 'response' ORDER BY id LIMIT $4)`,
-    [morning, addDays(morning, -21), addDays(morning, 7), REMINDERS],
+    [morning, addDays(morning, -2), addDays(morning, 7), REMINDERS],
   );
   return changed;
 }

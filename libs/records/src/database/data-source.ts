@@ -7,6 +7,7 @@ import { CommitteesDecide1700000002000 } from './migrations/1700000002000-commit
 import { ThePartnershipPlans1700000003000 } from './migrations/1700000003000-the-partnership-plans.js';
 import { SealTheHistory1700000004000 } from './migrations/1700000004000-seal-the-history.js';
 import { MailCanBePaused1700000005000 } from './migrations/1700000005000-mail-can-be-paused.js';
+import { PreparingClient } from './preparing-client.js';
 
 const { DATE, TIMESTAMPTZ } = pg.types.builtins;
 // A date must never become a JS Date, which would fall a day early west of Greenwich; an instant is ISO text in UTC.
@@ -44,7 +45,7 @@ export function dataSourceOptions(url: string, pool = 10): DataSourceOptions {
     applicationName: 'critical-friend',
     installExtensions: false,
     poolSize: pool,
-    extra: LIMITS,
+    extra: { ...LIMITS, Client: PreparingClient },
   };
 }
 
