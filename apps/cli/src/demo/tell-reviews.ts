@@ -5,9 +5,6 @@ import type { County } from './county.js';
 import type { Days } from './days.js';
 import { PRIORITIES, type DemoPriority } from './priorities.js';
 
-/** How a review of the present round stands. */
-export type ReviewEnd = DemoPriority['stands'];
-
 /** Two rounds of reviews: the last one accepted but for a late one, the present one in every state; the next planned. */
 export function reviewScenes(
   stage: Stage,

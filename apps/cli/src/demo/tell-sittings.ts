@@ -4,7 +4,7 @@ import type { Scene } from '../staging/scene.js';
 import { call, carry, draft, open, plan, type Called, type Sitting } from '../staging/sitting.js';
 import type { Stage } from '../staging/stage.js';
 import { VOTING, type County } from './county.js';
-import type { DemoRecommendation } from './recommendations.js';
+import type { DemoRecommendation } from './demo-recommendation.js';
 import type { PastSitting } from './sittings.js';
 
 /** What the demonstration finds out as it is told. */

@@ -1,0 +1,19 @@
+import type { LocalCount, ResponseRegime } from '#rules';
+import type { Step } from '../staging/steps.js';
+import type { SittingKey } from './sittings.js';
+
+/** What one authority is asked, on which legal basis, and what has become of it. */
+export interface DemoAddressee {
+  readonly authority: string;
+  readonly regime: ResponseRegime;
+  readonly local?: LocalCount;
+  readonly steps: readonly Step[];
+}
+
+/** A recommendation of the demonstration: where it was made, its words, and its life with each authority. */
+export interface DemoRecommendation {
+  readonly sitting: SittingKey;
+  readonly wording: string;
+  readonly paragraph: string;
+  readonly to: readonly DemoAddressee[];
+}
