@@ -79,6 +79,15 @@ describe('The demonstration', () => {
   });
 });
 
+describe('On a day amid the holidays of Christmas', () => {
+  it('the demonstration is told too', async () => {
+    const database = await aDatabase();
+    const env = anEnvironment(database.url, { TODAY: '2026-12-26' });
+    expect(await run(['demo'], env)).toMatchObject({ code: 0, complained: '' });
+    await database.drop();
+  });
+});
+
 describe('In production', () => {
   it('the demonstration is refused unless it is meant', async () => {
     const database = await aDatabase();

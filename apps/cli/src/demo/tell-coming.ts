@@ -10,7 +10,7 @@ import { sittingAt } from './tell-sittings.js';
 export function comingScenes(stage: Stage, county: County, days: Days): readonly Scene[] {
   return [
     ...comingSittings(days).map((sitting) => ({
-      on: days.ago(3),
+      on: days.ago(8),
       at: '15:00',
       act: () => bring(stage, county, sitting),
     })),
