@@ -4,7 +4,7 @@ import { councilCalendar } from '../clocks/index.js';
 import { Recorder } from '../record/index.js';
 import { scopeOf, type Scope } from '../scope/index.js';
 import { changedFor, type Changed } from './changed.queries.js';
-import { DUE_KINDS, type DueKindName } from './due-kinds.js';
+import { DUE_KINDS, type Bounds, type DueKindName } from './due-kinds.js';
 
 /** One thing that waits for a person. `due` is null where the policy counts it from `since`. Dates are local dates. */
 export interface DueRow {
@@ -37,24 +37,18 @@ export class HomeQueries {
       scope: scopeOf(actor, ...DUE_KINDS[kind].asks),
     })).filter(({ scope }) => reaches(scope));
     if (bound.length === 0) return [];
-    const selects = bound.map(({ kind }, index) => {
-      const first = 2 + index * 4;
-      const [councils, committees, authorities, priorities] = [0, 1, 2, 3].map(
-        (n) => `$${first + n}::uuid[]`,
-      );
-      return `(SELECT '${kind}' AS kind, d.* FROM (${DUE_KINDS[kind].sql({
-        councils: councils ?? '',
-        committees: committees ?? '',
-        authorities: authorities ?? '',
-        priorities: priorities ?? '',
-      })}) AS d(council_id, what, reference, part, about, since, due, person))`;
+    const ids: (readonly string[])[] = [];
+    const selects = bound.map(({ kind, scope }) => {
+      const found = DUE_KINDS[kind].sql(placed(scope, ids));
+      return `(SELECT '${kind}' AS kind, d.* FROM (${found})
+        AS d(council_id, what, reference, part, about, since, due, person))`;
     });
     return this.recorder.dataSource.query<DueRow[]>(
       `SELECT kind, council_id AS "councilId", what, reference, part, about, since, due, person
-       FROM (${selects.join('\nUNION ALL\n')}) AS waiting
+       FROM (${selects.join(' UNION ALL ')}) AS waiting
        ORDER BY coalesce(due, since), kind, reference, part
        LIMIT $1`,
-      [HomeQueries.MOST_DUE, ...bound.flatMap(({ scope }) => idsOf(scope))],
+      [HomeQueries.MOST_DUE, ...ids],
     );
   }
 
@@ -90,11 +84,24 @@ const DUE_NAMES: readonly DueKindName[] = [
   'duty',
 ];
 
-const idsOf = ({ councils, committees, authorities, priorities }: Scope) => [
-  councils,
-  committees,
-  authorities,
-  priorities,
-];
+/** The placeholders of a scope, each taking its number when it is first asked for: one that is not used is not sent. */
+function placed(scope: Scope, ids: (readonly string[])[]): Bounds {
+  const place = (kind: keyof Bounds) => `$${ids.push(scope[kind]) + 1}::uuid[]`;
+  return {
+    get councils() {
+      return place('councils');
+    },
+    get committees() {
+      return place('committees');
+    },
+    get authorities() {
+      return place('authorities');
+    },
+    get priorities() {
+      return place('priorities');
+    },
+  };
+}
 
-const reaches = (scope: Scope): boolean => idsOf(scope).some((ids) => ids.length > 0);
+const reaches = ({ councils, committees, authorities, priorities }: Scope): boolean =>
+  [councils, committees, authorities, priorities].some((ids) => ids.length > 0);

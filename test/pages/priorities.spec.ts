@@ -1,0 +1,173 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { SignedLinksService } from '#records/links';
+import { ReviewsService } from '#records/partnership';
+import { Recorder } from '#records/record';
+import { localDate } from '#rules';
+import { aPersonWho, PASSWORD } from '../support/people.js';
+import { hiddenIn, textOf } from '../support/seen-text.js';
+import { statementsOf } from '../support/statements.js';
+import type { Visitor } from '../support/visitor.js';
+import { WebWorld } from '../support/web-world.js';
+
+const PRIORITY = '/app/priorities/road-safety';
+const REVIEW = `${PRIORITY}/reviews/January%202024`;
+const STRANGER = 'officer@anyshire.example';
+let world: WebWorld;
+let lead: Visitor;
+let judge: Visitor;
+let priorityId: string;
+let reviewId: string;
+
+beforeAll(async () => {
+  world = await WebWorld.begin('2024-01-08T09:00:00Z');
+  await aPersonWho(world.web.app, { role: 'officer', email: STRANGER });
+  priorityId = await world.priority('road-safety', 'Road safety');
+  await world.priority('anti-social-behaviour', 'Anti-social behaviour');
+  const october = await aReview('October 2023', '2023-10-31');
+  const act = { actor: await world.as('road-safety lead'), id: october };
+  const said = {
+    rating: 'at risk',
+    whatChanged: 'One crossing opened.',
+    action: 'Open two by May.',
+  } as const;
+  await world.app.get(ReviewsService).return(act, said);
+  reviewId = await aReview('January 2024', '2024-01-31');
+  lead = await world.at('road-safety lead');
+  judge = await world.at('working-group chair');
+}, 60_000);
+afterAll(() => world.end());
+
+async function aReview(cycle: string, dueOn: string): Promise<string> {
+  const reviews = world.app.get(ReviewsService);
+  const actor = await world.as('officer');
+  const id = (await reviews.plan(actor, { priorityId, cycle, dueOn: localDate(dueOn) })) ?? '';
+  await reviews.request({ actor, id });
+  return id;
+}
+async function press(who: Visitor, path: string, fields: Record<string, string> = {}) {
+  const asked = await who.see(path);
+  expect([path, asked.status]).toEqual([path, 200]);
+  return who.send(path, { ...hiddenIn(asked.body), ...fields });
+}
+
+describe('priorities and their reviews', () => {
+  test('are listed with their lead, latest rating and next review', async () => {
+    const text = textOf((await judge.see('/app/priorities')).body);
+    expect(text).toContain(
+      '1. Road safety The road-safety lead At risk October 2023 January 2024.',
+    );
+    expect(text).toContain('Due Wednesday 31 January 2024, in 23 days');
+    expect(text).toContain('No action plan has been imported yet.');
+  });
+
+  test('a priority shows every review and who leads it', async () => {
+    const text = textOf((await lead.see(PRIORITY)).body);
+    expect(text).toContain('Lead The road-safety lead Deputy The road-safety deputy');
+    expect(text).toContain('October 2023 Returned At risk Returned on 8 January 2024');
+    expect(text).toContain('No action of a plan is linked to this priority.');
+  });
+
+  test('the lead finds last time’s words in the form, and is told what is missing', async () => {
+    const asked = await lead.see(`${REVIEW}/return`);
+    expect(asked.body).toContain('>One crossing opened.</textarea>');
+    expect(asked.body).toMatch(/value="at risk" checked/);
+    const sent = await press(lead, `${REVIEW}/return`, {
+      rating: 'off track',
+      whatChanged: 'Nothing yet.',
+      action: '',
+    });
+    expect(sent.status).toBe(422);
+    expect(sent.body).toContain('href="#action"');
+    expect(sent.body).toContain('>Nothing yet.</textarea>');
+    expect(textOf(sent.body)).toContain('It is not on track: say what you will do, and by when.');
+  });
+
+  test('returns it, and the working-group chair queries it with a reason', async () => {
+    const said = { rating: 'off track', whatChanged: 'Works stopped.', action: 'Start by March.' };
+    const sent = await press(lead, `${REVIEW}/return`, said);
+    const shown = await lead.see(sent.headers.get('location') ?? '');
+    expect(textOf(shown.body)).toContain('Success Review returned, off track: Works stopped.');
+    expect((await lead.see(`${REVIEW}/acceptance`)).status).toBe(404);
+    const query = await press(judge, `${REVIEW}/query`, { reason: 'Which works?' });
+    expect(query.status).toBe(303);
+    expect(textOf((await lead.see(REVIEW)).body)).toContain(
+      'Review queried by the working group: Which works?',
+    );
+  });
+
+  test('by the link of a letter a lead without an account returns it; reading changes nothing', async () => {
+    const link = await linkOf('road-safety lead');
+    const someone = world.stranger();
+    const before = await versionOf();
+    for (let times = 0; times < 3; times += 1) await someone.see(link);
+    expect(await versionOf()).toBe(before);
+    const asked = await someone.see(link);
+    expect(textOf(asked.body)).toContain('Your review of Road safety');
+    expect(asked.headers.get('referrer-policy')).toBe('no-referrer');
+    const wrong = await someone.send(`${link}/return`, { ...hiddenIn(asked.body), rating: '' });
+    expect(wrong.status).toBe(422);
+    expect(wrong.body).toContain('href="#rating"');
+    const said = {
+      rating: 'at risk',
+      whatChanged: 'The two crossings.',
+      action: 'Start by March.',
+    };
+    const sent = await someone.send(`${link}/return`, { ...hiddenIn(asked.body), ...said });
+    expect([sent.status, sent.headers.get('location')]).toEqual([303, link]);
+    const thanks = textOf((await someone.see(link)).body);
+    expect(thanks).toContain('Thank you. This is what you returned; you need do nothing more.');
+    expect(someone.cookies.size).toBe(0);
+  });
+
+  test('is accepted, by page or as JSON', async () => {
+    const json = JSON.parse((await judge.see(`/api/v1/reviews/${reviewId}`)).body);
+    expect(json).toMatchObject({ state: 'returned', rating: 'at risk', cycle: 'January 2024' });
+    expect(json.actions.map((one: { action: string }) => one.action)).toEqual([
+      'acceptance',
+      'query',
+      'concern',
+    ]);
+    const accepted = await press(judge, `${REVIEW}/acceptance`);
+    const shown = await judge.see(accepted.headers.get('location') ?? '');
+    expect(textOf(shown.body)).toContain('Success Review accepted by the working group.');
+  });
+
+  test('a lead sees what they lead and no other priority; another council sees none', async () => {
+    expect(textOf((await lead.see('/app/priorities')).body)).not.toContain('Anti-social');
+    expect((await lead.see('/app/priorities/anti-social-behaviour')).status).toBe(404);
+    const stranger = world.stranger();
+    await stranger.signIn(STRANGER, PASSWORD);
+    expect(textOf((await stranger.see('/app/priorities')).body)).not.toContain('Road safety');
+    expect((await stranger.see(REVIEW)).status).toBe(404);
+    expect((await stranger.see(`/api/v1/reviews/${reviewId}`)).status).toBe(404);
+  });
+
+  test.each([
+    ['/app/priorities', 5],
+    [PRIORITY, 5],
+    [REVIEW, 5],
+  ])('%s asks at most %i statements', async (path, most) => {
+    await judge.see(path);
+    expect((await statementsOf(() => judge.see(path))).length).toBeLessThanOrEqual(most);
+  });
+});
+
+async function linkOf(part: string): Promise<string> {
+  const order = {
+    personId: world.someone(part).id,
+    purpose: 'review',
+    subjectKind: 'review',
+    subjectId: reviewId,
+    expiresOn: localDate('2024-03-31'),
+  } as const;
+  const links = world.app.get(SignedLinksService);
+  return `/l/${await world.app.get(Recorder).write((tx) => links.tokenFor(tx, order))}`;
+}
+
+async function versionOf(): Promise<number | undefined> {
+  const [row] = await world.dataSource.query<{ version: number }[]>(
+    'SELECT version FROM reviews WHERE id = $1',
+    [reviewId],
+  );
+  return row?.version;
+}
