@@ -4,5 +4,3 @@ export { inspectHistory } from './inspect-history.js';
 export type { HistoryInspection } from './inspect-history.js';
 export { orphanedWork } from './orphaned-work.js';
 export type { OrphanedWork } from './orphaned-work.js';
-export { versionFaults } from './row-versions.js';
-export type { VersionFault } from './row-versions.js';
