@@ -14,7 +14,7 @@ const PASSWORD = 'a long enough password';
 /** The county of `World`, with the real pages over it. */
 export class WebWorld extends World {
   private constructor(readonly web: TestWeb) {
-    super(web.app, web.time, web.stop, '');
+    super(web.app, web.time, web.stop, web.databaseUrl);
   }
 
   static async begin(now = '2023-07-19T09:30:00Z'): Promise<WebWorld> {

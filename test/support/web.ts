@@ -18,6 +18,7 @@ export interface TestWeb {
   /** Where it listens, such as `http://127.0.0.1:40123`. */
   readonly address: string;
   readonly time: SettableTime;
+  readonly databaseUrl: string;
   stop(): Promise<void>;
 }
 
@@ -34,7 +35,7 @@ export async function aWebApp(env: Record<string, string> = {}): Promise<TestWeb
       await app.close();
       await database.drop();
     };
-    return { app, address: await app.getUrl(), time, stop };
+    return { app, address: await app.getUrl(), time, databaseUrl: database.url, stop };
   } catch (error) {
     await database.drop();
     throw error;

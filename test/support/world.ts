@@ -255,13 +255,11 @@ export class World {
   async recommendation(authorities: readonly string[], heldOn = '2023-07-19') {
     const { meetingId, itemId } = await this.meetingInSession(heldOn);
     const actor = await this.as('officer');
-    const motion = await this.app
-      .get(ResolutionsService)
-      .draft(actor, {
-        agendaItemId: itemId,
-        kind: 'recommend',
-        wording: 'That the partners be asked to act.',
-      });
+    const motion = await this.app.get(ResolutionsService).draft(actor, {
+      agendaItemId: itemId,
+      kind: 'recommend',
+      wording: 'That the partners be asked to act.',
+    });
     const { reference, id } = await this.app.get(RecommendationsService).draft(actor, {
       resolutionId: motion.id,
       wording: 'That a joint plan for road safety outside schools be published by December.',
