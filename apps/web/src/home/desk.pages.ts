@@ -9,7 +9,8 @@ import { SignInNeeded } from '../http/sign-in-needed.js';
 import { deskPresenter } from './desk.presenter.js';
 import { dueItem } from './due-item.js';
 
-const LATEST = 12;
+/** Sentences read; Home shows the latest of each thing they are about. */
+const LATEST = 100;
 const MEETINGS = 3;
 
 /** Home of whoever is signed in: what is due, what has changed, the next meeting. */

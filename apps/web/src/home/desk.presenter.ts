@@ -7,6 +7,7 @@ import { meetingLinePresenter } from '../meetings/meeting.presenter.js';
 import type { DueItem } from './due-item.js';
 
 const FOUR_WEEKS = 28;
+const MOST_CHANGED = 10;
 
 interface Shown {
   readonly actor: Actor;
@@ -27,7 +28,7 @@ export function deskPresenter({ actor, today, items, changed, next }: Shown) {
     coming: due.filter((item) => (item.due ?? today) >= today).map((item) => shown(item, today)),
     waiting: items.filter((item) => item.due === null).map((item) => shown(item, today)),
     nothing: nothingInWords(dated, until),
-    changed: changed.map((entry) => ({ ...entry, ...leadsTo(entry) })),
+    changed: latestOfEach(changed),
     next: next.map(meetingLinePresenter),
   };
 }
@@ -43,9 +44,22 @@ function shown({ words, href, about, due, why }: DueItem, today: LocalDate) {
 function nothingInWords(dated: readonly DueItem[], until: LocalDate): string {
   const later = dated.find((item) => (item.due ?? until) > until);
   const nothing = 'Nothing is due in the next 4 weeks.';
-  return later?.due == null
-    ? `${nothing} No later date is known.`
-    : `${nothing} The next date is ${dateInWords(later.due)}: ${later.words}.`;
+  if (later === undefined || later.due === null) return `${nothing} No later date is known.`;
+  return `${nothing} The next date is ${dateInWords(later.due)}: ${later.words}.`;
+}
+
+/** One entry for each thing that changed, with its latest sentence: an import of fifty actions is one change of one plan. */
+function latestOfEach(changed: readonly Changed[]) {
+  const entries = changed.map((entry) => ({ ...entry, ...leadsTo(entry) }));
+  const isLatest = (entry: (typeof entries)[number], index: number) =>
+    entries.findIndex(({ href }) => href === entry.href) === index;
+  return entries
+    .filter(isLatest)
+    .slice(0, MOST_CHANGED)
+    .map((entry) => {
+      const earlier = entries.filter(({ href }) => href === entry.href).length - 1;
+      return { ...entry, more: earlier === 0 ? null : `and ${earlier} earlier` };
+    });
 }
 
 /** Where a sentence of the history leads, and what it is about. */

@@ -23,7 +23,7 @@ export function returnFields({ review }: ReviewSubject): readonly Field[] {
         text,
         hint: { text: HINTS[value] ?? '' },
       })),
-      ...(before?.rating == null ? {} : { value: before.rating }),
+      ...filled(before?.rating),
     },
     {
       kind: 'long text',
@@ -34,17 +34,19 @@ export function returnFields({ review }: ReviewSubject): readonly Field[] {
         lastTime === null
           ? 'In a few sentences'
           : `These are the words of ${lastTime.cycle}: bring them up to date`,
-      ...(before?.whatChanged == null ? {} : { value: before.whatChanged }),
+      ...filled(before?.whatChanged),
     },
     {
       kind: 'long text',
       name: 'action',
       label: 'What will you do, and by when?',
       hint: 'Needed when it is at risk or off track',
-      ...(before?.action == null ? {} : { value: before.action }),
+      ...filled(before?.action),
     },
   ];
 }
+
+const filled = (value: string | null | undefined) => ({ value: value ?? '' });
 
 /** What is asked for and by when, as the page repeats it. */
 export const returnRows = ({ review }: ReviewSubject) => [

@@ -35,7 +35,7 @@ export class ItemsPages {
     const ids = item.motions.map(({ id }) => id);
     const told = await this.history.of({ kinds: ['resolution'], ids });
     const shown = itemPresenter({ actor, meeting, item, told });
-    const [number, version] = String(done ?? '').split('.');
+    const [number, version] = typeof done === 'string' ? done.split('.') : [];
     const id = item.motions.find((motion) => String(motion.number) === number)?.id ?? '';
     const notice = noticeOf(told, { id, done: version });
     return page('resolutions/views/item.njk', { title: shown.title, shown, notice });

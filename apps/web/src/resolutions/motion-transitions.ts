@@ -24,6 +24,7 @@ export const MOTION_TRANSITIONS: readonly Row<MotionSubject, MotionDesk>[] = [
   row.form({
     noun: 'moving',
     commands: ['move'],
+    when: ({ meeting }) => meeting.state === 'in session',
     form: MoverForm,
     asks: (subject) => ({
       title: 'Who moves it?',

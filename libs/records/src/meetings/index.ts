@@ -1,4 +1,4 @@
-export { lastDayToPublish, publicationDeadline } from './last-day-to-publish.js';
+export { publicationDeadline } from './last-day-to-publish.js';
 export type {
   CitableMinute,
   ItemView,
