@@ -189,6 +189,8 @@ describe('The seam', () => {
     await send();
     const rows = await world.dataSource.query<
       {
+        council_id: string;
+        actor_kind: string;
         version: number;
         at: string;
         actor_id: string | null;
@@ -204,6 +206,8 @@ describe('The seam', () => {
     for (const row of rows) {
       expect(row.previous_hash).toBe(previous);
       const again = hashOf({
+        councilId: row.council_id,
+        actorKind: row.actor_kind,
         subjectKind: 'addressee',
         subjectId: addressee,
         version: row.version,

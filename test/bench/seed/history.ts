@@ -21,7 +21,7 @@ export const versionOf = (record: SeededRecord): number => lived(record).length;
 /** A record's history with its true chain of hashes. */
 export function historyRows(record: SeededRecord): Row[] {
   const { council, councilId, id } = record;
-  const by = { actorId: officerId(council), actorName: officerName(council) };
+  const by = { actorKind: 'person', actorId: officerId(council), actorName: officerName(council) };
   let previousHash = BEGINNING;
   return lived(record).map((event, index) => {
     const version = index + 1;
@@ -29,11 +29,21 @@ export function historyRows(record: SeededRecord): Row[] {
     const facts = factsOf(record);
     const sentence = sentenceOf(event, facts);
     const told = { event, sentence, facts, version, at, previousHash };
-    const hash = hashOf({ subjectKind: 'addressee', subjectId: id, ...told, ...by });
+    const hash = hashOf({ councilId, subjectKind: 'addressee', subjectId: id, ...told, ...by });
     const before = previousHash;
     previousHash = hash;
     const subject = [councilId, 'addressee', id, version, at];
-    return [...subject, 'person', by.actorId, by.actorName, event, sentence, facts, before, hash];
+    return [
+      ...subject,
+      by.actorKind,
+      by.actorId,
+      by.actorName,
+      event,
+      sentence,
+      facts,
+      before,
+      hash,
+    ];
   });
 }
 

@@ -16,10 +16,12 @@ export interface BrokenEntry {
 }
 
 interface EntryRow {
+  readonly councilId: string;
   readonly subjectKind: string;
   readonly subjectId: string;
   readonly version: number;
   readonly at: string;
+  readonly actorKind: string;
   readonly actorId: string | null;
   readonly actorName: string;
   readonly event: string;
@@ -70,7 +72,7 @@ function faultOf(entry: EntryRow, before: EntryRow | undefined): string | null {
 /** By the unique index on (subject_kind, subject_id, version). */
 function nextEntries(dataSource: DataSource, after: EntryRow | undefined): Promise<EntryRow[]> {
   return dataSource.query<EntryRow[]>(
-    `SELECT subject_kind AS "subjectKind", subject_id AS "subjectId", version, at, actor_id AS "actorId",
+    `SELECT council_id AS "councilId", actor_kind AS "actorKind", subject_kind AS "subjectKind", subject_id AS "subjectId", version, at, actor_id AS "actorId",
        actor_name AS "actorName", event, sentence, facts, previous_hash AS "previousHash", hash
      FROM history
      WHERE (subject_kind, subject_id, version) > ($1, $2, $3)

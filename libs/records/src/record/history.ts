@@ -22,10 +22,12 @@ export interface Entry {
  * subject can be changed, and none left out, without every later hash being wrong.
  */
 export function hashOf(parts: {
+  readonly councilId: string;
   readonly subjectKind: string;
   readonly subjectId: string;
   readonly version: number;
   readonly at: string;
+  readonly actorKind: string;
   readonly actorId: string | null;
   readonly actorName: string;
   readonly event: string;
@@ -35,10 +37,12 @@ export function hashOf(parts: {
 }): string {
   const said = [
     parts.previousHash,
+    parts.councilId,
     parts.subjectKind,
     parts.subjectId,
     parts.version,
     parts.at,
+    parts.actorKind,
     parts.actorId,
     parts.actorName,
     parts.event,
@@ -53,7 +57,14 @@ export async function appendHistory(tx: Tx, entry: Entry): Promise<string> {
   const sentence = sentenceOf(entry.event, entry.facts);
   // The instant as the database gives it back, so that the hash can be worked out again.
   const at = new Date(entry.at).toISOString();
-  const hash = hashOf({ ...entry, at, sentence, actorId: entry.actor.id, actorName: entry.actor.name });
+  const hash = hashOf({
+    ...entry,
+    at,
+    sentence,
+    actorKind: entry.actor.kind,
+    actorId: entry.actor.id,
+    actorName: entry.actor.name,
+  });
   await tx.query(
     `INSERT INTO history (council_id, subject_kind, subject_id, version, at, actor_kind, actor_id, actor_name,
        event, sentence, facts, previous_hash, hash)

@@ -20,7 +20,12 @@ import {
 } from '../record/index.js';
 import type { Tx } from '../transaction/index.js';
 import { makeRecommendations } from './make-recommendations.js';
-import { amendmentOf, itemPlace, refuseOutOfSession, withEligible } from './motion-facts.queries.js';
+import {
+  amendmentOf,
+  itemPlace,
+  refuseOutOfSession,
+  withEligible,
+} from './motion-facts.queries.js';
 
 export interface MotionDraft {
   readonly agendaItemId: string;

@@ -13,11 +13,9 @@ export interface Seal {
   readonly hash: string;
 }
 
-/** What a seal says of one entry: its hash, and the columns that hash does not cover. */
+/** What a seal says of one entry: its id, and the hash over all it says. */
 export interface SealedEntry {
   readonly id: string;
-  readonly councilId: string;
-  readonly actorKind: string;
   readonly hash: string;
 }
 
@@ -37,9 +35,8 @@ export class SealInHand {
     return this.count;
   }
 
-  take(entry: SealedEntry): void {
-    const { id, councilId, actorKind, hash } = entry;
-    this.digest.update(`${JSON.stringify([id, councilId, actorKind, hash])}\n`);
+  take({ id, hash }: SealedEntry): void {
+    this.digest.update(`${JSON.stringify([id, hash])}\n`);
     this.first ??= id;
     this.last = id;
     this.count += 1;

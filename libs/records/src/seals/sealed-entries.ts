@@ -12,8 +12,7 @@ export async function* sealedEntries(
   let { after } = range;
   for (;;) {
     const page = await reader.query<SealedEntry[]>(
-      `SELECT id, council_id AS "councilId", actor_kind AS "actorKind", hash
-       FROM history
+      `SELECT id, hash FROM history
        WHERE id > $1 AND ($2::bigint IS NULL OR id <= $2)
        ORDER BY id LIMIT $3`,
       [after, range.upTo, PAGE],
