@@ -107,15 +107,12 @@ describe('Seals over the history', () => {
     ]);
   });
 
-  it('miss an entry changed in anything it says, as its own chain does', async () => {
+  it('leave to its own chain an entry changed in who acted', async () => {
     const faults = await tampered(
       "UPDATE history SET actor_kind = 'person' WHERE id = (SELECT max(id) FROM history)",
       async () => (await inspect()).faults,
     );
-    expect(faults).toEqual([
-      expect.stringContaining('what it says is not what was written'),
-      expect.stringContaining('is not what was sealed'),
-    ]);
+    expect(faults).toEqual([expect.stringContaining('what it says is not what was written')]);
   });
 
   it('name the entry that was rewritten, and the row whose history is gone', async () => {
