@@ -18,7 +18,7 @@ export interface Changed {
   readonly planSlug: string | null;
 }
 
-/** How far back the history of a council is looked through for one person: a bound on the work, not a promise. */
+/** How far back the history of each council is looked through for one person: a bound on the work, not a promise. */
 const LOOKED_THROUGH = 500;
 
 /**
@@ -46,10 +46,11 @@ export function changedFor(
 
 const CHANGED = `
   WITH recent AS (
-    (SELECT h.* FROM history h
-     WHERE h.council_id = ANY($1) OR h.council_id = ANY($4)
-       OR h.council_id IN (SELECT k.council_id FROM committees k WHERE k.id = ANY($2))
-     ORDER BY h.id DESC LIMIT $7)
+    (SELECT h.* FROM (
+       SELECT unnest($1::uuid[]) AS id UNION SELECT unnest($4::uuid[])
+       UNION SELECT k.council_id FROM committees k WHERE k.id = ANY($2)) AS council
+     CROSS JOIN LATERAL (
+       SELECT * FROM history t WHERE t.council_id = council.id ORDER BY t.id DESC LIMIT $7) AS h)
     UNION
     (SELECT h.* FROM history h
      JOIN addressees a ON h.subject_kind = 'addressee' AND h.subject_id = a.id

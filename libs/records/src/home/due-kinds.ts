@@ -8,6 +8,9 @@ export interface Bounds {
   readonly priorities: string;
 }
 
+/** The most that is read of what is due, over everything that waits for one person. */
+export const MOST_DUE = 200;
+
 interface DueKind {
   /** A duty is somebody's who may do one of these where it stands. */
   readonly asks: readonly Action[];
@@ -22,8 +25,31 @@ const addresseeIn = ({ councils, committees, authorities }: Bounds): string =>
   `(a.council_id = ANY(${councils}) OR a.committee_id = ANY(${committees}) OR a.authority_id = ANY(${authorities}))`;
 const COMMITTEE = ({ councils, committees }: Bounds): string =>
   `(m.council_id = ANY(${councils}) OR m.committee_id = ANY(${committees}))`;
-const clocked = (kind: string): string =>
-  `JOIN clocks k ON k.subject_id = a.id AND k.kind = '${kind}' AND k.state = 'running'`;
+/**
+ * Running clocks of one kind with their addressees, the earliest due first and no more of each scope than Home could
+ * show: each branch walks an index in order instead of sorting everything that is open.
+ */
+const clocked = (kind: 'response' | 'progress', bounds: Bounds): string => `
+  SELECT a.council_id, r.wording, r.reference, o.slug, o.name, k.started_on, k.due_on, a.owner
+  FROM (
+    SELECT found.* FROM unnest(${bounds.councils}) AS council(id) CROSS JOIN LATERAL (
+      SELECT k.subject_id, k.started_on, k.due_on FROM clocks k
+      WHERE k.council_id = council.id AND k.state = 'running' AND k.kind = '${kind}'
+      ORDER BY k.due_on LIMIT ${MOST_DUE}) AS found
+    UNION
+    SELECT found.* FROM committees c CROSS JOIN LATERAL (
+      SELECT k.subject_id, k.started_on, k.due_on FROM clocks k JOIN addressees a ON a.id = k.subject_id
+      WHERE k.council_id = c.council_id AND k.state = 'running' AND k.kind = '${kind}' AND a.committee_id = c.id
+      ORDER BY k.due_on LIMIT ${MOST_DUE}) AS found
+    WHERE c.id = ANY(${bounds.committees})
+    UNION
+    SELECT k.subject_id, k.started_on, k.due_on FROM addressees a
+    JOIN clocks k ON k.subject_id = a.id AND k.state = 'running' AND k.kind = '${kind}'
+    WHERE a.authority_id = ANY(${bounds.authorities})
+  ) k
+  JOIN addressees a ON a.id = k.subject_id
+  JOIN recommendations r ON r.id = a.recommendation_id
+  JOIN authorities o ON o.id = a.authority_id`;
 const reviewIn = ({ councils, priorities }: Bounds): string =>
   `(v.council_id = ANY(${councils}) OR v.priority_id = ANY(${priorities}))`;
 
@@ -31,17 +57,11 @@ const reviewIn = ({ councils, priorities }: Bounds): string =>
 export const DUE_KINDS = {
   answer: {
     asks: ['read committee work', 'read own requests'],
-    sql: (bounds) => `
-      SELECT a.council_id, r.wording, r.reference, o.slug, o.name, a.sent_on, k.due_on, NULL
-      FROM ${ADDRESSEES} ${clocked('response')}
-      WHERE ${addresseeIn(bounds)}`,
+    sql: (bounds) => clocked('response', bounds),
   },
   progress: {
     asks: ['read committee work', 'read own requests'],
-    sql: (bounds) => `
-      SELECT a.council_id, r.wording, r.reference, o.slug, o.name, k.started_on, k.due_on, a.owner
-      FROM ${ADDRESSEES} ${clocked('progress')}
-      WHERE ${addresseeIn(bounds)}`,
+    sql: (bounds) => clocked('progress', bounds),
   },
   send: {
     asks: ['send recommendation'],

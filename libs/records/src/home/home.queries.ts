@@ -4,7 +4,7 @@ import { councilCalendar } from '../clocks/index.js';
 import { Recorder } from '../record/index.js';
 import { scopeOf, type Scope } from '../scope/index.js';
 import { changedFor, type Changed } from './changed.queries.js';
-import { DUE_KINDS, type Bounds, type DueKindName } from './due-kinds.js';
+import { DUE_KINDS, MOST_DUE, type Bounds, type DueKindName } from './due-kinds.js';
 
 /** One thing that waits for a person. `due` is null where the policy counts it from `since`. Dates are local dates. */
 export interface DueRow {
@@ -23,9 +23,6 @@ export interface DueRow {
 @Injectable()
 export class HomeQueries {
   constructor(private readonly recorder: Recorder) {}
-
-  /** The most that is read of what is due, over everything that waits for one person. */
-  static readonly MOST_DUE = 200;
 
   /**
    * Everything that waits for an actor, the earliest due first; what a policy counts, by the day it is counted from.
@@ -48,7 +45,7 @@ export class HomeQueries {
        FROM (${selects.join(' UNION ALL ')}) AS waiting
        ORDER BY coalesce(due, since), kind, reference, part
        LIMIT $1`,
-      [HomeQueries.MOST_DUE, ...ids],
+      [MOST_DUE, ...ids],
     );
   }
 
