@@ -1,5 +1,5 @@
 import { authoritiesAtRandom, cookieOf } from '../contests/asking.js';
-import { listQuery } from '../contests/list.js';
+import { listQuery } from '../contests/list-query.js';
 import type { Stage } from '../contests/contest.js';
 
 const AUTHORITIES = 40;

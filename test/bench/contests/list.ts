@@ -3,12 +3,11 @@ import type { Ask, Side } from '../load/ask.js';
 import { duel } from '../load/duel.js';
 import type { Finding } from '../results/finding.js';
 import { shareOfFloor } from '../results/share.js';
+import { listQuery } from './list-query.js';
 import { sameRows } from '../checks/same-rows.js';
 import { authoritiesAtRandom, cookieOf, pidsOf, type Asked } from './asking.js';
 import type { Stage } from './contest.js';
 
-export const listQuery = (authority: string): string =>
-  `?authority=${authority}&group=awaiting-answer`;
 
 /** What waits for one authority's answer, soonest due first: as a page, and as JSON. */
 export async function list(stage: Stage): Promise<readonly Finding[]> {

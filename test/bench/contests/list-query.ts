@@ -1,0 +1,2 @@
+export const listQuery = (authority: string): string =>
+  `?authority=${authority}&group=awaiting-answer`;
