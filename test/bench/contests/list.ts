@@ -8,7 +8,6 @@ import { sameRows } from '../checks/same-rows.js';
 import { authoritiesAtRandom, cookieOf, pidsOf, type Asked } from './asking.js';
 import type { Stage } from './contest.js';
 
-
 /** What waits for one authority's answer, soonest due first: as a page, and as JSON. */
 export async function list(stage: Stage): Promise<readonly Finding[]> {
   const differs = await sameRows(stage);
