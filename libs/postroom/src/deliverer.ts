@@ -34,6 +34,7 @@ export class Deliverer {
 
   private async send(claimed: ClaimedDelivery): Promise<Delivered> {
     const written = await this.writer.write(claimed);
+    await failpoint('deliver: written');
     switch (written.do) {
       case 'settle':
         await this.deliveries.settle(claimed.id, 'not needed', written.why);
@@ -45,6 +46,7 @@ export class Deliverer {
         await this.mailer.send(written.mail);
         await failpoint('deliver: sent');
         await this.deliveries.settle(claimed.id, 'sent', null);
+        await failpoint('deliver: settled');
         return 'sent';
     }
   }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DeliveriesService } from '#records/deliveries';
+import { failpoint } from '#records/record';
 import { Addressing } from './addressing/addressing.js';
 import { DeliveryQueue } from './queue/delivery-queue.js';
 
@@ -19,10 +20,14 @@ export class Relay {
   async relayAll(): Promise<number> {
     let taken = 0;
     for (;;) {
-      const batch = await this.deliveries.relay(BATCH, (tx, message) =>
-        this.addressing.address(tx, message),
-      );
+      const batch = await this.deliveries.relay(BATCH, async (tx, message) => {
+        const orders = await this.addressing.address(tx, message);
+        await failpoint('relay: addressed');
+        return orders;
+      });
+      await failpoint('relay: committed');
       await this.queue.offer(batch.deliveries);
+      await failpoint('relay: offered');
       taken += batch.taken;
       if (batch.taken < BATCH) return taken;
     }

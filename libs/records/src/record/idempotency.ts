@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { refuse } from '#rules';
 import type { Tx } from '../transaction/index.js';
+import { failpoint } from './failpoint.js';
 
 /** One request a client may send again: who sent it, its key, and what it asked. */
 export interface Request {
@@ -23,12 +24,14 @@ export async function once<Answer>(
   const hash = createHash('sha256').update(JSON.stringify(request.asked)).digest('hex');
   const [, claimed] = await claim(tx, request, hash);
   if (claimed === 0) return firstAnswer<Answer>(tx, request, hash);
+  await failpoint('once: key claimed');
   const answer = await work();
   await tx.query('UPDATE idempotency_keys SET answer = $3 WHERE owner = $1 AND key = $2', [
     request.owner,
     request.key,
     JSON.stringify(answer ?? null),
   ]);
+  await failpoint('once: answer kept');
   return answer;
 }
 

@@ -4,6 +4,7 @@ import type { Actor, LocalDate, SubjectKind } from '#rules';
 import { TIME, type TimeSource } from '#platform';
 import { todayInLondon } from '../clocks/index.js';
 import { transact, type Tx } from '../transaction/index.js';
+import { failpoint } from './failpoint.js';
 import { once } from './idempotency.js';
 import { transition, type Move, type Moved } from './transition.js';
 
@@ -70,9 +71,9 @@ export class Recorder {
   }
 
   /** One transition through the seam, with what else belongs to it, in one transaction. */
-  move<Kind extends SubjectKind>(asked: Asked<Kind>): Promise<Done> {
+  async move<Kind extends SubjectKind>(asked: Asked<Kind>): Promise<Done> {
     const { act, kind, command } = asked;
-    return this.writeOnce(act, [kind, act.id, command, asked.form], async (tx) => {
+    const done = await this.writeOnce(act, [kind, act.id, command, asked.form], async (tx) => {
       const moved = await transition(tx, {
         kind,
         command,
@@ -86,5 +87,7 @@ export class Recorder {
       const { id, state, version, sentence } = moved;
       return { id, state, version, sentence };
     });
+    await failpoint('transition: committed');
+    return done;
   }
 }
