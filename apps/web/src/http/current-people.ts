@@ -4,7 +4,7 @@ import { PeopleService } from '#records/people';
 import { THE_PUBLIC, type Actor } from '#rules';
 import { rememberPerson } from './current-person.js';
 
-/** Who is at the other end of each request: asked of the database once a request, when first needed. */
+/** Who is at the other end of each request: asked of the database once a request. */
 @Injectable()
 export class CurrentPeople {
   private readonly asked = new WeakMap<FastifyRequest, Promise<Actor>>();
@@ -18,15 +18,15 @@ export class CurrentPeople {
   }
 
   private async find(request: FastifyRequest): Promise<Actor> {
-    const id = personIdOf(request);
-    const actor = (id === undefined ? null : await this.people.actor(id)) ?? THE_PUBLIC;
+    const actor = (await this.signedIn(request)) ?? THE_PUBLIC;
     rememberPerson(request, actor);
     return actor;
   }
-}
 
-/** Before the session was read, or when it could not be, there is nobody. */
-function personIdOf(request: FastifyRequest): string | undefined {
-  const session: FastifyRequest['session'] | null | undefined = request.session;
-  return session?.personId;
+  /** Found together with the session; asked for when the session has only just become this person's. */
+  private async signedIn({ session }: Partial<Pick<FastifyRequest, 'session'>>) {
+    if (session?.personId === undefined) return null;
+    const found = session.foundActor?.() ?? null;
+    return found?.id === session.personId ? found : this.people.actor(session.personId);
+  }
 }

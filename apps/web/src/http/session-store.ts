@@ -1,12 +1,14 @@
 import type { SessionStore } from '@fastify/session';
 import type { Session } from 'fastify';
-import type { SessionData, SessionsService } from '#records/sessions';
+import type { LiveSession, SessionsService } from '#records/sessions';
 
 /** Lets the session plugin keep its sessions where the product keeps everything: in PostgreSQL. */
 export function sessionStore(sessions: SessionsService): SessionStore {
   return {
     get: (id, done) => {
-      sessions.find(id).then((data) => done(null, data === null ? null : remembered(data)), done);
+      sessions
+        .find(id)
+        .then((found) => done(null, found === null ? null : remembered(found)), done);
     },
     set: (id, session, done) => {
       const { personId, _csrf } = session;
@@ -18,10 +20,11 @@ export function sessionStore(sessions: SessionsService): SessionStore {
   };
 }
 
-function remembered(data: SessionData): Session {
+function remembered({ data, actor }: LiveSession): Session {
   const { personId, _csrf } = data as Partial<Pick<Session, 'personId' | '_csrf'>>;
   return {
     cookie: { originalMaxAge: null },
+    foundActor: () => actor,
     ...(personId === undefined ? {} : { personId }),
     ...(_csrf === undefined ? {} : { _csrf }),
   };

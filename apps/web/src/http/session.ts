@@ -3,12 +3,15 @@ import session from '@fastify/session';
 import type { FastifyInstance } from 'fastify';
 import { newToken } from '#platform/ids';
 import type { SessionsService } from '#records/sessions';
+import type { Actor } from '#rules';
 import { sessionStore } from './session-store.js';
 
 declare module 'fastify' {
   interface Session {
     personId?: string;
     _csrf?: string;
+    /** Who the session was found to belong to. A function, so that it is no part of what the session keeps. */
+    foundActor?: () => Actor | null;
   }
 }
 

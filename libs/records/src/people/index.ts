@@ -1,2 +1,3 @@
-export { findActor } from './people.queries.js';
+export { actorOf, findActor, personOf } from './people.queries.js';
+export type { FoundPerson } from './people.queries.js';
 export { PeopleService } from './people.service.js';

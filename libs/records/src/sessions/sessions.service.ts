@@ -3,6 +3,8 @@ import { DataSource } from 'typeorm';
 import { sha256 } from '#platform/ids';
 import type { TimeSource } from '#platform/time';
 import { TIME } from '#platform/tokens';
+import type { Actor } from '#rules';
+import { actorOf, personOf, type FoundPerson } from '../people/index.js';
 import type { SessionData } from './session-data.js';
 
 const IDLE = '30 minutes';
@@ -13,6 +15,13 @@ const NOTED_EVERY = '1 minute';
 interface Found {
   readonly data: SessionData;
   readonly unnoted: boolean;
+  readonly person: FoundPerson | null;
+}
+
+/** A live session: what it remembers, and who is signed in by it now; null when nobody is, or they are disabled. */
+export interface LiveSession {
+  readonly data: SessionData;
+  readonly actor: Actor | null;
 }
 
 /**
@@ -27,10 +36,11 @@ export class SessionsService {
     @Inject(TIME) private readonly time: TimeSource,
   ) {}
 
-  /** What a live session remembers, null when it is unknown, idle too long or too old. Counts as use. */
-  async find(id: string): Promise<SessionData | null> {
+  /** A live session, null when it is unknown, idle too long or too old. Counts as use. One statement. */
+  async find(id: string): Promise<LiveSession | null> {
     const [found] = await this.dataSource.query<Found[]>(
-      `SELECT data, seen_at < $2::timestamptz - interval '${NOTED_EVERY}' AS unnoted
+      `SELECT data, seen_at < $2::timestamptz - interval '${NOTED_EVERY}' AS unnoted,
+              (SELECT to_jsonb(found) FROM (${personOf('person_id')}) AS found) AS person
          FROM sessions
         WHERE id_hash = $1
           AND seen_at > $2::timestamptz - interval '${IDLE}'
@@ -39,7 +49,8 @@ export class SessionsService {
     );
     if (found === undefined) return null;
     if (found.unnoted) await this.noteUse(id);
-    return found.data;
+    const { data, person } = found;
+    return { data, actor: person === null ? null : actorOf(person) };
   }
 
   /** Begins a session, or keeps what a running one now remembers. Its end does not move. */
