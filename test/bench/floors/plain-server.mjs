@@ -8,7 +8,7 @@ const pool = new Pool({ connectionString: process.env.DATABASE_URL, max: 10 });
 const COLUMNS =
   'id, reference, wording, authority, authority_name, committee, state, version, made_on, sent_on, due_on';
 const LIST = `SELECT ${COLUMNS} FROM plain_recommendations
-  WHERE authority = $1 AND state IN ('sent','acknowledged') ORDER BY due_on, made_on DESC, id LIMIT 25`;
+  WHERE authority = $1 AND state IN ('sent','acknowledged') ORDER BY due_on, id LIMIT 25`;
 const DETAIL = `SELECT ${COLUMNS} FROM plain_recommendations WHERE reference = $1`;
 const HISTORY = `SELECT version, at, actor, sentence FROM plain_history
   WHERE recommendation_id = $1 ORDER BY version DESC`;

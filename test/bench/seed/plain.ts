@@ -16,7 +16,7 @@ export async function plainTables(client: Client): Promise<void> {
       LEFT JOIN clocks c ON c.subject_id = a.id AND c.state = 'running';
     ALTER TABLE plain_recommendations ADD PRIMARY KEY (id);
     CREATE UNIQUE INDEX ON plain_recommendations (reference);
-    CREATE INDEX ON plain_recommendations (authority, due_on, made_on DESC, id)
+    CREATE INDEX ON plain_recommendations (authority, due_on, id)
       WHERE state IN ('sent','acknowledged');
     CREATE TABLE plain_history AS
       SELECT subject_id AS recommendation_id, version, at, actor_name AS actor, sentence FROM history;

@@ -55,6 +55,8 @@ export function clockRows(record: SeededRecord): Row[] {
       record.councilId,
       'addressee',
       record.id,
+      record.committeeId,
+      record.authorityId,
       progress ? 'progress' : 'response',
       counted.rule,
       counted.n,

@@ -76,8 +76,8 @@ async function recommendations(
   await load(
     client,
     'clocks',
-    `id, council_id, subject_kind, subject_id, kind, rule, n, started_on, start_event, original_due_on, due_on,
-     edge, citation, rules_version, working, state, ended_on`,
+    `id, council_id, subject_kind, subject_id, committee_id, authority_id, kind, rule, n, started_on, start_event,
+     original_due_on, due_on, edge, citation, rules_version, working, state, ended_on`,
     each(clockRows),
   );
   await load(

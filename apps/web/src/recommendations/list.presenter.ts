@@ -1,5 +1,11 @@
 import { paths } from '#records/paths';
-import { STATE_GROUPS, type ListedAddressee, type ListFilter } from '#records/recommendations';
+import {
+  COUNTED_UP_TO,
+  STATE_GROUPS,
+  type ListChoices,
+  type ListedAddressee,
+  type ListFilter,
+} from '#records/recommendations';
 import { shortDate, type AddresseeState, type LocalDate } from '#rules';
 import { duePresenter } from '../layout/due.presenter.js';
 import type { FoundList } from './recommendation-list.js';
@@ -16,18 +22,22 @@ const OTHERWISE: Partial<Record<AddresseeState, string>> = {
 };
 
 /** A page of the list as its template shows it. */
-export function listPresenter(found: FoundList) {
-  const { rows, filter, counts, next, isFirst, authorities, committees, today } = found;
+export function listPresenter(found: FoundList, { authorities, committees }: ListChoices) {
+  const { rows, filter, counts, next, isFirst, today } = found;
   const { group, ...narrowed } = filter;
   const counted = new Map<string, number>(Object.entries(counts));
   const groups = Object.entries(STATE_GROUPS).map(([slug, { label }]) => ({
-    text: `${label} (${counted.get(slug) ?? 0})`,
+    text: `${label} (${countInWords(counted.get(slug) ?? 0)})`,
     href: address({ ...narrowed, group: slug }),
     active: group === slug,
   }));
   return {
     groups: [
-      { text: `All (${counts.all})`, href: address(narrowed), active: group === undefined },
+      {
+        text: `All (${countInWords(counts.all)})`,
+        href: address(narrowed),
+        active: group === undefined,
+      },
       ...groups,
     ],
     rows: rows.map((row) => rowPresenter(row, today)),
@@ -64,6 +74,10 @@ const choicesOf = (
   all: string,
   choices: readonly { readonly slug: string; readonly name: string }[],
 ) => [{ value: '', text: all }, ...choices.map(({ slug, name }) => ({ value: slug, text: name }))];
+
+/** Counting stops at a thousand: who has more needs a filter, not a figure. */
+const countInWords = (count: number): string =>
+  count < COUNTED_UP_TO ? `${count}` : `${COUNTED_UP_TO.toLocaleString('en-GB')} or more`;
 
 /** Says what is true and what is next, not only that there is nothing. */
 function emptyWords({ filter, counts }: FoundList): string {

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import {
   RecommendationsQueries,
   type ListChoices,
+  type ListCounts,
   type ListedAddressee,
   type ListFilter,
 } from '#records/recommendations';
@@ -14,7 +15,8 @@ const A_PAGE = 25;
 const EVERYTHING = 10_000;
 
 /** A page of the list, for people and machines alike. */
-export interface FoundList extends ListChoices {
+export interface FoundList {
+  readonly counts: ListCounts;
   readonly filter: ListFilter;
   readonly rows: readonly ListedAddressee[];
   /** The cursor of the next page; null on the last. */
@@ -28,18 +30,21 @@ export interface FoundList extends ListChoices {
 export class RecommendationList {
   constructor(private readonly queries: RecommendationsQueries) {}
 
-  /** One page with the counts and choices around it. Two statements. */
+  /** One page with the counts around it. One statement. */
   async find(actor: Actor, question: ListQuestion): Promise<FoundList> {
     const filter = filterOf(question);
     const after = question.after === undefined ? null : placeAt(question.after);
-    const [found, choices] = await Promise.all([
-      this.queries.list(actor, { filter, after, most: A_PAGE + 1 }),
-      this.queries.choices(actor, filter),
-    ]);
+    const asked = { filter, after, most: A_PAGE + 1 };
+    const { rows: found, counts } = await this.queries.page(actor, asked);
     const rows = found.slice(0, A_PAGE);
     const last = rows.at(-1);
     const next = found.length > A_PAGE && last !== undefined ? cursorOf(last) : null;
-    return { ...choices, filter, rows, next, isFirst: after === null, today: this.queries.today() };
+    return { counts, filter, rows, next, isFirst: after === null, today: this.queries.today() };
+  }
+
+  /** What the list can be narrowed to. One statement. */
+  choices(actor: Actor): Promise<ListChoices> {
+    return this.queries.choices(actor);
   }
 
   /** Every row under a filter, for a download. */

@@ -92,8 +92,11 @@ export class RecommendationsPages {
   }
 
   private async listPage(person: Actor, question: ListQuestion, form: FormView): Promise<Page> {
-    const found = await this.recommendations.find(person, question);
-    const shows = { title: 'Recommendations', form, ...listPresenter(found) };
+    const [found, choices] = await Promise.all([
+      this.recommendations.find(person, question),
+      this.recommendations.choices(person),
+    ]);
+    const shows = { title: 'Recommendations', form, ...listPresenter(found, choices) };
     return page('recommendations/views/list.njk', shows);
   }
 }

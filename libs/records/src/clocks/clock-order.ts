@@ -1,4 +1,4 @@
-import type { Counted, LocalDate } from '#rules';
+import type { Counted, LocalDate, Place } from '#rules';
 
 export type ClockKind = 'response' | 'progress' | 'review';
 
@@ -18,9 +18,9 @@ export type ClockOrder =
       readonly agreedBy: string;
     };
 
-/** The thing a clock runs for. */
+/** The thing a clock runs for, and where it stands: whose answer it is, and who asked. */
 export interface ClockSubject {
-  readonly councilId: string;
+  readonly place: Place;
   readonly kind: string;
   readonly id: string;
 }

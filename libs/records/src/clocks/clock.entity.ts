@@ -16,6 +16,12 @@ export class Clock {
   @Column('uuid', { name: 'subject_id' })
   subjectId: string;
 
+  @Column('uuid', { name: 'committee_id', nullable: true })
+  committeeId: string | null;
+
+  @Column('uuid', { name: 'authority_id', nullable: true })
+  authorityId: string | null;
+
   @Column('text')
   kind: string;
 

@@ -56,23 +56,31 @@ export async function keepClocks(tx: Tx, keeping: Keeping): Promise<void> {
 
 async function startClock(tx: Tx, kind: ClockKind, keeping: Keeping): Promise<void> {
   const { subject, order, today, calendar } = keeping;
+  const { place } = subject;
   if (order?.do !== 'start') return missingOrder(keeping.effect);
-  await endClocks(tx, { subject, kinds: [kind], state: 'met', today });
   const { counted } = order;
   const next = nextRungOn(
     kind,
     { start: counted.start, due: counted.due, after: counted.start },
     calendar,
   );
+  // The new row waits for the old one's end, which the index of running clocks would otherwise not have seen yet.
   await tx.query(
-    `INSERT INTO clocks (id, council_id, subject_kind, subject_id, kind, rule, n, started_on, start_event,
-       original_due_on, due_on, edge, citation, rules_version, working, state, next_rung_on)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $10, $11, $12, $13, $14, 'running', $15)`,
+    `WITH ended AS (
+       UPDATE clocks SET state = 'met', ended_on = $18, next_rung_on = NULL
+       WHERE subject_id = $4 AND kind = $7 AND state = 'running' RETURNING id)
+     INSERT INTO clocks (id, council_id, subject_kind, subject_id, committee_id, authority_id, kind, rule, n,
+       started_on, start_event, original_due_on, due_on, edge, citation, rules_version, working, state, next_rung_on)
+     SELECT $1::uuid, $2::uuid, $3, $4::uuid, $5::uuid, $6::uuid, $7, $8, $9::integer,
+       $10::date, $11, $12::date, $12::date, $13, $14, $15, $16::jsonb, 'running', $17::date
+     FROM (SELECT count(*) FROM ended) AS afterwards`,
     [
       newId(),
-      subject.councilId,
+      place.councilId,
       subject.kind,
       subject.id,
+      place.committeeId ?? null,
+      place.authorityId ?? null,
       kind,
       counted.rule,
       counted.n,
@@ -89,6 +97,7 @@ async function startClock(tx: Tx, kind: ClockKind, keeping: Keeping): Promise<vo
         verifiedOn: counted.citation.verifiedOn,
       }),
       next,
+      today,
     ],
   );
 }

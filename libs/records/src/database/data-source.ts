@@ -7,6 +7,7 @@ import { CommitteesDecide1700000002000 } from './migrations/1700000002000-commit
 import { ThePartnershipPlans1700000003000 } from './migrations/1700000003000-the-partnership-plans.js';
 import { SealTheHistory1700000004000 } from './migrations/1700000004000-seal-the-history.js';
 import { MailCanBePaused1700000005000 } from './migrations/1700000005000-mail-can-be-paused.js';
+import { ClocksKnowWhoAnswers1700000006000 } from './migrations/1700000006000-clocks-know-who-answers.js';
 import { PreparingClient } from './preparing-client.js';
 
 const { DATE, TIMESTAMPTZ } = pg.types.builtins;
@@ -20,6 +21,7 @@ export const MIGRATIONS = [
   ThePartnershipPlans1700000003000,
   SealTheHistory1700000004000,
   MailCanBePaused1700000005000,
+  ClocksKnowWhoAnswers1700000006000,
 ];
 
 /** Limits without which a frozen server makes a process wait for ever. Milliseconds. */

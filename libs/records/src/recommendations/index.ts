@@ -10,7 +10,11 @@ export type {
   ResponseRecord,
 } from './addressee-record.js';
 export type { CitableMinute } from './citable-minutes.queries.js';
-export type { ListChoices, ListedAddressee, ListFilter, ListPlace } from './list.queries.js';
+export type { ListChoices } from './choices.queries.js';
+export { COUNTED_UP_TO } from './group-counts.js';
+export type { ListCounts } from './group-counts.js';
+export type { ListFilter } from './list-filter.js';
+export type { ListedAddressee, ListPlace } from './list.queries.js';
 export { RecommendationsQueries } from './recommendations.queries.js';
 export type { RecommendationRecord } from './recommendations.queries.js';
 export type { RecommendationSource } from './source.queries.js';

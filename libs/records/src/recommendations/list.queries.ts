@@ -1,17 +1,10 @@
 import type { EntityManager } from 'typeorm';
-import type { AddresseeState, LocalDate } from '#rules';
-import type { Reach } from './reach.js';
-import { WITHIN_REACH } from './reach.js';
-import { STATE_GROUPS, type StateGroup } from './state-groups.js';
-
-/** What a list is narrowed by. Slugs, a group and words; absent means all. */
-export interface ListFilter {
-  readonly authority?: string;
-  readonly committee?: string;
-  readonly group?: StateGroup;
-  /** Words of the recommendation or its reference. */
-  readonly text?: string;
-}
+import { AWAITING_ANSWER, type AddresseeState, type LocalDate } from '#rules';
+import { countsOf, groupCounts, type GroupCounts, type ListCounts } from './group-counts.js';
+import type { ListAsked } from './list-filter.js';
+import { narrowed, type Narrowed } from './narrowed.js';
+import { STATE_GROUPS } from './state-groups.js';
+import { Values } from './values.js';
 
 /** Where a page of a list ended: the sort keys of its last row. */
 export interface ListPlace {
@@ -37,81 +30,137 @@ export interface ListedAddressee extends ListPlace {
   readonly originalDueOn: LocalDate | null;
 }
 
-export interface ListChoices {
-  readonly counts: Readonly<Record<StateGroup, number>> & { readonly all: number };
-  readonly authorities: readonly { readonly slug: string; readonly name: string }[];
-  readonly committees: readonly { readonly slug: string; readonly name: string }[];
+/** A page of a list, from where the one before it ended. */
+export interface ListPage extends ListAsked {
+  readonly after: ListPlace | null;
+  readonly most: number;
 }
 
-/** $1-$3 the reach, $4 authority, $5 committee, $6 words, $7 today. The soonest due come first, then the newest. */
-const LISTED = `
-  SELECT a.id, r.reference, r.wording, r.made_on AS "madeOn", k.name AS committee, k.slug AS "committeeSlug",
-    o.name AS authority, o.slug AS "authoritySlug", a.state, a.sent_on AS "sentOn", c.kind AS clock,
-    c.due_on AS "dueOn", c.original_due_on AS "originalDueOn", coalesce(c.due_on < $7::date, false) AS overdue,
-    coalesce(c.due_on::text, '9999-12-31') AS due, date '9999-12-31' - coalesce(r.made_on, $7::date) AS age,
-    (o.slug = coalesce($4, o.slug) AND k.slug = coalesce($5, k.slug)
-      AND ($6::text IS NULL OR r.wording ILIKE $6 OR r.reference ILIKE $6)) AS wanted
-  FROM addressees a
-  JOIN recommendations r ON r.id = a.recommendation_id
+interface Part extends ListPage {
+  readonly values: Values;
+  readonly narrow: Narrowed;
+  readonly most$: string;
+}
+
+/** After every day that something can be due on: where the rows that wait for nothing are sorted. */
+const NEVER = '9999-12-31';
+
+const COLUMNS = `a.id, r.reference, r.wording, r.made_on AS "madeOn", k.name AS committee, k.slug AS "committeeSlug",
+  o.name AS authority, o.slug AS "authoritySlug", a.state, a.sent_on AS "sentOn"`;
+const JOINS = `JOIN recommendations r ON r.id = a.recommendation_id
   JOIN committees k ON k.id = a.committee_id
-  JOIN authorities o ON o.id = a.authority_id
-  LEFT JOIN LATERAL (SELECT kind, due_on, original_due_on FROM clocks
-    WHERE subject_id = a.id AND state = 'running' ORDER BY due_on LIMIT 1) c ON true
-  WHERE ${WITHIN_REACH}`;
+  JOIN authorities o ON o.id = a.authority_id`;
 
-interface Asked {
-  readonly reach: Reach;
-  readonly filter: ListFilter;
-  readonly today: LocalDate;
+/**
+ * At most `most` rows after a place: what has a running clock, soonest due first, then the rest, newest first. Each
+ * owner's running clocks stand in one index in that very order.
+ */
+export function listed(manager: EntityManager, page: ListPage): Promise<ListedAddressee[]> {
+  const values = new Values();
+  const rows = rowsOf(values, narrowed(values, page), page);
+  return manager.query<ListedAddressee[]>(rows, values.all);
 }
 
-const bound = ({ reach, filter, today }: Asked): readonly unknown[] => [
-  ...reach,
-  filter.authority ?? null,
-  filter.committee ?? null,
-  filter.text === undefined ? null : `%${filter.text.replace(/[\\%_]/g, '\\$&')}%`,
-  today,
-];
-
-/** At most `most` rows after a place, soonest due first. */
-export function listed(
+/** The same with how many there are in each group. One statement. */
+export async function listedAndCounted(
   manager: EntityManager,
-  asked: Asked & { readonly after: ListPlace | null; readonly most: number },
-): Promise<ListedAddressee[]> {
-  const { filter, after, most } = asked;
-  const states = filter.group === undefined ? null : STATE_GROUPS[filter.group].states;
-  return manager.query<ListedAddressee[]>(
-    `SELECT * FROM (${LISTED}) AS rows
-     WHERE wanted AND ($8::text[] IS NULL OR state = ANY($8)) AND (NOT $9 OR overdue)
-       AND ($10::text IS NULL OR (due, age, id) > ($10, $11::int, $12::uuid))
-     ORDER BY due, age, id
-     LIMIT $13`,
-    [
-      ...bound(asked),
-      states,
-      filter.group === 'overdue',
-      ...(after === null ? [null, null, null] : [after.due, after.age, after.id]),
-      most,
-    ],
+  page: ListPage,
+): Promise<{ rows: ListedAddressee[]; counts: ListCounts }> {
+  const values = new Values();
+  const narrow = narrowed(values, page);
+  const rows = rowsOf(values, narrow, page);
+  const [found] = await manager.query<(GroupCounts & { rows: ListedAddressee[] })[]>(
+    `SELECT coalesce((SELECT json_agg(page ORDER BY due, age, id) FROM (${rows}) AS page), '[]') AS rows,
+       ${groupCounts(narrow, values.bind(page.today))}`,
+    values.all,
   );
+  if (found === undefined) throw new Error('A count always has one row.');
+  const { rows: shown, ...groups } = found;
+  return { rows: shown, counts: countsOf(groups) };
 }
 
-/** How many there are in each group, and what the list can be narrowed to. One statement. */
-export async function choices(manager: EntityManager, asked: Asked): Promise<ListChoices> {
-  const counts = Object.entries(STATE_GROUPS).map(([group, { states }]) => {
-    const inGroup = states === null ? 'overdue' : `state IN ('${states.join("','")}')`;
-    return `'${group}', count(*) FILTER (WHERE wanted AND ${inGroup})`;
+/**
+ * What waits for nothing is only looked for when what waits does not fill the page. A recommendation has one running
+ * clock at most: that for its answer ends before that for its progress begins.
+ */
+function rowsOf(values: Values, narrow: Narrowed, page: ListPage): string {
+  const most$ = values.bind(page.most);
+  const part = { ...page, values, most$, narrow };
+  const rest = mayBeWithoutClock(page)
+    ? `UNION ALL (${withoutClock(part, `(SELECT count(*) FROM waiting) < ${most$}`)})`
+    : '';
+  return `WITH waiting AS MATERIALIZED (${withClock(part)})
+     SELECT * FROM waiting ${rest}
+     ORDER BY due, age, id
+     LIMIT ${most$}`;
+}
+
+function withClock({ values, narrow, filter, after, ...part }: Part): string {
+  const conditions = [`c.state = 'running'`, `c.subject_kind = 'addressee'`, ...narrow.on('c')];
+  conditions.push(...narrow.words, ...inGroup(values, filter.group));
+  if (filter.group === 'overdue') conditions.push(`c.due_on < ${values.bind(part.today)}::date`);
+  if (after !== null) {
+    const place = `(${values.bind(after.due)}::date, ${values.bind(after.id)}::uuid)`;
+    conditions.push(`(c.due_on, c.subject_id) > ${place}`);
+  }
+  const found = `SELECT ${COLUMNS}, c.kind AS clock, c.due_on AS "dueOn", c.original_due_on AS "originalDueOn",
+      c.due_on::text AS due, 0 AS age
+    FROM clocks c JOIN addressees a ON a.id = c.subject_id ${JOINS}`;
+  return ofEachOwner(narrow, {
+    found,
+    conditions,
+    of: 'c',
+    order: 'c.due_on, c.subject_id',
+    ...part,
   });
-  const [row] = await manager.query<ListChoices[]>(
-    `WITH rows AS (${LISTED})
-     SELECT jsonb_build_object('all', count(*) FILTER (WHERE wanted), ${counts.join(', ')}) AS counts,
-       coalesce((SELECT jsonb_agg(d ORDER BY d.name) FROM (SELECT DISTINCT "authoritySlug" AS slug,
-         authority AS name FROM rows) d), '[]') AS authorities,
-       coalesce((SELECT jsonb_agg(d ORDER BY d.name) FROM (SELECT DISTINCT "committeeSlug" AS slug,
-         committee AS name FROM rows) d), '[]') AS committees
-     FROM rows`,
-    [...bound(asked)],
+}
+
+function withoutClock({ values, narrow, filter, after, ...part }: Part, only: string): string {
+  const aged = ageOn(values.bind(part.today));
+  const conditions = [only, ...narrow.on('a'), ...narrow.words, ...inGroup(values, filter.group)];
+  conditions.push(
+    `NOT EXISTS (SELECT 1 FROM clocks c WHERE c.subject_id = a.id AND c.state = 'running')`,
   );
-  if (row === undefined) throw new Error('A count always has one row.');
-  return row;
+  if (after?.due === NEVER) {
+    const [age, id] = [values.bind(after.age), values.bind(after.id)];
+    conditions.push(`(${aged}, a.id) > (${age}::int, ${id}::uuid)`);
+  }
+  const found = `SELECT ${COLUMNS}, NULL AS clock, NULL::date AS "dueOn", NULL::date AS "originalDueOn",
+      '${NEVER}' AS due, ${aged} AS age
+    FROM addressees a ${JOINS}`;
+  return ofEachOwner(narrow, { found, conditions, of: 'a', order: 'age, a.id', ...part });
+}
+
+/** The first rows of each owner in order, so that an index gives them and nothing else is read. */
+function ofEachOwner(
+  { owners }: Narrowed,
+  part: {
+    readonly found: string;
+    readonly conditions: readonly string[];
+    readonly of: 'a' | 'c';
+    readonly order: string;
+    readonly most$: string;
+  },
+): string {
+  const { found, conditions, of, order, most$ } = part;
+  const mine = owners === null ? [] : [`${of}.${owners.column} = owner.id`];
+  const rows = `${found} WHERE ${[...mine, ...conditions].join(' AND ')} ORDER BY ${order} LIMIT ${most$}`;
+  if (owners === null) return rows;
+  return `SELECT each.* FROM (${owners.ids}) AS owner(id) CROSS JOIN LATERAL (${rows}) AS each
+    ORDER BY due, age, id LIMIT ${most$}`;
+}
+
+/** Days back from the end of time, so that the newest come first in rising order. */
+const ageOn = (today$: string): string => `date '${NEVER}' - coalesce(r.made_on, ${today$}::date)`;
+
+function inGroup(values: Values, group: ListPage['filter']['group']): readonly string[] {
+  const states = group === undefined ? null : STATE_GROUPS[group].states;
+  return states === null ? [] : [`a.state = ANY(${values.bind(states)}::text[])`];
+}
+
+/** Whatever awaits an answer has a running clock, and so has whatever is overdue. */
+function mayBeWithoutClock({ filter: { group } }: ListPage): boolean {
+  if (group === undefined) return true;
+  const states: readonly AddresseeState[] = STATE_GROUPS[group].states ?? [];
+  return states.some((state) => !AWAITING_ANSWER.some((awaiting) => awaiting === state));
 }

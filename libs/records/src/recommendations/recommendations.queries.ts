@@ -6,8 +6,11 @@ import { Recorder } from '../record/index.js';
 import type { AddresseeRecord } from './addressee-record.js';
 import { addresseeAt, addresseeById, addresseesOf } from './addressee-records.queries.js';
 import { citableMinutes, citedMinute, type CitableMinute } from './citable-minutes.queries.js';
-import { choices, listed } from './list.queries.js';
-import type { ListChoices, ListedAddressee, ListFilter, ListPlace } from './list.queries.js';
+import { choices, type ListChoices } from './choices.queries.js';
+import type { ListCounts } from './group-counts.js';
+import type { ListFilter } from './list-filter.js';
+import { listed, listedAndCounted } from './list.queries.js';
+import type { ListedAddressee, ListPage, ListPlace } from './list.queries.js';
 import { reachOf } from './reach.js';
 import { recommendationAt, type RecommendationSource } from './source.queries.js';
 import { historyOf, lettersOf } from './what-happened.queries.js';
@@ -17,6 +20,13 @@ import type { HistoryRecord, LetterRecord } from './what-happened.queries.js';
 export interface RecommendationRecord {
   readonly source: RecommendationSource;
   readonly addressees: readonly AddresseeRecord[];
+}
+
+/** Which part of a list: narrowed how, after which row, and how much of it. */
+export interface ListWindow {
+  readonly filter: ListFilter;
+  readonly after: ListPlace | null;
+  readonly most: number;
 }
 
 /**
@@ -32,17 +42,22 @@ export class RecommendationsQueries {
     return this.recorder.today();
   }
 
-  /** A page of at most `most` rows, soonest due first. One statement. */
-  list(
-    actor: Actor,
-    asked: { readonly filter: ListFilter; readonly after: ListPlace | null; readonly most: number },
-  ): Promise<ListedAddressee[]> {
-    return listed(this.manager, { ...asked, reach: reachOf(actor), today: this.today() });
+  /** At most `most` rows, soonest due first. One statement. */
+  list(actor: Actor, asked: ListWindow): Promise<ListedAddressee[]> {
+    return listed(this.manager, this.within(actor, asked));
   }
 
-  /** Counts by group under a filter (its own group left aside), and the authorities and committees to choose from. One statement. */
-  choices(actor: Actor, filter: ListFilter): Promise<ListChoices> {
-    return choices(this.manager, { filter, reach: reachOf(actor), today: this.today() });
+  /** The same with counts by group, the filter's own left aside; each stops at `COUNTED_UP_TO`. One statement. */
+  page(
+    actor: Actor,
+    asked: ListWindow,
+  ): Promise<{ readonly rows: readonly ListedAddressee[]; readonly counts: ListCounts }> {
+    return listedAndCounted(this.manager, this.within(actor, asked));
+  }
+
+  /** The authorities and committees a list can be narrowed to. One statement. */
+  choices(actor: Actor): Promise<ListChoices> {
+    return choices(this.manager, { reach: reachOf(actor) });
   }
 
   /** A recommendation by its reference. Two statements. */
@@ -100,6 +115,10 @@ export class RecommendationsQueries {
       calendar,
       ...(localRule === null ? {} : { local: localRule }),
     });
+  }
+
+  private within(actor: Actor, asked: ListWindow): ListPage {
+    return { ...asked, reach: reachOf(actor), today: this.today() };
   }
 
   private get manager(): EntityManager {

@@ -87,7 +87,10 @@ export async function transition<Kind extends SubjectKind>(
   const { clock: effect, event } = verdict.transition;
   if (effect !== 'none') {
     const keeping = { effect, order: prepared.clock, today, calendar: await calendar() };
-    await keepClocks(tx, { ...keeping, subject: { councilId, kind: move.kind, id: row.id } });
+    await keepClocks(tx, {
+      ...keeping,
+      subject: { place: row.place, kind: move.kind, id: row.id },
+    });
   }
   await failpoint('transition: clocks kept');
   const subject = { councilId, subjectKind: move.kind, subjectId: row.id, event, at: move.now };
