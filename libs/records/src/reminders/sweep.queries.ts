@@ -2,8 +2,15 @@ import type { LocalDate } from '#rules';
 import type { Tx } from '../transaction/index.js';
 import type { DueClock, Settled } from './settle-clock.js';
 
-/** Running clocks whose next rung has come, locked for this sweep; found by the partial index on `next_rung_on`. */
-export function dueClocks(tx: Tx, today: LocalDate, most: number): Promise<DueClock[]> {
+/**
+ * At most so many running clocks of these councils whose next rung has come, locked for this sweep; found by the
+ * partial index on `next_rung_on`.
+ */
+export function dueClocks(
+  tx: Tx,
+  open: { readonly today: LocalDate; readonly councils: readonly string[] },
+  most: number,
+): Promise<DueClock[]> {
   return tx.query<DueClock[]>(
     `SELECT c.id, c.council_id AS "councilId", c.kind, c.subject_kind AS "subjectKind",
        c.subject_id AS "subjectId", c.started_on AS start, c.due_on AS due,
@@ -12,11 +19,11 @@ export function dueClocks(tx: Tx, today: LocalDate, most: number): Promise<DueCl
        ARRAY(SELECT r.rung FROM reminders r
              WHERE r.clock_id = c.id AND (r.due_on = c.due_on OR r.rung LIKE 'acknowledge %')) AS settled
      FROM clocks c
-     WHERE c.state = 'running' AND c.next_rung_on <= $1
+     WHERE c.state = 'running' AND c.next_rung_on <= $1 AND c.council_id = ANY ($2)
      ORDER BY c.next_rung_on, c.id
-     LIMIT $2
+     LIMIT $3
      FOR UPDATE OF c SKIP LOCKED`,
-    [today, most],
+    [open.today, open.councils, most],
   );
 }
 

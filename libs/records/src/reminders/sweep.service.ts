@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { isWorkingDay, type Calendar } from '#rules';
-import { councilCalendar, isSendingHour } from '../clocks/index.js';
+import { isSendingHour } from '../clocks/index.js';
 import { Recorder } from '../record/index.js';
 import type { Tx } from '../transaction/index.js';
-import { settleClock, type DueClock, type Settled } from './settle-clock.js';
+import { calendarsOfWorkingDay } from './calendars-of-working-day.js';
+import { settleClock, type Settled } from './settle-clock.js';
 import { dueClocks, saveSettled } from './sweep.queries.js';
 
 /** Clocks looked at in one transaction. */
@@ -17,9 +17,9 @@ export class SweepService {
   constructor(private readonly recorder: Recorder) {}
 
   /**
-   * Settles every rung due by now. Does nothing before 09:00 in London or on a day that is no working day; what
-   * was missed is caught up the next time. Safe on any number of workers at once: they take turns, and a rung is
-   * unique on (clock, due date, rung). Returns how many reminders were offered.
+   * Settles every rung due by now. Does nothing before 09:00 in London, nor for a council whose working day it is
+   * not; what was missed is caught up the next time. Safe on any number of workers at once: they take turns, and a
+   * rung is unique on (clock, due date, rung). Returns how many reminders were offered.
    */
   async sweep(): Promise<number> {
     if (!isSendingHour(this.recorder.now())) return 0;
@@ -34,25 +34,17 @@ export class SweepService {
   private async sweepBatch(tx: Tx): Promise<{ clocks: number; offered: number }> {
     await tx.query('SELECT pg_advisory_xact_lock($1)', [SWEEP_LOCK]);
     const today = this.recorder.today();
-    const clocks = await dueClocks(tx, today, BATCH);
-    const calendars = await this.calendarsOf(tx, clocks);
+    const calendars = await calendarsOfWorkingDay(tx, today);
+    const open = { today, councils: [...calendars.keys()] };
+    const clocks = await dueClocks(tx, open, BATCH);
     const settled = clocks.flatMap((clock): Settled[] => {
       const calendar = calendars.get(clock.councilId);
-      if (calendar === undefined || !isWorkingDay(calendar, today)) return [];
-      return [settleClock(clock, today, calendar)];
+      return calendar === undefined ? [] : [settleClock(clock, today, calendar)];
     });
     await saveSettled(tx, settled, { today, now: this.recorder.now() });
     const offered = settled
       .flatMap((one) => one.reminders)
       .filter((one) => one.outcome === 'offered');
-    return { clocks: settled.length, offered: offered.length };
-  }
-
-  private async calendarsOf(tx: Tx, clocks: readonly DueClock[]): Promise<Map<string, Calendar>> {
-    const calendars = new Map<string, Calendar>();
-    for (const { councilId } of clocks) {
-      if (!calendars.has(councilId)) calendars.set(councilId, await councilCalendar(tx, councilId));
-    }
-    return calendars;
+    return { clocks: clocks.length, offered: offered.length };
   }
 }

@@ -1,0 +1,60 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { CouncilsService } from '#records/councils';
+import { SweepService } from '#records/reminders';
+import { aWorld, type World } from '../support/world.js';
+
+/** More clocks than one transaction of the sweep looks at. */
+const MORE_THAN_A_BATCH = 501;
+
+describe('The sweep, of several councils', () => {
+  let world: World;
+  let district = '';
+  beforeAll(async () => {
+    world = await aWorld();
+    district = await world.app
+      .get(CouncilsService)
+      .add({ slug: 'district', name: 'Fenwick District Council', parentId: world.councilId });
+    const made = await world.recommendation([world.police]);
+    await world.send(made.to(world.police));
+    await waitingLonger(district);
+    await closedOn(district, '2023-08-09');
+  });
+  afterAll(() => world.end());
+
+  /** Clocks of a council like the one there is, whose rung fell earlier than its own. */
+  const waitingLonger = (councilId: string) =>
+    world.dataSource.query(
+      `INSERT INTO clocks (id, council_id, subject_kind, subject_id, kind, rule, n, started_on, start_event,
+         original_due_on, due_on, edge, citation, rules_version, working, state, next_rung_on)
+       SELECT gen_random_uuid(), $1, subject_kind, gen_random_uuid(), kind, rule, n, started_on - 2, start_event,
+         original_due_on - 2, due_on - 2, edge, citation, rules_version, working, state, '2023-07-20'
+       FROM clocks, generate_series(1, $2::int)`,
+      [councilId, MORE_THAN_A_BATCH],
+    );
+  const closedOn = (councilId: string, day: string) =>
+    world.dataSource.query(
+      `INSERT INTO calendar_days (id, council_id, day, name, kind)
+       VALUES (gen_random_uuid(), $1, $2, 'Offices closed', 'council closure')`,
+      [councilId, day],
+    );
+  const offeredTo = async (councilId: string) => {
+    const found = await world.dataSource.query<{ subject_id: string }[]>(
+      `SELECT DISTINCT subject_id FROM outbox WHERE event = 'reminder.due' AND council_id = $1`,
+      [councilId],
+    );
+    return found.length;
+  };
+
+  it('reminds those of one council, however much waits for another that is closed that day', async () => {
+    world.time.set('2023-08-09T08:00:00Z');
+    expect(await world.app.get(SweepService).sweep()).toBeGreaterThan(0);
+    expect([await offeredTo(world.councilId), await offeredTo(district)]).toEqual([1, 0]);
+  });
+
+  it('catches up with what waited on the next working day, once', async () => {
+    world.time.set('2023-08-10T08:00:00Z');
+    await world.app.get(SweepService).sweep();
+    expect(await offeredTo(district)).toBe(MORE_THAN_A_BATCH);
+    expect(await world.app.get(SweepService).sweep()).toBe(0);
+  });
+});
