@@ -34,7 +34,7 @@ export const ROOMS = {
   },
   'libs/postroom': {
     rooms: ['libs/rules', 'libs/platform', 'libs/records'],
-    packages: [...NEST, '@nestjs/bullmq', 'bullmq', 'ioredis', 'nodemailer', 'nunjucks', 'pg'],
+    packages: [...NEST, 'bullmq', 'ioredis', 'nodemailer', 'nunjucks', 'pg'],
     node: 'any',
   },
   'apps/web': {
@@ -43,11 +43,9 @@ export const ROOMS = {
       ...NEST,
       '@fastify/cookie',
       '@fastify/csrf-protection',
-      '@fastify/formbody',
       '@fastify/helmet',
       '@fastify/rate-limit',
       '@fastify/session',
-      '@fastify/static',
       '@fastify/view',
       '@nestjs/core',
       '@nestjs/platform-fastify',
@@ -61,7 +59,7 @@ export const ROOMS = {
   },
   'apps/worker': {
     rooms: ['libs/rules', 'libs/platform', 'libs/records', 'libs/postroom'],
-    packages: [...NEST, '@nestjs/core', '@nestjs/bullmq', 'bullmq', 'ioredis', 'pg'],
+    packages: [...NEST, '@nestjs/core', 'pg'],
     node: 'any',
   },
   'apps/cli': {
