@@ -1,3 +1,3 @@
-export { actorOf, findActor, personOf } from './people.queries.js';
+export { actorOf, personOf } from './people.queries.js';
 export type { FoundPerson } from './people.queries.js';
 export { PeopleService } from './people.service.js';

@@ -3,7 +3,6 @@ export type { Beginning } from './beginning.js';
 export { nextNumber } from './counter.js';
 export { armFailpoints, failpoint } from './failpoint.js';
 export { appendHistory, BEGINNING, hashOf } from './history.js';
-export { once } from './idempotency.js';
 export type { Request } from './idempotency.js';
 export type { LockedRow } from './locked-row.js';
 export { appendOutbox } from './outbox.js';
