@@ -23,7 +23,14 @@ export async function councilCalendar(
   return withClosures(withHolidays(englandAndWales, holidays), closures);
 }
 
-/** Today in London by a time source's instant. */
+let lately: { readonly hour: string; readonly day: LocalDate } | null = null;
+
+/**
+ * Today in London by a time source's instant. London is whole hours from Greenwich, so its day does not change within
+ * an hour; it is asked for several times a request.
+ */
 export function todayInLondon(now: string): LocalDate {
-  return londonDate(instant(now));
+  const hour = new Date(now).toISOString().slice(0, 13);
+  if (lately?.hour !== hour) lately = { hour, day: londonDate(instant(now)) };
+  return lately.day;
 }

@@ -33,6 +33,12 @@ const LIMITS = {
   idle_in_transaction_session_timeout: 30_000,
 };
 
+/**
+ * One plan for a statement whatever its values. What is asked is put together from just the conditions it needs, so a
+ * plan for its values is no better, and making one each time costs more than the answer.
+ */
+const ONE_PLAN = '-c plan_cache_mode=force_generic_plan';
+
 /** How one process reaches PostgreSQL. `pool` is the most connections it may hold. */
 export function dataSourceOptions(url: string, pool = 10): DataSourceOptions {
   return {
@@ -47,7 +53,7 @@ export function dataSourceOptions(url: string, pool = 10): DataSourceOptions {
     applicationName: 'critical-friend',
     installExtensions: false,
     poolSize: pool,
-    extra: { ...LIMITS, Client: PreparingClient },
+    extra: { ...LIMITS, Client: PreparingClient, options: ONE_PLAN },
   };
 }
 
