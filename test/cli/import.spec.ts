@@ -1,14 +1,14 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { openDataSource } from '#records/database';
+import { ownPlan } from '../../apps/cli/src/staging/own-plan.js';
 import { aDatabase, type TestDatabase } from '../support/servers.js';
 import { wealdhamDirectory } from '../papers/directory.js';
 import { anEnvironment, run, type Ran } from './terminal.js';
 
-const plan = fileURLToPath(new URL('../papers/safer-district-action-plan.txt', import.meta.url));
+const plan = ownPlan();
 
 interface ActionRow {
   readonly source_key: string;

@@ -6,6 +6,7 @@ import { PlansService } from '#records/plans';
 import { ResolutionsService } from '#records/resolutions';
 import { localDate } from '#rules';
 import { readFileSync } from 'node:fs';
+import { ownPlan } from '../../apps/cli/src/staging/own-plan.js';
 import { aBrowser, axe, scrollsSideways, type TestBrowser } from '../support/browser.js';
 import { WebWorld } from '../support/web-world.js';
 
@@ -70,7 +71,7 @@ beforeAll(async () => {
       });
     }
   }
-  const text = readFileSync('test/papers/safer-district-action-plan.txt', 'utf8');
+  const text = readFileSync(ownPlan(), 'utf8');
   plan = (await world.app.get(PlansService).accept(officer, { councilId: world.councilId, text }))
     .slug;
   await world.app.get(MailboxService).keep({

@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
 import { readActionPlan, type PlanRow, type ProblemKind } from '#records/papers';
+import { ownPlan } from '../../apps/cli/src/staging/own-plan.js';
 import { wealdhamDirectory } from './directory.js';
 
-const file = fileURLToPath(new URL('safer-district-action-plan.txt', import.meta.url));
-const text = readFileSync(file, 'utf8');
+const text = readFileSync(ownPlan(), 'utf8');
 const plan = readActionPlan(text, wealdhamDirectory);
 
 function action(reference: string, occurrence = 1): PlanRow {

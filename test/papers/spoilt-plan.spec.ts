@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { readActionPlan } from '#records/papers';
+import { ownPlan } from '../../apps/cli/src/staging/own-plan.js';
 import { wealdhamDirectory } from './directory.js';
 import {
   putTogether,
@@ -13,8 +13,7 @@ import {
   ROLES,
 } from './printed-plan.js';
 
-const file = fileURLToPath(new URL('safer-district-action-plan.txt', import.meta.url));
-const text = readFileSync(file, 'utf8');
+const text = readFileSync(ownPlan(), 'utf8');
 const whole = takeApart(text);
 
 /** The same spoilt plans at every run; another seed is a way to look for more. */

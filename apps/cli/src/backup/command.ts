@@ -1,7 +1,7 @@
 import { Command } from 'commander';
+import { product } from '#platform/installation';
 import { takeBackup } from '#records/backups';
 import { readSettings, type Terminal } from '../terminal/index.js';
-import { productVersion } from './product-version.js';
 
 /** `backup FOLDER`: everything the record holds, as it stands at one moment, while the product runs. */
 export function backupCommand(terminal: Terminal): Command {
@@ -11,7 +11,7 @@ export function backupCommand(terminal: Terminal): Command {
     .option('--json', 'print the manifest as JSON')
     .action(async (folder: string, { json }: { json?: true }) => {
       const { databaseUrl: url } = readSettings(terminal);
-      const manifest = await takeBackup({ url, folder, product: productVersion() });
+      const manifest = await takeBackup({ url, folder, product: product().version });
       const { tables, takenAt } = manifest;
       const rows = tables.reduce((sum, table) => sum + table.rows, 0);
       terminal.say(

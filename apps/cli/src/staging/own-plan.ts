@@ -1,10 +1,6 @@
-import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
+import { repositoryRoot } from '#platform/installation';
 
-/** The invented action plan that comes with the repository, wherever this runs from. */
-export function ownPlan(): string {
-  let folder = dirname(fileURLToPath(import.meta.url));
-  while (!existsSync(join(folder, 'package.json'))) folder = dirname(folder);
-  return join(folder, 'test/papers/safer-district-action-plan.txt');
-}
+/** The invented action plan that comes with the product, wherever this runs from. */
+export const ownPlan = (): string =>
+  join(repositoryRoot(), 'apps/cli/src/staging/safer-district-action-plan.txt');

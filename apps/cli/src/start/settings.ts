@@ -1,8 +1,7 @@
-import { dirname, join, resolve } from 'node:path';
-import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { join, resolve } from 'node:path';
 
 import { freePort } from '#platform/embedded';
+import { repositoryRoot } from '#platform/installation';
 
 /** What `npm start` was asked for. Everything else in the environment is passed on as it is. */
 export interface Settings {
@@ -33,10 +32,4 @@ export async function readSettings(env: NodeJS.ProcessEnv): Promise<Settings> {
     redisUrl: env['REDIS_URL'] || undefined,
     env,
   };
-}
-
-function repositoryRoot(): string {
-  let folder = dirname(fileURLToPath(import.meta.url));
-  while (!existsSync(join(folder, 'package.json'))) folder = dirname(folder);
-  return folder;
 }

@@ -1,10 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { repositoryRoot } from '../layout/repository-root.js';
+import { product } from '#platform/installation';
 
-const { name, version }: { name: string; version: string } = JSON.parse(
-  readFileSync(join(repositoryRoot(), 'package.json'), 'utf8'),
-);
+const { name, version } = product();
 
 /** What is running here, and for how long. */
 export const aboutThisBuild = () => ({

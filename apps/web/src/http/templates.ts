@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import view from '@fastify/view';
 import type { FastifyInstance } from 'fastify';
 import nunjucks, { type Environment } from 'nunjucks';
+import { repositoryRoot } from '#platform/installation';
 import { londonDateTime } from '../layout/london-date-time.js';
-import { repositoryRoot } from '../layout/repository-root.js';
 import { dateInWords, shortDate } from '#rules';
 
 const ROOT = repositoryRoot();

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { repositoryRoot } from './repository-root.js';
+import { repositoryRoot } from '#platform/installation';
 
 /** One file for browsers, whole in memory: its name carries a hash of its content, so it may be kept for ever. */
 export interface Asset {

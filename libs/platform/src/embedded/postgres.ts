@@ -4,12 +4,12 @@ import { setTimeout as wait } from 'node:timers/promises';
 
 import { Client } from 'pg';
 
+import { repositoryRoot } from '../installation/index.js';
 import { type Cluster, dataFolderArgument, OWNER, prepareCluster } from './cluster.js';
 import { freePort } from './free-port.js';
 import { type KeptProcess, lastWords, startKept } from './kept-process.js';
 import { clearLeftover } from './leftover.js';
 import { postgresBinaries } from './postgres-binaries.js';
-import { repositoryRoot } from './repository-root.js';
 import type { EmbeddedServer } from './server.js';
 import { serverUser } from './server-user.js';
 

@@ -6,9 +6,9 @@ import { setTimeout as wait } from 'node:timers/promises';
 
 import { Redis } from 'ioredis';
 
+import { repositoryRoot } from '../installation/index.js';
 import { freePort } from './free-port.js';
 import { type KeptProcess, lastWords, startKept } from './kept-process.js';
-import { repositoryRoot } from './repository-root.js';
 import type { EmbeddedServer } from './server.js';
 
 /** Where its log goes; a folder for temporary files when absent. Nothing is kept from one start to the next. */

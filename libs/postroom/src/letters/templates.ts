@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import nunjucks from 'nunjucks';
+import { repositoryRoot } from '#platform/installation';
 import { dateInWords, isLocalDate, shortDate } from '#rules';
 
 const TEMPLATE_ROOT = join(repositoryRoot(), 'libs/postroom/src');
@@ -44,11 +44,4 @@ function inWords(value: unknown, words: typeof shortDate): string {
 function quoted(value: string): string {
   const lines = value.trim().split(/\r?\n/);
   return lines.map((line) => `> ${line.trim()}`.trimEnd()).join('\n');
-}
-
-/** The templates stay where they are written, whether this runs from `dist` or from source. */
-function repositoryRoot(): string {
-  let folder = dirname(fileURLToPath(import.meta.url));
-  while (!existsSync(join(folder, 'package.json'))) folder = dirname(folder);
-  return folder;
 }

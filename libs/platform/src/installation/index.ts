@@ -1,0 +1,2 @@
+export { product } from './product.js';
+export { repositoryRoot } from './repository-root.js';
