@@ -1,11 +1,23 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { localDate, Refused } from '#rules';
 import { armFailpoints, BEGINNING, hashOf } from '#records/record';
+import { ClosingService } from '#records/following';
+import { walkHistory } from '#records/inspection';
 import { RecommendationsService } from '#records/recommendations';
 import { ResponsesService } from '#records/responses';
 import { aWorld, type World } from '../support/world.js';
 
 const SEND = { on: localDate('2023-07-19'), how: 'email' };
+
+/** Waits until PostgreSQL says that a connection to this database waits for another's row. */
+async function somebodyWaitsForALock({ dataSource }: World): Promise<void> {
+  for (;;) {
+    const waiting = await dataSource.query<unknown[]>(
+      `SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`,
+    );
+    if (waiting.length > 0) return;
+  }
+}
 
 interface Entry {
   readonly version: number;
@@ -107,6 +119,26 @@ describe('The seam', () => {
       expect(await count('outbox')).toBe(2);
     },
   );
+
+  it('chains what waited for the row to what was written meanwhile', async () => {
+    await send();
+    const [contact, chair] = await Promise.all([world.as('police contact'), world.as('chair')]);
+    const escalate = () =>
+      world.app
+        .get(ClosingService)
+        .escalate({ actor: chair, id: addressee }, { reason: 'Nobody answers the telephone.' });
+    let second: Promise<unknown> | null = null;
+    armFailpoints(async (name) => {
+      if (name !== 'transition: outbox written' || second !== null) return;
+      second = escalate();
+      await somebodyWaitsForALock(world);
+    });
+    const act = { actor: contact, id: addressee };
+    await world.app.get(ResponsesService).acknowledge(act, { on: localDate('2023-07-19') });
+    await second;
+    expect(await stateOf()).toMatchObject({ state: 'escalated', version: 5 });
+    expect((await walkHistory(world.dataSource)).broken).toBeNull();
+  });
 
   it('does keyed work once and gives the first answer again', async () => {
     const first = await send({ key: 'one' });

@@ -24,6 +24,7 @@ interface Found<Kind extends SubjectKind> {
     previous_state?: StateOf<Kind> | null;
   };
   readonly head: string | null;
+  readonly told: number | null;
 }
 
 /** Locks one row for a transition. Refuses with `not-found` when there is none. */
@@ -33,13 +34,7 @@ export async function lockRow<Kind extends SubjectKind>(
   id: string,
 ): Promise<LockedRow<Kind>> {
   const { table, place } = SUBJECTS[kind];
-  const [found] = await tx.query<Found<Kind>[]>(
-    `SELECT to_jsonb(t) AS row,
-       (SELECT h.hash FROM history h WHERE h.subject_kind = $2 AND h.subject_id = t.id
-        ORDER BY h.version DESC LIMIT 1) AS head
-     FROM ${table} t WHERE t.id = $1 FOR UPDATE OF t`,
-    [id, kind],
-  );
+  const found = await lockedWithHead(tx, kind, id);
   if (found === undefined) refuse('not-found', `There is no such ${table.replace(/s$/, '')}.`);
   const { row, head } = found;
   const at = (column: (typeof place)[number]) => {
@@ -64,4 +59,30 @@ export async function lockRow<Kind extends SubjectKind>(
     head: head ?? BEGINNING,
     columns: row,
   };
+}
+
+/**
+ * Who had to wait for the row sees it as it is now, but the history as it was when the waiting began. Its head is then
+ * not the row's, and asking again tells both, for the row is ours.
+ */
+async function lockedWithHead<Kind extends SubjectKind>(
+  tx: Tx,
+  kind: Kind,
+  id: string,
+): Promise<Found<Kind> | undefined> {
+  const [found] = await lock(tx, kind, id);
+  if (found === undefined || found.told === found.row.version) return found;
+  const [again] = await lock(tx, kind, id);
+  return again;
+}
+
+function lock<Kind extends SubjectKind>(tx: Tx, kind: Kind, id: string): Promise<Found<Kind>[]> {
+  return tx.query<Found<Kind>[]>(
+    `SELECT to_jsonb(t) AS row, h.hash AS head, h.version AS told
+     FROM ${SUBJECTS[kind].table} t
+     LEFT JOIN LATERAL (SELECT hash, version FROM history
+       WHERE subject_kind = $2 AND subject_id = t.id ORDER BY version DESC LIMIT 1) h ON true
+     WHERE t.id = $1 FOR UPDATE OF t`,
+    [id, kind],
+  );
 }
