@@ -116,7 +116,8 @@ describe('the loop by pages', () => {
   test('a form opened before somebody else acted is refused, with its words and how things stand', async () => {
     const asked = await officer.see(page('response'));
     const typed = { decision: 'not accepted', reason: 'We lack the power.', how: 'post' };
-    const stale = { ...hiddenIn(asked.body), version: '2', ...typed };
+    const received = { receivedOn: '19 July 2023' };
+    const stale = { ...hiddenIn(asked.body), version: '2', ...typed, ...received };
     const sent = await officer.send(page('response'), stale);
     expect(sent.status).toBe(409);
     expect(textOf(sent.body)).toContain('This changed while you were looking at it');
@@ -196,7 +197,18 @@ describe('the loop by pages', () => {
     const noted = { decision: 'already in place', reason: 'Noted.' };
     const unsaid = await press(officer, 'response', noted, 'fire');
     expect(textOf(unsaid.body)).toContain('Say how the reply came');
-    expect((await press(officer, 'response', { ...noted, how: 'post' }, 'fire')).status).toBe(303);
+    const undated = await press(officer, 'response', { ...noted, how: 'post' }, 'fire');
+    expect(textOf(undated.body)).toContain('Enter the date the reply was received.');
+    const logged = { ...noted, how: 'post', receivedOn: '10 October 2023' };
+    const early = await press(officer, 'response', logged, 'fire');
+    expect(early.body).toContain('href="#receivedOn"');
+    expect(textOf(early.body)).toContain('The date cannot be before Wednesday 11 October 2023');
+    const ahead = { ...logged, receivedOn: '12 October 2023' };
+    expect(textOf((await press(officer, 'response', ahead, 'fire')).body)).toContain(
+      'The date must be today, Wednesday 11 October 2023, or earlier',
+    );
+    const right = { ...logged, receivedOn: '11 October 2023' };
+    expect((await press(officer, 'response', right, 'fire')).status).toBe(303);
     const back = await press(officer, 'return', { missing: 'What is in place.' }, 'fire');
     expect(back.status).toBe(303);
     const chair = await world.at('chair');

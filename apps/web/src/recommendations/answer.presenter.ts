@@ -1,5 +1,5 @@
 import type { AddresseeRecord, ResponseRecord } from '#records/recommendations';
-import { DECISIONS, dateInWords } from '#rules';
+import { DECISIONS, dateInWords, instant, londonDate, londonTime } from '#rules';
 
 /** What the authority says: its standing answer, and the ones returned to it before. Null before any came. */
 export function answerPresenter({ responses }: AddresseeRecord) {
@@ -20,13 +20,27 @@ export function answerPresenter({ responses }: AddresseeRecord) {
 /** One answer as rows of a summary list. */
 export function answerRows(answer: ResponseRecord) {
   const { decision, reason, action, owner, targetDate, submittedOn, submittedBy, how } = answer;
-  const came = how === 'online' ? '' : `, received ${how === 'in person' ? how : `by ${how}`}`;
   return [
     { key: 'Decision', value: DECISIONS[decision].label },
     ...(reason === null ? [] : [{ key: 'Reasons', value: reason }]),
     ...(action === null ? [] : [{ key: 'What will be done', value: action }]),
     ...(owner === null ? [] : [{ key: 'Responsible', value: owner }]),
     ...(targetDate === null ? [] : [{ key: 'Done by', value: dateInWords(targetDate) }]),
-    { key: 'Answered', value: `${dateInWords(submittedOn)}, ${submittedBy}${came}` },
+    ...(how === 'online'
+      ? [{ key: 'Answered', value: `${dateInWords(submittedOn)}, ${submittedBy}` }]
+      : onPaper(answer)),
+  ];
+}
+
+/** A reply on paper: the date it counts on, and when and by whom it was written down. */
+function onPaper({ how, submittedOn, submittedAt, submittedBy }: ResponseRecord) {
+  const came = how === 'in person' ? how : `by ${how}`;
+  const logged = instant(submittedAt);
+  return [
+    { key: 'Answered', value: `${dateInWords(submittedOn)}, received ${came}` },
+    {
+      key: 'Logged',
+      value: `${dateInWords(londonDate(logged))} at ${londonTime(logged)}, by ${submittedBy}`,
+    },
   ];
 }

@@ -2,7 +2,7 @@ import type { Counted, LocalDate, Place } from '#rules';
 
 export type ClockKind = 'response' | 'progress' | 'review';
 
-/** What a service asks of the clocks beside a transition that starts or moves one. */
+/** What a service asks of the clocks beside a transition that starts, moves or stops one. */
 export type ClockOrder =
   | {
       readonly do: 'start';
@@ -16,6 +16,11 @@ export type ClockOrder =
       readonly to: LocalDate;
       readonly reason: string;
       readonly agreedBy: string;
+    }
+  | {
+      readonly do: 'stop';
+      /** The local date on which what was waited for came, when that is not today. */
+      readonly on: LocalDate;
     };
 
 /** The thing a clock runs for, and where it stands: whose answer it is, and who asked. */

@@ -17,7 +17,7 @@ interface Keeping {
 
 /**
  * Carries out what a transition does to the clocks of its subject, in the transition's own transaction.
- * A start or a move needs its order from the service; a stop does not. Starting ends any running clock of
+ * A start or a move needs its order from the service; a stop is of today without one. Starting ends any running clock of
  * that kind; resuming wakes the last one with its old due date, so a returned answer gains no time.
  */
 export async function keepClocks(tx: Tx, keeping: Keeping): Promise<void> {
@@ -37,7 +37,12 @@ export async function keepClocks(tx: Tx, keeping: Keeping): Promise<void> {
         ? moveClock(tx, { ...keeping, order })
         : missingOrder(keeping.effect);
     case 'stop response':
-      return endClocks(tx, { subject, kinds: ['response'], state: 'met', today });
+      return endClocks(tx, {
+        subject,
+        kinds: ['response'],
+        state: 'met',
+        today: order?.do === 'stop' ? order.on : today,
+      });
     case 'stop review':
       return endClocks(tx, { subject, kinds: ['review'], state: 'met', today });
     case 'stop all':

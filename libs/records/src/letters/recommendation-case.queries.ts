@@ -31,7 +31,7 @@ export async function findRecommendationCase(
        (SELECT jsonb_build_object('id', w.id, 'number', w.number, 'decision', w.decision,
           'reason', w.reason, 'action', w.action, 'owner', w.owner, 'targetDate', w.target_date,
           'submittedAt', to_char(w.submitted_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
-          'submittedOn', w.submitted_on, 'submittedBy', w.submitted_by,
+          'submittedOn', w.submitted_on, 'submittedBy', w.submitted_by, 'how', w.how,
           'returnedBecause', w.returned_because)
         FROM responses w WHERE w.addressee_id = a.id AND w.id = coalesce($2, w.id)
         ORDER BY w.number DESC LIMIT 1) AS answer,

@@ -13,6 +13,8 @@ export interface CaseAnswer {
   readonly submittedAt: string;
   readonly submittedOn: LocalDate;
   readonly submittedBy: string;
+  /** `online`, or how it came on paper: then whoever submitted it wrote it down. */
+  readonly how: string;
   readonly returnedBecause: string | null;
 }
 

@@ -8,6 +8,8 @@ export interface AddresseeFacts {
   readonly madeOn: LocalDate | null;
   readonly sentOn: LocalDate | null;
   readonly due: LocalDate | null;
+  /** The day the answer that is owed was asked for, or the last one came. */
+  readonly answerableFrom: LocalDate | null;
   readonly committeeId: string;
   readonly openExtension: { id: string; newDue: LocalDate; reason: string } | null;
   readonly responses: number;
@@ -23,6 +25,10 @@ export async function addresseeFacts(manager: EntityManager, id: string): Promis
                  AND p.disabled_at IS NULL) AS "hasSignatory",
        (SELECT c.due_on FROM clocks c
         WHERE c.subject_id = a.id AND c.kind = 'response' AND c.state = 'running') AS due,
+       greatest(
+         (SELECT c.started_on FROM clocks c
+          WHERE c.subject_id = a.id AND c.kind = 'response' AND c.state = 'running'),
+         (SELECT max(s.submitted_on) FROM responses s WHERE s.addressee_id = a.id)) AS "answerableFrom",
        (SELECT jsonb_build_object('id', e.id, 'newDue', e.new_due, 'reason', e.reason) FROM extensions e
         WHERE e.addressee_id = a.id AND e.agreed IS NULL) AS "openExtension",
        (SELECT count(*)::int FROM responses s WHERE s.addressee_id = a.id) AS responses

@@ -14,6 +14,8 @@ export interface ResponseForm {
   readonly targetDate: LocalDate | null;
   /** `online`, or how a reply logged by an officer came: `post`, `email`. */
   readonly how: string;
+  /** The local date a reply that came on paper was received; an answer submitted online is of today. */
+  readonly receivedOn?: LocalDate | null;
 }
 
 /** What an authority does with a recommendation it was sent, and the officer's check of its answer. */
@@ -38,8 +40,9 @@ export class ResponsesService {
   }
 
   /**
-   * Submits the answer. It counts on the London date of the present instant; the clock stops as met. Refuses,
-   * all at once, whatever the answer lacks.
+   * Submits the answer, or logs one that came on paper. It counts on the London date of the present instant, or on
+   * the date it was received, and the clock stops as met on that date; the instant it was written down is kept beside
+   * it. Refuses, all at once, whatever an answer submitted online lacks; one on paper is taken as it came.
    */
   respond(act: Act, form: ResponseForm): Promise<Done> {
     const responseId = newId();
@@ -49,8 +52,19 @@ export class ResponsesService {
       kind: 'addressee',
       command: 'respond',
       prepare: async (row, { tx }) => {
-        const { authority } = await addresseeFacts(tx, row.id);
-        return { facts: { authority, ...given(form) }, payload: { response: responseId } };
+        const { authority, answerableFrom } = await addresseeFacts(tx, row.id);
+        const on = this.receivedOn(form);
+        return {
+          facts: {
+            authority,
+            how: form.how,
+            ...(on === null ? {} : { on }),
+            ...(answerableFrom === null ? {} : { notBefore: answerableFrom }),
+            ...given(form),
+          },
+          ...(on === null ? {} : { clock: { do: 'stop', on } }),
+          payload: { response: responseId },
+        };
       },
       also: async (tx, moved) => {
         const number = (await tx.countBy(Response, { addresseeId: moved.id })) + 1;
@@ -68,13 +82,17 @@ export class ResponsesService {
             form.owner,
             form.targetDate,
             this.recorder.now(),
-            this.recorder.today(),
+            this.receivedOn(form),
             act.actor.name,
             form.how,
           ],
         );
       },
     });
+  }
+
+  private receivedOn({ how, receivedOn }: ResponseForm): LocalDate | null {
+    return how === 'online' ? this.recorder.today() : (receivedOn ?? null);
   }
 
   /** Returns an incomplete answer, saying what is missing. The clock goes on from where it was: it is not reset. */

@@ -47,6 +47,26 @@ describe('History tells', () => {
       'Sent to Marchfield Police by email on 19 July 2023; an answer is due by 16 August 2023.',
     ],
     [
+      'response.received',
+      {
+        authority: 'Marchfield Police',
+        how: 'post',
+        on: localDate('2023-08-14'),
+        decision: 'accepted',
+      },
+      'Marchfield Police answered by post, received on 14 August 2023: accepted.',
+    ],
+    [
+      'response.received',
+      {
+        authority: 'Marchfield Police',
+        how: 'online',
+        on: localDate('2023-08-14'),
+        decision: 'accepted',
+      },
+      'Marchfield Police answered: accepted.',
+    ],
+    [
       'extension.agreed',
       {
         currentDue: localDate('2023-08-16'),

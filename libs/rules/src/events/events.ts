@@ -8,6 +8,10 @@ const on = (date: LocalDate | undefined) => (date === undefined ? '' : ` on ${sh
 const by = (date: LocalDate | undefined) => (date === undefined ? '' : ` by ${shortDate(date)}`);
 const because = (facts: Facts) => (facts.reason ? `: ${facts.reason}` : '');
 const who = (facts: Facts) => facts.authority ?? 'The authority';
+const onPaper = ({ how, on: received }: Facts) =>
+  how === undefined || how === 'online'
+    ? ''
+    : ` ${how === 'in person' ? how : `by ${how}`}, received${on(received)}`;
 const minuted = (facts: Facts) => (facts.minute ? ` (minute ${facts.minute})` : '');
 const casting = ({ castingVote }: Votes) =>
   castingVote === undefined ? '' : `, the casting vote ${castingVote}`;
@@ -56,7 +60,8 @@ export const EVENTS = {
   'extension.agreed': (f) =>
     `The chair agreed more time: due ${f.newDue ? shortDate(f.newDue) : 'later'} instead of ${f.currentDue ? shortDate(f.currentDue) : 'before'}${because(f)}.`,
   'extension.refused': (f) => `The chair refused more time${because(f)}.`,
-  'response.received': (f) => `${who(f)} answered: ${f.decision ?? 'see the response'}.`,
+  'response.received': (f) =>
+    `${who(f)} answered${onPaper(f)}: ${f.decision ?? 'see the response'}.`,
   'response.returned': (f) => `Returned to ${who(f)} as incomplete: ${f.missing ?? ''}`,
   'response.considered': (f) => `Considered by the committee${minuted(f)}: ${f.outcome ?? ''}.`,
   'progress.started': (f) =>

@@ -70,15 +70,34 @@ const EXAMPLES: Readonly<Record<NeedName, Example>> = {
   'an extension asked for': { met: [{ extensionAsked: true }], unmet: [[{}, 'not-ready']] },
   decision: { met: [{ decision: 'not accepted' }], unmet: [[{}, 'decision']] },
   'reasons for the decision': {
-    met: [{}, { decision: 'accepted' }, { decision: 'not accepted', reason: 'No power to.' }],
+    met: [
+      {},
+      { decision: 'accepted' },
+      { decision: 'not accepted', reason: 'No power to.' },
+      { decision: 'not accepted', how: 'post' },
+    ],
     unmet: [
       [{ decision: 'not accepted' }, 'reason'],
       [{ decision: 'accepted in part' }, 'reason'],
       [{ decision: 'already in place', reason: ' ' }, 'reason'],
     ],
   },
+  'date received when it came on paper': {
+    met: [
+      {},
+      { how: 'online' },
+      { how: 'post', on: today },
+      { how: 'post', on: today, notBefore: today },
+    ],
+    unmet: [
+      [{ how: 'post' }, 'receivedOn'],
+      [{ how: 'email', on: tomorrow }, 'receivedOn'],
+      [{ how: 'in person', on: yesterday, notBefore: today }, 'receivedOn'],
+    ],
+  },
   'action, owner and date': {
     met: [
+      { decision: 'accepted', how: 'post' },
       { decision: 'not accepted' },
       { decision: 'already in place' },
       { decision: 'accepted', action: 'A plan.', owner: 'A post', targetDate: tomorrow },

@@ -1,22 +1,8 @@
-import { CLOSURES, DECISIONS, OUTCOMES } from '../answers/index.js';
-import { dateInWords, type LocalDate } from '../calendar/index.js';
+import { CLOSURES, OUTCOMES } from '../answers/index.js';
+import { dateInWords } from '../calendar/index.js';
 import { voteResult, votesAddUp, votesCast } from '../voting/index.js';
-import type { Refusal } from '../refusal/index.js';
-import type { Facts } from '../facts/index.js';
-
-type Need = (facts: Facts, today: LocalDate) => readonly Refusal[];
-
-const missing = (field: string, sentence: string): readonly Refusal[] => [
-  { code: 'field-missing', field, sentence },
-];
-const wrong = (field: string, sentence: string): readonly Refusal[] => [
-  { code: 'field-wrong', field, sentence },
-];
-const notReady = (sentence: string): readonly Refusal[] => [{ code: 'not-ready', sentence }];
-const oneOf = (table: object, value: string | undefined): boolean =>
-  value !== undefined && Object.hasOwn(table, value);
-const written = (value: string | undefined): boolean => (value ?? '').trim() !== '';
-const when = (met: boolean, refusals: () => readonly Refusal[]) => (met ? [] : refusals());
+import { ANSWER_NEEDS } from './answer-needs.js';
+import { missing, notReady, oneOf, when, written, wrong, type Need } from './unmet.js';
 
 /** Every condition a transition can name. Each looks at the facts and says, in a sentence, what is missing and what would be right. */
 export const NEEDS = {
@@ -63,40 +49,7 @@ export const NEEDS = {
   },
   'an extension asked for': (facts) =>
     when(facts.extensionAsked === true, () => notReady('Nobody has asked for more time.')),
-  decision: (facts) =>
-    when(facts.decision !== undefined, () =>
-      missing(
-        'decision',
-        'Choose one: accepted, accepted in part, not accepted, or already in place.',
-      ),
-    ),
-  'reasons for the decision': (facts) =>
-    when(
-      facts.decision === undefined ||
-        !DECISIONS[facts.decision].reasonNeeded ||
-        written(facts.reason),
-      () =>
-        missing(
-          'reason',
-          'Give the reason: the law asks for one unless the recommendation is accepted in full.',
-        ),
-    ),
-  'action, owner and date': (facts) => {
-    if (facts.decision === undefined || !DECISIONS[facts.decision].actionNeeded) return [];
-    return [
-      ...when(written(facts.action), () => missing('action', 'Say what will be done.')),
-      ...when(written(facts.owner), () => missing('owner', 'Name the person or post responsible.')),
-      ...when(facts.targetDate !== undefined, () =>
-        missing('targetDate', 'Enter the date it will be done by.'),
-      ),
-    ];
-  },
-  'an answer that accepts it': (facts) => {
-    if (facts.decision === undefined) return notReady('There is no response to follow.');
-    return when(facts.decision !== 'not accepted', () =>
-      notReady('The recommendation was not accepted, so there is no progress to follow.'),
-    );
-  },
+  ...ANSWER_NEEDS,
   'what is missing': (facts) =>
     when(written(facts.missing), () =>
       missing('missing', 'Say what is missing from the response.'),

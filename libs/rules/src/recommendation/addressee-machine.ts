@@ -126,7 +126,12 @@ const TRANSITIONS: readonly Transition<AddresseeState, AddresseeCommand>[] = [
     from: [...AWAITING_ANSWER],
     to: 'responded',
     who: 'submit response',
-    needs: ['decision', 'reasons for the decision', 'action, owner and date'],
+    needs: [
+      'decision',
+      'reasons for the decision',
+      'action, owner and date',
+      'date received when it came on paper',
+    ],
     clock: 'stop response',
     event: 'response.received',
   },

@@ -7,8 +7,10 @@ export const REPLIED_BY = { email: 'By email', post: 'By post', 'in person': 'In
 
 const decided = ({ decision }: ResponseForm) =>
   Object.hasOwn(DECISIONS, decision) ? DECISIONS[decision] : null;
-const reasonNeeded = (form: ResponseForm) => decided(form)?.reasonNeeded === true;
-const actionNeeded = (form: ResponseForm) => decided(form)?.actionNeeded === true;
+// A reply on paper is logged as it came; the rules say who may log one.
+const isOnline = ({ how }: ResponseForm) => how === undefined;
+const reasonNeeded = (form: ResponseForm) => isOnline(form) && decided(form)?.reasonNeeded === true;
+const actionNeeded = (form: ResponseForm) => isOnline(form) && decided(form)?.actionNeeded === true;
 
 /** An authority's answer. What it must hold depends on the decision. */
 export class ResponseForm {
@@ -29,6 +31,10 @@ export class ResponseForm {
 
   @DateGiven(actionNeeded)
   targetDate?: LocalDate;
+
+  /** Of a reply on paper. */
+  @DateGiven<ResponseForm>(({ receivedOn = '' }) => receivedOn !== '')
+  receivedOn?: LocalDate | '';
 
   @IsOptional()
   @IsIn(Object.keys(REPLIED_BY), {

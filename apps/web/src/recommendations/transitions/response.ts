@@ -1,5 +1,5 @@
 import type { ResponseForm as Answer } from '#records/responses';
-import { DECISIONS, isLocalDate, refuse, type Actor } from '#rules';
+import { DECISIONS, isLocalDate, refuse, type Actor, type LocalDate } from '#rules';
 import type { Field } from '../../transitions/field.js';
 import { formRow } from './addressee-row.js';
 import { howItStands } from './how-it-stands.js';
@@ -42,12 +42,21 @@ export const ANSWER_FIELDS: readonly Field[] = [
   { kind: 'date', name: 'targetDate', label: 'Done by', hint: 'For example 31 December 2026' },
 ];
 
-const HOW: Field = {
-  kind: 'one of',
-  name: 'how',
-  label: 'How the reply came',
-  choices: Object.entries(REPLIED_BY).map(([value, text]) => ({ value, text })),
-};
+/** What an officer says of a reply on paper beside its words. */
+const ON_PAPER: readonly Field[] = [
+  {
+    kind: 'one of',
+    name: 'how',
+    label: 'How the reply came',
+    choices: Object.entries(REPLIED_BY).map(([value, text]) => ({ value, text })),
+  },
+  {
+    kind: 'date',
+    name: 'receivedOn',
+    label: 'Date received',
+    hint: 'The answer counts from this date, for example 14 August 2026',
+  },
+];
 
 /** The authority's answer: submitted by its signatory, or logged by an officer as it came by post or mail. */
 export const response = formRow({
@@ -63,11 +72,13 @@ export const response = formRow({
       button: logs ? 'Log the reply' : 'Submit the response',
       rows: howItStands(subject),
       happens: [
-        'The clock stops. The answer is kept as it is, with its date and a fingerprint.',
+        logs
+          ? 'The clock stops on the date received. Log the answer as it came: if something is missing you can return it.'
+          : 'The clock stops. The answer is kept as it is, with its date and a fingerprint.',
         `An officer checks that it is complete, and the ${committee} considers it at a meeting.`,
         'A receipt goes to the signatory.',
       ],
-      fields: logs ? [...ANSWER_FIELDS, HOW] : ANSWER_FIELDS,
+      fields: logs ? [...ON_PAPER, ...ANSWER_FIELDS] : ANSWER_FIELDS,
     };
   },
   act: (desk, act, fields) => desk.responses.respond(act, answerOf(act.actor, fields)),
@@ -81,12 +92,16 @@ export function answerOf(actor: Actor, form: ResponseForm): Answer {
     reason: textOrNull(form.reason),
     action: textOrNull(form.action),
     owner: textOrNull(form.owner),
-    targetDate: form.targetDate && isLocalDate(form.targetDate) ? form.targetDate : null,
+    targetDate: dateOrNull(form.targetDate),
+    receivedOn: dateOrNull(form.receivedOn),
     how:
       how ??
       refuse('field-missing', 'Say how the reply came: by email, by post or in person.', 'how'),
   };
 }
+
+const dateOrNull = (date: string | undefined): LocalDate | null =>
+  date !== undefined && isLocalDate(date) ? date : null;
 
 const textOrNull = (text: string | undefined): string | null =>
   typeof text === 'string' && text !== '' ? text : null;

@@ -18,6 +18,7 @@ describe('The receipt of an answer', () => {
           submittedAt: '2023-08-14T10:05:00.000Z',
           submittedOn: localDate('2023-08-14'),
           submittedBy: 'Tom Varley',
+          how: 'online',
           returnedBecause: null,
         },
       }),

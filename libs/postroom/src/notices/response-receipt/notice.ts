@@ -10,7 +10,8 @@ export const responseReceipt = noticeAbout('recommendation', {
   notNeeded: ({ case: found }) => (found.answer === null ? 'There is no such answer.' : null),
   words: ({ case: found }) => ({
     answer: found.answer,
-    receivedAt: found.answer === null ? '' : londonTime(instant(found.answer.submittedAt)),
+    // The hour a reply on paper was written down is not the hour it came.
+    receivedAt: found.answer?.how === 'online' ? londonTime(instant(found.answer.submittedAt)) : '',
     fingerprint: found.answer === null ? '' : answerFingerprint(found.answer),
   }),
 });

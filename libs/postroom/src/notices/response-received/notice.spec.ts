@@ -13,6 +13,7 @@ const ANSWER = {
   submittedAt: '2023-08-14T10:05:00.000Z',
   submittedOn: localDate('2023-08-14'),
   submittedBy: 'Tom Varley',
+  how: 'online',
   returnedBecause: null,
 } as const;
 
@@ -69,6 +70,7 @@ Reply to this letter, or write to officer@marchfield.example.
           owner: null,
           targetDate: null,
           submittedOn: localDate('2023-08-18'),
+          submittedAt: '2023-08-18T10:05:00.000Z',
         },
       }),
       to: 'chair',
@@ -102,5 +104,26 @@ Priya Shah, Scrutiny research officer
 for the Crime and Disorder Committee, Marchfield County Council
 Reply to this letter, or write to officer@marchfield.example.
 `);
+  });
+
+  it('says of a reply on paper when it came and who wrote it down; the days to check run from that', () => {
+    const onPaper = {
+      ...ANSWER,
+      how: 'post',
+      submittedBy: 'Priya Shah',
+      submittedAt: '2023-08-21T10:05:00.000Z',
+    };
+    const letter = aLetter('response-received', {
+      case: aRecommendationCase({ state: 'responded', answer: onPaper }),
+      to: 'officer',
+      on: '2023-08-21',
+      event: 'response.received',
+    });
+    expect(letter.subject).toContain('please check it by Thursday 24 August 2023');
+    expect(letter.text).toContain('answered recommendation CDC-2023-1 on Monday 14 August 2023');
+    expect(letter.text).toContain(
+      'Received: 14 August 2023, by post; written down by Priya Shah\n',
+    );
+    expect(letter.text).not.toContain('The answer was due on');
   });
 });

@@ -1,4 +1,4 @@
-import { addWorkingDays } from '#rules';
+import { addWorkingDays, instant, londonDate } from '#rules';
 import { noticeAbout } from '../notice.js';
 
 /** The days the officer has for looking whether an answer is complete. */
@@ -18,7 +18,11 @@ export const responseReceived = noticeAbout('recommendation', {
     checkBy:
       found.answer === null
         ? null
-        : addWorkingDays(calendar, found.answer.submittedOn, WORKING_DAYS_TO_CHECK),
+        : addWorkingDays(
+            calendar,
+            londonDate(instant(found.answer.submittedAt)),
+            WORKING_DAYS_TO_CHECK,
+          ),
     wasLate:
       found.answer !== null &&
       found.response !== null &&

@@ -13,6 +13,7 @@ const ANSWER = {
   submittedAt: '2023-08-14T10:05:00.000Z',
   submittedOn: localDate('2023-08-14'),
   submittedBy: 'Tom Varley',
+  how: 'online',
   returnedBecause: null,
 } as const;
 

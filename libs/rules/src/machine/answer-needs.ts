@@ -1,0 +1,64 @@
+import { DECISIONS } from '../answers/index.js';
+import { dateInWords } from '../calendar/index.js';
+import type { Facts } from '../facts/index.js';
+import { missing, notReady, when, written, wrong, type Need } from './unmet.js';
+
+/**
+ * Whether the answer came by post or mail and an officer only writes it down. It counts from the day it was received,
+ * however little it says: what it lacks is found when it is checked, and then it can be returned.
+ */
+const cameOnPaper = ({ how }: Facts): boolean => written(how) && how !== 'online';
+
+/** What an authority's answer cannot do without. */
+export const ANSWER_NEEDS = {
+  'date received when it came on paper': (facts, today) => {
+    const { on, notBefore } = facts;
+    if (!cameOnPaper(facts)) return [];
+    if (on === undefined) return missing('receivedOn', 'Enter the date the reply was received.');
+    if (on > today) {
+      return wrong('receivedOn', `The date must be today, ${dateInWords(today)}, or earlier.`);
+    }
+    return when(notBefore === undefined || on >= notBefore, () =>
+      wrong(
+        'receivedOn',
+        `The date cannot be before ${notBefore ? dateInWords(notBefore) : 'it was sent'}: on that day it was asked for, or last answered.`,
+      ),
+    );
+  },
+  decision: (facts) =>
+    when(facts.decision !== undefined, () =>
+      missing(
+        'decision',
+        'Choose one: accepted, accepted in part, not accepted, or already in place.',
+      ),
+    ),
+  'reasons for the decision': (facts) =>
+    when(
+      cameOnPaper(facts) ||
+        facts.decision === undefined ||
+        !DECISIONS[facts.decision].reasonNeeded ||
+        written(facts.reason),
+      () =>
+        missing(
+          'reason',
+          'Give the reason: the law asks for one unless the recommendation is accepted in full.',
+        ),
+    ),
+  'action, owner and date': (facts) => {
+    if (facts.decision === undefined || !DECISIONS[facts.decision].actionNeeded) return [];
+    if (cameOnPaper(facts)) return [];
+    return [
+      ...when(written(facts.action), () => missing('action', 'Say what will be done.')),
+      ...when(written(facts.owner), () => missing('owner', 'Name the person or post responsible.')),
+      ...when(facts.targetDate !== undefined, () =>
+        missing('targetDate', 'Enter the date it will be done by.'),
+      ),
+    ];
+  },
+  'an answer that accepts it': (facts) => {
+    if (facts.decision === undefined) return notReady('There is no response to follow.');
+    return when(facts.decision !== 'not accepted', () =>
+      notReady('The recommendation was not accepted, so there is no progress to follow.'),
+    );
+  },
+} as const satisfies Record<string, Need>;
