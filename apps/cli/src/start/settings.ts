@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 
+import { readConfig } from '#platform/config';
 import { freePort } from '#platform/embedded';
 import { repositoryRoot } from '#platform/installation';
 
@@ -16,14 +17,12 @@ export interface Settings {
 /**
  * Reads PORT (3000; 0 takes a free one), DATA_DIR (`.data`), DATABASE_URL and REDIS_URL.
  *
- * @throws with a plain sentence when PORT is not a port
+ * @throws ConfigProblems with everything that is wrong in the environment, before anything is started
  */
 export async function readSettings(env: NodeJS.ProcessEnv): Promise<Settings> {
   const root = repositoryRoot();
   const wanted = env['PORT'] || '3000';
-  if (!/^\d{1,5}$/.test(wanted) || Number(wanted) > 65535) {
-    throw new Error(`PORT must be a whole number from 0 to 65535, not "${wanted}".`);
-  }
+  requireRight(env, wanted);
   return {
     root,
     port: wanted === '0' ? await freePort() : Number(wanted),
@@ -32,4 +31,16 @@ export async function readSettings(env: NodeJS.ProcessEnv): Promise<Settings> {
     redisUrl: env['REDIS_URL'] || undefined,
     env,
   };
+}
+
+/** Checks what the programs will check, with stand-ins for what is only known or made later. */
+function requireRight(env: NodeJS.ProcessEnv, port: string): void {
+  readConfig({
+    ...env,
+    NODE_ENV: env['NODE_ENV'] || 'development',
+    PORT: port === '0' ? '3000' : port,
+    DATABASE_URL: env['DATABASE_URL'] || 'postgres://embedded',
+    REDIS_URL: env['REDIS_URL'] || 'redis://embedded',
+    APP_SECRET: env['APP_SECRET'] || 'a stand-in of thirty-two or more characters',
+  });
 }

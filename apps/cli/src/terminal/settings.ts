@@ -1,8 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readConfig, type Config } from '#platform/config';
+import { ConfigProblems, readConfig, type Config } from '#platform/config';
 import { beginning } from '../start/beginning.js';
 import type { Terminal } from './terminal.js';
+
+const BESIDE_START = 'Or run "npm start" in another terminal: commands use what it has started.';
 
 /**
  * The settings of a command. What the environment leaves open is taken from a running `npm start` on the same data
@@ -10,7 +12,13 @@ import type { Terminal } from './terminal.js';
  * @throws ConfigProblems with every problem at once
  */
 export function readSettings(terminal: Terminal): Config {
-  return readConfig(environmentOf(terminal));
+  const env = environmentOf(terminal);
+  try {
+    return readConfig(env);
+  } catch (error) {
+    if (!(error instanceof ConfigProblems) || env['DATABASE_URL']) throw error;
+    throw new ConfigProblems([...error.problems, BESIDE_START]);
+  }
 }
 
 /** The environment of a command, completed from a running `npm start`. */

@@ -33,7 +33,8 @@ export class ConfigProblems extends Error {
 export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
   const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined));
   const read = plainToInstance(Environment, set, { exposeDefaultValues: true });
-  const problems = validateSync(read).flatMap((error) => Object.values(error.constraints ?? {}));
+  const broken = validateSync(read).flatMap((error) => Object.values(error.constraints ?? {}));
+  const problems = [...new Set(broken)];
   if (read.TODAY !== undefined && read.NODE_ENV === 'production') {
     problems.push('TODAY pins the clock and is for demonstration only: unset it in production');
   }

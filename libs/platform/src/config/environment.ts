@@ -1,7 +1,21 @@
 import { Transform } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, IsUrl, Matches, Max, Min, MinLength } from 'class-validator';
+import {
+  IsIn,
+  IsInt,
+  IsISO8601,
+  IsOptional,
+  IsUrl,
+  Matches,
+  Max,
+  Min,
+  MinLength,
+} from 'class-validator';
 
 const LOCAL_URL = { require_tld: false, require_protocol: true } as const;
+const A_PORT = { message: 'PORT must be a whole number from 1 to 65535' } as const;
+const A_DAY = {
+  message: 'TODAY must be a date like 2026-11-20; it is for demonstration data only',
+} as const;
 const blankIsAbsent = ({ value }: { value: unknown }) => (value === '' ? undefined : value);
 const wholeNumber = ({ value }: { value: unknown }) =>
   value === '' || value === undefined ? undefined : Number(value);
@@ -14,9 +28,9 @@ export class Environment {
   NODE_ENV: 'development' | 'test' | 'production' = 'production';
 
   @Transform(wholeNumber)
-  @IsInt({ message: 'PORT must be a whole number' })
-  @Min(1, { message: 'PORT must be between 1 and 65535' })
-  @Max(65535, { message: 'PORT must be between 1 and 65535' })
+  @IsInt(A_PORT)
+  @Min(1, A_PORT)
+  @Max(65535, A_PORT)
   PORT = 3000;
 
   @Transform(blankIsAbsent)
@@ -51,9 +65,8 @@ export class Environment {
 
   @Transform(blankIsAbsent)
   @IsOptional()
-  @Matches(/^\d{4}-\d{2}-\d{2}$/, {
-    message: 'TODAY must be a date like 2026-11-20; it is for demonstration data only',
-  })
+  @Matches(/^\d{4}-\d{2}-\d{2}$/, A_DAY)
+  @IsISO8601({ strict: true }, A_DAY)
   TODAY?: string;
 
   @IsIn(['fatal', 'error', 'warn', 'info', 'debug', 'silent'], {
