@@ -1,4 +1,4 @@
-import type { LocalDate } from '#rules';
+import { shortDate, type LocalDate } from '#rules';
 import type { Scene } from '../staging/scene.js';
 import type { Stage } from '../staging/stage.js';
 import type { County } from './county.js';
@@ -12,7 +12,6 @@ export function reviewScenes(
   days: Days,
 ): readonly Scene[] {
   const rounds = { last: days.ago(75), present: days.ahead(12), next: days.ahead(100) };
-  const cycle = (dueOn: LocalDate) => `due ${dueOn}`;
   return PRIORITIES.flatMap((priority, index) => {
     const priorityId = priorityIds.get(priority.slug) ?? '';
     const reviews = { last: '', present: '' };
@@ -20,7 +19,7 @@ export function reviewScenes(
       (await stage.reviews.plan(await stage.as('officer'), {
         priorityId,
         dueOn,
-        cycle: cycle(dueOn),
+        cycle: monthOf(dueOn),
       })) ?? '';
     return [
       {
@@ -63,6 +62,11 @@ export function reviewScenes(
       { on: days.ago(5), at: '13:00', act: () => bringTo(stage, priority, reviews.present) },
     ];
   });
+}
+
+/** A round of reviews is called by its month: `December 2026`. */
+function monthOf(date: LocalDate): string {
+  return shortDate(date).replace(/^\d+ /, '');
 }
 
 async function giveBack(stage: Stage, priority: DemoPriority, id: string): Promise<void> {

@@ -21,11 +21,17 @@ interface Shown {
 export function deskPresenter({ actor, today, items, changed, next }: Shown) {
   const until = addDays(today, FOUR_WEEKS);
   const dated = items.filter(({ due }) => due !== null).toSorted(byDue);
-  const due = dated.filter((item) => (item.due ?? until) <= until || item.kind === 'duty');
+  const isOverdue = ({ due }: DueItem) => (due ?? today) < today;
+  const isLater = ({ due }: DueItem) => (due ?? until) > until;
   return {
     roles: rolesOf(actor),
-    overdue: due.filter((item) => (item.due ?? today) < today).map((item) => shown(item, today)),
-    coming: due.filter((item) => (item.due ?? today) >= today).map((item) => shown(item, today)),
+    overdue: dated.filter(isOverdue).map((item) => shown(item, today)),
+    coming: dated
+      .filter((item) => !isOverdue(item) && !isLater(item))
+      .map((item) => shown(item, today)),
+    later: dated
+      .filter((item) => isLater(item) && item.kind === 'duty')
+      .map((item) => shown(item, today)),
     waiting: items.filter((item) => item.due === null).map((item) => shown(item, today)),
     nothing: nothingInWords(dated, until),
     changed: latestOfEach(changed),
