@@ -59,6 +59,24 @@ describe('A letter, when something breaks', () => {
     expect(copies[0]?.text).toBe(copies[1]?.text);
   });
 
+  it('leaves though a message before it cannot be read, which is held for somebody to look at', async () => {
+    await world.send(police);
+    await world.dataSource.query(
+      `INSERT INTO outbox (council_id, event, subject_kind, subject_id, payload, created_at)
+       SELECT council_id, 'reminder.due', subject_kind, subject_id,
+         '{"reminder": "no id", "letter": "response-due-soon"}', created_at
+       FROM outbox WHERE event = 'recommendation.sent'`,
+    );
+    await world.send((await world.recommendation([world.fire], '2023-07-18')).to(world.fire));
+    await app.get(Relay).relayAll();
+    expect(await deliveries(world, 'recommendation-sent')).toHaveLength(4);
+    const held = await world.dataSource.query<{ event: string }[]>(
+      'SELECT event FROM outbox WHERE relayed_at IS NULL',
+    );
+    expect(held).toEqual([{ event: 'reminder.due' }]);
+    expect(await app.get(Relay).relayAll()).toBe(0);
+  });
+
   it('is one for each rung, though ten workers sweep at once', async () => {
     await world.send(police);
     await settle();

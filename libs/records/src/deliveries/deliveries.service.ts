@@ -45,17 +45,18 @@ export class DeliveriesService {
    * Takes up to `most` waiting messages, lets `address` name the deliveries of each, and marks them relayed, all in
    * one transaction. Several relays share the work (`SKIP LOCKED`). Returns the ids of the new deliveries, and how
    * many messages were taken.
+   * @param after the id of a message: only later ones are taken
    */
   relay(
-    most: number,
+    { most, after = '0' }: { readonly most: number; readonly after?: string },
     address: (tx: Tx, message: WaitingMessage) => Promise<readonly DeliveryOrder[]>,
   ): Promise<{ taken: number; deliveries: readonly string[] }> {
     return this.recorder.write(async (tx) => {
       const messages = await tx.query<WaitingMessage[]>(
         `SELECT id, council_id AS "councilId", event, subject_kind AS "subjectKind", subject_id AS "subjectId",
            payload, created_at AS "createdAt"
-         FROM outbox WHERE relayed_at IS NULL ORDER BY id LIMIT $1 FOR UPDATE SKIP LOCKED`,
-        [most],
+         FROM outbox WHERE relayed_at IS NULL AND id > $2 ORDER BY id LIMIT $1 FOR UPDATE SKIP LOCKED`,
+        [most, after],
       );
       const deliveries: string[] = [];
       for (const message of messages) {
