@@ -62,6 +62,7 @@ export function aRecommendationCase(more: Partial<RecommendationCase> = {}): Rec
     answer: null,
     extension: null,
     consideration: null,
+    further: null,
     claim: null,
     closure: null,
     escalation: null,

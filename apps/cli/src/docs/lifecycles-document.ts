@@ -28,6 +28,7 @@ const EXAMPLE: Facts = {
   owner: 'Head of Roads Policing',
   text: 'the words entered.',
   missing: 'what is missing.',
+  wanted: 'what is wanted.',
   rating: 'on track',
   kind: 'implemented',
   successor: 'action 4.2',

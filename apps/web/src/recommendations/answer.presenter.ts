@@ -1,5 +1,5 @@
 import type { AddresseeRecord, ResponseRecord } from '#records/recommendations';
-import { DECISIONS, dateInWords, instant, londonDate, londonTime } from '#rules';
+import { DECISIONS, dateInWords, instant, londonDate, londonTime, shortDate } from '#rules';
 
 /** What the authority says: its standing answer, and the ones returned to it before. Null before any came. */
 export function answerPresenter({ responses }: AddresseeRecord) {
@@ -7,6 +7,10 @@ export function answerPresenter({ responses }: AddresseeRecord) {
   if (standing === undefined) return null;
   return {
     rows: answerRows(standing),
+    earlier: responses.slice(0, -1).map((one) => ({
+      title: `Answer ${one.number}, of ${shortDate(one.submittedOn)}`,
+      rows: answerRows(one),
+    })),
     returned: responses.flatMap((one) =>
       one.returnedBecause === null
         ? []

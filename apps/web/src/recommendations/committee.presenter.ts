@@ -1,8 +1,9 @@
 import type { AddresseeRecord } from '#records/recommendations';
-import { CLOSURES, dateInWords, OUTCOMES } from '#rules';
+import { CLOSURES, compareDates, dateInWords, OUTCOMES, type LocalDate } from '#rules';
 
 /** What the committee made of it, newest first: each with the minute that says so. */
-export function committeePresenter({ considerations, closures }: AddresseeRecord) {
+export function committeePresenter(addressee: AddresseeRecord) {
+  const { considerations, furtherRequests, closures } = addressee;
   const considered = considerations.map((one) => ({
     on: one.consideredOn,
     rows: [
@@ -11,6 +12,16 @@ export function committeePresenter({ considerations, closures }: AddresseeRecord
         value: `${dateInWords(one.consideredOn)}, minute ${one.minute}`,
       },
       ...(one.remark === null ? [] : [{ key: 'Remark', value: one.remark }]),
+    ],
+  }));
+  const asked = furtherRequests.map((one) => ({
+    on: one.askedOn,
+    rows: [
+      {
+        key: 'Further answer asked for',
+        value: `${dateInWords(one.askedOn)}, by ${dateInWords(one.dueOn)}`,
+      },
+      { key: 'What is wanted', value: one.wanted },
     ],
   }));
   const closed = closures.map((one) => ({
@@ -24,5 +35,11 @@ export function committeePresenter({ considerations, closures }: AddresseeRecord
       ...(one.successor === null ? [] : [{ key: 'In its place', value: one.successor }]),
     ],
   }));
-  return [...considered, ...closed].toReversed().flatMap(({ rows }) => rows);
+  return inOrder([...considered, ...asked, ...closed])
+    .toReversed()
+    .flatMap(({ rows }) => rows);
 }
+
+/** By day; on one day what is considered stands before what is then asked for, as they were given. */
+const inOrder = <Made extends { readonly on: LocalDate }>(made: readonly Made[]) =>
+  made.toSorted((one, other) => compareDates(one.on, other.on));

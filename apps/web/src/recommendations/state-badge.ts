@@ -8,6 +8,7 @@ const BADGES = {
   extended: ['More time agreed', 'calm'],
   responded: ['Answered', 'soon'],
   returned: ['Returned', 'soon'],
+  'asked again': ['Asked again', 'soon'],
   considered: ['Considered', 'calm'],
   'in progress': ['In progress', 'calm'],
   'completion claimed': ['Claimed complete', 'soon'],

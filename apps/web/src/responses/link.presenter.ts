@@ -38,6 +38,8 @@ export function linkPresenter(link: OpenedLink, subject: AddresseeSubject, notic
         ? { action: `${at}/acknowledgement`, version, key: newId() }
         : null,
     returned: standing?.returnedBecause ?? null,
+    wanted:
+      addressee.state === 'asked again' ? (addressee.furtherRequests.at(-1)?.wanted ?? null) : null,
     receipt:
       standing === undefined
         ? null

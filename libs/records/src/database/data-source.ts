@@ -8,6 +8,7 @@ import { ThePartnershipPlans1700000003000 } from './migrations/1700000003000-the
 import { SealTheHistory1700000004000 } from './migrations/1700000004000-seal-the-history.js';
 import { MailCanBePaused1700000005000 } from './migrations/1700000005000-mail-can-be-paused.js';
 import { ClocksKnowWhoAnswers1700000006000 } from './migrations/1700000006000-clocks-know-who-answers.js';
+import { TheCommitteeAsksAgain1700000007000 } from './migrations/1700000007000-the-committee-asks-again.js';
 import { PreparingClient } from './preparing-client.js';
 
 const { DATE, TIMESTAMPTZ } = pg.types.builtins;
@@ -22,6 +23,7 @@ export const MIGRATIONS = [
   SealTheHistory1700000004000,
   MailCanBePaused1700000005000,
   ClocksKnowWhoAnswers1700000006000,
+  TheCommitteeAsksAgain1700000007000,
 ];
 
 /** Limits without which a frozen server makes a process wait for ever. Milliseconds. */

@@ -29,6 +29,7 @@ import { Recommendation } from '../recommendations/recommendation.entity.js';
 import { Reminder } from '../reminders/reminder.entity.js';
 import { Resolution } from '../resolutions/resolution.entity.js';
 import { Extension } from '../responses/extension.entity.js';
+import { FurtherRequest } from '../responses/further-request.entity.js';
 import { Response } from '../responses/response.entity.js';
 import { Session } from '../sessions/session.entity.js';
 
@@ -65,6 +66,7 @@ export const ENTITIES = [
   Reminder,
   Resolution,
   Extension,
+  FurtherRequest,
   Response,
   Session,
 ];

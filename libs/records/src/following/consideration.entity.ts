@@ -10,6 +10,10 @@ export class Consideration {
   @Column('uuid', { name: 'addressee_id' })
   addresseeId: string;
 
+  /** The first is 1; the highest is the one that stands. */
+  @Column('integer', { default: 1 })
+  number: number;
+
   @Column('uuid', { name: 'resolution_id' })
   resolutionId: string;
 

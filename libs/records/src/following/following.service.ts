@@ -5,6 +5,7 @@ import { addresseeFacts } from '../recommendations/index.js';
 import { Recorder, textOf, type Act, type Done } from '../record/index.js';
 import { minuteOf, type Minute } from '../resolutions/index.js';
 import type { Tx } from '../transaction/index.js';
+import { Consideration } from './consideration.entity.js';
 import { latestResponse } from './following.queries.js';
 import { progressClock } from './progress-clock.js';
 
@@ -39,11 +40,12 @@ export class FollowingService {
         };
       },
       also: async (tx, moved) => {
+        const number = (await tx.countBy(Consideration, { addresseeId: moved.id })) + 1;
         await tx.query(
-          `INSERT INTO considerations (id, addressee_id, resolution_id, outcome, remark, considered_on)
-           SELECT $1, $2, r.id, $4, $5, m.held_on FROM resolutions r JOIN meetings m ON m.id = r.meeting_id
+          `INSERT INTO considerations (id, addressee_id, resolution_id, outcome, remark, considered_on, number)
+           SELECT $1, $2, r.id, $4, $5, m.held_on, $6 FROM resolutions r JOIN meetings m ON m.id = r.meeting_id
            WHERE r.id = $3`,
-          [newId(), moved.id, form.resolutionId, form.outcome, form.remark],
+          [newId(), moved.id, form.resolutionId, form.outcome, form.remark, number],
         );
       },
     });

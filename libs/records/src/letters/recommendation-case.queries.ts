@@ -43,7 +43,11 @@ export async function findRecommendationCase(
        (SELECT jsonb_build_object('outcome', t.outcome, 'remark', t.remark,
           'consideredOn', t.considered_on, 'minute', d.minute)
         FROM considerations t JOIN resolutions d ON d.id = t.resolution_id
-        WHERE t.addressee_id = a.id ORDER BY t.considered_on DESC LIMIT 1) AS consideration,
+        WHERE t.addressee_id = a.id
+        ORDER BY t.number DESC, t.considered_on DESC LIMIT 1) AS consideration,
+       (SELECT jsonb_build_object('wanted', f.wanted, 'askedOn', f.asked_on, 'dueOn', f.due_on)
+        FROM further_requests f WHERE f.addressee_id = a.id
+        ORDER BY f.number DESC LIMIT 1) AS further,
        (SELECT jsonb_build_object('wording', u.wording, 'evidence', coalesce(u.evidence, ''),
           'reportedOn', u.reported_on, 'reportedBy', u.reported_by)
         FROM progress_updates u WHERE u.addressee_id = a.id AND u.kind = 'completion claim'

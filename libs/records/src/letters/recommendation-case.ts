@@ -35,6 +35,13 @@ export interface CaseConsideration {
   readonly minute: string;
 }
 
+/** What a further answer is asked for, and by when. */
+export interface CaseFurtherRequest {
+  readonly wanted: string;
+  readonly askedOn: LocalDate;
+  readonly dueOn: LocalDate;
+}
+
 export interface CaseClaim {
   readonly wording: string;
   readonly evidence: string;
@@ -80,6 +87,8 @@ export interface RecommendationCase {
   readonly answer: CaseAnswer | null;
   readonly extension: CaseExtension | null;
   readonly consideration: CaseConsideration | null;
+  /** What the committee last asked for after considering an answer. */
+  readonly further: CaseFurtherRequest | null;
   readonly claim: CaseClaim | null;
   readonly closure: CaseClosure | null;
   readonly escalation: CaseEscalation | null;

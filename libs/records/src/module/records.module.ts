@@ -28,7 +28,7 @@ import { Recorder } from '../record/index.js';
 import { RecommendationsQueries, RecommendationsService } from '../recommendations/index.js';
 import { AnnualDutyService, SweepService } from '../reminders/index.js';
 import { ResolutionsService } from '../resolutions/index.js';
-import { ExtensionsService, ResponsesService } from '../responses/index.js';
+import { ExtensionsService, FurtherRequestsService, ResponsesService } from '../responses/index.js';
 import { SealsService } from '../seals/index.js';
 import { SessionsService } from '../sessions/index.js';
 import { MailSwitch, UpkeepService } from '../upkeep/index.js';
@@ -45,6 +45,7 @@ const SERVICES = [
   CouncilsService,
   DeliveriesService,
   ExtensionsService,
+  FurtherRequestsService,
   FollowingService,
   HealthQueries,
   HistoryQueries,

@@ -65,6 +65,15 @@ export interface ExtensionRecord {
   readonly decisionReason: string | null;
 }
 
+/** What the committee asked for after considering an answer, and by when. */
+export interface FurtherRequestRecord {
+  readonly number: number;
+  readonly wanted: string;
+  readonly askedOn: LocalDate;
+  readonly askedBy: string;
+  readonly dueOn: LocalDate;
+}
+
 /** What the committee made of it, by which minute. */
 export interface ConsiderationRecord {
   readonly outcome: Outcome;
@@ -125,6 +134,7 @@ export interface AddresseeRecord {
   readonly responses: readonly ResponseRecord[];
   readonly extensions: readonly ExtensionRecord[];
   readonly considerations: readonly ConsiderationRecord[];
+  readonly furtherRequests: readonly FurtherRequestRecord[];
   readonly progress: readonly ProgressRecord[];
   readonly closures: readonly ClosureRecord[];
   readonly people: readonly Reachable[];

@@ -30,9 +30,12 @@ const RECORDS = `
         ORDER BY e.agreed IS NULL, e.decided_on, e.asked_on)
       FROM extensions e WHERE e.addressee_id = a.id), '[]') AS extensions,
     coalesce((SELECT jsonb_agg(jsonb_build_object('outcome', t.outcome, 'remark', t.remark,
-        'consideredOn', t.considered_on, 'minute', d.minute) ORDER BY t.considered_on)
+        'consideredOn', t.considered_on, 'minute', d.minute) ORDER BY t.number, t.considered_on)
       FROM considerations t JOIN resolutions d ON d.id = t.resolution_id
       WHERE t.addressee_id = a.id), '[]') AS considerations,
+    coalesce((SELECT jsonb_agg(jsonb_build_object('number', f.number, 'wanted', f.wanted,
+        'askedOn', f.asked_on, 'askedBy', f.asked_by, 'dueOn', f.due_on) ORDER BY f.number)
+      FROM further_requests f WHERE f.addressee_id = a.id), '[]') AS "furtherRequests",
     coalesce((SELECT jsonb_agg(jsonb_build_object('kind', u.kind, 'rating', u.rating, 'wording', u.wording,
         'evidence', u.evidence, 'reportedOn', u.reported_on, 'reportedBy', u.reported_by) ORDER BY u.reported_on)
       FROM progress_updates u WHERE u.addressee_id = a.id), '[]') AS progress,

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { refuse, type LocalDate } from '#rules';
+import { refuse, type LocalDate, type Outcome } from '#rules';
 
 /** What the rules need to know about an addressee beside its own row. */
 export interface AddresseeFacts {
@@ -13,6 +13,8 @@ export interface AddresseeFacts {
   readonly committeeId: string;
   readonly openExtension: { id: string; newDue: LocalDate; reason: string } | null;
   readonly responses: number;
+  /** What the committee made of the answer when it last considered one. */
+  readonly outcome: Outcome | null;
 }
 
 /** One statement, whatever is asked of it. */
@@ -31,7 +33,9 @@ export async function addresseeFacts(manager: EntityManager, id: string): Promis
          (SELECT max(s.submitted_on) FROM responses s WHERE s.addressee_id = a.id)) AS "answerableFrom",
        (SELECT jsonb_build_object('id', e.id, 'newDue', e.new_due, 'reason', e.reason) FROM extensions e
         WHERE e.addressee_id = a.id AND e.agreed IS NULL) AS "openExtension",
-       (SELECT count(*)::int FROM responses s WHERE s.addressee_id = a.id) AS responses
+       (SELECT count(*)::int FROM responses s WHERE s.addressee_id = a.id) AS responses,
+       (SELECT t.outcome FROM considerations t WHERE t.addressee_id = a.id
+        ORDER BY t.number DESC, t.considered_on DESC LIMIT 1) AS outcome
      FROM addressees a
      JOIN recommendations r ON r.id = a.recommendation_id
      JOIN authorities o ON o.id = a.authority_id

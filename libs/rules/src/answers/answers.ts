@@ -29,3 +29,6 @@ export const OUTCOMES = {
 } as const;
 
 export type Outcome = keyof typeof OUTCOMES;
+
+/** The outcomes after which the authority can be asked to answer again. */
+export const ASKS_FOR_MORE: readonly Outcome[] = ['more information', 'invite back'];

@@ -64,6 +64,8 @@ export const EVENTS = {
     `${who(f)} answered${onPaper(f)}: ${f.decision ?? 'see the response'}.`,
   'response.returned': (f) => `Returned to ${who(f)} as incomplete: ${f.missing ?? ''}`,
   'response.considered': (f) => `Considered by the committee${minuted(f)}: ${f.outcome ?? ''}.`,
+  'response.asked-again': (f) =>
+    `The committee asked ${who(f)} to answer again${by(f.due)}: ${f.wanted ?? ''}`,
   'progress.started': (f) =>
     `Progress is followed: ${f.owner ?? 'the owner'} is to report every quarter.`,
   'progress.reported': (f) =>

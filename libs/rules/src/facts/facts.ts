@@ -20,6 +20,10 @@ export interface Facts {
   readonly newDue?: LocalDate;
   readonly hasSignatory?: boolean;
   readonly extensionAsked?: boolean;
+  /** Whether the committee, when it last considered the answer, wanted more or invited the authority back. */
+  readonly moreAsked?: boolean;
+  /** What is wanted of a further answer. */
+  readonly wanted?: string;
   readonly decision?: Decision;
   readonly action?: string;
   readonly owner?: string;

@@ -1,5 +1,6 @@
 import { DECISIONS } from '../answers/index.js';
-import { dateInWords } from '../calendar/index.js';
+import { dateInWords, daysBetween } from '../calendar/index.js';
+import { COUNTING_RULES } from '../counting/index.js';
 import type { Facts } from '../facts/index.js';
 import { missing, notReady, when, written, wrong, type Need } from './unmet.js';
 
@@ -9,7 +10,7 @@ import { missing, notReady, when, written, wrong, type Need } from './unmet.js';
  */
 const cameOnPaper = ({ how }: Facts): boolean => written(how) && how !== 'online';
 
-/** What an authority's answer cannot do without. */
+/** What an authority's answer, and the asking for one more, cannot do without. */
 export const ANSWER_NEEDS = {
   'date received when it came on paper': (facts, today) => {
     const { on, notBefore } = facts;
@@ -59,6 +60,21 @@ export const ANSWER_NEEDS = {
     if (facts.decision === undefined) return notReady('There is no response to follow.');
     return when(facts.decision !== 'not accepted', () =>
       notReady('The recommendation was not accepted, so there is no progress to follow.'),
+    );
+  },
+  'more asked for by the committee': (facts) =>
+    when(facts.moreAsked === true, () =>
+      notReady('The committee did not ask for more when it last considered the answer.'),
+    ),
+  'what is wanted': (facts) =>
+    when(written(facts.wanted), () =>
+      missing('wanted', 'Say what the committee wants to know, or when the authority is to come.'),
+    ),
+  'date for a further answer': (facts, today) => {
+    const { due } = facts;
+    if (due === undefined) return missing('due', 'Enter the date the further answer is asked for.');
+    return when(due > today && daysBetween(today, due) <= COUNTING_RULES.DAYS_FROM.most, () =>
+      wrong('due', `The date must be after today, ${dateInWords(today)}, and within a year.`),
     );
   },
 } as const satisfies Record<string, Need>;

@@ -80,7 +80,8 @@ describe('Asked whether something may be done, the rules', () => {
     expect(told('closed', { actor: signatory, command: 'respond' })).toEqual([
       'This recommendation is closed by the committee; "Submit the response" can be done only when it is ' +
         'sent, awaiting an answer, acknowledged, awaiting an answer, awaiting an answer, with more time agreed, ' +
-        'returned to the authority as incomplete or escalated.',
+        'returned to the authority as incomplete, asked again by the committee, awaiting a further answer ' +
+        'or escalated.',
     ]);
   });
 

@@ -118,6 +118,22 @@ const EXAMPLES: Readonly<Record<NeedName, Example>> = {
       [{ decision: 'not accepted' }, 'not-ready'],
     ],
   },
+  'more asked for by the committee': {
+    met: [{ moreAsked: true }],
+    unmet: [
+      [{}, 'not-ready'],
+      [{ moreAsked: false }, 'not-ready'],
+    ],
+  },
+  'what is wanted': { met: [{ wanted: 'Figures by ward.' }], unmet: [[{ wanted: ' ' }, 'wanted']] },
+  'date for a further answer': {
+    met: [{ due: tomorrow }, { due: localDate('2024-07-19') }],
+    unmet: [
+      [{}, 'due'],
+      [{ due: today }, 'due'],
+      [{ due: localDate('2024-07-20') }, 'due'],
+    ],
+  },
   'what is missing': { met: [{ missing: 'A date.' }], unmet: [[{}, 'missing']] },
   outcome: {
     met: [{ outcome: 'satisfied' }, { outcome: 'invite back' }],

@@ -8,6 +8,7 @@ const STATES = {
   extended: { is: 'awaiting an answer, with more time agreed' },
   responded: { is: 'answered, to be checked' },
   returned: { is: 'returned to the authority as incomplete' },
+  'asked again': { is: 'asked again by the committee, awaiting a further answer' },
   considered: { is: 'considered by the committee' },
   'in progress': { is: 'in progress' },
   'completion claimed': { is: 'claimed complete' },
@@ -27,6 +28,7 @@ export type AddresseeCommand =
   | 'respond'
   | 'return'
   | 'consider'
+  | 'ask-again'
   | 'start'
   | 'report-progress'
   | 'rate-progress'
@@ -43,6 +45,7 @@ export const AWAITING_ANSWER = [
   'acknowledged',
   'extended',
   'returned',
+  'asked again',
   'escalated',
 ] as const satisfies readonly AddresseeState[];
 
@@ -156,6 +159,17 @@ const TRANSITIONS: readonly Transition<AddresseeState, AddresseeCommand>[] = [
     event: 'response.considered',
   },
   {
+    // The law's clock was met by the first answer: what the committee asks for after that has a date of its own.
+    command: 'ask-again',
+    label: 'Ask for a further answer',
+    from: ['considered'],
+    to: 'asked again',
+    who: 'record consideration',
+    needs: ['more asked for by the committee', 'what is wanted', 'date for a further answer'],
+    clock: 'start response',
+    event: 'response.asked-again',
+  },
+  {
     command: 'start',
     label: 'Start following progress',
     from: ['considered'],
@@ -219,7 +233,7 @@ const TRANSITIONS: readonly Transition<AddresseeState, AddresseeCommand>[] = [
   {
     command: 'escalate',
     label: 'Escalate',
-    from: ['sent', 'acknowledged', 'extended', 'returned'],
+    from: ['sent', 'acknowledged', 'extended', 'returned', 'asked again'],
     to: 'escalated',
     who: 'escalate recommendation',
     needs: ['reason'],

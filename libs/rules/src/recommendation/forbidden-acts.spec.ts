@@ -70,6 +70,18 @@ describe('It is unlawful, and refused,', () => {
         });
   });
 
+  it('to ask an authority to answer again when the committee asked for nothing more', () => {
+    const facts: Facts = { wanted: 'Figures by ward.', due: localDate('2023-11-08') };
+    const asked = (moreAsked: boolean) =>
+      attempt('considered', {
+        actor: a('officer'),
+        command: 'ask-again',
+        facts: { ...facts, moreAsked },
+      });
+    expect(asked(false)).toMatchObject({ refusals: [{ code: 'not-ready' }] });
+    expect(asked(true)).toMatchObject({ allowed: true, to: 'asked again' });
+  });
+
   it('for an authority, or an officer, to grant more time', () => {
     const facts = { extensionAsked: true, newDue: localDate('2023-12-01') };
     for (const state of AWAITING_ANSWER) {

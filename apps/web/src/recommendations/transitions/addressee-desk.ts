@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { ClosingService, FollowingService } from '#records/following';
 import { RecommendationsQueries, RecommendationsService } from '#records/recommendations';
-import { ExtensionsService, ResponsesService } from '#records/responses';
+import { ExtensionsService, FurtherRequestsService, ResponsesService } from '#records/responses';
 
 /** The services a transition of an addressee may call. */
 @Injectable()
@@ -11,6 +11,7 @@ export class AddresseeDesk {
     readonly recommendations: RecommendationsService,
     readonly responses: ResponsesService,
     readonly extensions: ExtensionsService,
+    readonly furtherRequests: FurtherRequestsService,
     readonly following: FollowingService,
     readonly closing: ClosingService,
   ) {}

@@ -28,7 +28,7 @@ export const consideration = formRow({
     rows: howItStands(subject),
     happens: [
       'What the committee made of it stands beside the words of the authority, which do not change.',
-      'The authority is told by letter.',
+      'The authority is told by letter. If the committee wants more, or invites it back, you then ask for a further answer by a date.',
     ],
     fields: [
       {

@@ -7,6 +7,7 @@ import { escalation } from './escalation.js';
 import { extensionDecision } from './extension-decision.js';
 import { extension } from './extension.js';
 import { following } from './following.js';
+import { furtherRequest } from './further-request.js';
 import { pause } from './pause.js';
 import { progress } from './progress.js';
 import { rating } from './rating.js';
@@ -24,6 +25,7 @@ export const ADDRESSEE_TRANSITIONS: readonly AddresseeRow[] = [
   extension,
   extensionDecision,
   consideration,
+  furtherRequest,
   following,
   progress,
   rating,
