@@ -1,4 +1,5 @@
 export * from './action/index.js';
+export * from './adequacy/index.js';
 export * from './answers/index.js';
 export * from './authority/index.js';
 export * from './calendar/index.js';
