@@ -117,6 +117,8 @@ describe('Home tells each what waits for them', () => {
       'The Crime and Disorder Committee must meet as the crime and disorder committee',
     );
     expect(text).toContain('Due Friday 19 July 2024, in 29 days');
+    expect(text).toContain('Later, to plan for now: 1');
+    expect(text).not.toContain('In the next 4 weeks');
     expect(text).toContain('Last held on Wednesday 19 July 2023');
   });
 

@@ -37,27 +37,27 @@ type Dated = Exclude<DueKindName, 'duty'>;
 const TELLS: Readonly<Record<Dated, (row: DueRow, calendar: Calendar) => Told>> = {
   answer: (row) => ({
     words: `Answer from ${row.about} to ${row.reference}`,
-    href: paths.recommendation(row.reference),
+    href: addresseeOf(row),
     due: row.due,
   }),
   progress: (row) => ({
     words: `Progress report from ${row.about} on ${row.reference}`,
-    href: paths.recommendation(row.reference),
+    href: addresseeOf(row),
     due: row.due,
   }),
   send: (row, calendar) => ({
     words: `Send ${row.reference} to ${row.about}`,
-    href: paths.recommendation(row.reference),
+    href: addresseeOf(row),
     ...afterWorkingDays(row, calendar, { n: WORKING_DAYS_TO_SEND, event: 'it was made' }),
   }),
   check: (row, calendar) => ({
     words: `Check the answer of ${row.about} to ${row.reference}`,
-    href: paths.recommendation(row.reference),
+    href: addresseeOf(row),
     ...afterWorkingDays(row, calendar, { n: WORKING_DAYS_TO_CHECK, event: 'it came' }),
   }),
   extension: (row) => ({
     words: `Decide whether ${row.about} gets more time for ${row.reference}`,
-    href: paths.recommendation(row.reference),
+    href: addresseeOf(row),
     due: row.due,
     why: `Asked by ${row.person ?? 'the authority'}; the answer is due on this day.`,
   }),
@@ -82,6 +82,10 @@ const TELLS: Readonly<Record<Dated, (row: DueRow, calendar: Calendar) => Told>> 
     why: `Returned${row.person === null ? '' : ` by ${row.person}`}${row.since === null ? '' : ` on ${shortDate(row.since)}`}.`,
   }),
 };
+
+/** The authority's part of the recommendation's page. */
+const addresseeOf = ({ reference, part }: DueRow): string =>
+  `${paths.recommendation(reference)}#${part}`;
 
 /** A row as Home tells it; null when nothing waits after all, as a yearly duty that is far off. */
 export function dueItem(

@@ -20,6 +20,11 @@ describe('how a due date is said', () => {
     expect(shown).toMatchObject({ words: 'Was due Tuesday 1 August 2023', tone: 'quiet' });
   });
 
+  test('an answer that came before its day is not told as if the day had passed', () => {
+    const shown = duePresenter(localDate('2023-08-16'), { today, settled: true });
+    expect(shown).toMatchObject({ words: 'Due Wednesday 16 August 2023', tone: 'quiet' });
+  });
+
   test('an ongoing action has no due date', () => {
     expect(duePresenter(null, { today }).words).toBe('No due date');
   });

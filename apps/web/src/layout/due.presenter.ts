@@ -19,8 +19,8 @@ export function duePresenter(
 ): DueShown {
   if (date === null) return { words: 'No due date', date, tone: 'quiet' };
   const day = dateInWords(date);
-  if (settled) return { words: `Was due ${day}`, date, tone: 'quiet' };
   const left = daysBetween(today, date);
+  if (settled) return { words: `${left < 0 ? 'Was due' : 'Due'} ${day}`, date, tone: 'quiet' };
   if (left < 0) return { words: `Overdue by ${days(-left)}: was due ${day}`, date, tone: 'late' };
   if (left === 0) return { words: `Due today, ${day}`, date, tone: 'soon' };
   return { words: `Due ${day}, in ${days(left)}`, date, tone: left <= SOON ? 'soon' : 'calm' };
