@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { filesIn, foldersIn, type SourceFile } from './source-files.js';
+import { filesIn, foldersIn, textOf, type SourceFile } from './source-files.js';
 
 const everywhere = ['apps', 'libs', 'test'];
 const typed = filesIn(everywhere, '.ts').filter(({ path }) => !path.endsWith('.d.ts'));
@@ -48,6 +48,16 @@ describe('A file of this house', () => {
   it('leaves nothing to be done later', () => {
     const later = /\b(TO{1}DO|FIX{1}ME|X{3})\b/;
     expect(where([...scripts, ...templates], later)).toEqual([]);
+  });
+});
+
+describe('A setting', () => {
+  it('is told in .env.example if it is read, and read if it is told', () => {
+    const read = textOf('libs/platform/src/config/environment.ts');
+    const told = textOf('.env.example');
+    const names = (text: string, name: RegExp) =>
+      [...new Set([...text.matchAll(name)].map(([, found]) => found))].sort();
+    expect(names(told, /^([A-Z_]+)=/gm)).toEqual(names(read, /^ {2}([A-Z_]+)\??[: ]/gm));
   });
 });
 

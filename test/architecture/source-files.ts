@@ -42,8 +42,11 @@ export function foldersIn(folders: readonly string[]): string[] {
   );
 }
 
+/** What one file says, by its path from the root of the repository. */
+export const textOf = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
+
 function read(path: string): SourceFile {
-  const text = readFileSync(join(ROOT, path), 'utf8');
+  const text = textOf(path);
   const room = path.split('/').slice(0, 2).join('/');
   const isSpec = path.endsWith('.spec.ts');
   const lines = text.trimEnd().split('\n').length;
