@@ -1,6 +1,7 @@
 import { plainToInstance } from 'class-transformer';
 import { validateSync, type ValidatorOptions } from 'class-validator';
 import { fieldErrors, type FieldError } from './field-error.js';
+import { unreadableFields } from './unreadable.js';
 
 /** What was typed, by field: kept word for word so that a page can show it again. */
 export type Typed = Readonly<Record<string, unknown>>;
@@ -38,6 +39,8 @@ function read<Fields extends object>(
   options: ValidatorOptions,
 ): Form<Fields> {
   const typed: Typed = typeof sent === 'object' && sent !== null ? { ...sent } : {};
+  const unreadable = unreadableFields(typed);
+  if (unreadable.length > 0) return { ok: false, errors: unreadable, typed };
   const value = plainToInstance(form, typed, { exposeDefaultValues: true });
   const errors = fieldErrors(validateSync(value, options));
   return errors.length === 0 ? { ok: true, value, typed } : { ok: false, errors, typed };

@@ -13,6 +13,7 @@ import { refuseUndeclaredRoutes } from './routes-declared.js';
 import { setSecurityHeaders } from './security-headers.js';
 import { keepSessions } from './session.js';
 import { useTemplates } from './templates.js';
+import { refuseUnreadable } from './unreadable.js';
 
 /** Everything a request passes on its way in and an answer on its way out, in that order. */
 export async function openFrontDoor(app: NestFastifyApplication, config: Config): Promise<void> {
@@ -28,6 +29,7 @@ export async function openFrontDoor(app: NestFastifyApplication, config: Config)
     secret: config.appSecret,
     sessions: app.get(SessionsService),
   });
+  refuseUnreadable(fastify);
   await refuseForeignForms(fastify);
   sendAnswers(fastify, app.get(Shell));
   setCaching(fastify);

@@ -1,5 +1,5 @@
 import type { ListPlace } from '#records/recommendations';
-import { refuse } from '#rules';
+import { isLocalDate, refuse } from '#rules';
 
 /** The place a page of the list ended at, as text for an address. */
 export const cursorOf = ({ due, age, id }: ListPlace): string =>
@@ -8,8 +8,10 @@ export const cursorOf = ({ due, age, id }: ListPlace): string =>
 /** Reads a cursor. Refuses what no page gave. */
 export function placeAt(cursor: string): ListPlace {
   const text = Buffer.from(cursor, 'base64url').toString();
-  const [, due, age, id] = /^(\d{4}-\d{2}-\d{2}) (\d{1,9}) ([0-9a-f-]{36})$/.exec(text) ?? [];
-  if (due === undefined || age === undefined || id === undefined) {
+  const [, due, age, id] =
+    /^(\d{4}-\d{2}-\d{2}) (\d{1,9}) ([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/.exec(text) ??
+    [];
+  if (due === undefined || !isLocalDate(due) || age === undefined || id === undefined) {
     return refuse('field-wrong', 'Take the cursor from the page before.', 'after');
   }
   return { due, age: Number(age), id };
