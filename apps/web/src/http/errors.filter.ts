@@ -20,6 +20,8 @@ export class ErrorsFilter implements ExceptionFilter {
     const found = troubleOf(error);
     if (found.status >= 500) request.log.error({ err: error }, 'fault');
     const trouble = (await this.isOutsider(request)) ? seenFromOutside(found) : found;
+    // A download says what it is before it is made; its refusal is a page.
+    reply.removeHeader('content-type').removeHeader('content-disposition');
     if (trouble.status === 429 || trouble.status === 503) reply.header('retry-after', 60);
     if (isForMachines(request)) {
       await reply.code(trouble.status).type(PROBLEM_TYPE).send(problemOf(trouble, request.id));

@@ -10,7 +10,7 @@ import { addRoute } from '../../transitions/add-route.js';
 import { commandOf } from '../../transitions/row.js';
 import { transitionByApi } from '../../transitions/transition.api.js';
 import { addresseeResource, EXAMPLE_ADDRESSEE } from '../addressee.resource.js';
-import { SEEN_BY_THE_PERMITTED } from '../seen-by.js';
+import { refuseStrangers, SEEN_BY_THE_PERMITTED } from '../seen-by.js';
 import { AddresseeDesk } from './addressee-desk.js';
 import type { AddresseeRow } from './addressee-row.js';
 import { AddresseeSubjects, type AddresseeAddress } from './addressee-subjects.js';
@@ -47,6 +47,7 @@ export class AddresseeTransitionsApi {
     @Param() { reference, authority: slug }: { reference: string; authority: string },
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
+    refuseStrangers(person);
     return this.shown(person, { reference, slug }, reply);
   }
 
