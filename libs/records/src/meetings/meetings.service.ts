@@ -41,7 +41,9 @@ export class MeetingsService {
   /** Plans a meeting. Refuses a second meeting of the committee on one day. */
   plan(actor: Actor, plan: MeetingPlan, key?: string): Promise<Done> {
     return this.recorder.writeOnce({ actor, key }, ['plan', plan], async (tx) => {
-      const committee = await tx.findOneBy(Committee, { id: plan.committeeId });
+      // Locked, so that of two plans for one day the second is refused in words.
+      const lock = { mode: 'pessimistic_write' } as const;
+      const committee = await tx.findOne(Committee, { where: { id: plan.committeeId }, lock });
       if (committee === null) refuse('not-found', 'There is no such committee.');
       const { councilId } = committee;
       if (!may(actor, 'plan meeting', { councilId, committeeId: committee.id })) {
@@ -192,7 +194,8 @@ export class MeetingsService {
           on: dateOf(row, 'held_on'),
           people: form.present,
         });
-        return { facts: { quorate: voting >= quorum }, set: { quorate: voting >= quorum } };
+        const heldOn = dateOf(row, 'held_on');
+        return { facts: { heldOn, quorate: voting >= quorum }, set: { quorate: voting >= quorum } };
       },
       also: (tx, moved) => recordPresent(tx, moved.row, form.present),
     });
