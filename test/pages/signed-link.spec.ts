@@ -164,6 +164,16 @@ describe('the signatory', () => {
     const checked = await someone.send(`${signatory}/response/check`, ANSWER);
     expect(textOf(checked.body)).toContain('Check your answer before you send it');
     expect(textOf(checked.body)).toContain('Done by Friday 1 December 2023');
+    expect(textOf(checked.body)).toContain('As far as its words show, it answers 6 of 6');
+    const vague = { ...ANSWER, action: 'We accept this in principle.', 'targetDate-year': '2022' };
+    const judged = await someone.send(`${signatory}/response/check`, vague);
+    expect(judged.status).toBe(200);
+    expect(textOf(judged.body)).toContain('As far as its words show, it answers 4 of 6');
+    expect(textOf(judged.body)).toContain(
+      'Missing. “We accept this in principle” is not an action',
+    );
+    expect(textOf(judged.body)).toContain('1 December 2022 had passed');
+    expect(textOf(judged.body)).toContain('Send the answer');
     const back = await someone.send(`${signatory}/response/change`, ANSWER);
     expect(back.body).toContain('value="accepted in part" checked');
     expect(back.body).toContain('are in our area.</textarea>');

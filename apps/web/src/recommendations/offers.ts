@@ -1,15 +1,9 @@
 import type { AddresseeRecord } from '#records/recommendations';
-import { ADDRESSEE, type Actor, type Place } from '#rules';
+import { ADDRESSEE, type Actor } from '#rules';
 import { stanceOf, type Stance } from '../transitions/stance.js';
+import { placeOf } from './place-of.js';
 import type { AddresseeRow } from './transitions/addressee-row.js';
 import { ADDRESSEE_TRANSITIONS } from './transitions/table.js';
-
-/** Where an addressee stands, for the permission table. */
-export const placeOf = ({ councilId, committeeId, authorityId }: AddresseeRecord): Place => ({
-  councilId,
-  committeeId,
-  authorityId,
-});
 
 /** How an addressee stands towards one person. */
 export function stanceTowards(addressee: AddresseeRecord, actor: Actor): Stance {

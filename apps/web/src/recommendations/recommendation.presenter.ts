@@ -3,7 +3,7 @@ import type { RecommendationRecord, RecommendationSource } from '#records/recomm
 import { dateInWords, may } from '#rules';
 import { addresseePresenter } from './addressee.presenter.js';
 import type { Around } from './around.js';
-import { placeOf } from './offers.js';
+import { placeOf } from './place-of.js';
 
 /** A recommendation as its page shows it. */
 export function recommendationPresenter(found: RecommendationRecord, around: Around) {

@@ -11,7 +11,7 @@ import { csv } from './csv.js';
 import { ListQuestion } from './list-question.js';
 import { listPresenter } from './list.presenter.js';
 import { listedResource, listResource } from './listed.resource.js';
-import { placeOf } from './offers.js';
+import { placeOf } from './place-of.js';
 import { RecommendationList } from './recommendation-list.js';
 import { recommendationPresenter } from './recommendation.presenter.js';
 import { refuseStrangers, SEEN_BY_THE_PERMITTED } from './seen-by.js';

@@ -1,5 +1,6 @@
-import { DECISIONS, dateInWords } from '#rules';
+import { adequacyOf, DECISIONS, dateInWords, isLocalDate, type LocalDate } from '#rules';
 import type { Typed } from '../http/form.js';
+import { adequacyPresenter } from '../recommendations/adequacy.presenter.js';
 import { inARow } from '../recommendations/in-a-row.js';
 import type { AddresseeSubject } from '../recommendations/transitions/addressee-subject.js';
 import { ANSWER_FIELDS } from '../recommendations/transitions/response.js';
@@ -52,4 +53,13 @@ export function checkedRows({ decision, reason, action, owner, targetDate }: Res
     },
   ];
   return rows.filter(({ value }) => value !== '');
+}
+
+/** What an officer will look for in an answer before it is sent. It holds nothing back. */
+export function checkedAdequacy(answer: ResponseForm, today: LocalDate) {
+  const { decision, reason = null, action = null, owner = null, targetDate } = answer;
+  const given = targetDate !== undefined && isLocalDate(targetDate) ? targetDate : null;
+  return adequacyPresenter(
+    adequacyOf({ decision, reason, action, owner, targetDate: given }, today),
+  );
 }

@@ -12,7 +12,13 @@ import { AddresseeDesk } from '../recommendations/transitions/addressee-desk.js'
 import { ANSWER_FIELDS, isSignatory, response } from '../recommendations/transitions/response.js';
 import { ResponseForm } from '../recommendations/transitions/response-form.js';
 import { seenOn } from '../transitions/transition.pages.js';
-import { answerShown, asTyped, checkedRows, kept } from './answer-form.presenter.js';
+import {
+  answerShown,
+  asTyped,
+  checkedAdequacy,
+  checkedRows,
+  kept,
+} from './answer-form.presenter.js';
 import { OpenedLinks } from './opened-links.js';
 import { BY_THE_SECRET, SecretPage } from './secret-page.js';
 
@@ -94,6 +100,7 @@ function checkPage(subject: AddresseeSubject, answer: ResponseForm, typed: Typed
   return page('responses/views/check.njk', {
     title: 'Check your answer before you send it',
     rows: checkedRows(answer),
+    adequacy: checkedAdequacy(answer, subject.today),
     kept: kept(typed),
     key: newId(),
     ...answerShown(subject),

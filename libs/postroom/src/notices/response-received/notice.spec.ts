@@ -33,6 +33,8 @@ describe('The letter that tells of an answer', () => {
 
 What to do: check by Thursday 17 August 2023 that the answer is complete. Return it if something is missing; its date does not change.
 
+Is it complete? As far as its words show, it answers 6 of 6.
+
 Recommendation CDC-2023-1 to Marchfield Police, made by the Crime and Disorder Committee of Marchfield County Council on 19 July 2023 (minute 14):
 
 > That a joint plan for road safety outside schools be published by December.
@@ -109,6 +111,7 @@ Reply to this letter, or write to officer@marchfield.example.
   it('says of a reply on paper when it came and who wrote it down; the days to check run from that', () => {
     const onPaper = {
       ...ANSWER,
+      owner: null,
       how: 'post',
       submittedBy: 'Priya Shah',
       submittedAt: '2023-08-21T10:05:00.000Z',
@@ -124,6 +127,7 @@ Reply to this letter, or write to officer@marchfield.example.
     expect(letter.text).toContain(
       'Received: 14 August 2023, by post; written down by Priya Shah\n',
     );
+    expect(letter.text).toContain('Owner: Name the person or post responsible.\n');
     expect(letter.text).not.toContain('The answer was due on');
   });
 });

@@ -1,4 +1,4 @@
-import { addWorkingDays, instant, londonDate } from '#rules';
+import { addWorkingDays, adequacyOf, instant, londonDate } from '#rules';
 import { noticeAbout } from '../notice.js';
 
 /** The days the officer has for looking whether an answer is complete. */
@@ -23,6 +23,7 @@ export const responseReceived = noticeAbout('recommendation', {
             londonDate(instant(found.answer.submittedAt)),
             WORKING_DAYS_TO_CHECK,
           ),
+    adequacy: found.answer === null ? null : adequacyOf(found.answer, found.answer.submittedOn),
     wasLate:
       found.answer !== null &&
       found.response !== null &&
