@@ -146,7 +146,7 @@ describe('the loop as JSON', () => {
     const { paths } = await read(officer, '/api/openapi.json');
     const base = `${API}/{reference}/addressees/{authority}`;
     const nouns = Object.keys(paths).filter((path) => path.startsWith(`${base}/`));
-    expect(nouns).toHaveLength(16);
+    expect(nouns).toHaveLength(17);
     expect(paths[`${base}/closure`].post.summary).toBe('Close with a minute');
     expect(JSON.stringify(paths[`${base}/response`].post)).toContain('ResponseForm');
   });

@@ -146,6 +146,14 @@ describe('the loop by pages', () => {
     expect(text).toContain('What Marchfield Police says Decision Accepted in part');
     expect(text).toContain('What the committee accepts Not yet considered.');
     expect(text).toContain('came on Wednesday 30 August 2023, in time');
+    expect(text).toContain(
+      'The date for the answer has moved once, 16 days: from Wednesday 16 August 2023 to Friday 1 September 2023.',
+    );
+    const json = JSON.parse((await officer.see(`/api/v1${page().slice('/app'.length)}`)).body);
+    const clocks = json.addressees.flatMap((one: { clocks: { slip: unknown }[] }) => one.clocks);
+    expect(clocks).toMatchObject([
+      { slip: { times: 1, days: 16, inWords: 'moved once, 16 days' } },
+    ]);
   });
 
   test('the committee considers by a minute, follows, and closes by a minute', async () => {
@@ -209,6 +217,11 @@ describe('the loop by pages', () => {
     );
     const right = { ...logged, receivedOn: '11 October 2023' };
     expect((await press(officer, 'response', right, 'fire')).status).toBe(303);
+    const judged = textOf((await officer.see(page())).body);
+    expect(judged).toContain('Is it complete? As far as its words show, it answers 4 of 6');
+    expect(judged).toContain('Reason Missing. “Noted” is not a reason: say why.');
+    const ready = await officer.see(`/app/recommendations/${reference}/fire/return`);
+    expect(textOf(ready.body)).toContain('Reason: “Noted” is not a reason: say why.');
     const back = await press(officer, 'return', { missing: 'What is in place.' }, 'fire');
     expect(back.status).toBe(303);
     const chair = await world.at('chair');

@@ -1,6 +1,7 @@
 import { paths } from '#records/paths';
 import type { AddresseeRecord } from '#records/recommendations';
 import { ADDRESSEE, dateInWords } from '#rules';
+import { adequacyFor, adequacyPresenter } from './adequacy.presenter.js';
 import { answerPresenter } from './answer.presenter.js';
 import type { Around } from './around.js';
 import { clockPresenter } from './clock.presenter.js';
@@ -10,6 +11,7 @@ import { letterPresenter } from './letter.presenter.js';
 import { offersTo } from './offers.js';
 import { progressPresenter } from './progress.presenter.js';
 import { runningClock } from './running-clock.js';
+import { slipsPresenter } from './slips.presenter.js';
 import { OVERDUE, stateBadge } from './state-badge.js';
 
 /** One authority's part of a recommendation's page. */
@@ -19,6 +21,7 @@ export function addresseePresenter(addressee: AddresseeRecord, around: Around) {
   const running = runningClock(addressee);
   const history = around.history.filter(({ addresseeId }) => addresseeId === id);
   const latest = history[0];
+  const adequacy = adequacyFor(actor, addressee);
   const clocks = running === null ? addressee.clocks.slice(-1) : [running];
   return {
     slug,
@@ -31,7 +34,9 @@ export function addresseePresenter(addressee: AddresseeRecord, around: Around) {
     basis: legalBasis(regime),
     facts: factsOf(addressee),
     answer: answerPresenter(addressee),
+    adequacy: adequacy === null ? null : adequacyPresenter(adequacy),
     made: committeePresenter(addressee),
+    slips: slipsPresenter(addressee),
     extensions: extensionsOf(addressee),
     progress: progressPresenter(addressee),
     letters: around.letters?.filter((one) => one.addresseeId === id).map(letterPresenter) ?? null,

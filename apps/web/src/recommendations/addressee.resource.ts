@@ -1,5 +1,6 @@
 import type { AddresseeRecord } from '#records/recommendations';
-import { ADDRESSEE, type Actor, type LocalDate } from '#rules';
+import { ADDRESSEE, slipOf, type Actor, type LocalDate } from '#rules';
+import { adequacyFor } from './adequacy.presenter.js';
 import { legalBasis } from './legal-basis.js';
 import { offersTo } from './offers.js';
 import { runningClock } from './running-clock.js';
@@ -31,8 +32,9 @@ export function addresseeResource(addressee: AddresseeRecord, { actor, today }: 
     due: clock?.dueOn ?? null,
     originalDue: clock?.originalDueOn ?? null,
     isOverdue: clock !== null && clock.dueOn < today,
-    clocks: addressee.clocks,
+    clocks: addressee.clocks.map((one) => ({ ...one, slip: slipOf(one.moves) })),
     responses: addressee.responses.map(({ id: _, ...response }) => response),
+    adequacy: adequacyFor(actor, addressee),
     extensions: addressee.extensions,
     considerations: addressee.considerations,
     furtherRequests: addressee.furtherRequests,
@@ -65,6 +67,7 @@ export const EXAMPLE_ADDRESSEE = {
   isOverdue: false,
   clocks: [],
   responses: [],
+  adequacy: null,
   extensions: [],
   considerations: [],
   furtherRequests: [],

@@ -1,4 +1,4 @@
-import { dateInWords, type Calendar, type LadderName, type Rung } from '#rules';
+import { dateInWords, slipOf, type Calendar, type LadderName, type Rung } from '#rules';
 import type { AudienceMember, CaseClock, LetterCase, Standing } from '#records/letters';
 import { audiencesOf } from '../addressing/audiences-of.js';
 import { recipientsOf, type Recipient } from '../addressing/recipients.js';
@@ -51,6 +51,7 @@ export function wordsOf(wording: Wording): Words {
     why: whyTo(recipient, audiencesOf(notice, occasion), found),
     next: nextOf(wording),
     due: dueOf(wording),
+    slip: slipOf(found.about === 'recommendation' ? (found.response?.moves ?? []) : []),
     officer: officer ?? null,
     signatories: namesOf(members, 'signatory'),
     leads: namesOf(members, 'priority lead') || namesOf(members, 'deputy'),

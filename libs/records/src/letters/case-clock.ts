@@ -1,5 +1,5 @@
 import type { ClockKind } from '../clocks/index.js';
-import type { LocalDate } from '#rules';
+import type { LocalDate, Move } from '#rules';
 
 /** A clock as a letter speaks of it. Dates are local. */
 export interface CaseClock {
@@ -9,4 +9,6 @@ export interface CaseClock {
   readonly originalDueOn: LocalDate;
   readonly isRunning: boolean;
   readonly citation: string;
+  /** Each time its date was moved, in the order agreed; left out of a clock whose date cannot be. */
+  readonly moves?: readonly Move[];
 }

@@ -9,7 +9,9 @@ export interface RecommendationAsked {
 }
 
 const CLOCK = `jsonb_build_object('kind', c.kind, 'startedOn', c.started_on, 'dueOn', c.due_on,
-  'originalDueOn', c.original_due_on, 'isRunning', c.state = 'running', 'citation', c.citation)`;
+  'originalDueOn', c.original_due_on, 'isRunning', c.state = 'running', 'citation', c.citation,
+  'moves', coalesce((SELECT jsonb_agg(jsonb_build_object('fromDue', v.from_due, 'toDue', v.to_due)
+      ORDER BY v.moved_on, v.to_due) FROM clock_moves v WHERE v.clock_id = c.id), '[]'))`;
 
 const latestClock = (kind: 'response' | 'progress') => `(
   SELECT ${CLOCK} FROM clocks c WHERE c.subject_id = a.id AND c.kind = '${kind}'

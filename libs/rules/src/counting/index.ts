@@ -5,6 +5,7 @@ export { count } from './count.js';
 export type { Asked, Counted, Step, Worked } from './counted.js';
 export { COUNTING_RULES, isCountingRule, type CountingRule } from './counting-rules.js';
 export { REGIMES, isRegime, type Regime } from './regimes.js';
+export { slipOf, type Move, type Slip } from './slip.js';
 export {
   RESPONSE_REGIMES,
   responseDue,

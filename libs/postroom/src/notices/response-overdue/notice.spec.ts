@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { localDate } from '#rules';
 import { aLetter, aRecommendationCase } from '../../../../../test/postroom/letter-builders.js';
 
 describe('The letter about an overdue answer', () => {
@@ -69,5 +70,31 @@ Priya Shah, Scrutiny research officer
 for the Crime and Disorder Committee, Marchfield County Council
 Reply to this letter, or write to officer@marchfield.example.
 `);
+  });
+
+  it('tells the council, and not the authority, how far the date has slipped', () => {
+    const move = (from: string, to: string) => ({
+      fromDue: localDate(from),
+      toDue: localDate(to),
+    });
+    const slipped = aRecommendationCase({
+      state: 'extended',
+      response: {
+        kind: 'response' as const,
+        startedOn: localDate('2023-07-19'),
+        dueOn: localDate('2023-11-18'),
+        originalDueOn: localDate('2023-08-16'),
+        isRunning: true,
+        citation: 'Police and Justice Act 2006, sections 19 and 20; SI 2009/942',
+        moves: [move('2023-08-16', '2023-09-15'), move('2023-09-15', '2023-11-18')],
+      },
+    });
+    const asked = { case: slipped, on: '2023-11-20', rung: 'remind D+1' } as const;
+    const toOfficer = aLetter('response-overdue', { ...asked, to: 'officer' });
+    expect(toOfficer.text).toContain(
+      'by December.\n\nThe date for the answer has moved 2 times, 94 days: from 16 August 2023 to 18 November 2023.\n\nSee CDC',
+    );
+    const toSignatory = aLetter('response-overdue', { ...asked, to: 'signatory' });
+    expect(toSignatory.text).not.toContain('has moved');
   });
 });
