@@ -27,28 +27,36 @@ export interface Row<Of extends Subject, Desk> extends Told<Of> {
   at(desk: Desk): Transition<Of>;
 }
 
-/** The makers of rows for one kind of subject and the services behind it. */
-export function rowsFor<Of extends Subject, Desk>() {
+/** The makers of rows for one kind of subject and the services behind it; a row may say `More` than the others. */
+export function rowsFor<Of extends Subject, Desk, More extends object = object>() {
   return {
-    /** A row with a form: what it says, as a call of one service. */
-    form: <Fields extends object>({
-      act,
-      ...told
-    }: Told<Of> & {
-      readonly form: FormClass<Fields>;
-      act(desk: Desk, act: Act, fields: Fields): Promise<Done>;
-    }): Row<Of, Desk> => ({
-      ...told,
-      at: (desk) => formTransition({ ...told, act: (one, fields) => act(desk, one, fields) }),
+    /** A row with a form. `act` is its `toCommand()`: what the form says, as a call of one service. */
+    form: <Fields extends object>(
+      row: Told<Of> &
+        More & {
+          readonly form: FormClass<Fields>;
+          act(desk: Desk, act: Act, fields: Fields): Promise<Done>;
+        },
+    ): Row<Of, Desk> & More => ({
+      ...row,
+      at: (desk) => {
+        const { noun, commands, form } = row;
+        const asks = (subject: Of) => row.asks(subject);
+        const act = (one: Act, fields: Fields) => row.act(desk, one, fields);
+        return formTransition({ noun, commands, form, asks, act });
+      },
     }),
     /** A row with nothing to fill in. */
-    plain: ({
-      act,
-      ...told
-    }: Told<Of> & { act(desk: Desk, act: Act): Promise<Done> }): Row<Of, Desk> => ({
-      ...told,
+    plain: (
+      row: Told<Of> & More & { act(desk: Desk, act: Act): Promise<Done> },
+    ): Row<Of, Desk> & More => ({
+      ...row,
       form: null,
-      at: (desk) => plainTransition({ ...told, act: (one) => act(desk, one) }),
+      at: (desk) => {
+        const { noun, commands } = row;
+        const asks = (subject: Of) => row.asks(subject);
+        return plainTransition({ noun, commands, asks, act: (one) => row.act(desk, one) });
+      },
     }),
   };
 }
