@@ -10,6 +10,7 @@ export interface ItemPlace {
   readonly meeting_state: string;
 }
 
+/** An agenda item with its meeting, committee and council, as last committed; `not-found` when there is none. */
 export async function itemPlace(tx: Tx, agendaItemId: string): Promise<ItemPlace> {
   const [at] = await tx.query<ItemPlace[]>(
     `SELECT m.council_id, m.committee_id, m.id AS meeting_id, m.state AS meeting_state
