@@ -25,9 +25,12 @@ function isPersonal(request: FastifyRequest, reply: FastifyReply): boolean {
   return remembers || reply.statusCode >= 400;
 }
 
+/** The tag of a page that may be kept: the one it came with, or one made from its text. */
 function tagOf(request: FastifyRequest, reply: FastifyReply, payload: unknown): string | null {
-  const mayBeKept = reply.getHeader('cache-control') === 'no-cache' && !reply.hasHeader('etag');
+  const mayBeKept = reply.getHeader('cache-control') === 'no-cache';
   if (request.method !== 'GET' || reply.statusCode !== 200 || !mayBeKept) return null;
+  const given = reply.getHeader('etag');
+  if (typeof given === 'string') return given;
   if (typeof payload !== 'string') return null;
   return `W/"${createHash('sha256').update(payload).digest('base64url').slice(0, 22)}"`;
 }

@@ -23,7 +23,10 @@ export async function useTemplates(fastify: FastifyInstance, production: boolean
       throwOnUndefined: !production,
       trimBlocks: true,
       lstripBlocks: true,
-      onConfigure: addFilters,
+      onConfigure: (templates: Environment) => {
+        addFilters(templates);
+        rememberPlaces(templates);
+      },
     },
   });
 }
@@ -33,4 +36,24 @@ function addFilters(templates: Environment): void {
   templates.addFilter('dateInWords', dateInWords);
   templates.addFilter('shortDate', shortDate);
   templates.addFilter('londonDateTime', londonDateTime);
+}
+
+interface Loader {
+  resolve?: (from: string, to: string) => string;
+}
+
+/** Where a template's neighbour lies does not change; Nunjucks works it out for every component of every page. */
+function rememberPlaces(templates: Environment): void {
+  const { loaders }: { loaders?: readonly Loader[] } = templates as { loaders?: readonly Loader[] };
+  for (const loader of loaders ?? []) {
+    const places = new Map<string, string>();
+    const resolve = loader.resolve?.bind(loader);
+    if (resolve === undefined) continue;
+    loader.resolve = (from, to) => {
+      const key = `${from}\n${to}`;
+      const place = places.get(key) ?? resolve(from, to);
+      places.set(key, place);
+      return place;
+    };
+  }
 }
