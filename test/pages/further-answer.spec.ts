@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { FollowingService } from '#records/following';
+import { ClosingService, FollowingService } from '#records/following';
 import { ResponsesService } from '#records/responses';
 import { hiddenIn, textOf } from '../support/seen-text.js';
 import type { Visitor } from '../support/visitor.js';
@@ -82,6 +82,8 @@ describe('an answer the committee wants more of', () => {
 
   test('is given by the link, with the number two; the first one stays', async () => {
     link = await world.link('police signatory', id);
+    const chair = { actor: await world.as('chair'), id };
+    await world.app.get(ClosingService).escalate(chair, { reason: 'It is urgent.' });
     const someone = world.stranger();
     const opened = textOf((await someone.see(link)).body);
     expect(opened).toContain('asks for more Figures by ward.');

@@ -1,7 +1,7 @@
 import { answerFingerprint } from '#records/letters';
 import type { OpenedLink } from '#records/links';
 import type { AddresseeRecord } from '#records/recommendations';
-import { ADDRESSEE, dateInWords } from '#rules';
+import { ADDRESSEE, AWAITING_ANSWER, dateInWords } from '#rules';
 import { answerPresenter, answerRows } from '../recommendations/answer.presenter.js';
 import { clockPresenter } from '../recommendations/clock.presenter.js';
 import { committeePresenter } from '../recommendations/committee.presenter.js';
@@ -38,8 +38,7 @@ export function linkPresenter(link: OpenedLink, subject: AddresseeSubject, notic
         ? { action: `${at}/acknowledgement`, version, key: newId() }
         : null,
     returned: standing?.returnedBecause ?? null,
-    wanted:
-      addressee.state === 'asked again' ? (addressee.furtherRequests.at(-1)?.wanted ?? null) : null,
+    wanted: wantedOf(addressee),
     receipt:
       standing === undefined
         ? null
@@ -49,6 +48,12 @@ export function linkPresenter(link: OpenedLink, subject: AddresseeSubject, notic
     progress: progressPresenter(addressee),
     officers: addressee.people.filter(({ part }) => part === 'officer'),
   };
+}
+
+/** What a further answer is asked for, as long as one is owed. */
+function wantedOf({ state, furtherRequests }: AddresseeRecord): string | null {
+  const isOwed = AWAITING_ANSWER.some((awaiting) => awaiting === state);
+  return isOwed ? (furtherRequests.at(-1)?.wanted ?? null) : null;
 }
 
 function madeRows({ committee, madeOn, minute, reference, sentOn }: AddresseeRecord) {
