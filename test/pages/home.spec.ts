@@ -134,6 +134,7 @@ describe('Home tells each what waits for them', () => {
     world.time.set('2023-07-19T09:30:00Z');
     const { body } = await world.stranger().see('/');
     expect(textOf(body)).toContain('No agenda is published at the moment.');
+    world.time.set('2023-07-20T09:30:00Z');
     await world.meetingInSession('2023-07-20');
     const shown = textOf((await world.stranger().see('/')).body);
     expect(shown).toContain(

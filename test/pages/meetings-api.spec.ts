@@ -80,6 +80,14 @@ describe('meetings as JSON', () => {
     expect((await post(`${MEETING}/items`, item)).status).toBe(201);
     await post(`${MEETING}/publication`, {});
     const present = ['chair', 'member one', 'member two'].map((part) => world.someone(part).id);
+    const early = await post(`${MEETING}/start`, { present });
+    expect(early.status).toBe(422);
+    expect(early.json).toMatchObject({
+      code: 'not-ready',
+      detail: 'The meeting is called for Wednesday 26 July 2023: it starts on that day.',
+    });
+    world.time.set('2023-07-26T09:00:00Z');
+    officer = await world.at('officer');
     const started = await post(`${MEETING}/start`, { present });
     expect(started.json).toMatchObject({ done: 'Meeting started, quorate.', state: 'in session' });
     const motion = await post(MOTIONS, { kind: 'recommend', wording: 'That they act.' });

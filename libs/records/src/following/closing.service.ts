@@ -3,7 +3,7 @@ import type { Closure } from '#rules';
 import { newId } from '#platform';
 import { addresseeFacts } from '../recommendations/index.js';
 import { Recorder, textOf, type Act, type Done } from '../record/index.js';
-import { minuteOf } from '../resolutions/index.js';
+import { minuteFacts } from './minute-facts.js';
 import { progressClock } from './progress-clock.js';
 
 export interface ClosingForm {
@@ -25,16 +25,16 @@ export class ClosingService {
       kind: 'addressee',
       command: 'close',
       prepare: async (row, { tx }) => {
-        const { authority } = await addresseeFacts(tx, row.id);
-        const committeeId = textOf(row, 'committee_id');
-        const minute = await minuteOf(tx, { committeeId, resolutionId: form.resolutionId });
+        const { authority, madeOn } = await addresseeFacts(tx, row.id);
+        const { resolutionId } = form;
+        const cited = { committeeId: textOf(row, 'committee_id'), resolutionId };
         return {
           facts: {
             authority,
             reason: form.reason,
             ...(form.kind === null ? {} : { kind: form.kind }),
             ...(form.successor === null ? {} : { successor: form.successor }),
-            ...(minute === null ? {} : { minute: minute.minute }),
+            ...(await minuteFacts(tx, cited, madeOn)),
           },
         };
       },
@@ -66,10 +66,11 @@ export class ClosingService {
       kind: 'addressee',
       command: 'reopen',
       prepare: async (row, { tx, today, calendar }) => {
-        const committeeId = textOf(row, 'committee_id');
-        const minute = await minuteOf(tx, { committeeId, resolutionId: form.resolutionId });
+        const { madeOn } = await addresseeFacts(tx, row.id);
+        const { reason, resolutionId } = form;
+        const cited = { committeeId: textOf(row, 'committee_id'), resolutionId };
         return {
-          facts: { reason: form.reason, ...(minute === null ? {} : { minute: minute.minute }) },
+          facts: { reason, ...(await minuteFacts(tx, cited, madeOn)) },
           clock: progressClock(today, await calendar()),
         };
       },

@@ -7,6 +7,7 @@ export interface StandingResponse {
   readonly action: string | null;
   readonly owner: string | null;
   readonly targetDate: LocalDate | null;
+  readonly submittedOn: LocalDate;
 }
 
 export async function latestResponse(
@@ -14,7 +15,8 @@ export async function latestResponse(
   addresseeId: string,
 ): Promise<StandingResponse | null> {
   const [row] = await manager.query<StandingResponse[]>(
-    `SELECT decision, action, owner, target_date AS "targetDate" FROM responses
+    `SELECT decision, action, owner, target_date AS "targetDate", submitted_on AS "submittedOn"
+     FROM responses
      WHERE addressee_id = $1 ORDER BY number DESC LIMIT 1`,
     [addresseeId],
   );

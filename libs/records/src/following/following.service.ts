@@ -3,10 +3,10 @@ import type { Decision, LocalDate, Outcome, Rating } from '#rules';
 import { newId } from '#platform';
 import { addresseeFacts } from '../recommendations/index.js';
 import { Recorder, textOf, type Act, type Done } from '../record/index.js';
-import { minuteOf, type Minute } from '../resolutions/index.js';
 import type { Tx } from '../transaction/index.js';
 import { Consideration } from './consideration.entity.js';
 import { latestResponse } from './following.queries.js';
+import { minuteFacts } from './minute-facts.js';
 import { progressClock } from './progress-clock.js';
 
 /** What happens to an answer: considered by the committee, followed in progress, claimed complete. */
@@ -30,12 +30,14 @@ export class FollowingService {
       command: 'consider',
       prepare: async (row, { tx }) => {
         const { authority } = await addresseeFacts(tx, row.id);
-        const minute = await this.minute(tx, textOf(row, 'committee_id'), form.resolutionId);
+        const response = await latestResponse(tx, row.id);
+        const { resolutionId } = form;
+        const cited = { committeeId: textOf(row, 'committee_id'), resolutionId };
         return {
           facts: {
             authority,
             ...(form.outcome === null ? {} : { outcome: form.outcome }),
-            ...(minute === null ? {} : { minute: minute.minute }),
+            ...(await minuteFacts(tx, cited, response?.submittedOn)),
           },
         };
       },
@@ -164,10 +166,6 @@ export class FollowingService {
         update.by,
       ],
     );
-  }
-
-  private minute(tx: Tx, committeeId: string, resolutionId: string): Promise<Minute | null> {
-    return minuteOf(tx, { resolutionId, committeeId });
   }
 }
 

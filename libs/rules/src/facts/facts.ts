@@ -10,6 +10,8 @@ export interface Facts {
   readonly reason?: string;
   /** The minute reference of a carried resolution of the committee concerned, looked up, never typed freely. */
   readonly minute?: string;
+  /** The day of the meeting whose minute is cited. */
+  readonly minutedOn?: LocalDate;
   readonly on?: LocalDate;
   readonly notBefore?: LocalDate;
   readonly how?: string;
@@ -42,6 +44,8 @@ export interface Facts {
   readonly items?: number;
   readonly lastLawfulDay?: LocalDate;
   readonly quorate?: boolean;
+  /** The day a meeting is called for. */
+  readonly heldOn?: LocalDate;
   readonly dependentsSettled?: boolean;
   readonly title?: string;
 }

@@ -39,6 +39,10 @@ const EXAMPLES: Readonly<Record<NeedName, Example>> = {
       [{ minute: '' }, 'minute'],
     ],
   },
+  'minute not before what it decides on': {
+    met: [{}, { minutedOn: today, notBefore: today }, { minutedOn: tomorrow, notBefore: today }],
+    unmet: [[{ minutedOn: yesterday, notBefore: today }, 'minute']],
+  },
   text: { met: [{ text: 'Words.' }], unmet: [[{}, 'text']] },
   'date not in the future': {
     met: [{ on: today }, { on: yesterday }],
@@ -212,6 +216,10 @@ const EXAMPLES: Readonly<Record<NeedName, Example>> = {
   'five clear days': {
     met: [{ lastLawfulDay: today }, { lastLawfulDay: yesterday, reason: 'A court ruling.' }],
     unmet: [[{ lastLawfulDay: yesterday }, 'reason']],
+  },
+  'its day has come': {
+    met: [{}, { heldOn: today }, { heldOn: yesterday }],
+    unmet: [[{ heldOn: tomorrow }, 'not-ready']],
   },
   quorum: {
     met: [{ quorate: true }],

@@ -14,6 +14,13 @@ export const NEEDS = {
         'Choose the minute: only the committee can decide this, by a carried resolution.',
       ),
     ),
+  'minute not before what it decides on': ({ minutedOn, notBefore }) =>
+    when(minutedOn === undefined || notBefore === undefined || minutedOn >= notBefore, () =>
+      wrong(
+        'minute',
+        `Choose a minute of ${notBefore ? dateInWords(notBefore) : 'the same day'} or later: the committee cannot have decided on it before.`,
+      ),
+    ),
   text: (facts) => when(written(facts.text), () => missing('text', 'Enter the text.')),
   'date not in the future': (facts, today) => {
     if (facts.on === undefined) return missing('on', 'Enter the date it happened.');
@@ -115,6 +122,12 @@ export const NEEDS = {
           'reason',
           `The agenda had to be public by ${facts.lastLawfulDay ? dateInWords(facts.lastLawfulDay) : 'an earlier day'} for five clear days. To publish now, give the reason for urgency.`,
         ),
+    ),
+  'its day has come': ({ heldOn }, today) =>
+    when(heldOn === undefined || heldOn <= today, () =>
+      notReady(
+        `The meeting is called for ${heldOn ? dateInWords(heldOn) : 'a later day'}: it starts on that day.`,
+      ),
     ),
   quorum: (facts) =>
     when(facts.quorate === true, () =>

@@ -70,7 +70,7 @@ const TRANSITIONS: readonly Transition<MeetingState, MeetingCommand>[] = [
     from: CALLED,
     to: 'in session',
     who: 'run meeting',
-    needs: ['quorum'],
+    needs: ['its day has come', 'quorum'],
     clock: 'none',
     event: 'meeting.started',
   },

@@ -26,7 +26,8 @@ export class AddresseeSubjects {
     const addressee = await this.queries.addressee(actor, at);
     const { id, version, reference, slug, committee, committeeId } = addressee;
     const today = this.queries.today();
-    const minutes = brings === 'minutes' ? await this.queries.minutes(committeeId) : [];
+    const citable = brings === 'minutes' ? await this.queries.minutes(committeeId) : [];
+    const minutes = citable.filter(({ heldOn }) => heldOn >= (addressee.madeOn ?? heldOn));
     const dueIfSentToday = brings === 'due if sent today' ? await this.dueOf(addressee) : null;
     const page = paths.recommendation(reference);
     return {

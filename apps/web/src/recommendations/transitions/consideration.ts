@@ -1,6 +1,7 @@
 import { OUTCOMES, type Outcome } from '#rules';
 import { OneOf, Written, WrittenIfAny } from '../../transitions/form-fields.js';
 import { formRow } from './addressee-row.js';
+import type { AddresseeSubject } from './addressee-subject.js';
 import { howItStands } from './how-it-stands.js';
 import { minuteField } from './minute-field.js';
 import { resolutionCited } from './resolution-cited.js';
@@ -37,7 +38,7 @@ export const consideration = formRow({
         label: 'The committee was',
         choices: Object.entries(OUTCOMES).map(([value, text]) => ({ value, text })),
       },
-      minuteField(subject),
+      minuteField(sinceTheAnswer(subject)),
       { kind: 'long text', name: 'remark', label: 'Remark (optional)' },
     ],
   }),
@@ -48,3 +49,10 @@ export const consideration = formRow({
       resolutionId: await resolutionCited(desk, act, minute),
     }),
 });
+
+/** Only a meeting since the answer came can have considered it. */
+function sinceTheAnswer(subject: AddresseeSubject): AddresseeSubject {
+  const came = subject.addressee.responses.at(-1)?.submittedOn;
+  if (came === undefined) return subject;
+  return { ...subject, minutes: subject.minutes.filter(({ heldOn }) => heldOn >= came) };
+}

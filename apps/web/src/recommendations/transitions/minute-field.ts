@@ -16,7 +16,7 @@ export function minuteField({ minutes }: AddresseeSubject): Field {
     label: 'Minute of the committee',
     hint:
       choices.length === 0
-        ? 'The committee has no carried resolution to quote yet: record one at its meeting first.'
+        ? 'The committee has carried nothing since that could decide this: record its resolution at a meeting first.'
         : 'Only the committee can decide this, by a resolution that was carried.',
     choices: [{ value: '', text: 'Choose a minute' }, ...choices],
   };
