@@ -57,7 +57,7 @@ describe('an officer takes a meeting from its plan to its decisions', () => {
   test('is planned, with the last lawful day to publish and its sum', async () => {
     const plan = { heldOn: '19 July 2023', startsAt: '10am', venue: 'Council Chamber' };
     const text = await done(`${COMMITTEE}/meetings/new`, plan);
-    expect(text).toContain('Success Meeting planned on 19 July 2023.');
+    expect(text).toContain('Done Meeting planned on 19 July 2023.');
     expect(text).toContain('Due Tuesday 11 July 2023, in 8 days');
     expect(text).toContain('Tuesday 18 July 2023: clear day 1');
     expect(text).toContain('The agenda has no items yet.');
@@ -79,7 +79,7 @@ describe('an officer takes a meeting from its plan to its decisions', () => {
     expect(await done(`${MEETING}/items/new`, item)).toContain('Community Safety Agreement');
     const asked = await officer.see(`${MEETING}/publication`);
     expect(textOf(asked.body)).not.toContain('Reason for urgency');
-    expect(await done(`${MEETING}/publication`)).toContain('Success Agenda published.');
+    expect(await done(`${MEETING}/publication`)).toContain('Done Agenda published.');
   });
 
   test('starts only when it is quorate', async () => {
@@ -97,7 +97,7 @@ describe('an officer takes a meeting from its plan to its decisions', () => {
 
   test('a motion is drafted, with a recommendation whose dates are seen beforehand', async () => {
     const motion = { kind: 'recommend', wording: 'That the partners be asked to act.' };
-    expect(await done(`${ITEM}/motions/new`, motion)).toContain('Success Motion drafted.');
+    expect(await done(`${ITEM}/motions/new`, motion)).toContain('Done Motion drafted.');
     const address = `${MOTION}/recommendations/new`;
     const nobody = await press(address, { wording: '' });
     expect(nobody.status).toBe(422);
@@ -145,7 +145,7 @@ describe('an officer takes a meeting from its plan to its decisions', () => {
     );
     expect(over.body).toContain('href="#for"');
     const text = await done(`${MOTION}/vote`, { ...votes, for: '2' });
-    expect(text).toContain('Success Carried (2 for, 1 against, 0 abstained).');
+    expect(text).toContain('Done Carried (2 for, 1 against, 0 abstained).');
     expect(text).toContain('Minute 1');
   });
 

@@ -86,7 +86,7 @@ describe('priorities and their reviews', () => {
     const said = { rating: 'off track', whatChanged: 'Works stopped.', action: 'Start by March.' };
     const sent = await press(lead, `${REVIEW}/return`, said);
     const shown = await lead.see(sent.headers.get('location') ?? '');
-    expect(textOf(shown.body)).toContain('Success Review returned, off track: Works stopped.');
+    expect(textOf(shown.body)).toContain('Done Review returned, off track: Works stopped.');
     expect((await lead.see(`${REVIEW}/acceptance`)).status).toBe(404);
     const query = await press(judge, `${REVIEW}/query`, { reason: 'Which works?' });
     expect(query.status).toBe(303);
@@ -129,7 +129,7 @@ describe('priorities and their reviews', () => {
     ]);
     const accepted = await press(judge, `${REVIEW}/acceptance`);
     const shown = await judge.see(accepted.headers.get('location') ?? '');
-    expect(textOf(shown.body)).toContain('Success Review accepted by the working group.');
+    expect(textOf(shown.body)).toContain('Done Review accepted by the working group.');
   });
 
   test('a lead sees what they lead and no other priority; another council sees none', async () => {
