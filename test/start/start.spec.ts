@@ -112,11 +112,14 @@ describe('npm start', () => {
     const port = await freePort();
     const other = createServer();
     await new Promise<void>((resolve) => other.listen(port, '127.0.0.1', resolve));
-    const refused = launch(port);
-    expect(await refused.exit).toBe(1);
-    expect(refused.said()).toContain(`Port ${port} is in use.`);
-    expect(processes()).toEqual([]);
-    await new Promise((resolve) => other.close(resolve));
+    try {
+      const refused = launch(port);
+      expect(await refused.exit).toBe(1);
+      expect(refused.said()).toContain(`Port ${port} is in use.`);
+      expect(processes()).toEqual([]);
+    } finally {
+      await new Promise((resolve) => other.close(resolve));
+    }
   }, 60_000);
 
   it('starts again at once, on the same port, after its launcher was killed', async () => {
