@@ -96,4 +96,34 @@ describe('One recommendation, from the meeting that made it to its closure', () 
       'Closed by the committee (minute 2), partly: Two schools of three.',
     ]);
   });
+
+  it('is neither judged nor closed by a minute from before', async () => {
+    world.time.set('2023-11-22T09:00:00Z');
+    const { itemId } = await world.meetingInSession('2023-11-08');
+    const before = await world.carriedResolution(itemId);
+    const made = await world.recommendation([world.police], '2023-11-22');
+    const id = made.to(world.police);
+    await world.send(id, '2023-11-22');
+    const officer = { actor: await world.as('officer'), id };
+    const close = { kind: 'withdrawn', reason: 'A slip.', successor: null } as const;
+    await expect(
+      world.app.get(ClosingService).close(officer, { ...close, resolutionId: before }),
+    ).rejects.toThrow('Choose a minute of Wednesday 22 November 2023 or later');
+    world.time.set('2023-12-06T10:00:00Z');
+    await world.app.get(ResponsesService).respond(
+      { actor: await world.as('police signatory'), id },
+      {
+        decision: 'not accepted',
+        reason: 'The duty lies with the county.',
+        action: null,
+        owner: null,
+        targetDate: null,
+        how: 'online',
+      },
+    );
+    const judged = { outcome: 'satisfied', resolutionId: before, remark: null } as const;
+    await expect(world.app.get(FollowingService).consider(officer, judged)).rejects.toThrow(
+      'Choose a minute of Wednesday 6 December 2023 or later',
+    );
+  });
 });
