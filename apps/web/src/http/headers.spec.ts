@@ -27,6 +27,8 @@ describe('what callers say in headers', () => {
 test.each([
   ['/l/Zm9vYmFy', '/l/(token)'],
   ['/l/Zm9vYmFy/answer?x=1', '/l/(token)/answer'],
+  ['/%6c/Zm9vYmFy', '/l/(token)'],
+  ['//L//Zm9vYmFy', '//l/(token)'],
   ['/search?q=a+name', '/search'],
   ['/legal', '/legal'],
 ])('the log holds %s as %s', (url, path) => {
