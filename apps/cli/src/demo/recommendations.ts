@@ -164,6 +164,25 @@ function followed(days: Days, minute: Minute): readonly DemoRecommendation[] {
               minute: minute('summer'),
               outcome: 'more information',
             },
+            {
+              on: days.ago(8),
+              does: 'ask again',
+              wanted: 'How many crossings have a volunteer, and in which districts.',
+              until: days.ahead(20),
+            },
+          ],
+        },
+        {
+          authority: 'eastmere',
+          regime: 'CD_S19',
+          steps: [
+            { on: days.ago(202), does: 'send' },
+            {
+              on: days.ago(178),
+              does: 'respond',
+              answer: accepted('Plan for Eastmere.', 'Head of Communities', days.ahead(40)),
+            },
+            { on: days.ago(45), does: 'consider', minute: minute('summer'), outcome: 'satisfied' },
           ],
         },
       ],

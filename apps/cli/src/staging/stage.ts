@@ -18,7 +18,7 @@ import { PeopleService } from '#records/people';
 import { RecommendationsService } from '#records/recommendations';
 import { Recorder, type Act, type CommandOf } from '#records/record';
 import { ResolutionsService } from '#records/resolutions';
-import { ExtensionsService, ResponsesService } from '#records/responses';
+import { ExtensionsService, FurtherRequestsService, ResponsesService } from '#records/responses';
 
 /** A person of a story: their part is how the story calls them. */
 export interface Player {
@@ -45,6 +45,7 @@ export class Stage {
   readonly councils = this.app.get(CouncilsService);
   readonly extensions = this.app.get(ExtensionsService);
   readonly following = this.app.get(FollowingService);
+  readonly furtherRequests = this.app.get(FurtherRequestsService);
   readonly meetings = this.app.get(MeetingsService);
   readonly people = this.app.get(PeopleService);
   readonly recommendations = this.app.get(RecommendationsService);

@@ -10,6 +10,7 @@ export type Step = { readonly on: LocalDate } & (
   | { readonly does: 'respond'; readonly answer: Answer }
   | { readonly does: 'return'; readonly missing: string }
   | { readonly does: 'consider'; readonly minute: () => string; readonly outcome: Outcome }
+  | { readonly does: 'ask again'; readonly wanted: string; readonly until: LocalDate }
   | { readonly does: 'follow' }
   | { readonly does: 'report'; readonly rating: Rating; readonly text: string }
   | { readonly does: 'claim'; readonly text: string; readonly evidence: string }
@@ -39,6 +40,7 @@ export const STEP_TIMES = {
   respond: '14:00',
   return: '15:00',
   consider: '16:00',
+  'ask again': '16:05',
   follow: '16:10',
   report: '16:20',
   claim: '16:30',
@@ -84,6 +86,8 @@ export async function takeStep(
         resolutionId: step.minute(),
         remark: null,
       });
+    case 'ask again':
+      return stage.furtherRequests.ask(officer, { wanted: step.wanted, due: step.until });
     case 'follow':
       return stage.following.start(officer);
     case 'report':
