@@ -1,6 +1,7 @@
 import { openArena } from './arena/arena.js';
 import { coldStart } from './contests/cold-start.js';
 import type { Contest } from './contests/contest.js';
+import { deliver } from './contests/deliver.js';
 import { detail } from './contests/detail.js';
 import { list } from './contests/list.js';
 import { publicPage } from './contests/public-page.js';
@@ -24,6 +25,7 @@ const CONTESTS: Readonly<Record<string, Contest>> = {
   detail,
   statements,
   transition,
+  deliver,
   sweep,
 };
 

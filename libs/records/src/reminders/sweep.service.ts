@@ -32,7 +32,7 @@ export class SweepService {
   }
 
   private async sweepBatch(tx: Tx): Promise<{ clocks: number; offered: number }> {
-    await tx.query('SELECT pg_advisory_xact_lock($1)', [SWEEP_LOCK]);
+    await takeTurns(tx);
     const today = this.recorder.today();
     const calendars = await calendarsOfWorkingDay(tx, today);
     const open = { today, councils: [...calendars.keys()] };
@@ -47,4 +47,15 @@ export class SweepService {
       .filter((one) => one.outcome === 'offered');
     return { clocks: clocks.length, offered: offered.length };
   }
+}
+
+/**
+ * One sweep at a time. What it reads grows while it writes, so each batch is planned anew: a plan kept from when there
+ * were no reminders would read all of them for every clock.
+ */
+async function takeTurns(tx: Tx): Promise<void> {
+  await tx.query(
+    `SELECT pg_advisory_xact_lock($1), set_config('plan_cache_mode', 'force_custom_plan', true)`,
+    [SWEEP_LOCK],
+  );
 }
