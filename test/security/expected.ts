@@ -1,0 +1,119 @@
+import { PERMISSIONS, may, type Action, type Actor } from '#rules';
+import type { Route } from '../../apps/web/src/http/routes-declared.js';
+import type { Family } from './family.js';
+
+/** What the door must say to somebody who asks for one route on one family. */
+export type Verdict = 'open' | 'sign in' | 'forbidden' | 'absent' | 'allowed';
+
+type Readership = 'everyone' | 'signed in' | 'readers of recommendations' | 'by the secret';
+
+/** Every reason a route may give for being open, and whom it then lets in. A new reason has to be thought about here. */
+const OPEN: Readonly<Record<string, Readership>> = {
+  'every page loads them': 'everyone',
+  'the calculator is for everyone': 'everyone',
+  'what the API offers is no secret': 'everyone',
+  'machines that watch the service have no account': 'everyone',
+  'the public start page': 'everyone',
+  'nobody is signed in yet': 'everyone',
+  'signing out harms nobody': 'everyone',
+  'it stands in for every inbox while the product is tried out; never in production': 'everyone',
+  'everyone who is signed in has a home, whatever their role': 'signed in',
+  'read with "read committee work" or "read own requests": every query is bound by what the grants of both reach':
+    'readers of recommendations',
+  'the secret in the address is what lets its holder in; the link says who they are and what they may do':
+    'by the secret',
+};
+
+/** The answer, from the route's own declaration, the permission table and where the thing stands; from nothing else. */
+export function expected(route: Route, actor: Actor, family: Family): Verdict {
+  const { declared } = route;
+  if (declared === undefined) throw new Error(`${route.path} declares nothing`);
+  if ('open' in declared) return openTo(declared.open, { route, actor, family });
+  if (actor.kind === 'public') return 'sign in';
+  if (!holds(actor, declared.asks)) return 'forbidden';
+  if (!sees(route.path, actor, family)) return 'absent';
+  const place = declared.asks.startsWith('read ') ? null : placeFor(route.path, family);
+  return place === null || may(actor, declared.asks, place) ? 'allowed' : 'forbidden';
+}
+
+/** Whether somebody works for the committee: only they are told the difference between forbidden and absent. */
+export const isInsider = (actor: Actor): boolean => holds(actor, 'read committee work');
+
+/** Whether the address of a route names a thing that somebody may or may not see. */
+export function namesAThing(path: string): boolean {
+  return path.includes(':') && !path.startsWith('/assets') && !path.startsWith('/dev');
+}
+
+/** Whether a family makes a difference to a route: those that share the thing its address names do not. */
+export function differsFor({ path, declared }: Route, { name }: Family): boolean {
+  if (!namesAThing(path)) return name === 'own';
+  if (isPartnership(path)) return !['another authority', 'another committee'].includes(name);
+  if (name === 'another authority') return path.includes(':authority');
+  if (!['draft', 'closed'].includes(name)) return true;
+  // The page of a transition is made from the same row as its twin in the API, where every stage is tried.
+  const isReading =
+    declared === undefined || 'open' in declared || declared.asks.startsWith('read ');
+  const isOneOfMany = path.includes(':date') || path.includes(':reference');
+  return isOneOfMany && (isReading || path.startsWith('/api/'));
+}
+
+function openTo(why: string, asked: { route: Route; actor: Actor; family: Family }): Verdict {
+  const { route, actor, family } = asked;
+  const readership = OPEN[why];
+  if (readership === undefined) throw new Error(`Say in expected.ts whom this lets in: ${why}`);
+  if (readership === 'everyone' || readership === 'by the secret') return 'open';
+  if (actor.kind === 'public') return 'sign in';
+  if (readership === 'signed in') return 'allowed';
+  const reads = holds(actor, 'read committee work') || holds(actor, 'read own requests');
+  if (!reads) return 'forbidden';
+  return sees(route.path, actor, family) ? 'allowed' : 'absent';
+}
+
+const holds = ({ grants }: Actor, action: Action): boolean => {
+  const permitted: readonly string[] = PERMISSIONS[action];
+  return grants.some(({ role }) => permitted.includes(role));
+};
+
+/** Whether the thing a route names can be seen: what reading is bound by, told again here from the grants. */
+function sees(path: string, actor: Actor, family: Family): boolean {
+  if (!namesAThing(path)) return true;
+  if (!family.isThere) return false;
+  if (path.includes('/motions/:motion') && !family.hasMotion) return false;
+  if (isPartnership(path)) return seesPartnership(path, actor, family);
+  const { councilId, committeeId, authorityId } = family.place;
+  if (may(actor, 'read committee work', { councilId, committeeId })) return true;
+  const isRequest = path.includes(':reference') && family.isSent;
+  const asked = path.includes(':authority') ? [authorityId] : family.authoritiesAsked;
+  return (
+    isRequest &&
+    asked.some((one) => may(actor, 'read own requests', { councilId, authorityId: one }))
+  );
+}
+
+/** Whoever works for a committee of a council reads its partnership; a lead reads their priority, and its council's plans. */
+function seesPartnership(path: string, actor: Actor, family: Family): boolean {
+  const permitted: readonly string[] = PERMISSIONS['read partnership work'];
+  const { place, priorityCouncilId, councils, priorityId } = family;
+  const isPlan = path.includes('/plans/');
+  const council = isPlan ? place.councilId : priorityCouncilId;
+  return actor.grants.some(({ role, scope }) => {
+    if (!permitted.includes(role)) return false;
+    if (scope.kind === 'council') return scope.id === council;
+    if (scope.kind === 'priority' && !isPlan) return scope.id === priorityId;
+    return councils.get(scope.id) === council;
+  });
+}
+
+const isPartnership = (path: string): boolean => /\/(priorities|plans|reviews)\b/.test(path);
+
+function placeFor(path: string, family: Family) {
+  if (!namesAThing(path)) return null;
+  const { councilId, committeeId, authorityId } = family.place;
+  if (isPartnership(path)) {
+    const { priorityCouncilId, priorityId } = family;
+    return { councilId: priorityCouncilId, priorityId };
+  }
+  return path.includes(':authority')
+    ? { councilId, committeeId, authorityId }
+    : { councilId, committeeId };
+}

@@ -1,0 +1,77 @@
+import type { Place } from '#rules';
+
+/** The words by which addresses name one meeting, one recommendation, one review and what stands under them. */
+export interface Family {
+  readonly name: string;
+  readonly committee: string;
+  readonly date: string;
+  readonly number: string;
+  readonly motion: string;
+  readonly reference: string;
+  readonly authority: string;
+  readonly priority: string;
+  readonly cycle: string;
+  readonly review: string;
+  readonly plan: string;
+  /** Where its meeting and its recommendation stand. */
+  readonly place: Place & { readonly committeeId: string; readonly authorityId: string };
+  readonly priorityId: string;
+  readonly priorityCouncilId: string;
+  /** The council of every committee and every priority there is, by id. */
+  readonly councils: ReadonlyMap<string, string>;
+  /** Every authority its recommendation is addressed to. */
+  readonly authoritiesAsked: readonly string[];
+  readonly hasMotion: boolean;
+  /** An authority sees only what was sent to it. */
+  readonly isSent: boolean;
+  readonly isThere: boolean;
+}
+
+const NOWHERE = '00000000-0000-4000-8000-000000000000';
+
+/** What nobody ever made, to hold beside what one may not see. */
+export const ABSENT: Family = {
+  name: 'what does not exist',
+  committee: 'no-such-committee',
+  date: '2023-02-01',
+  number: '1',
+  motion: '1',
+  reference: 'NONE-2023-1',
+  authority: 'nobody',
+  priority: 'nothing',
+  cycle: 'January 2001',
+  review: NOWHERE,
+  plan: 'no-plan',
+  place: { councilId: NOWHERE, committeeId: NOWHERE, authorityId: NOWHERE },
+  priorityId: NOWHERE,
+  priorityCouncilId: NOWHERE,
+  councils: new Map(),
+  authoritiesAsked: [],
+  hasMotion: false,
+  isSent: false,
+  isThere: false,
+};
+
+/** The address of a route with its parameters filled in from a family, as a whole path. */
+export function addressOf(path: string, family: Family): string {
+  const words: Readonly<Record<string, string>> = {
+    slug: path.includes('/priorities/')
+      ? family.priority
+      : path.includes('/plans/')
+        ? family.plan
+        : family.committee,
+    date: family.date,
+    number: family.number,
+    motion: family.motion,
+    reference: family.reference,
+    authority: family.authority,
+    cycle: family.cycle,
+    id: family.review,
+    name: 'no-such-file.css',
+  };
+  return path.replace(/:(\w+)/g, (_, name: string) => {
+    const word = words[name];
+    if (word === undefined) throw new Error(`${path}: no family has a word for ":${name}"`);
+    return encodeURIComponent(word);
+  });
+}

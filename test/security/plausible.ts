@@ -1,0 +1,93 @@
+const REASON = { reason: 'Because the committee said so.' };
+const VOTES = { for: 3, against: 0, abstained: 0, notVoting: 0 };
+const MEMBER = '11111111-1111-4111-8111-111111111111';
+
+/** What somebody would fill in, by the last words of a route's address: right in form, whoever sends it. */
+const BODIES: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
+  'sign-in': { email: 'nobody@marchfield.example', password: 'a wrong password', onward: '/app' },
+  'sign-out': {},
+  'meetings/new': { heldOn: '2024-02-06', startsAt: '10:00', venue: 'Council Chamber' },
+  meetings: { heldOn: '2024-02-06', startsAt: '10:00', venue: 'Council Chamber' },
+  'items/new': { title: 'One more', purpose: 'note', reportBy: 'An officer', summary: 'Short.' },
+  items: { title: 'One more', purpose: 'note', reportBy: 'An officer', summary: 'Short.' },
+  'motions/new': { kind: 'note', wording: 'That it be noted.' },
+  motions: { kind: 'note', wording: 'That it be noted.' },
+  'recommendations/new': {
+    wording: 'That more be done.',
+    sourceParagraph: '4.1',
+    authority: 'fire',
+    'regime-fire': 'CD_S19',
+    step: 'draft',
+  },
+  recommendations: {
+    wording: 'That more be done.',
+    sourceParagraph: '4.1',
+    addressees: [{ authority: 'fire', regime: 'CD_S19' }],
+  },
+  convening: {},
+  publication: REASON,
+  supplement: REASON,
+  start: { present: [MEMBER] },
+  adjournment: REASON,
+  'meeting resumption': { present: [MEMBER] },
+  conclusion: {},
+  'minutes-draft': {},
+  'minutes-publication': {},
+  'minutes-confirmation': { resolutionId: MEMBER },
+  postponement: REASON,
+  cancellation: REASON,
+  moving: { mover: 'Councillor A' },
+  seconding: { seconder: 'Councillor B' },
+  putting: {},
+  vote: VOTES,
+  'casting-vote': { castingVote: 'for' },
+  amendment: { mover: 'Councillor A', wording: 'That it be noted with thanks.' },
+  'amendment-vote': VOTES,
+  withdrawal: REASON,
+  sending: { on: '2023-07-19', how: 'email' },
+  acknowledgement: { on: '2023-07-19' },
+  response: {
+    decision: 'accepted in part',
+    reason: 'Half of it is ours.',
+    action: 'Publish a plan.',
+    owner: 'Head of Roads',
+    targetDate: '2023-12-01',
+    how: 'email',
+  },
+  extension: { newDue: '2023-09-15', reason: 'Summer leave.' },
+  'extension-decision': { decision: 'refuse', reason: 'There is time enough.' },
+  consideration: { outcome: 'satisfied', minute: '1', remark: 'Noted.' },
+  'further-request': { wanted: 'Figures by ward.', due: '2023-11-08' },
+  following: {},
+  progress: { rating: 'on track', text: 'A plan is drafted.' },
+  rating: { rating: 'at risk', reason: 'It is late.' },
+  completion: { text: 'It is done.', evidence: 'On our pages.' },
+  'recommendation return': { missing: 'The reasons.' },
+  'review return': { rating: 'at risk', whatChanged: 'A crossing.', action: 'Another by May.' },
+  closure: { kind: 'withdrawn', minute: '1', successor: 'CDC-2023-1', ...REASON },
+  reopening: { minute: '1', ...REASON },
+  escalation: REASON,
+  pause: REASON,
+  resumption: REASON,
+  request: {},
+  acceptance: {},
+  query: REASON,
+  concern: { text: 'It goes too slowly.' },
+  settlement: REASON,
+};
+
+/** A body somebody would really send to a route. Throws for a route nobody has thought about yet. */
+export function plausibleBody(path: string): Readonly<Record<string, unknown>> {
+  const words = path.split('/').filter((word) => !word.startsWith(':'));
+  const last = words.at(-1) ?? '';
+  const noun = path.includes('/motions/:motion') ? 'motion' : nounOf(path);
+  const found =
+    BODIES[`${noun} ${last}`] ?? BODIES[words.slice(-2).join('/')] ?? BODIES[last] ?? undefined;
+  if (found === undefined) throw new Error(`${path}: say in plausible.ts what is sent there`);
+  return found;
+}
+
+function nounOf(path: string): string {
+  if (path.includes('review')) return 'review';
+  return path.includes(':authority') ? 'recommendation' : 'meeting';
+}

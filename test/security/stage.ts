@@ -1,0 +1,216 @@
+import { CommitteesService } from '#records/committees';
+import { CouncilsService } from '#records/councils';
+import { ClosingService } from '#records/following';
+import { MeetingsService } from '#records/meetings';
+import { ReviewsService } from '#records/partnership';
+import { ResolutionsService } from '#records/resolutions';
+import { newId } from '#platform/ids';
+import { localDate } from '#rules';
+import { WebWorld } from '../support/web-world.js';
+import { World } from '../support/world.js';
+import type { Family } from './family.js';
+
+export const TODAY = '2023-07-19T09:30:00Z';
+
+/** A county with two committees, a district beside it, and a family of things in each and in every stage. */
+export class Stage {
+  private constructor(
+    readonly world: WebWorld,
+    readonly families: readonly Family[],
+    readonly priorityId: string,
+  ) {}
+
+  static async begin(): Promise<Stage> {
+    const world = await WebWorld.begin(TODAY);
+    const home = await theHome(world);
+    const health = await beside(world, { councilId: world.councilId, slug: 'health' });
+    const councilId = await world.app
+      .get(CouncilsService)
+      .add({ slug: 'district', name: 'Otherwick District Council', parentId: null });
+    const district = await beside(world, { councilId, slug: 'overview' });
+    const elsewhere = [
+      await aFamily(health, { name: 'another committee', priorityId: home.priorityId }),
+      await aFamily(district, {
+        name: 'another council',
+        priorityId: await district.priority('their-roads', 'Their roads'),
+      }),
+    ];
+    const councils = new Map([
+      ...[world, health, district].map((one) => [one.committeeId, one.councilId] as const),
+      [home.priorityId, world.councilId],
+    ]);
+    const families = [...home.families, ...elsewhere].map((one) => ({ ...one, councils }));
+    return new Stage(world, families, home.priorityId);
+  }
+
+  family(name: string): Family {
+    const found = this.families.find((one) => one.name === name);
+    if (found === undefined) throw new Error(`there is no family "${name}"`);
+    return found;
+  }
+}
+
+async function theHome(world: WebWorld) {
+  const priorityId = await world.priority('road-safety', 'Road safety');
+  const own = await aFamily(world, { name: 'own', priorityId });
+  const toFire: Family = {
+    ...own,
+    name: 'another authority',
+    authority: 'fire',
+    place: { ...own.place, authorityId: world.fire },
+  };
+  const drafted = await aDraftedFamily(world, own);
+  const closed = await aClosedFamily(world, own);
+  return { priorityId, families: [own, toFire, drafted, closed] };
+}
+
+/** A committee with its officer, its members and an authority of its own, on the same application. */
+async function beside(
+  world: World,
+  { councilId, slug }: { readonly councilId: string; readonly slug: string },
+): Promise<World> {
+  const there = new World(world.app, world.time, world.end, world.databaseUrl);
+  const committees = world.app.get(CommitteesService);
+  there.councilId = councilId;
+  there.committeeId = await committees.add({
+    councilId,
+    slug,
+    name: `The ${slug} committee`,
+    constitutedAs: null,
+    referencePrefix: slug.toUpperCase(),
+    quorum: 3,
+  });
+  const at = { kind: 'committee', id: there.committeeId } as const;
+  await there.person('officer', 'officer', at);
+  for (const part of ['chair', 'member one', 'member two', 'co-optee']) {
+    await there.person(part, part === 'chair' ? 'chair' : 'member', at);
+    await committees.seat({
+      committeeId: there.committeeId,
+      personId: there.someone(part).id,
+      kind: part === 'chair' ? 'chair' : 'member',
+      isVoting: part !== 'co-optee',
+      validFrom: localDate('2020-01-01'),
+    });
+  }
+  there.police = await there.authority(`${slug}-police`, `The police of ${slug}`);
+  there.fire = await there.authority(`${slug}-fire`, `The fire service of ${slug}`);
+  return there;
+}
+
+async function aFamily(
+  world: World,
+  { name, priorityId }: { readonly name: string; readonly priorityId: string },
+): Promise<Family> {
+  const { reference, to } = await world.recommendation([world.police, world.fire], '2023-07-12');
+  await world.send(to(world.police));
+  await world.send(to(world.fire));
+  const { itemId } = await world.meetingInSession('2023-07-13');
+  const actor = await world.as('officer');
+  await world.app.get(ResolutionsService).draft(actor, {
+    agendaItemId: itemId,
+    kind: 'recommend',
+    wording: 'That more be done.',
+  });
+  const cycle = `Autumn ${name}`;
+  const review = await aReview(world, { priorityId, cycle });
+  const [words] = await world.dataSource.query(
+    `SELECT c.slug AS committee, a.slug AS authority, p.slug AS priority
+     FROM committees c, authorities a, priorities p WHERE c.id = $1 AND a.id = $2 AND p.id = $3`,
+    [world.committeeId, world.police, priorityId],
+  );
+  return {
+    ...words,
+    name,
+    date: '2023-07-13',
+    number: '1',
+    motion: '1',
+    reference,
+    cycle,
+    review,
+    plan: await aPlan(world, name),
+    place: {
+      councilId: world.councilId,
+      committeeId: world.committeeId,
+      authorityId: world.police,
+    },
+    priorityId,
+    priorityCouncilId: world.councilId,
+    councils: new Map(),
+    authoritiesAsked: [world.police, world.fire],
+    hasMotion: true,
+    isSent: true,
+    isThere: true,
+  };
+}
+
+/** A planned meeting, a recommendation made but not sent, a review only planned. */
+async function aDraftedFamily(world: World, own: Family): Promise<Family> {
+  const officer = await world.as('officer');
+  const { reference } = await world.recommendation([world.police], '2023-07-14');
+  const planned = await world.app.get(MeetingsService).plan(officer, {
+    committeeId: world.committeeId,
+    heldOn: localDate('2023-12-05'),
+    startsAt: '10:00',
+    venue: 'Committee Room 2',
+  });
+  await world.app
+    .get(MeetingsService)
+    .addItem(
+      { actor: officer, id: planned.id },
+      { title: 'A draft item', purpose: 'note', reportBy: null, summary: null },
+    );
+  const cycle = 'Spring';
+  const review = await aReview(world, { priorityId: own.priorityId, cycle, isPlanned: true });
+  const words = { name: 'draft', date: '2023-12-05', reference, cycle, review };
+  return { ...own, ...words, isSent: false, hasMotion: false };
+}
+
+/** A meeting concluded, a recommendation closed, a review accepted. */
+async function aClosedFamily(world: World, own: Family): Promise<Family> {
+  const officer = await world.as('officer');
+  const { reference, to, resolutionId } = await world.recommendation([world.police], '2023-07-17');
+  await world.send(to(world.police));
+  await world.app
+    .get(ClosingService)
+    .close(
+      { actor: officer, id: to(world.police) },
+      { kind: 'withdrawn', reason: 'Overtaken.', successor: null, resolutionId },
+    );
+  const cycle = 'Winter';
+  const review = await aReview(world, { priorityId: own.priorityId, cycle });
+  const reviews = world.app.get(ReviewsService);
+  const said = { rating: 'on track', whatChanged: 'A crossing.', action: null } as const;
+  await reviews.return({ actor: await world.as('road-safety lead'), id: review }, said);
+  await reviews.accept({ actor: await world.as('working-group chair'), id: review });
+  return { ...own, name: 'closed', date: '2023-07-17', reference, cycle, review };
+}
+
+async function aReview(
+  world: World,
+  asked: { readonly priorityId: string; readonly cycle: string; readonly isPlanned?: boolean },
+): Promise<string> {
+  const actor = await world.as('officer');
+  const reviews = world.app.get(ReviewsService);
+  const { priorityId, cycle, isPlanned = false } = asked;
+  const plan = { priorityId, cycle, dueOn: localDate('2023-10-31') };
+  const id = (await reviews.plan(actor, plan)) ?? '';
+  const [{ council_id: councilId }] = await world.dataSource.query(
+    'SELECT council_id FROM priorities WHERE id = $1',
+    [priorityId],
+  );
+  const asker = {
+    ...actor,
+    grants: [{ role: 'officer', scope: { kind: 'council', id: councilId } }],
+  };
+  if (!isPlanned) await reviews.request({ actor: asker as typeof actor, id });
+  return id;
+}
+
+async function aPlan(world: World, name: string): Promise<string> {
+  const slug = `plan-of-${name.replaceAll(' ', '-')}`;
+  await world.dataSource.query(
+    `INSERT INTO action_plans (id, council_id, slug, title, is_draft, source_hash) VALUES ($1, $2, $3, $4, false, $3)`,
+    [newId(), world.councilId, slug, `The plan of ${name}`],
+  );
+  return slug;
+}
