@@ -13,19 +13,18 @@ export interface BoundReach {
 
 /** Binds what a reach holds and leaves out what it does not. Whoever reaches nothing finds nothing. */
 export function bindReach(values: Values, reach: Reach): BoundReach {
-  const [councils, committees, authorities] = reach.map((ids) =>
-    ids.length === 0 ? null : values.bind(ids),
-  );
+  const bound = reach.map((ids) => (ids.length === 0 ? null : values.bind(ids)));
+  const [councils = null, committees = null, authorities = null] = bound;
   const any = (conditions: readonly (string | null)[]): string =>
     `(${conditions.filter((one) => one !== null).join(' OR ') || 'false'})`;
-  const among = (column: string, ids: string | null | undefined) =>
-    ids == null ? null : `${column} = ANY(${ids}::uuid[])`;
-  const within = (column: string, table: string, ids: string | null | undefined) =>
-    ids == null
+  const among = (column: string, ids: string | null) =>
+    ids === null ? null : `${column} = ANY(${ids}::uuid[])`;
+  const within = (column: string, table: string, ids: string | null) =>
+    ids === null
       ? null
       : `${column} IN (SELECT council_id FROM ${table} WHERE id = ANY(${ids}::uuid[]))`;
   return {
-    onlyCouncils: committees === null && authorities === null ? (councils ?? null) : null,
+    onlyCouncils: committees === null && authorities === null ? councils : null,
     on: (row) => {
       const asked = among(`${row}.authority_id`, authorities);
       const sent = asked === null || row === 'c' ? asked : `(${asked} AND a.sent_on IS NOT NULL)`;
