@@ -18,7 +18,8 @@ interface Keeping {
 /**
  * Carries out what a transition does to the clocks of its subject, in the transition's own transaction.
  * A start or a move needs its order from the service; a stop is of today without one. Starting ends any running clock of
- * that kind; resuming wakes the last one with its old due date, so a returned answer gains no time.
+ * that kind; resuming wakes the last one with its old due date, so a returned answer gains no time. Of two that began
+ * and ended on the same days, the later due is the last.
  */
 export async function keepClocks(tx: Tx, keeping: Keeping): Promise<void> {
   const { subject, order, today } = keeping;
@@ -152,7 +153,7 @@ async function resumeClock(tx: Tx, kind: ClockKind, keeping: Keeping): Promise<v
   const { subject, today, calendar } = keeping;
   const [clock] = await tx.query<{ id: string; started_on: LocalDate; due_on: LocalDate }[]>(
     `SELECT id, started_on::text, due_on::text FROM clocks
-     WHERE subject_id = $1 AND kind = $2 ORDER BY ended_on DESC NULLS FIRST, started_on DESC LIMIT 1`,
+     WHERE subject_id = $1 AND kind = $2 ORDER BY ended_on DESC NULLS FIRST, started_on DESC, due_on DESC LIMIT 1`,
     [subject.id, kind],
   );
   if (clock === undefined) return;
