@@ -55,9 +55,10 @@ const SENT: Readonly<
   }),
   return: () => ({ noun: 'return', body: { missing: 'A date.' } }),
   consider: ({ outcome }) => ({ noun: 'consideration', body: { outcome, ...MINUTE } }),
-  'ask-again': ({ days }) => ({
+  // A further answer is asked for by a later day: of clocks of one day the later due is taken for the last.
+  'ask-again': ({ days }, model) => ({
     noun: 'further-request',
-    body: { wanted: 'The figures.', due: addDays(TODAY, days) },
+    body: { wanted: 'The figures.', due: addDays(model.lastDue ?? TODAY, days) },
   }),
   start: () => ({ noun: 'following', body: {} }),
   'report-progress': () => ({
@@ -122,4 +123,4 @@ const NO_CHANCE: Chance = {
   outcome: Object.keys(OUTCOMES)[0] as Outcome,
   isBlank: false,
 };
-const NO_MODEL = { answerDue: null } as Model;
+const NO_MODEL = { answerDue: null, lastDue: null } as Model;

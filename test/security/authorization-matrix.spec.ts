@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { ROLES, THE_PUBLIC, type Actor, type Role, type ScopeKind } from '#rules';
+import { readBody } from '../../apps/web/src/http/form.js';
+import { isFormClass } from '../../apps/web/src/http/dto.pipe.js';
 import { routesOf, type Route } from '../../apps/web/src/http/routes-declared.js';
 import { alike, Asker, type Answered } from './asker.js';
 import { differsFor, expected, isInsider, namesAThing, type Verdict } from './expected.js';
@@ -41,6 +43,19 @@ describe('every route, for every role, on everything there is', () => {
     expect(new Set(cells.map(({ verdict }) => verdict))).toEqual(
       new Set(['open', 'sign in', 'forbidden', 'absent', 'allowed']),
     );
+  });
+
+  test('what is tried by those who may not is right in form, so that only the permission stops it', () => {
+    const wrong = routes().flatMap((route) => {
+      const { controller, name, path, method } = route;
+      if (method !== 'POST' || !path.startsWith('/api/')) return [];
+      const types: unknown[] = Reflect.getMetadata('design:paramtypes', controller.prototype, name);
+      return types.filter(isFormClass).flatMap((form) => {
+        const read = readBody(form, plausibleBody(path));
+        return read.ok ? [] : [`${path}: ${JSON.stringify(read.errors)}`];
+      });
+    });
+    expect(wrong).toEqual([]);
   });
 
   test('answers as its declaration, the permission table and the scope of the grants say', async () => {

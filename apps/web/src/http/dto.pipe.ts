@@ -17,9 +17,10 @@ export class DtoPipe implements PipeTransform {
   }
 }
 
-function isFormClass(type: ArgumentMetadata['metatype']): type is FormClass<object> {
+/** Whether a parameter of a route is read as a form: a class whose decorators say what its fields must be. */
+export function isFormClass(type: unknown): type is FormClass<object> {
   return (
-    type !== undefined &&
+    typeof type === 'function' &&
     getMetadataStorage().getTargetValidationMetadatas(type, '', false, false).length > 0
   );
 }
