@@ -110,7 +110,7 @@ describe('#records', () => {
     const update = /UPDATE (meetings|resolutions|addressees|actions|reviews|\$\{)/;
     expect(told(outside ?? [], update)).toEqual([]);
     expect(told(inSeam ?? [], /UPDATE .*\bstate = /)).toEqual([
-      expect.stringContaining(`${seam}transition.ts`),
+      expect.stringContaining(`${seam}write-moved.ts`),
     ]);
   });
 

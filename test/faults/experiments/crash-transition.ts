@@ -6,12 +6,9 @@ import { ClientHistory } from '../harness/client-history.js';
 import { Stage } from '../harness/stage.js';
 
 const PLACES = [
-  'once: key claimed',
   'transition: decided',
-  'transition: saved',
   'transition: clocks kept',
-  'transition: history written',
-  'transition: outbox written',
+  'transition: written',
   'once: answer kept',
   'transition: committed',
 ] as const;

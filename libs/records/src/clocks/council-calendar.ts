@@ -2,22 +2,32 @@ import { englandAndWales, londonDate, instant, withClosures, withHolidays } from
 import type { Calendar, LocalDate } from '#rules';
 import type { EntityManager } from 'typeorm';
 
-interface DayRow {
+/** A day of the council's own, or of everybody's, that the law's table does not hold. */
+export interface CalendarDayRow {
   readonly date: LocalDate;
   readonly name: string;
   readonly kind: 'proclaimed holiday' | 'council closure';
 }
+
+/** A statement that gives a council's days as one JSON array, by an expression for its id. */
+export const DAYS_OF_COUNCIL = (councilId: string): string =>
+  `SELECT coalesce(jsonb_agg(jsonb_build_object('date', d.day, 'name', d.name, 'kind', d.kind)), '[]')
+   FROM calendar_days d WHERE d.council_id = ${councilId} OR d.council_id IS NULL`;
 
 /** The calendar one council counts by: England and Wales, holidays proclaimed since, and its own closure days. */
 export async function councilCalendar(
   manager: EntityManager,
   councilId: string,
 ): Promise<Calendar> {
-  const days = await manager.query<DayRow[]>(
-    `SELECT day::text AS date, name, kind FROM calendar_days
-     WHERE council_id = $1 OR council_id IS NULL`,
+  const [row] = await manager.query<{ days: CalendarDayRow[] }[]>(
+    `SELECT (${DAYS_OF_COUNCIL('$1')}) AS days`,
     [councilId],
   );
+  return calendarWith(row?.days ?? []);
+}
+
+/** England and Wales with further days. */
+export function calendarWith(days: readonly CalendarDayRow[]): Calendar {
   const holidays = days.filter((day) => day.kind === 'proclaimed holiday');
   const closures = days.filter((day) => day.kind === 'council closure');
   return withClosures(withHolidays(englandAndWales, holidays), closures);

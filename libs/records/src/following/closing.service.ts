@@ -71,7 +71,7 @@ export class ClosingService {
         const cited = { committeeId: textOf(row, 'committee_id'), resolutionId };
         return {
           facts: { reason, ...(await minuteFacts(tx, cited, madeOn)) },
-          clock: progressClock(today, await calendar()),
+          clock: progressClock(today, calendar()),
         };
       },
     });
@@ -93,7 +93,7 @@ export class ClosingService {
       command: 'resume',
       prepare: async (_row, { today, calendar }) => ({
         facts: { reason: form.reason },
-        clock: progressClock(today, await calendar()),
+        clock: progressClock(today, calendar()),
       }),
     });
   }

@@ -66,7 +66,7 @@ export class FollowingService {
         return {
           facts: { authority, ...(response === null ? {} : accepted(response)) },
           set: { owner: response?.owner ?? null },
-          clock: progressClock(today, await calendar()),
+          clock: progressClock(today, calendar()),
         };
       },
     });
@@ -86,7 +86,7 @@ export class FollowingService {
         const rating = form.rating === null ? {} : { rating: form.rating };
         return {
           facts: { authority, text: form.text, ...rating },
-          clock: progressClock(today, await calendar()),
+          clock: progressClock(today, calendar()),
         };
       },
       also: (tx, moved) =>

@@ -115,7 +115,7 @@ export class MeetingsService {
       form,
       prepare: async (row, { tx, today, calendar }) => {
         const items = await tx.countBy(AgendaItem, { meetingId: row.id });
-        const lastLawfulDay = lastDayToPublish(dateOf(row, 'held_on'), await calendar());
+        const lastLawfulDay = lastDayToPublish(dateOf(row, 'held_on'), calendar());
         const reason = form.reason ?? '';
         return {
           facts: { items, lastLawfulDay, ...(reason === '' ? {} : { reason }) },

@@ -68,7 +68,7 @@ export class ReviewsService {
       prepare: async (row, { today, calendar }) => {
         const due = dateOf(row, 'due_on');
         const n = Math.max(1, daysBetween(today, due));
-        const counted = count({ rule: 'DAYS_FROM', n, start: today, calendar: await calendar() });
+        const counted = count({ rule: 'DAYS_FROM', n, start: today, calendar: calendar() });
         const citation = { text: "The partnership's review cycle", verifiedOn: null, seen: false };
         return {
           facts: { due },

@@ -81,7 +81,7 @@ export class RecommendationsService {
         const counted = responseDue({
           regime: regimeOf(textOf(row, 'regime')),
           start: form.on,
-          calendar: await calendar(),
+          calendar: calendar(),
           ...(local === null ? {} : { local }),
         });
         return {

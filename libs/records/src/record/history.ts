@@ -52,38 +52,46 @@ export function hashOf(parts: {
   return createHash('sha256').update(JSON.stringify(said)).digest('hex');
 }
 
-/** Appends one entry to a subject's history, in the transaction that made it true. Returns the sentence it tells. */
-export async function appendHistory(tx: Tx, entry: Entry): Promise<string> {
-  const sentence = sentenceOf(entry.event, entry.facts);
+/** The columns of an entry, each with its type, in the order of `entryOf(…).values`. */
+export const ENTRY_COLUMNS = {
+  council_id: 'uuid',
+  subject_kind: 'text',
+  subject_id: 'uuid',
+  version: 'integer',
+  at: 'timestamptz',
+  actor_kind: 'text',
+  actor_id: 'uuid',
+  actor_name: 'text',
+  event: 'text',
+  sentence: 'text',
+  facts: 'jsonb',
+  previous_hash: 'text',
+  hash: 'text',
+} as const;
+
+/** An entry with the sentence it tells and its hash. */
+export function entryOf(entry: Entry): {
+  readonly sentence: string;
+  readonly values: readonly unknown[];
+} {
+  const { councilId, subjectKind, subjectId, version, actor, event, previousHash } = entry;
+  const sentence = sentenceOf(event, entry.facts);
   // The instant as the database gives it back, so that the hash can be worked out again.
   const at = new Date(entry.at).toISOString();
-  const hash = hashOf({
-    ...entry,
-    at,
-    sentence,
-    actorKind: entry.actor.kind,
-    actorId: entry.actor.id,
-    actorName: entry.actor.name,
-  });
+  const by = { actorKind: actor.kind, actorId: actor.id, actorName: actor.name };
+  const hash = hashOf({ ...entry, ...by, at, sentence });
+  const subject = [councilId, subjectKind, subjectId, version, at];
+  const told = [event, sentence, JSON.stringify(entry.facts), previousHash, hash];
+  return { sentence, values: [...subject, actor.kind, actor.id, actor.name, ...told] };
+}
+
+/** Appends one entry to a subject's history, in the transaction that made it true. Returns the sentence it tells. */
+export async function appendHistory(tx: Tx, entry: Entry): Promise<string> {
+  const { sentence, values } = entryOf(entry);
   await tx.query(
-    `INSERT INTO history (council_id, subject_kind, subject_id, version, at, actor_kind, actor_id, actor_name,
-       event, sentence, facts, previous_hash, hash)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
-    [
-      entry.councilId,
-      entry.subjectKind,
-      entry.subjectId,
-      entry.version,
-      at,
-      entry.actor.kind,
-      entry.actor.id,
-      entry.actor.name,
-      entry.event,
-      sentence,
-      JSON.stringify(entry.facts),
-      entry.previousHash,
-      hash,
-    ],
+    `INSERT INTO history (${Object.keys(ENTRY_COLUMNS).join(', ')})
+     VALUES (${values.map((_, index) => `$${index + 1}`).join(', ')})`,
+    [...values],
   );
   return sentence;
 }

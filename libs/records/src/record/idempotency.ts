@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { EntityManager } from 'typeorm';
 import { refuse } from '#rules';
 import type { Tx } from '../transaction/index.js';
 import { failpoint } from './failpoint.js';
@@ -12,48 +13,47 @@ export interface Request {
   readonly now: string;
 }
 
+/** Somebody kept the answer under this key while the work was done again: the work is taken back. */
+export class DoneBefore extends Error {}
+
 /**
- * Does the work of a keyed request once. Sent again with the same key and the same words it gets the first answer;
- * with other words it is refused. Key, work and answer commit together.
+ * Does the work of a keyed request and keeps its answer, in one transaction.
+ * @throws DoneBefore when the key has an answer already
  */
-export async function once<Answer>(
+export async function keyed<Answer>(
   tx: Tx,
   request: Request,
   work: () => Promise<Answer>,
 ): Promise<Answer> {
-  const hash = createHash('sha256').update(JSON.stringify(request.asked)).digest('hex');
-  const [, claimed] = await claim(tx, request, hash);
-  if (claimed === 0) return firstAnswer<Answer>(tx, request, hash);
-  await failpoint('once: key claimed');
   const answer = await work();
-  await tx.query('UPDATE idempotency_keys SET answer = $3 WHERE owner = $1 AND key = $2', [
-    request.owner,
-    request.key,
-    JSON.stringify(answer ?? null),
-  ]);
+  const kept = await tx.query<unknown[]>(
+    `INSERT INTO idempotency_keys (owner, key, request_hash, answer, created_at) VALUES ($1, $2, $3, $4, $5)
+     ON CONFLICT DO NOTHING RETURNING key`,
+    [request.owner, request.key, hashOf(request), JSON.stringify(answer ?? null), request.now],
+  );
+  if (kept.length === 0) throw new DoneBefore();
   await failpoint('once: answer kept');
   return answer;
 }
 
-async function claim(tx: Tx, request: Request, hash: string): Promise<[unknown[], number]> {
-  const rows = await tx.query<unknown[]>(
-    `INSERT INTO idempotency_keys (owner, key, request_hash, created_at) VALUES ($1, $2, $3, $4)
-     ON CONFLICT DO NOTHING RETURNING key`,
-    [request.owner, request.key, hash, request.now],
-  );
-  return [rows, rows.length];
-}
-
-async function firstAnswer<Answer>(tx: Tx, request: Request, hash: string): Promise<Answer> {
-  const [first] = await tx.query<{ request_hash: string; answer: Answer }[]>(
+/** The answer a key was given before; null when it was given none. Refuses a key that was used for other words. */
+export async function firstAnswer<Answer>(
+  manager: EntityManager,
+  request: Request,
+): Promise<{ readonly answer: Answer } | null> {
+  const [first] = await manager.query<{ request_hash: string; answer: Answer }[]>(
     'SELECT request_hash, answer FROM idempotency_keys WHERE owner = $1 AND key = $2',
     [request.owner, request.key],
   );
-  if (first?.request_hash !== hash) {
+  if (first === undefined) return null;
+  if (first.request_hash !== hashOf(request)) {
     refuse(
       'key-reused',
       'This Idempotency-Key was used before for a different request: use a new one.',
     );
   }
-  return first.answer;
+  return first;
 }
+
+const hashOf = ({ asked }: Request): string =>
+  createHash('sha256').update(JSON.stringify(asked)).digest('hex');

@@ -1,4 +1,5 @@
-import { refuse, type Place, type SubjectKind } from '#rules';
+import { refuse, type Calendar, type Place, type SubjectKind } from '#rules';
+import { calendarWith, DAYS_OF_COUNCIL, type CalendarDayRow } from '../clocks/index.js';
 import type { Tx } from '../transaction/index.js';
 import { BEGINNING } from './history.js';
 import { SUBJECTS, type StateOf } from './subjects.js';
@@ -12,6 +13,8 @@ export interface LockedRow<Kind extends SubjectKind> {
   readonly version: number;
   readonly place: Place;
   readonly head: string;
+  /** The calendar its council counts by. */
+  readonly calendar: () => Calendar;
   readonly columns: Readonly<Record<string, unknown>>;
 }
 
@@ -25,6 +28,7 @@ interface Found<Kind extends SubjectKind> {
   };
   readonly head: string | null;
   readonly told: number | null;
+  readonly days: readonly CalendarDayRow[];
 }
 
 /** Locks one row for a transition. Refuses with `not-found` when there is none. */
@@ -36,7 +40,7 @@ export async function lockRow<Kind extends SubjectKind>(
   const { table, place } = SUBJECTS[kind];
   const found = await lockedWithHead(tx, kind, id);
   if (found === undefined) refuse('not-found', `There is no such ${table.replace(/s$/, '')}.`);
-  const { row, head } = found;
+  const { row, head, days } = found;
   const at = (column: (typeof place)[number]) => {
     const value = row[column];
     return place.some((name) => name === column) && typeof value === 'string' ? value : undefined;
@@ -57,6 +61,7 @@ export async function lockRow<Kind extends SubjectKind>(
       ...(priorityId === undefined ? {} : { priorityId }),
     },
     head: head ?? BEGINNING,
+    calendar: () => calendarWith(days),
     columns: row,
   };
 }
@@ -78,7 +83,7 @@ async function lockedWithHead<Kind extends SubjectKind>(
 
 function lock<Kind extends SubjectKind>(tx: Tx, kind: Kind, id: string): Promise<Found<Kind>[]> {
   return tx.query<Found<Kind>[]>(
-    `SELECT to_jsonb(t) AS row, h.hash AS head, h.version AS told
+    `SELECT to_jsonb(t) AS row, h.hash AS head, h.version AS told, (${DAYS_OF_COUNCIL('t.council_id')}) AS days
      FROM ${SUBJECTS[kind].table} t
      LEFT JOIN LATERAL (SELECT hash, version FROM history
        WHERE subject_kind = $2 AND subject_id = t.id ORDER BY version DESC LIMIT 1) h ON true

@@ -5,7 +5,7 @@ import { TIME, type TimeSource } from '#platform';
 import { todayInLondon } from '../clocks/index.js';
 import { transact, type Tx } from '../transaction/index.js';
 import { failpoint } from './failpoint.js';
-import { once } from './idempotency.js';
+import { firstAnswer, keyed } from './idempotency.js';
 import { transition, type Move, type Moved } from './transition.js';
 
 /** Who asks for something to be done to which row, as they saw it, under which idempotency key. */
@@ -58,8 +58,12 @@ export class Recorder {
     return transact(this.dataSource, work);
   }
 
-  /** Writes in one transaction, once for the act's idempotency key if it has one. */
-  writeOnce<Result>(
+  /**
+   * Writes in one transaction, once for the act's idempotency key if it has one. The key is kept with the answer at
+   * the end: two requests under one key at once both do the work, and the later one's is taken back. Whatever stops a
+   * repeated request, such as a state that has moved on since the first, its answer is the first's.
+   */
+  async writeOnce<Result>(
     act: Omit<Act, 'id'>,
     asked: unknown,
     work: (tx: Tx) => Promise<Result>,
@@ -67,7 +71,13 @@ export class Recorder {
     const { key, actor } = act;
     if (key === undefined) return this.write(work);
     const request = { owner: `${actor.kind}:${actor.id ?? ''}`, key, asked, now: this.now() };
-    return this.write((tx) => once(tx, request, () => work(tx)));
+    try {
+      return await this.write((tx) => keyed(tx, request, () => work(tx)));
+    } catch (stopped) {
+      const first = await firstAnswer<Result>(this.dataSource.manager, request);
+      if (first === null) throw stopped;
+      return first.answer;
+    }
   }
 
   /** One transition through the seam, with what else belongs to it, in one transaction. */

@@ -31,7 +31,7 @@ export class FurtherRequestsService {
       command: 'ask-again',
       prepare: async (row, { tx, today, calendar }) => {
         const { authority, outcome } = await addresseeFacts(tx, row.id);
-        const clock = clockUntil(due, today, await calendar());
+        const clock = clockUntil(due, today, calendar());
         return {
           facts: {
             authority,
