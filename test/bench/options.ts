@@ -9,6 +9,7 @@ export interface Options {
   readonly rounds: number;
   /** Seconds of one turn of one contender. */
   readonly turn: number;
+  /** Requests before the first round, so that nothing is compiled or planned in it. */
   readonly warmUp: number;
   /** How many clients ask at once. The goals are set at eight. */
   readonly clients: readonly number[];
@@ -16,8 +17,8 @@ export interface Options {
 
 export const RECORDS = { '100k': 100_000, '1m': 1_000_000 } as const;
 
-const LONG = { rounds: 5, turn: 4, warmUp: 3, clients: [1, 8, 32] };
-const SHORT = { rounds: 2, turn: 2, warmUp: 1, clients: [8] };
+const LONG = { rounds: 5, turn: 4, warmUp: 1_000, clients: [1, 8, 32] };
+const SHORT = { rounds: 2, turn: 2, warmUp: 500, clients: [8] };
 
 /** Reads `--size 100k|1m`, `--quick` and `--only name,name`. Throws a sentence for anything else. */
 export function readOptions(args: readonly string[]): Options {

@@ -25,7 +25,7 @@ export interface Duel {
 export async function duel({ floor, ours, amount }: Pair, options: Options): Promise<Duel[]> {
   const limit = amount === undefined ? {} : { amount };
   for (const side of [floor, ours]) {
-    await takeTurn(side, { clients: 8, seconds: options.warmUp, ...limit });
+    await takeTurn(side, { clients: 8, seconds: 0, amount: options.warmUp });
   }
   const duels: Duel[] = [];
   for (const clients of options.clients) {

@@ -100,11 +100,11 @@ export function addApi<Of extends Subject, Desk, At>(
         [Res({ passthrough: true }), Object],
       ],
       async answer(this: Host, ...[actor, at, body, version, key, reply]: Sent<At>) {
-        const subject = await this.find(actor, at);
+        const { id } = await this.find(actor, at);
         const transition = row.at(this.desk);
         const { sentence } = await transitionByApi({
           transition,
-          subject,
+          id,
           actor,
           body,
           version,

@@ -5,7 +5,7 @@ import type { Subject, Transition } from './transition.js';
 
 interface Sent<Of extends Subject> {
   readonly transition: Transition<Of>;
-  readonly subject: Of;
+  readonly id: string;
   readonly actor: Actor;
   readonly body: unknown;
   /** From `If-Match` and `Idempotency-Key`; null when not given. */
@@ -15,12 +15,12 @@ interface Sent<Of extends Subject> {
 
 /** A transition as an API does it: the same form class and service as the page, problems thrown for the filter. */
 export async function transitionByApi<Of extends Subject>(sent: Sent<Of>): Promise<Done> {
-  const { transition, subject, actor, version, key } = sent;
+  const { transition, id, actor, version, key } = sent;
   const form = transition.read(sent.body, 'machine');
   if (!form.ok) throw new InvalidForm(form.errors);
   return form.value({
     actor,
-    id: subject.id,
+    id,
     ...(version === null ? {} : { version }),
     ...(key === null ? {} : { key }),
   });

@@ -9,6 +9,7 @@ import { SealTheHistory1700000004000 } from './migrations/1700000004000-seal-the
 import { MailCanBePaused1700000005000 } from './migrations/1700000005000-mail-can-be-paused.js';
 import { ClocksKnowWhoAnswers1700000006000 } from './migrations/1700000006000-clocks-know-who-answers.js';
 import { TheCommitteeAsksAgain1700000007000 } from './migrations/1700000007000-the-committee-asks-again.js';
+import { FindByReferenceAlone1700000008000 } from './migrations/1700000008000-find-by-reference-alone.js';
 import { PreparingClient } from './preparing-client.js';
 
 const { DATE, TIMESTAMPTZ } = pg.types.builtins;
@@ -24,6 +25,7 @@ export const MIGRATIONS = [
   MailCanBePaused1700000005000,
   ClocksKnowWhoAnswers1700000006000,
   TheCommitteeAsksAgain1700000007000,
+  FindByReferenceAlone1700000008000,
 ];
 
 /** Limits without which a frozen server makes a process wait for ever. Milliseconds. */

@@ -87,6 +87,24 @@ export async function addresseeAt(
   return row ?? null;
 }
 
+/** Just the id of an addressee that is within reach, by the words of its address; null when there is none. */
+export async function addresseeIdAt(
+  manager: EntityManager,
+  reach: Reach,
+  at: { readonly reference: string; readonly slug: string },
+): Promise<string | null> {
+  const [row] = await manager.query<{ id: string }[]>(
+    `SELECT a.id FROM addressees a
+     JOIN recommendations r ON r.id = a.recommendation_id
+     JOIN councils l ON l.id = a.council_id
+     JOIN authorities o ON o.id = a.authority_id
+     WHERE ${WITHIN_REACH} AND r.reference = $4 AND o.slug = $5
+     ORDER BY l.slug LIMIT 1`,
+    [...reach, at.reference, at.slug],
+  );
+  return row?.id ?? null;
+}
+
 /** One addressee by id, for whoever holds a signed link to it. */
 export async function addresseeById(
   manager: EntityManager,

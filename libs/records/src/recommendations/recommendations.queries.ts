@@ -4,7 +4,12 @@ import { refuse, responseDue, type Actor, type Counted, type LocalDate } from '#
 import { councilCalendar } from '../clocks/index.js';
 import { Recorder } from '../record/index.js';
 import type { AddresseeRecord } from './addressee-record.js';
-import { addresseeAt, addresseeById, addresseesOf } from './addressee-records.queries.js';
+import {
+  addresseeAt,
+  addresseeById,
+  addresseeIdAt,
+  addresseesOf,
+} from './addressee-records.queries.js';
 import { citableMinutes, citedMinute, type CitableMinute } from './citable-minutes.queries.js';
 import { choices, type ListChoices } from './choices.queries.js';
 import type { ListCounts } from './group-counts.js';
@@ -75,6 +80,15 @@ export class RecommendationsQueries {
     at: { readonly reference: string; readonly slug: string },
   ): Promise<AddresseeRecord> {
     const found = await addresseeAt(this.manager, reachOf(actor), at);
+    return found ?? refuse('not-found', 'There is no such recommendation.');
+  }
+
+  /** The id of an addressee, for who acts on it and reads nothing before. One statement. */
+  async addresseeId(
+    actor: Actor,
+    at: { readonly reference: string; readonly slug: string },
+  ): Promise<string> {
+    const found = await addresseeIdAt(this.manager, reachOf(actor), at);
     return found ?? refuse('not-found', 'There is no such recommendation.');
   }
 

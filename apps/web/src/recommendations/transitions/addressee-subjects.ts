@@ -46,6 +46,11 @@ export class AddresseeSubjects {
     };
   }
 
+  /** The id of one, for who acts without looking first. */
+  id(actor: Actor, at: AddresseeAddress): Promise<string> {
+    return this.queries.addresseeId(actor, at);
+  }
+
   private dueOf(addressee: AddresseeRecord) {
     return this.queries.dueIfSent(addressee, this.queries.today());
   }

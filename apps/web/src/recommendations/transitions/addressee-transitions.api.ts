@@ -53,9 +53,9 @@ export class AddresseeTransitionsApi {
 
   async carryOut(row: AddresseeRow, ...[actor, reference, slug, ...order]: Sent) {
     const [body, version, key, reply] = order;
-    const subject = await this.subjects.find(actor, { reference, slug });
+    const id = await this.subjects.id(actor, { reference, slug });
     const transition = row.at(this.desk);
-    const { sentence } = await transitionByApi({ transition, subject, actor, body, version, key });
+    const { sentence } = await transitionByApi({ transition, id, actor, body, version, key });
     return { done: sentence, ...(await this.shown(actor, { reference, slug }, reply)) };
   }
 
