@@ -113,7 +113,7 @@ const saying = (said: unknown) => (said === undefined ? {} : { decision: said as
 const accepted = (decision: Decision) => ({
   decision,
   ...(DECISIONS[decision].actionNeeded
-    ? { action: 'Publish a plan.', owner: 'Head of Roads', targetDate: TODAY as LocalDate }
+    ? { action: 'Publish a plan.', owner: 'Head of Roads', targetDate: TODAY }
     : {}),
 });
 

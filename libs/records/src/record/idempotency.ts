@@ -37,11 +37,11 @@ export async function keyed<Answer>(
 }
 
 /** The answer a key was given before; null when it was given none. Refuses a key that was used for other words. */
-export async function firstAnswer<Answer>(
+export async function firstAnswer(
   manager: EntityManager,
   request: Request,
-): Promise<{ readonly answer: Answer } | null> {
-  const [first] = await manager.query<{ request_hash: string; answer: Answer }[]>(
+): Promise<{ readonly answer: unknown } | null> {
+  const [first] = await manager.query<{ request_hash: string; answer: unknown }[]>(
     'SELECT request_hash, answer FROM idempotency_keys WHERE owner = $1 AND key = $2',
     [request.owner, request.key],
   );

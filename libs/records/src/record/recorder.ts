@@ -74,9 +74,9 @@ export class Recorder {
     try {
       return await this.write((tx) => keyed(tx, request, () => work(tx)));
     } catch (stopped) {
-      const first = await firstAnswer<Result>(this.dataSource.manager, request);
+      const first = await firstAnswer(this.dataSource.manager, request);
       if (first === null) throw stopped;
-      return first.answer;
+      return first.answer as Result;
     }
   }
 
