@@ -5,7 +5,6 @@ import {
   OUTCOMES,
   type AddresseeCommand,
   type Decision,
-  type LocalDate,
   type Outcome,
 } from '#rules';
 import { TODAY, type Model, type Try } from './walk-model.js';
