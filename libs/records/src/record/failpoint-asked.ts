@@ -6,7 +6,7 @@ export interface FailpointAsked {
 }
 
 /**
- * What `CF_FAILPOINT=name:nth:kill|throw` asks for, such as `transition: saved:1:kill`. Null unless `NODE_ENV` is
+ * What `CF_FAILPOINT=name:nth:kill|throw` asks for, such as `transition: written:1:kill`. Null unless `NODE_ENV` is
  * `test`, so that no setting can make a process in use fail.
  * @throws RangeError when it is asked for in other words
  */
