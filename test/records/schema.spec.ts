@@ -70,17 +70,38 @@ describe('The migrations', () => {
 describe('The schema and the entities', () => {
   /** Tables that are only ever read and written in SQL. */
   const WITHOUT_ENTITY = [
+    'clearances',
+    'committee_clearances',
     'counters',
+    'documents',
     'duty_warnings',
+    'exempt_item_texts',
+    'exempt_papers',
+    'exemptions',
     'heartbeats',
     'history',
     'history_seals',
     'idempotency_keys',
+    'jobs',
     'mail_pauses',
     'mailbox',
     'migrations',
+    'more_time_requests',
+    'named_substitutes',
     'outbox',
+    'packs',
+    'publications',
+    'report_exempt_texts',
+    'report_versions',
+    'reports',
+    'scoring_questions',
     'sign_ins',
+    'standing_items',
+    'subscriptions',
+    'timetable_steps',
+    'topic_scores',
+    'topics',
+    'withdrawals',
   ];
 
   const ofEntities = () =>

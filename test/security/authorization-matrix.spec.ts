@@ -89,13 +89,14 @@ const isBySecret = (declared: Route['declared']): boolean =>
 
 /** Somebody for each role and each kind of scope it is granted for, at home; and the public. */
 async function everyone(): Promise<readonly Persona[]> {
-  const { world, priorityId } = stage;
+  const { world, priorityId, reportId } = stage;
   const { web, councilId, committeeId, police } = world;
   const home: Record<ScopeKind, string> = {
     council: councilId,
     committee: committeeId,
     authority: police,
     priority: priorityId,
+    report: reportId,
   };
   const found: Persona[] = [
     {

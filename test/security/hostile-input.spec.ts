@@ -234,12 +234,13 @@ function askerOf(route: Route | undefined): Asker {
 }
 
 async function someoneOfEachRole(): Promise<ReadonlyMap<Role, Asker>> {
-  const { world, priorityId } = stage;
+  const { world, priorityId, reportId } = stage;
   const home = {
     council: world.councilId,
     committee: world.committeeId,
     authority: world.police,
     priority: priorityId,
+    report: reportId,
   };
   const found = new Map<Role, Asker>();
   for (const role of Object.keys(ROLES) as Role[]) {

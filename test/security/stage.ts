@@ -14,6 +14,9 @@ export const TODAY = '2023-07-19T09:30:00Z';
 
 /** A county with two committees, a district beside it, and a family of things in each and in every stage. */
 export class Stage {
+  /** A report nobody has commissioned yet: its author and those who clear it hold it all the same. */
+  readonly reportId = newId();
+
   private constructor(
     readonly world: WebWorld,
     readonly families: readonly Family[],

@@ -51,6 +51,11 @@ export function addressesOf(audience: Audience, about: string): readonly string[
     case 'partnership chair':
       // Not a role of the product yet: the working-group chair and the officer stand in.
       return [at('working-group chair'), at('officer')];
+    case 'report author':
+    case 'clearing officer':
+    case 'committee member':
+    case 'subscriber':
+      throw new Error(`The story commissions no report and publishes no agenda: ${audience}.`);
     case 'officer':
     case 'chair':
     case 'monitoring officer':

@@ -21,4 +21,9 @@ export const STAND_INS: Readonly<Record<Audience, Steps>> = {
   deputy: [['priority lead'], ['working-group chair'], ...LAST],
   'working-group chair': LAST,
   'partnership chair': [['working-group chair', 'officer'], ...LAST],
+  'report author': LAST,
+  'clearing officer': LAST,
+  'committee member': LAST,
+  // Nobody subscribed, nobody is owed anything.
+  subscriber: [],
 };

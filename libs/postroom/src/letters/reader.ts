@@ -44,6 +44,14 @@ function called(part: Standing, found: LetterCase): string {
       return 'the chair of the working group';
     case 'partnership chair':
       return 'the chair of the partnership';
+    case 'report author':
+      return 'the author of the report';
+    case 'clearing officer':
+      return 'the officer who clears this part of the report';
+    case 'committee member':
+      return `a member of ${committee}`;
+    case 'subscriber':
+      return `a subscriber to the papers of ${committee}`;
     case 'monitoring officer':
       return `the monitoring officer of ${found.council}`;
     case 'other officer':

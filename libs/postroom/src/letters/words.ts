@@ -37,6 +37,8 @@ const AWAITED: Readonly<Record<LadderName, string>> = {
   response: 'the answer has come',
   progress: 'the report has come',
   review: 'the review has come',
+  report: 'the report is finished',
+  clearance: 'the clearance is given',
 };
 
 /** The words of one letter to one person. */

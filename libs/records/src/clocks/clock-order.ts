@@ -1,6 +1,6 @@
 import type { Counted, LocalDate, Place } from '#rules';
 
-export type ClockKind = 'response' | 'progress' | 'review';
+export type ClockKind = 'response' | 'progress' | 'review' | 'report' | 'clearance';
 
 /** What a service asks of the clocks beside a transition that starts, moves or stops one. */
 export type ClockOrder =

@@ -33,9 +33,17 @@ export async function keepClocks(tx: Tx, keeping: Keeping): Promise<void> {
       return startClock(tx, 'progress', keeping);
     case 'start review':
       return startClock(tx, 'review', keeping);
+    case 'start report':
+      return startClock(tx, 'report', keeping);
+    case 'start clearance':
+      return startClock(tx, 'clearance', keeping);
     case 'move response':
       return order?.do === 'move'
-        ? moveClock(tx, { ...keeping, order })
+        ? moveClock(tx, 'response', { ...keeping, order })
+        : missingOrder(keeping.effect);
+    case 'move report':
+      return order?.do === 'move'
+        ? moveClock(tx, 'report', { ...keeping, order })
         : missingOrder(keeping.effect);
     case 'stop response':
       return endClocks(tx, {
@@ -46,6 +54,10 @@ export async function keepClocks(tx: Tx, keeping: Keeping): Promise<void> {
       });
     case 'stop review':
       return endClocks(tx, { subject, kinds: ['review'], state: 'met', today });
+    case 'stop report':
+      return endClocks(tx, { subject, kinds: ['report'], state: 'met', today });
+    case 'stop clearance':
+      return endClocks(tx, { subject, kinds: ['clearance'], state: 'met', today });
     case 'stop all':
       return endClocks(tx, {
         subject,
@@ -57,6 +69,8 @@ export async function keepClocks(tx: Tx, keeping: Keeping): Promise<void> {
       return resumeClock(tx, 'response', keeping);
     case 'resume review':
       return resumeClock(tx, 'review', keeping);
+    case 'resume report':
+      return resumeClock(tx, 'report', keeping);
   }
 }
 
@@ -110,20 +124,17 @@ async function startClock(tx: Tx, kind: ClockKind, keeping: Keeping): Promise<vo
 
 async function moveClock(
   tx: Tx,
+  kind: 'response' | 'report',
   keeping: Keeping & { readonly order: Extract<ClockOrder, { do: 'move' }> },
 ): Promise<void> {
   const { subject, order, today, calendar } = keeping;
   const [clock] = await tx.query<{ id: string; started_on: LocalDate; due_on: LocalDate }[]>(
     `SELECT id, started_on::text, due_on::text FROM clocks
-     WHERE subject_id = $1 AND kind = 'response' AND state = 'running'`,
-    [subject.id],
+     WHERE subject_id = $1 AND kind = $2 AND state = 'running'`,
+    [subject.id, kind],
   );
   if (clock === undefined) refuse('not-ready', 'No clock is running, so there is no date to move.');
-  const next = nextRungOn(
-    'response',
-    { start: clock.started_on, due: order.to, after: today },
-    calendar,
-  );
+  const next = nextRungOn(kind, { start: clock.started_on, due: order.to, after: today }, calendar);
   await tx.query(
     `WITH moved AS (
        INSERT INTO clock_moves (id, clock_id, from_due, to_due, reason, agreed_by, moved_on)

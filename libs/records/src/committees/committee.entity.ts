@@ -23,4 +23,22 @@ export class Committee {
 
   @Column('integer')
   quorum: number;
+
+  @Column('text', { name: 'terms_of_reference' })
+  termsOfReference: string;
+
+  @Column('text', { name: 'minute_pattern' })
+  minutePattern: string;
+
+  @Column('text', { name: 'report_template' })
+  reportTemplate: string;
+
+  @Column('text', { name: 'usual_venue' })
+  usualVenue: string;
+
+  @Column('text', { name: 'usual_start' })
+  usualStart: string;
+
+  @Column('integer')
+  version: number;
 }

@@ -10,6 +10,9 @@ import { MailCanBePaused1700000005000 } from './migrations/1700000005000-mail-ca
 import { ClocksKnowWhoAnswers1700000006000 } from './migrations/1700000006000-clocks-know-who-answers.js';
 import { TheCommitteeAsksAgain1700000007000 } from './migrations/1700000007000-the-committee-asks-again.js';
 import { FindByReferenceAlone1700000008000 } from './migrations/1700000008000-find-by-reference-alone.js';
+import { CommitteesKeepAProgramme1700000009000 } from './migrations/1700000009000-committees-keep-a-programme.js';
+import { ReportsAreCommissioned1700000010000 } from './migrations/1700000010000-reports-are-commissioned.js';
+import { PapersArePublished1700000011000 } from './migrations/1700000011000-papers-are-published.js';
 import { PreparingClient } from './preparing-client.js';
 
 const { DATE, TIMESTAMPTZ } = pg.types.builtins;
@@ -26,6 +29,9 @@ export const MIGRATIONS = [
   ClocksKnowWhoAnswers1700000006000,
   TheCommitteeAsksAgain1700000007000,
   FindByReferenceAlone1700000008000,
+  CommitteesKeepAProgramme1700000009000,
+  ReportsAreCommissioned1700000010000,
+  PapersArePublished1700000011000,
 ];
 
 /** Limits without which a frozen server makes a process wait for ever. Milliseconds. */

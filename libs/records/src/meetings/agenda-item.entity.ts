@@ -1,3 +1,4 @@
+import type { LocalDate } from '#rules';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** One item on an agenda. */
@@ -23,4 +24,25 @@ export class AgendaItem {
 
   @Column('text', { nullable: true })
   summary: string | null;
+
+  @Column('text')
+  kind: string;
+
+  @Column('integer', { nullable: true })
+  minutes: number | null;
+
+  @Column('uuid', { name: 'topic_id', nullable: true })
+  topicId: string | null;
+
+  @Column('uuid', { name: 'report_id', nullable: true })
+  reportId: string | null;
+
+  @Column('text', { name: 'urgent_reason', nullable: true })
+  urgentReason: string | null;
+
+  @Column('text', { name: 'accepted_by', nullable: true })
+  acceptedBy: string | null;
+
+  @Column('date', { name: 'removed_on', nullable: true })
+  removedOn: LocalDate | null;
 }

@@ -34,6 +34,12 @@ export class Meeting {
   @Column('boolean', { nullable: true })
   quorate: boolean | null;
 
+  @Column('uuid', { name: 'starts_after_id', nullable: true })
+  startsAfterId: string | null;
+
+  @Column('integer', { name: 'calendar_sequence' })
+  calendarSequence: number;
+
   @Column('text')
   state: string;
 

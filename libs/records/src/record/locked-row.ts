@@ -48,6 +48,7 @@ export async function lockRow<Kind extends SubjectKind>(
   const committeeId = at('committee_id');
   const authorityId = at('authority_id');
   const priorityId = at('priority_id');
+  const reportId = at('report_id');
   return {
     id: row.id,
     kind,
@@ -59,6 +60,7 @@ export async function lockRow<Kind extends SubjectKind>(
       ...(committeeId === undefined ? {} : { committeeId }),
       ...(authorityId === undefined ? {} : { authorityId }),
       ...(priorityId === undefined ? {} : { priorityId }),
+      ...(reportId === undefined ? {} : { reportId }),
     },
     head: head ?? BEGINNING,
     calendar: () => calendarWith(days),

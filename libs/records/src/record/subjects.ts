@@ -3,7 +3,7 @@ import { LIFECYCLES, type SubjectKind } from '#rules';
 /** Where each kind of stateful row lives, and which of its columns say where it stands. */
 interface Subject {
   readonly table: string;
-  readonly place: readonly ('committee_id' | 'authority_id' | 'priority_id')[];
+  readonly place: readonly ('committee_id' | 'authority_id' | 'priority_id' | 'report_id')[];
   readonly remembersPrevious: boolean;
 }
 
@@ -17,6 +17,13 @@ export const SUBJECTS = {
   },
   action: { table: 'actions', place: ['priority_id'], remembersPrevious: true },
   review: { table: 'reviews', place: ['priority_id'], remembersPrevious: false },
+  topic: { table: 'topics', place: ['committee_id'], remembersPrevious: false },
+  report: { table: 'reports', place: ['committee_id', 'report_id'], remembersPrevious: false },
+  clearance: {
+    table: 'clearances',
+    place: ['committee_id', 'report_id'],
+    remembersPrevious: false,
+  },
 } as const satisfies Record<SubjectKind, Subject>;
 
 /** The state type of one kind of subject. */

@@ -7,6 +7,7 @@ export interface Scope {
   readonly committees: readonly string[];
   readonly authorities: readonly string[];
   readonly priorities: readonly string[];
+  readonly reports: readonly string[];
 }
 
 /**
@@ -24,5 +25,6 @@ export function scopeOf(actor: Actor, ...actions: readonly Action[]): Scope {
     committees: ids('committee'),
     authorities: ids('authority'),
     priorities: ids('priority'),
+    reports: ids('report'),
   };
 }

@@ -27,14 +27,22 @@ const here: Place = {
   committeeId: 'crime',
   authorityId: 'police',
   priorityId: 'roads',
+  reportId: 'agreement',
 };
 const elsewhere: Place = {
   councilId: 'district',
   committeeId: 'health',
   authorityId: 'fire',
   priorityId: 'fraud',
+  reportId: 'budget',
 };
-const HERE = { council: 'county', committee: 'crime', authority: 'police', priority: 'roads' };
+const HERE = {
+  council: 'county',
+  committee: 'crime',
+  authority: 'police',
+  priority: 'roads',
+  report: 'agreement',
+};
 
 describe('A grant', () => {
   it.each(roles.flatMap((role) => ROLES[role].scopes.map((kind) => [role, kind] as const)))(
@@ -62,7 +70,7 @@ describe('A grant', () => {
   it('is no grant when it is for a kind of scope its role is not given for', () => {
     for (const role of roles) {
       const scopes: readonly ScopeKind[] = ROLES[role].scopes;
-      for (const kind of ['council', 'committee', 'authority', 'priority'] as const) {
+      for (const kind of ['council', 'committee', 'authority', 'priority', 'report'] as const) {
         expect(reaches(grant(role, kind, HERE[kind]), here)).toBe(scopes.includes(kind));
       }
     }

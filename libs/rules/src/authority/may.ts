@@ -1,12 +1,13 @@
 import { PERMISSIONS, type Action } from './actions.js';
 import { ROLES, type Actor, type Grant, type ScopeKind } from './roles.js';
 
-/** Where a thing stands: the ids of the council, committee, authority and priority whose grants reach it. */
+/** Where a thing stands: the ids of the council, committee, authority, priority and report whose grants reach it. */
 export interface Place {
   readonly councilId: string;
   readonly committeeId?: string;
   readonly authorityId?: string;
   readonly priorityId?: string;
+  readonly reportId?: string;
 }
 
 /**
@@ -30,6 +31,7 @@ export function reaches(grant: Grant, place: Place): boolean {
     committee: place.committeeId,
     authority: place.authorityId,
     priority: place.priorityId,
+    report: place.reportId,
   };
   return at[grant.scope.kind] === grant.scope.id;
 }

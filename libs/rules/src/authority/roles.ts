@@ -8,10 +8,12 @@ export const ROLES = {
   'priority lead': { label: 'Priority lead', scopes: ['priority'] },
   'working-group chair': { label: 'Working-group chair', scopes: ['council'] },
   'monitoring officer': { label: 'Monitoring officer', scopes: ['council'] },
+  'report author': { label: 'Report author', scopes: ['report'] },
+  'clearing officer': { label: 'Clearing officer', scopes: ['report'] },
   administrator: { label: 'Administrator', scopes: ['council'] },
 } as const satisfies Record<string, { label: string; scopes: readonly ScopeKind[] }>;
 
-export type ScopeKind = 'council' | 'committee' | 'authority' | 'priority';
+export type ScopeKind = 'council' | 'committee' | 'authority' | 'priority' | 'report';
 export type Role = keyof typeof ROLES;
 
 /** Every grant of a role is to a person for one scope, held by id. */

@@ -48,4 +48,18 @@ export interface Facts {
   readonly heldOn?: LocalDate;
   readonly dependentsSettled?: boolean;
   readonly title?: string;
+  /** The names of the required parts of a report that are still empty. */
+  readonly unwritten?: readonly string[];
+  /** The names of the clearances that have not been given for the version as it stands. */
+  readonly uncleared?: readonly string[];
+  /** How many clearances the report has been sent for. */
+  readonly clearances?: number;
+  /** Whether the version that was read is the report's text as it stands. */
+  readonly isCurrent?: boolean;
+  /** What something was before it was changed, and what it is now, in words. */
+  readonly before?: string;
+  readonly after?: string;
+  /** Which paragraph of Schedule 12A, in words; or that it is confidential. */
+  readonly ground?: string;
+  readonly version?: number;
 }

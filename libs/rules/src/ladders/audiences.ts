@@ -10,6 +10,10 @@ export const AUDIENCES = [
   'deputy',
   'working-group chair',
   'partnership chair',
+  'report author',
+  'clearing officer',
+  'committee member',
+  'subscriber',
 ] as const;
 
 export type Audience = (typeof AUDIENCES)[number];

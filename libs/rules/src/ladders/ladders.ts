@@ -1,4 +1,6 @@
+import { CLEARANCE_LADDER } from './clearance-ladder.js';
 import { PROGRESS_LADDER } from './progress-ladder.js';
+import { REPORT_LADDER } from './report-ladder.js';
 import { RESPONSE_LADDER } from './response-ladder.js';
 import { REVIEW_LADDER } from './review-ladder.js';
 import type { Ladder } from './rung.js';
@@ -8,6 +10,8 @@ export const LADDERS = {
   response: RESPONSE_LADDER,
   review: REVIEW_LADDER,
   progress: PROGRESS_LADDER,
+  report: REPORT_LADDER,
+  clearance: CLEARANCE_LADDER,
 } as const satisfies Record<string, Ladder>;
 
 export type LadderName = keyof typeof LADDERS;

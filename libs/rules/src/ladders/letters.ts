@@ -9,6 +9,10 @@ export const LETTERS = [
   'review-due',
   'review-overdue',
   'review-escalated',
+  'report-due',
+  'report-overdue',
+  'clearance-due',
+  'clearance-overdue',
 ] as const;
 
 export type LetterName = (typeof LETTERS)[number];

@@ -1,9 +1,12 @@
 import { ACTION } from '../action/index.js';
+import { CLEARANCE } from '../clearance/index.js';
 import { checkMachines, type Machine } from '../machine/index.js';
 import { MEETING } from '../meeting/index.js';
 import { ADDRESSEE } from '../recommendation/index.js';
+import { REPORT } from '../report/index.js';
 import { RESOLUTION } from '../resolution/index.js';
 import { REVIEW } from '../review/index.js';
+import { TOPIC } from '../topic/index.js';
 
 /** Every lifecycle of the product, by the kind of thing that lives it. A kind is also its history's subject kind. */
 export const LIFECYCLES = {
@@ -12,6 +15,9 @@ export const LIFECYCLES = {
   addressee: ADDRESSEE,
   action: ACTION,
   review: REVIEW,
+  topic: TOPIC,
+  report: REPORT,
+  clearance: CLEARANCE,
 } as const satisfies Record<string, Machine<never, never> | Machine>;
 
 export type SubjectKind = keyof typeof LIFECYCLES;

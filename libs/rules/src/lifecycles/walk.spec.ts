@@ -7,8 +7,14 @@ import { decide, type Machine } from '../machine/index.js';
 import { LIFECYCLES, type SubjectKind } from './index.js';
 
 const today = localDate('2023-08-01');
-const place = { councilId: 'c', committeeId: 'm', authorityId: 'a', priorityId: 'p' };
-const AT = { council: 'c', committee: 'm', authority: 'a', priority: 'p' } as const;
+const place = {
+  councilId: 'c',
+  committeeId: 'm',
+  authorityId: 'a',
+  priorityId: 'p',
+  reportId: 'r',
+};
+const AT = { council: 'c', committee: 'm', authority: 'a', priority: 'p', report: 'r' } as const;
 const kinds = Object.keys(LIFECYCLES) as SubjectKind[];
 
 const anActor: fc.Arbitrary<Actor> = fc.oneof(

@@ -14,7 +14,13 @@ export type ClockEffect =
   | 'stop all'
   | 'start review'
   | 'stop review'
-  | 'resume review';
+  | 'resume review'
+  | 'start report'
+  | 'move report'
+  | 'stop report'
+  | 'resume report'
+  | 'start clearance'
+  | 'stop clearance';
 
 /**
  * One row of a lifecycle. `from` lists the states it leaves; `to` is the state it enters, `same` (a

@@ -221,6 +221,37 @@ const EXAMPLES: Readonly<Record<NeedName, Example>> = {
     met: [{}, { heldOn: today }, { heldOn: yesterday }],
     unmet: [[{ heldOn: tomorrow }, 'not-ready']],
   },
+  'a meeting to come': {
+    met: [{ heldOn: today }, { heldOn: tomorrow }],
+    unmet: [
+      [{}, 'meetingId'],
+      [{ heldOn: yesterday }, 'meetingId'],
+    ],
+  },
+  'an author': { met: [{ owner: 'A post' }], unmet: [[{}, 'author']] },
+  'a due date to come': {
+    met: [{ due: tomorrow }],
+    unmet: [
+      [{}, 'due'],
+      [{ due: today }, 'due'],
+    ],
+  },
+  'a complete report': {
+    met: [{}, { unwritten: [] }],
+    unmet: [[{ unwritten: ['Summary', 'Conclusions'] }, 'not-ready', 'not-ready']],
+  },
+  'someone to clear it': { met: [{ clearances: 1 }], unmet: [[{}, 'clearances']] },
+  'every clearance of the version as it stands': {
+    met: [{}, { uncleared: [] }],
+    unmet: [[{ uncleared: ['Finance'] }, 'not-ready']],
+  },
+  'the version as it stands': {
+    met: [{ isCurrent: true }],
+    unmet: [
+      [{}, 'not-ready'],
+      [{ isCurrent: false }, 'not-ready'],
+    ],
+  },
   quorum: {
     met: [{ quorate: true }],
     unmet: [

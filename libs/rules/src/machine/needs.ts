@@ -129,6 +129,36 @@ export const NEEDS = {
         `The meeting is called for ${heldOn ? dateInWords(heldOn) : 'a later day'}: it starts on that day.`,
       ),
     ),
+  'a meeting to come': ({ heldOn }, today) => {
+    if (heldOn === undefined) return missing('meetingId', 'Choose the meeting.');
+    return when(heldOn >= today, () =>
+      wrong('meetingId', `Choose a meeting to come: that one was on ${dateInWords(heldOn)}.`),
+    );
+  },
+  'an author': (facts) =>
+    when(written(facts.owner), () => missing('author', 'Choose who is to write the report.')),
+  'a due date to come': ({ due }, today) => {
+    if (due === undefined) return missing('due', 'Enter the date it is due.');
+    return when(due > today, () =>
+      wrong('due', `The date must be after today, ${dateInWords(today)}.`),
+    );
+  },
+  'a complete report': ({ unwritten = [] }) =>
+    unwritten.flatMap((part) => notReady(`${part} is empty: write it, or say that there is none.`)),
+  'someone to clear it': (facts) =>
+    when((facts.clearances ?? 0) > 0, () =>
+      missing('clearances', 'Choose at least one clearance, and who is to give it.'),
+    ),
+  'every clearance of the version as it stands': ({ uncleared = [] }) =>
+    uncleared.flatMap((one) =>
+      notReady(`${one} has not cleared the version as it stands: wait for it, or ask again.`),
+    ),
+  'the version as it stands': (facts) =>
+    when(facts.isCurrent === true, () =>
+      notReady(
+        'The report was changed after you opened it: read the version as it stands, then decide.',
+      ),
+    ),
   quorum: (facts) =>
     when(facts.quorate === true, () =>
       missing('present', 'The meeting is not quorate: record enough voting members present.'),

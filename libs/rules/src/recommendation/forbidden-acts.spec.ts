@@ -12,6 +12,7 @@ const AT = {
   committee: 'crime',
   authority: 'police',
   priority: 'none',
+  report: 'none',
 } as const;
 const states = Object.keys(ADDRESSEE.states) as AddresseeState[];
 const roles = Object.keys(ROLES) as Role[];

@@ -1,0 +1,8 @@
+export type {
+  KeptFromPublic,
+  PaperDocument,
+  PaperItem,
+  PaperReport,
+  Papers,
+  WithheldDocument,
+} from './papers.js';

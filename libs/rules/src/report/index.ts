@@ -1,0 +1,10 @@
+export { REPORT } from './report-machine.js';
+export type { ReportCommand, ReportState } from './report-machine.js';
+export type { Appendix, Paragraph, ReportContent, RouteBody, Section } from './report-content.js';
+export { REPORT_TEMPLATES } from './report-templates.js';
+export type {
+  HeaderField,
+  ReportTemplate,
+  ReportTemplateName,
+  TemplateSection,
+} from './report-templates.js';
