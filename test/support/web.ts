@@ -3,6 +3,7 @@ import { createWebApp } from '../../apps/web/src/create-app.js';
 import { readConfig } from '#platform/config';
 import { createLogger } from '#platform/logger';
 import { SettableTime } from '#platform/time';
+import { filesOfTests } from './files-of-tests.js';
 import { aDatabase } from './servers.js';
 
 const SETTINGS = {
@@ -10,6 +11,7 @@ const SETTINGS = {
   REDIS_URL: 'redis://127.0.0.1:1',
   APP_SECRET: 'a secret for specs only, of forty signs..',
   LOG_LEVEL: 'silent',
+  DATA_DIR: filesOfTests,
 };
 
 /** The web application on a database of its own, and the clock it goes by. */

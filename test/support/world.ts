@@ -13,6 +13,7 @@ import { PeopleService } from '#records/people';
 import { RecommendationsService } from '#records/recommendations';
 import { ResolutionsService } from '#records/resolutions';
 import { DataSource } from 'typeorm';
+import { filesOfTests } from './files-of-tests.js';
 import { aDatabase } from './servers.js';
 
 /** Settings of a process under test. */
@@ -26,7 +27,9 @@ export function aConfig(databaseUrl: string, more: Partial<Config> = {}): Config
     smtpUrl: null,
     mailFrom: 'scrutiny@county.example',
     appSecret: 'a secret of at least thirty-two characters',
-    dataDir: '.data',
+    dataDir: filesOfTests,
+    filesUrl: null,
+    scannerUrl: null,
     today: null,
     logLevel: 'silent',
     trustProxy: false,

@@ -122,6 +122,8 @@ function configOf({ databaseUrl, redisUrl }: Scratch): Config {
     mailFrom: 'scrutiny@marrowshire.example',
     appSecret: newToken(),
     dataDir: '.data',
+    filesUrl: null,
+    scannerUrl: null,
     today: null,
     logLevel: 'silent',
     trustProxy: false,

@@ -14,6 +14,10 @@ export interface Config {
   readonly mailFrom: string;
   readonly appSecret: string;
   readonly dataDir: string;
+  /** Where files are kept when not in `dataDir`: `s3://bucket?region=…`. */
+  readonly filesUrl: string | null;
+  /** The virus scanner uploads wait for: `tcp://host:3310`; none, when null. */
+  readonly scannerUrl: string | null;
   readonly today: string | null;
   readonly logLevel: string;
   readonly trustProxy: boolean;
@@ -49,6 +53,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     mailFrom: read.MAIL_FROM,
     appSecret: read.APP_SECRET,
     dataDir: read.DATA_DIR,
+    filesUrl: read.FILES_URL ?? null,
+    scannerUrl: read.SCANNER_URL ?? null,
     today: read.TODAY ?? null,
     logLevel: read.LOG_LEVEL,
     trustProxy: read.TRUST_PROXY === 'true',

@@ -65,6 +65,20 @@ export class Environment {
 
   @Transform(blankIsAbsent)
   @IsOptional()
+  @Matches(/^s3:\/\/[a-z0-9][a-z0-9.-]+[a-z0-9](\/)?(\?[^#]*)?$/, {
+    message: 'FILES_URL must look like s3://bucket?region=eu-west-2, or be left out',
+  })
+  FILES_URL?: string;
+
+  @Transform(blankIsAbsent)
+  @IsOptional()
+  @Matches(/^tcp:\/\/[^\s:/]+:\d{1,5}$/, {
+    message: 'SCANNER_URL must look like tcp://clamav:3310',
+  })
+  SCANNER_URL?: string;
+
+  @Transform(blankIsAbsent)
+  @IsOptional()
   @Matches(/^\d{4}-\d{2}-\d{2}$/, A_DAY)
   @IsISO8601({ strict: true }, A_DAY)
   TODAY?: string;

@@ -1,7 +1,8 @@
 import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { checkLifecycles } from '#rules';
-import { CONFIG, TIME, type Config, type TimeSource } from '#platform';
+import { CONFIG, FILES, TIME, type Config, type TimeSource } from '#platform';
+import { openFileStore } from '#platform/files';
 import { dataSourceOptions } from '../database/index.js';
 import { AuthoritiesService } from '../authorities/index.js';
 import { CommitteesQueries, CommitteesService } from '../committees/index.js';
@@ -89,6 +90,7 @@ export class RecordsModule {
     const given = [
       { provide: CONFIG, useValue: options.config },
       { provide: TIME, useValue: options.time },
+      { provide: FILES, useFactory: () => openFileStore(options.config) },
     ];
     const { databaseUrl } = options.config;
     return {

@@ -1,0 +1,4 @@
+export { FileMissing } from './file-store.js';
+export type { FileStore } from './file-store.js';
+export { openFileStore } from './open-file-store.js';
+export type { FileSettings } from './open-file-store.js';
