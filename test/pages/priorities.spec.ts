@@ -60,6 +60,14 @@ describe('priorities and their reviews', () => {
     expect(text).toContain('No action plan has been imported yet.');
   });
 
+  test('a lead does not plan their own review: it is asked for by the officer', async () => {
+    const actor = await world.as('road-safety lead');
+    const plan = { priorityId, cycle: 'March 2024', dueOn: localDate('2024-03-31') };
+    await expect(world.app.get(ReviewsService).plan(actor, plan)).rejects.toThrow(
+      'You do not have the role that may plan a review.',
+    );
+  });
+
   test('a priority shows every review and who leads it', async () => {
     const text = textOf((await lead.see(PRIORITY)).body);
     expect(text).toContain('Lead The road-safety lead Deputy The road-safety deputy');

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import {
   count,
   daysBetween,
+  may,
   refuse,
   THE_SYSTEM,
   type Actor,
@@ -23,7 +24,7 @@ export interface ReviewForm {
 export class ReviewsService {
   constructor(private readonly recorder: Recorder) {}
 
-  /** Plans one review of one priority; planning the same cycle again changes nothing. */
+  /** Plans one review of one priority, by whoever may ask for it; planning the same cycle again changes nothing. */
   plan(
     actor: Actor,
     plan: { priorityId: string; cycle: string; dueOn: LocalDate },
@@ -34,6 +35,10 @@ export class ReviewsService {
         [plan.priorityId],
       );
       if (priority === undefined) refuse('not-found', 'There is no such priority.');
+      const place = { councilId: priority.council_id, priorityId: plan.priorityId };
+      if (!may(actor, 'open review', place)) {
+        refuse('not-permitted', 'You do not have the role that may plan a review.');
+      }
       const planned = await tx.query<unknown[]>(
         'SELECT 1 FROM reviews WHERE priority_id = $1 AND cycle = $2',
         [plan.priorityId, plan.cycle],
