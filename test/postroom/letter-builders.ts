@@ -1,9 +1,16 @@
 import { englandAndWales, localDate, type Audience } from '#rules';
-import type { AudienceMember, DutyCase, RecommendationCase, ReviewCase } from '#records/letters';
+import type {
+  AudienceMember,
+  ClearanceCase,
+  DutyCase,
+  RecommendationCase,
+  ReportCase,
+  ReviewCase,
+} from '#records/letters';
 import { audiencesOf } from '../../libs/postroom/src/addressing/audiences-of.js';
 import { recipientsOf } from '../../libs/postroom/src/addressing/recipients.js';
 import { sideOf } from '../../libs/postroom/src/letters/reader.js';
-import { wordsOf } from '../../libs/postroom/src/letters/words.js';
+import { clockOf, wordsOf } from '../../libs/postroom/src/letters/words.js';
 import { writeLetter } from '../../libs/postroom/src/letters/write-letter.js';
 import type { Letter } from '../../libs/postroom/src/letters/letter.js';
 import type { Occasion } from '../../libs/postroom/src/notices/notice.js';
@@ -28,6 +35,8 @@ export const PEOPLE: readonly AudienceMember[] = [
   member('priority lead', 'Joan Bell', 'Head of Youth Justice'),
   member('deputy', 'Ravi Menon', 'Youth Justice manager'),
   member('working-group chair', 'Sam Price', 'Chair of the working group'),
+  member('report author', 'Nora Finch', 'Community safety manager'),
+  member('clearing officer', 'Owen Blake', 'Finance business partner'),
 ];
 
 /** A recommendation sent to the police on 19 July 2023, its answer due on 16 August. */
@@ -116,6 +125,67 @@ export function aDutyCase(): DutyCase {
   };
 }
 
+const commissionedOn = localDate('2023-06-01');
+const reportDueOn = localDate('2023-06-21');
+
+/** A report for the meeting of 19 July 2023, commissioned on 1 June and due on 21 June. */
+export function aReportCase(more: Partial<ReportCase> = {}): ReportCase {
+  return {
+    about: 'report',
+    id: 'report',
+    councilId: 'council',
+    council: 'Marchfield County Council',
+    committeeId: 'committee',
+    committee: 'Crime and Disorder Committee',
+    committeeSlug: 'crime-and-disorder',
+    slug: 'road-safety-outside-schools',
+    title: 'Road safety outside schools',
+    brief: 'What was done since last summer, and what it cost.',
+    heldOn: localDate('2023-07-19'),
+    author: 'Nora Finch',
+    state: 'drafting',
+    currentVersion: 1,
+    report: {
+      kind: 'report',
+      startedOn: commissionedOn,
+      dueOn: reportDueOn,
+      originalDueOn: reportDueOn,
+      isRunning: true,
+      citation: "The committee's own timetable",
+    },
+    moreTime: null,
+    returned: null,
+    deferred: null,
+    withdrawn: null,
+    ...more,
+  };
+}
+
+/** The finance clearance of the same report, due on 28 June 2023. */
+export function aClearanceCase(more: Partial<ClearanceCase> = {}): ClearanceCase {
+  const { id: reportId, heldOn, author, slug, title, ...at } = aReportCase();
+  const { councilId, council, committeeId, committee, committeeSlug } = at;
+  const dueOn = localDate('2023-06-28');
+  return {
+    about: 'clearance',
+    id: 'clearance',
+    ...{ councilId, council, committeeId, committee, committeeSlug },
+    ...{ reportId, slug, title, author, heldOn },
+    kind: 'finance',
+    state: 'asked',
+    remark: null,
+    clearance: {
+      kind: 'clearance',
+      startedOn: reportDueOn,
+      dueOn,
+      originalDueOn: dueOn,
+      isRunning: true,
+      citation: "The committee's own timetable",
+    },
+    ...more,
+  };
+}
+
 interface Asked {
   readonly case: Occasion['case'];
   readonly to: Audience;
@@ -129,12 +199,7 @@ interface Asked {
 /** The occasion a notice is sent on: an event, or a rung of the ladder its notice hangs on. */
 export function anOccasion(notice: string, asked: Asked): Occasion {
   const { ladder } = noticeNamed(notice);
-  const clock =
-    asked.case.about === 'recommendation'
-      ? (ladder === 'progress' && asked.case.progress) || asked.case.response
-      : asked.case.about === 'review'
-        ? asked.case.review
-        : null;
+  const clock = clockOf(asked.case, ladder);
   const isRung = asked.rung !== undefined && ladder !== null && clock !== null;
   return {
     case: asked.case,
@@ -169,6 +234,8 @@ export function aLetter(notice: string, asked: Asked): Letter {
   const link = {
     authority: 'http://scrutiny.test/l/token',
     lead: 'http://scrutiny.test/l/token',
+    author: 'http://scrutiny.test/l/token',
+    'clearing officer': 'http://scrutiny.test/l/token',
     council: 'http://scrutiny.test/app/page',
     'senior officer': null,
   }[side];

@@ -11,4 +11,6 @@ export const LINK_TRANSITIONS: Readonly<Record<LinkPurpose, readonly AddresseeRo
   answer: [acknowledgement, response, extension],
   progress: [progress, completion],
   review: [],
+  report: [],
+  clearance: [],
 };

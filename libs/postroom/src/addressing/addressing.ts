@@ -53,6 +53,8 @@ export function placeOf(found: LetterCase) {
     committeeId: found.about === 'review' ? null : found.committeeId,
     authorityId: found.about === 'recommendation' ? found.authorityId : null,
     priorityId: found.about === 'review' ? found.priorityId : null,
+    reportId: found.about === 'report' ? found.id : null,
+    clearanceId: found.about === 'clearance' ? found.id : null,
   };
 }
 

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { addDays, AWAITING_ANSWER, type AddresseeState, type LocalDate } from '#rules';
 import { CONFIG, type Config } from '#platform';
 import type { LetterCase } from '#records/letters';
-import { SignedLinksService, type LinkPurpose } from '#records/links';
+import { SignedLinksService, type LinkOrder } from '#records/links';
 import { paths } from '#records/paths';
 import { Recorder } from '#records/record';
 import type { Recipient } from '../addressing/recipients.js';
@@ -14,7 +14,7 @@ const DAYS_AFTER_DUE = 60;
 const DAYS_AT_LEAST = 30;
 
 /**
- * Where a letter's button leads: those of an authority and priority leads get a signed link of their own, the
+ * Where a letter's button leads: those of an authority, priority leads, authors and those who clear a report get a signed link of their own, the
  * council's people a page they sign in for. A senior officer gets none: the signatory has the link.
  */
 @Injectable()
@@ -36,13 +36,19 @@ export class LetterLinks {
     if (found.about === 'review' && side === 'lead') {
       return this.signed(occasion, recipient, { purpose: 'review', subjectKind: 'review' });
     }
+    if (found.about === 'report' && side === 'author') {
+      return this.signed(occasion, recipient, { purpose: 'report', subjectKind: 'report' });
+    }
+    if (found.about === 'clearance' && side === 'clearing officer') {
+      return this.signed(occasion, recipient, { purpose: 'clearance', subjectKind: 'clearance' });
+    }
     return `${this.config.baseUrl}${pageOf(found)}`;
   }
 
   private async signed(
     { case: found, today }: Occasion,
     { personId }: Recipient,
-    link: { purpose: LinkPurpose; subjectKind: 'addressee' | 'review' },
+    link: Pick<LinkOrder, 'purpose' | 'subjectKind'>,
   ): Promise<string> {
     const order = { ...link, personId, subjectId: found.id, expiresOn: expiry(found, today) };
     const token = await this.recorder.write((tx) => this.links.tokenFor(tx, order));
@@ -57,18 +63,25 @@ function isAwaited(state: AddresseeState): boolean {
 
 function expiry(found: LetterCase, today: LocalDate): LocalDate {
   const least = addDays(today, DAYS_AT_LEAST);
-  const due = found.about === 'recommendation' ? latestDue(found) : dueOfReview(found);
+  const due = latestDue(found);
   if (due === null) return least;
   const afterDue = addDays(due, DAYS_AFTER_DUE);
   return afterDue > least ? afterDue : least;
 }
 
-function latestDue(found: Extract<LetterCase, { about: 'recommendation' }>): LocalDate | null {
-  return (found.progress ?? found.response)?.dueOn ?? null;
-}
-
-function dueOfReview(found: LetterCase): LocalDate | null {
-  return found.about === 'review' ? found.dueOn : null;
+function latestDue(found: LetterCase): LocalDate | null {
+  switch (found.about) {
+    case 'recommendation':
+      return (found.progress ?? found.response)?.dueOn ?? null;
+    case 'review':
+      return found.dueOn;
+    case 'report':
+      return found.report?.dueOn ?? null;
+    case 'clearance':
+      return found.clearance?.dueOn ?? null;
+    case 'annual duty':
+      return null;
+  }
 }
 
 function pageOf(found: LetterCase): string {
@@ -77,6 +90,9 @@ function pageOf(found: LetterCase): string {
       return paths.recommendation(found.reference);
     case 'review':
       return paths.priority(found.prioritySlug);
+    case 'report':
+    case 'clearance':
+      return paths.report(found.committeeSlug, found.slug);
     case 'annual duty':
       return paths.home;
   }

@@ -1,4 +1,4 @@
-import { dateInWords, slipOf, type Calendar, type LadderName, type Rung } from '#rules';
+import { dateInWords, slipOf, type Calendar, type LadderName, type Move, type Rung } from '#rules';
 import type { AudienceMember, CaseClock, LetterCase, Standing } from '#records/letters';
 import { audiencesOf } from '../addressing/audiences-of.js';
 import { recipientsOf, type Recipient } from '../addressing/recipients.js';
@@ -53,13 +53,15 @@ export function wordsOf(wording: Wording): Words {
     why: whyTo(recipient, audiencesOf(notice, occasion), found),
     next: nextOf(wording),
     due: dueOf(wording),
-    slip: slipOf(found.about === 'recommendation' ? (found.response?.moves ?? []) : []),
+    slip: slipOf(movesOf(found)),
     officer: officer ?? null,
     signatories: namesOf(members, 'signatory'),
     leads: namesOf(members, 'priority lead') || namesOf(members, 'deputy'),
     toAuthority: side === 'authority',
     toSeniorOfficer: side === 'senior officer',
     toLead: side === 'lead',
+    toAuthor: side === 'author',
+    toClearing: side === 'clearing officer',
     toCouncil: side === 'council',
     isSignatory: recipient.parts.includes('signatory'),
     isOfficer: recipient.parts.includes('officer'),
@@ -67,6 +69,8 @@ export function wordsOf(wording: Wording): Words {
     ...(found.about === 'recommendation' ? { recommendation: found } : {}),
     ...(found.about === 'review' ? { review: found } : {}),
     ...(found.about === 'annual duty' ? { duty: found } : {}),
+    ...(found.about === 'report' ? { report: found } : {}),
+    ...(found.about === 'clearance' ? { clearance: found } : {}),
     ...notice.words(occasion, wording.calendar),
   };
 }
@@ -78,10 +82,23 @@ function namesOf(members: readonly AudienceMember[], audience: Standing): string
 
 /** The clock a letter speaks of: that of its ladder, else the one its kind of subject has. */
 export function clockOf(found: LetterCase, ladder: LadderName | null): CaseClock | null {
-  if (found.about === 'recommendation') {
-    return ladder === 'progress' ? found.progress : found.response;
+  switch (found.about) {
+    case 'recommendation':
+      return ladder === 'progress' ? found.progress : found.response;
+    case 'review':
+      return found.review;
+    case 'report':
+      return found.report;
+    case 'clearance':
+      return found.clearance;
+    case 'annual duty':
+      return null;
   }
-  return found.about === 'review' ? found.review : null;
+}
+
+function movesOf(found: LetterCase): readonly Move[] {
+  if (found.about === 'recommendation') return found.response?.moves ?? [];
+  return found.about === 'report' ? (found.report?.moves ?? []) : [];
 }
 
 function dueOf({ notice, occasion, calendar }: Wording): DueWords | null {

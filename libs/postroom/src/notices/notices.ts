@@ -1,5 +1,7 @@
 import type { Notice } from './notice.js';
 import { annualDutyWarning } from './annual-duty-warning/notice.js';
+import { clearanceDue } from './clearance-due/notice.js';
+import { clearanceOverdue } from './clearance-overdue/notice.js';
 import { completionClaimed } from './completion-claimed/notice.js';
 import { extensionAsked } from './extension-asked/notice.js';
 import { extensionDecided } from './extension-decided/notice.js';
@@ -8,6 +10,8 @@ import { recommendationClosed } from './recommendation-closed/notice.js';
 import { recommendationEscalated } from './recommendation-escalated/notice.js';
 import { recommendationNotAcknowledged } from './recommendation-not-acknowledged/notice.js';
 import { recommendationSent } from './recommendation-sent/notice.js';
+import { reportDue } from './report-due/notice.js';
+import { reportOverdue } from './report-overdue/notice.js';
 import { responseConsidered } from './response-considered/notice.js';
 import { responseDueSoon } from './response-due-soon/notice.js';
 import { responseDueToday } from './response-due-today/notice.js';
@@ -46,6 +50,10 @@ export const NOTICES: readonly Notice[] = [
   reviewReturned,
   reviewQueried,
   annualDutyWarning,
+  reportDue,
+  reportOverdue,
+  clearanceDue,
+  clearanceOverdue,
 ];
 
 /** The notice of a name. Throws on a name that has none: a delivery is older than its notice. */

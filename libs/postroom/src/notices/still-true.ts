@@ -1,5 +1,13 @@
-import { ADDRESSEE, AWAITING_ANSWER, REVIEW, shortDate, type AddresseeState } from '#rules';
-import type { RecommendationCase, ReviewCase } from '#records/letters';
+import {
+  ADDRESSEE,
+  AWAITING_ANSWER,
+  CLEARANCE,
+  REPORT,
+  REVIEW,
+  shortDate,
+  type AddresseeState,
+} from '#rules';
+import type { ClearanceCase, RecommendationCase, ReportCase, ReviewCase } from '#records/letters';
 import type { Occasion } from './notice.js';
 
 /** Why a letter that asks for an answer is no longer needed; null while an answer is owed. */
@@ -14,6 +22,17 @@ export function noAnswerOwed({ state }: RecommendationCase): string | null {
 export function reviewNotOwed({ state }: ReviewCase): string | null {
   const isOwed = state === 'requested' || state === 'queried';
   return isOwed ? null : `No review is owed: it is ${REVIEW.states[state].is}.`;
+}
+
+/** Why a letter that asks for a report is no longer needed; null while its author owes one. */
+export function reportNotOwed({ state }: ReportCase): string | null {
+  const isOwed = state === 'commissioned' || state === 'drafting';
+  return isOwed ? null : `No report is owed: it is ${REPORT.states[state].is}.`;
+}
+
+/** Why a letter that asks for a clearance is no longer needed; null while it is asked for. */
+export function clearanceNotOwed({ state }: ClearanceCase): string | null {
+  return state === 'asked' ? null : `No clearance is owed: it is ${CLEARANCE.states[state].is}.`;
 }
 
 /** Why the reminder behind a letter is no longer true; null while its clock runs to the date it spoke of. */

@@ -7,6 +7,8 @@ export interface AudiencePlace {
   readonly committeeId: string | null;
   readonly authorityId: string | null;
   readonly priorityId: string | null;
+  readonly reportId: string | null;
+  readonly clearanceId: string | null;
 }
 
 /** Beside the audiences of the ladders: those who step in when nobody else is left. */
@@ -44,11 +46,24 @@ export function audienceOf(
        WHERE g.ended_at IS NULL AND g.scope_id IN ($1, $2)
          AND g.role IN ('officer','chair','monitoring officer','working-group chair','administrator')
        UNION ALL
+       SELECT g.role, g.person_id FROM grants g
+       WHERE g.ended_at IS NULL AND g.scope_id = $6 AND g.role = 'report author'
+       UNION ALL
+       SELECT 'clearing officer', k.person_id FROM clearances k WHERE k.id = $7
+       UNION ALL
        SELECT 'other officer', g.person_id FROM grants g JOIN committees c ON c.id = g.scope_id
        WHERE g.ended_at IS NULL AND g.role = 'officer' AND c.council_id = $1
      ) AS b
      JOIN people p ON p.id = b.person_id AND p.disabled_at IS NULL
      ORDER BY b.audience, p.name, p.id`,
-    [place.councilId, place.committeeId, place.authorityId, place.priorityId, today],
+    [
+      place.councilId,
+      place.committeeId,
+      place.authorityId,
+      place.priorityId,
+      today,
+      place.reportId,
+      place.clearanceId,
+    ],
   );
 }

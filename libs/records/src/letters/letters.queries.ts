@@ -4,16 +4,20 @@ import type { Calendar, LocalDate } from '#rules';
 import { councilCalendar } from '../clocks/index.js';
 import { Recorder } from '../record/index.js';
 import { audienceOf, type AudienceMember, type AudiencePlace } from './audience.queries.js';
+import { findClearanceCase } from './clearance-case.queries.js';
+import type { ClearanceCase } from './clearance-case.js';
 import { findDutyCase } from './duty-case.queries.js';
 import type { DutyCase } from './duty-case.js';
 import { findRecommendationCase } from './recommendation-case.queries.js';
 import type { RecommendationCase } from './recommendation-case.js';
 import { findReminderCase, type ReminderCase } from './reminder-case.queries.js';
+import { findReportCase } from './report-case.queries.js';
+import type { ReportCase } from './report-case.js';
 import { findReviewCase } from './review-case.queries.js';
 import type { ReviewCase } from './review-case.js';
 
 /** What a letter is about. */
-export type LetterCase = RecommendationCase | ReviewCase | DutyCase;
+export type LetterCase = RecommendationCase | ReviewCase | DutyCase | ReportCase | ClearanceCase;
 
 /** An outbox message, as far as a letter's case is found by it. */
 export interface CaseAsked {
@@ -37,6 +41,11 @@ export class LettersQueries {
     const { subjectKind, subjectId, payload } = asked;
     if (subjectKind === 'review') return findReviewCase(manager, subjectId);
     if (subjectKind === 'committee') return findDutyCase(manager, subjectId);
+    if (subjectKind === 'clearance') return findClearanceCase(manager, subjectId);
+    if (subjectKind === 'report') {
+      const moreTimeId = idIn(payload['moreTime']);
+      return findReportCase(manager, { reportId: subjectId, moreTimeId });
+    }
     if (subjectKind !== 'addressee') return null;
     return findRecommendationCase(manager, {
       addresseeId: subjectId,

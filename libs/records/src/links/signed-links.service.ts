@@ -4,12 +4,12 @@ import { CONFIG, derivedToken, newId, sha256, type Config } from '#platform';
 import { Recorder } from '../record/index.js';
 import type { Tx } from '../transaction/index.js';
 
-export type LinkPurpose = 'answer' | 'progress' | 'review';
+export type LinkPurpose = 'answer' | 'progress' | 'review' | 'report' | 'clearance';
 
 export interface LinkOrder {
   readonly personId: string;
   readonly purpose: LinkPurpose;
-  readonly subjectKind: 'addressee' | 'review';
+  readonly subjectKind: 'addressee' | 'review' | 'report' | 'clearance';
   readonly subjectId: string;
   /** The last local date on which it works. */
   readonly expiresOn: LocalDate;
@@ -78,8 +78,12 @@ export class SignedLinksService {
              'scope', jsonb_build_object('kind', g.scope_kind, 'id', g.scope_id)))
            FROM grants g
            WHERE g.person_id = p.id AND g.ended_at IS NULL
+             AND (g.scope_kind <> 'report'
+               OR g.role = CASE l.purpose WHEN 'report' THEN 'report author' ELSE 'clearing officer' END)
              AND g.scope_id IN (SELECT a.authority_id FROM addressees a WHERE a.id = l.subject_id
-                                UNION ALL SELECT r.priority_id FROM reviews r WHERE r.id = l.subject_id)), '[]') AS grants
+                                UNION ALL SELECT r.priority_id FROM reviews r WHERE r.id = l.subject_id
+                                UNION ALL SELECT r.id FROM reports r WHERE r.id = l.subject_id
+                                UNION ALL SELECT k.report_id FROM clearances k WHERE k.id = l.subject_id)), '[]') AS grants
        FROM signed_links l JOIN people p ON p.id = l.person_id
        WHERE l.token_hash = $1 AND l.revoked_at IS NULL AND l.expires_on >= $2 AND p.disabled_at IS NULL`,
       [sha256(token), this.recorder.today()],

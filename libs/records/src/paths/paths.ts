@@ -21,6 +21,10 @@ export const paths = {
     `/app/committees/${segment(committee)}/meetings/${segment(heldOn)}`,
   agendaItem: (committee: string, heldOn: string, number: number) =>
     `/app/committees/${segment(committee)}/meetings/${segment(heldOn)}/items/${number}`,
+  reports: (committee: string) => `/app/committees/${segment(committee)}/reports`,
+  report: (committee: string, slug: string) =>
+    `/app/committees/${segment(committee)}/reports/${segment(slug)}`,
+  ownReports: '/app/reports',
   priorities: '/app/priorities',
   priority: (slug: string) => `/app/priorities/${segment(slug)}`,
   review: (priority: string, cycle: string) =>
