@@ -22,7 +22,7 @@ export async function openFrontDoor(app: NestFastifyApplication, config: Config)
   logRequests(fastify, app.get(Metrics));
   await useTemplates(fastify, config.environment === 'production');
   const scripts = inlineScriptHashes(await fastify.view('govuk/template.njk'));
-  await setSecurityHeaders(fastify, { https, scripts });
+  setSecurityHeaders(fastify, { https, scripts });
   await limitRates(fastify);
   await keepSessions(fastify, {
     https,

@@ -1,5 +1,7 @@
-import helmet from '@fastify/helmet';
+import { IncomingMessage, ServerResponse } from 'node:http';
+import { Socket } from 'node:net';
 import type { FastifyInstance } from 'fastify';
+import helmet from 'helmet';
 
 export interface Security {
   readonly https: boolean;
@@ -9,13 +11,19 @@ export interface Security {
 
 /**
  * Strict headers for every answer. The only inline script is the layout's own, allowed by its hash: unlike a nonce
- * it lets public pages be cached and keep their ETag.
+ * it lets public pages be cached and keep their ETag. They are the same for every answer, so they are worked out once.
  */
-export async function setSecurityHeaders(
-  fastify: FastifyInstance,
-  { https, scripts }: Security,
-): Promise<void> {
-  await fastify.register(helmet, {
+export function setSecurityHeaders(fastify: FastifyInstance, security: Security): void {
+  const headers = headersOnce(security);
+  fastify.addHook('onRequest', (_request, reply, done) => {
+    reply.headers(headers);
+    done();
+  });
+}
+
+function headersOnce({ https, scripts }: Security): Readonly<Record<string, string>> {
+  const answer = new ServerResponse(new IncomingMessage(new Socket()));
+  const set = helmet({
     contentSecurityPolicy: {
       useDefaults: false,
       directives: {
@@ -34,4 +42,10 @@ export async function setSecurityHeaders(
     referrerPolicy: { policy: 'same-origin' },
     strictTransportSecurity: https ? { maxAge: 31_536_000, includeSubDomains: true } : false,
   });
+  set(answer.req, answer, (fault) => {
+    if (fault !== undefined) throw new Error('The security headers cannot be worked out.');
+  });
+  return Object.fromEntries(
+    Object.entries(answer.getHeaders()).map(([name, value]) => [name, String(value)]),
+  );
 }
