@@ -44,7 +44,7 @@ export const ROOMS = {
       ...NEST,
       '@fastify/cookie',
       '@fastify/csrf-protection',
-      '@fastify/helmet',
+      'helmet',
       '@fastify/multipart',
       '@fastify/rate-limit',
       '@fastify/session',
