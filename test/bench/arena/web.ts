@@ -1,10 +1,13 @@
 import type { Arena } from './arena.js';
 import { startContender, type Contender, type Program } from './contender.js';
 
+/** Loaded first, it ends a process of ours when the bench is gone, however the bench went. */
+export const WITH_LAUNCHER = './apps/cli/launch/with-launcher.mjs';
+
 /** The web process as it runs in production: built, its own pool of ten, quiet. */
 export const webProgram = (arena: Arena): Program => ({
   file: 'dist/apps/web/src/main.js',
-  first: ['./apps/cli/launch/with-launcher.mjs'],
+  first: [WITH_LAUNCHER],
   env: processEnv(arena),
 });
 

@@ -4,7 +4,7 @@ import { Client } from 'pg';
 import { cpuOf } from '../arena/cpu.js';
 import { pidOf, startProgram, stopProgram } from '../arena/contender.js';
 import { startSink, type Sink } from '../arena/sink.js';
-import { processEnv } from '../arena/web.js';
+import { processEnv, WITH_LAUNCHER } from '../arena/web.js';
 import type { Finding } from '../results/finding.js';
 import { median } from '../results/median.js';
 import type { Stage } from './contest.js';
@@ -21,7 +21,11 @@ export async function deliver({ arena }: Stage): Promise<readonly Finding[]> {
   await client.connect();
   await client.query('UPDATE outbox SET relayed_at = now() WHERE relayed_at IS NULL');
   const env = { ...processEnv(arena), SMTP_URL: sink.url };
-  const worker = startProgram({ file: 'dist/apps/worker/src/main.js', env });
+  const worker = startProgram({
+    file: 'dist/apps/worker/src/main.js',
+    first: [WITH_LAUNCHER],
+    env,
+  });
   try {
     await heartbeat(client);
     const turns: Turn[] = [];
