@@ -70,6 +70,7 @@ describe('The migrations', () => {
 describe('The schema and the entities', () => {
   /** Tables that are only ever read and written in SQL. */
   const WITHOUT_ENTITY = [
+    'calendar_feeds',
     'clearances',
     'committee_clearances',
     'counters',

@@ -45,4 +45,7 @@ export class AgendaItem {
 
   @Column('date', { name: 'removed_on', nullable: true })
   removedOn: LocalDate | null;
+
+  @Column('integer')
+  version: number;
 }

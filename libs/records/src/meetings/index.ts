@@ -1,3 +1,12 @@
+export { AgendaService } from './agenda.service.js';
+export type {
+  AddedItem,
+  ChangedItem,
+  ItemWords,
+  MovedItem,
+  RemovedItem,
+  UrgentItem,
+} from './agenda-words.js';
 export { publicationDeadline } from './last-day-to-publish.js';
 export type {
   CitableMinute,

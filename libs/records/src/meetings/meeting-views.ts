@@ -66,6 +66,19 @@ export interface ItemView {
   readonly purpose: 'decide' | 'note' | 'comment' | 'recommend';
   readonly reportBy: string | null;
   readonly summary: string | null;
+  readonly kind: 'standing' | 'ordinary' | 'urgent' | 'outstanding responses';
+  /** How long it is planned to take, in minutes. */
+  readonly minutes: number | null;
+  readonly version: number;
+  readonly topicId: string | null;
+  readonly topic: string | null;
+  readonly topicSlug: string | null;
+  readonly reportId: string | null;
+  readonly report: string | null;
+  readonly reportSlug: string | null;
+  /** Why the chair accepted it as urgent; null when it is not. */
+  readonly urgentReason: string | null;
+  readonly acceptedBy: string | null;
   readonly motions: readonly MotionView[];
 }
 

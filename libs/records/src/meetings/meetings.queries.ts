@@ -27,7 +27,7 @@ export class MeetingsQueries {
     const { councils, committees } = scopeOf(actor, 'read committee work');
     const past = asked.before !== undefined;
     return this.recorder.dataSource.query<MeetingLine[]>(
-      `SELECT ${LINE}, (SELECT count(*)::int FROM agenda_items i WHERE i.meeting_id = m.id) AS items
+      `SELECT ${LINE}, (SELECT count(*)::int FROM agenda_items i WHERE i.meeting_id = m.id AND i.removed_on IS NULL) AS items
        FROM meetings m
        JOIN committees c ON c.id = m.committee_id
        WHERE (m.council_id = ANY($1) OR m.committee_id = ANY($2))
@@ -50,7 +50,7 @@ export class MeetingsQueries {
   /** Meetings to come whose agenda is public: what anybody may know. One statement. */
   published(from: LocalDate, limit: number): Promise<MeetingLine[]> {
     return this.recorder.dataSource.query<MeetingLine[]>(
-      `SELECT ${LINE}, (SELECT count(*)::int FROM agenda_items i WHERE i.meeting_id = m.id) AS items
+      `SELECT ${LINE}, (SELECT count(*)::int FROM agenda_items i WHERE i.meeting_id = m.id AND i.removed_on IS NULL) AS items
        FROM meetings m
        JOIN committees c ON c.id = m.committee_id
        WHERE m.held_on >= $1 AND m.state IN ('agenda published','supplemented','in session','adjourned')
@@ -112,7 +112,9 @@ export class MeetingsQueries {
 
 /** The agenda of one meeting; motions in the order they were drafted, as their histories tell. */
 const ITEMS = `
-  SELECT i.id, i.number, i.title, i.purpose, i.report_by AS "reportBy", i.summary,
+  SELECT i.id, i.number, i.title, i.purpose, i.report_by AS "reportBy", i.summary, i.kind, i.minutes, i.version,
+    i.topic_id AS "topicId", i.report_id AS "reportId", i.urgent_reason AS "urgentReason", i.accepted_by AS "acceptedBy",
+    o.title AS topic, o.slug AS "topicSlug", w.title AS report, w.slug AS "reportSlug",
     coalesce(jsonb_agg(jsonb_build_object('id', r.id, 'number', r.number, 'kind', r.kind, 'wording', r.wording,
         'mover', r.mover, 'seconder', r.seconder, 'votes', r.votes, 'minute', r.minute, 'state', r.state,
         'version', r.version, 'amendment', r.amendment, 'recommendations', r.recommendations) ORDER BY r.number)
@@ -132,6 +134,8 @@ const ITEMS = `
     JOIN history h ON h.subject_kind = 'resolution' AND h.subject_id = s.id AND h.version = 1
     WHERE s.meeting_id = $1
   ) r ON r.agenda_item_id = i.id
-  WHERE i.meeting_id = $1
-  GROUP BY i.id
+  LEFT JOIN topics o ON o.id = i.topic_id
+  LEFT JOIN reports w ON w.id = i.report_id
+  WHERE i.meeting_id = $1 AND i.removed_on IS NULL
+  GROUP BY i.id, o.id, w.id
   ORDER BY i.number`;

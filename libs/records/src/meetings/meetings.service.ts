@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { IsNull } from 'typeorm';
 import { may, refuse, type Actor, type LocalDate } from '#rules';
 import { newId } from '#platform';
 import { Committee } from '../committees/index.js';
@@ -14,6 +15,8 @@ import {
 } from '../record/index.js';
 import type { Tx } from '../transaction/index.js';
 import { AgendaItem } from './agenda-item.entity.js';
+import type { ItemWords } from './agenda-words.js';
+import { AgendaService } from './agenda.service.js';
 import { lastDayToPublish } from './last-day-to-publish.js';
 import { openMotions, presentCount } from './meeting-facts.queries.js';
 
@@ -26,17 +29,19 @@ export interface MeetingPlan {
   readonly constitutedAs?: string | null;
 }
 
-export interface NewItem {
-  readonly title: string;
-  readonly purpose: 'decide' | 'note' | 'comment' | 'recommend';
+/** An item as it was before an agenda had more to say: kept for those who give every word. */
+export type NewItem = Pick<ItemWords, 'title' | 'purpose'> & {
   readonly reportBy: string | null;
   readonly summary: string | null;
-}
+};
 
 /** Meetings from plan to concluded, with their agenda and who was present. */
 @Injectable()
 export class MeetingsService {
-  constructor(private readonly recorder: Recorder) {}
+  constructor(
+    private readonly recorder: Recorder,
+    private readonly agenda: AgendaService,
+  ) {}
 
   /** Plans a meeting. Refuses a second meeting of the committee on one day. */
   plan(actor: Actor, plan: MeetingPlan, key?: string): Promise<Done> {
@@ -82,28 +87,9 @@ export class MeetingsService {
     });
   }
 
-  /** Adds an item at the end of the agenda of a meeting whose agenda is not published yet. Returns its id. */
+  /** Adds an item at the end of the agenda: `AgendaService.add`, for those who plan a meeting and its agenda together. */
   addItem(act: Act, item: NewItem): Promise<string> {
-    return this.recorder.writeOnce(act, ['item', act.id, item], async (tx) => {
-      const [meeting] = await tx.query<
-        { state: string; council_id: string; committee_id: string }[]
-      >('SELECT state, council_id, committee_id FROM meetings WHERE id = $1 FOR UPDATE', [act.id]);
-      if (meeting === undefined) refuse('not-found', 'There is no such meeting.');
-      const place = { councilId: meeting.council_id, committeeId: meeting.committee_id };
-      if (!may(act.actor, 'plan meeting', place)) {
-        refuse('not-permitted', 'You do not have the role that may change this agenda.');
-      }
-      if (!['planned', 'convened'].includes(meeting.state)) {
-        refuse(
-          'state-moved-on',
-          `The meeting is ${meeting.state}: its agenda can no longer be changed.`,
-        );
-      }
-      const id = newId();
-      const number = (await tx.countBy(AgendaItem, { meetingId: act.id })) + 1;
-      await tx.insert(AgendaItem, { id, meetingId: act.id, number, ...item });
-      return id;
-    });
+    return this.agenda.add(act, item);
   }
 
   /** Publishes the agenda. After the last lawful day for five clear days it needs the reason for urgency. */
@@ -114,7 +100,7 @@ export class MeetingsService {
       command: 'publish-agenda',
       form,
       prepare: async (row, { tx, today, calendar }) => {
-        const items = await tx.countBy(AgendaItem, { meetingId: row.id });
+        const items = await tx.countBy(AgendaItem, { meetingId: row.id, removedOn: IsNull() });
         const lastLawfulDay = lastDayToPublish(dateOf(row, 'held_on'), calendar());
         const reason = form.reason ?? '';
         return {

@@ -16,7 +16,12 @@ import { LedgerQueries } from '../ledger/index.js';
 import { LettersQueries } from '../letters/index.js';
 import { SignedLinksService } from '../links/index.js';
 import { MailboxService } from '../mailbox/index.js';
-import { MeetingsQueries, MeetingsService, MinutesService } from '../meetings/index.js';
+import {
+  AgendaService,
+  MeetingsQueries,
+  MeetingsService,
+  MinutesService,
+} from '../meetings/index.js';
 import {
   AgreementsService,
   ConcernsService,
@@ -36,6 +41,7 @@ import { MailSwitch, UpkeepService } from '../upkeep/index.js';
 
 const SERVICES = [
   Recorder,
+  AgendaService,
   AgreementsService,
   AnnualDutyService,
   AuthoritiesService,

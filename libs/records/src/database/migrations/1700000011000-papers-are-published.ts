@@ -16,10 +16,21 @@ export class PapersArePublished1700000011000 implements MigrationInterface {
         ADD COLUMN urgent_reason text,
         ADD COLUMN accepted_by text,
         ADD COLUMN removed_on date,
+        ADD COLUMN version integer NOT NULL DEFAULT 1,
         ADD CONSTRAINT agenda_items_urgent_has_reason
           CHECK (kind <> 'urgent' OR (urgent_reason IS NOT NULL AND accepted_by IS NOT NULL)),
         DROP CONSTRAINT agenda_items_number_once,
-        ADD CONSTRAINT agenda_items_number_once UNIQUE (meeting_id, number) DEFERRABLE INITIALLY IMMEDIATE;
+        ADD CONSTRAINT agenda_items_number_once
+          EXCLUDE USING btree (meeting_id WITH =, number WITH =) WHERE (removed_on IS NULL)
+          DEFERRABLE INITIALLY IMMEDIATE;
+      CREATE TABLE calendar_feeds (
+        id uuid PRIMARY KEY,
+        person_id uuid NOT NULL REFERENCES people ON DELETE CASCADE,
+        token_hash text NOT NULL CONSTRAINT calendar_feeds_token_once UNIQUE,
+        made_at timestamptz NOT NULL,
+        revoked_at timestamptz
+      );
+      CREATE UNIQUE INDEX calendar_feeds_one_open ON calendar_feeds (person_id) WHERE revoked_at IS NULL;
       CREATE TABLE documents (
         id uuid PRIMARY KEY,
         council_id uuid NOT NULL REFERENCES councils ON DELETE RESTRICT,
@@ -157,11 +168,13 @@ export class PapersArePublished1700000011000 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      DROP TABLE packs, jobs, subscriptions, withdrawals, exempt_papers, publications, exempt_item_texts, exemptions, documents;
+      DROP TABLE packs, jobs, subscriptions, withdrawals, exempt_papers, publications, exempt_item_texts, exemptions, documents,
+        calendar_feeds;
       ALTER TABLE agenda_items DROP CONSTRAINT agenda_items_number_once;
       ALTER TABLE agenda_items
         DROP CONSTRAINT agenda_items_urgent_has_reason, DROP COLUMN kind, DROP COLUMN minutes, DROP COLUMN topic_id,
         DROP COLUMN report_id, DROP COLUMN urgent_reason, DROP COLUMN accepted_by, DROP COLUMN removed_on,
+        DROP COLUMN version,
         ADD CONSTRAINT agenda_items_number_once UNIQUE (meeting_id, number);
       ALTER TABLE meetings DROP COLUMN starts_after_id, DROP COLUMN calendar_sequence;
     `);
