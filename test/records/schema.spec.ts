@@ -90,6 +90,7 @@ describe('The schema and the entities', () => {
     'more_time_requests',
     'named_substitutes',
     'outbox',
+    'pack_files',
     'packs',
     'publications',
     'report_exempt_texts',

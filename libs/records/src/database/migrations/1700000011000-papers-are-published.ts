@@ -153,22 +153,29 @@ export class PapersArePublished1700000011000 implements MigrationInterface {
         publication_id uuid NOT NULL REFERENCES publications ON DELETE RESTRICT,
         audience text NOT NULL CONSTRAINT packs_audience_known CHECK (audience IN ('public','members')),
         edition integer NOT NULL,
-        storage_key text NOT NULL CONSTRAINT packs_storage_key_once UNIQUE,
-        sha256 text NOT NULL,
-        bytes integer NOT NULL,
+        job_id uuid NOT NULL CONSTRAINT packs_one_a_job UNIQUE REFERENCES jobs ON DELETE RESTRICT,
         first_page integer NOT NULL,
         last_page integer NOT NULL,
         contents jsonb NOT NULL,
         problems jsonb NOT NULL DEFAULT '[]',
+        withdrawals_seen integer NOT NULL,
         built_at timestamptz NOT NULL,
         CONSTRAINT packs_edition_once UNIQUE (publication_id, audience, edition)
+      );
+      CREATE TABLE pack_files (
+        pack_id uuid NOT NULL REFERENCES packs ON DELETE RESTRICT,
+        name text NOT NULL,
+        storage_key text NOT NULL CONSTRAINT pack_files_storage_key_once UNIQUE,
+        sha256 text NOT NULL,
+        bytes integer NOT NULL,
+        PRIMARY KEY (pack_id, name)
       );
     `);
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      DROP TABLE packs, jobs, subscriptions, withdrawals, exempt_papers, publications, exempt_item_texts, exemptions, documents,
+      DROP TABLE pack_files, packs, jobs, subscriptions, withdrawals, exempt_papers, publications, exempt_item_texts, exemptions, documents,
         calendar_feeds;
       ALTER TABLE agenda_items DROP CONSTRAINT agenda_items_number_once;
       ALTER TABLE agenda_items
