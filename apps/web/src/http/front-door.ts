@@ -14,6 +14,7 @@ import { setSecurityHeaders } from './security-headers.js';
 import { keepSessions } from './session.js';
 import { useTemplates } from './templates.js';
 import { refuseUnreadable } from './unreadable.js';
+import { takeUploads } from './uploads.js';
 
 /** Everything a request passes on its way in and an answer on its way out, in that order. */
 export async function openFrontDoor(app: NestFastifyApplication, config: Config): Promise<void> {
@@ -29,6 +30,7 @@ export async function openFrontDoor(app: NestFastifyApplication, config: Config)
     secret: config.appSecret,
     sessions: app.get(SessionsService),
   });
+  await takeUploads(fastify);
   refuseUnreadable(fastify);
   await refuseForeignForms(fastify);
   sendAnswers(fastify, app.get(Shell));

@@ -28,8 +28,12 @@ const OF_STATUS: Readonly<Record<number, readonly [code: string, sentence: strin
   401: ['sign-in-needed', 'Sign in first.'],
   404: ['not-found', 'There is nothing at this address.'],
   405: ['not-found', 'There is nothing at this address.'],
+  411: ['length-needed', 'Say how long it is, with the header Content-Length.'],
   413: ['too-large', 'What was sent is too large.'],
-  415: ['not-json', 'Send JSON, with the content type application/json.'],
+  415: [
+    'not-json',
+    'Send JSON, with the content type application/json; a file, where one is taken, as multipart/form-data with an Idempotency-Key.',
+  ],
   419: ['form-expired', 'The form was open too long, so nothing was changed.'],
   429: ['too-many-tries', 'There were too many tries. Wait a few minutes, then try again.'],
   503: ['unavailable', 'The service cannot answer at the moment. Try again in a minute.'],

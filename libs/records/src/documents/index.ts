@@ -1,0 +1,1 @@
+export { MOST_BYTES } from './most-bytes.js';
