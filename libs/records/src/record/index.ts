@@ -11,6 +11,8 @@ export { revise } from './revise.js';
 export type { Revision } from './revise.js';
 export { SUBJECTS } from './subjects.js';
 export type { CommandOf, StateOf } from './subjects.js';
+export { tell } from './tell.js';
+export type { Telling } from './tell.js';
 export { transition } from './transition.js';
 export type { Move, Moved, Prepared, Preparing } from './transition.js';
 export { Recorder } from './recorder.js';

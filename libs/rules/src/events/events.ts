@@ -6,6 +6,9 @@ type Sentence = (facts: Facts) => string;
 
 const on = (date: LocalDate | undefined) => (date === undefined ? '' : ` on ${shortDate(date)}`);
 const by = (date: LocalDate | undefined) => (date === undefined ? '' : ` by ${shortDate(date)}`);
+const from = (date: LocalDate | undefined) =>
+  date === undefined ? '' : ` from ${shortDate(date)}`;
+const day = (date: LocalDate | undefined) => (date === undefined ? '' : ` ${shortDate(date)}`);
 const because = (facts: Facts) => (facts.reason ? `: ${facts.reason}` : '');
 const who = (facts: Facts) => facts.authority ?? 'The authority';
 const onPaper = ({ how, on: received }: Facts) =>
@@ -47,6 +50,21 @@ export const EVENTS = {
   'document.added': (f) => `Document added: ${f.title ?? ''}.`,
   'document.replaced': (f) => `Document replaced: ${f.title ?? ''}${because(f)}.`,
   'document.removed': (f) => `Document removed: ${f.title ?? ''}${because(f)}.`,
+  'committee.changed': (f) => `Committee changed: ${f.text ?? ''}.`,
+  'standing-items.changed': (f) => `Standing items changed: ${f.text ?? ''}.`,
+  'clearance-list.changed': (f) => `Clearance list changed: ${f.text ?? ''}.`,
+  'timetable.changed': (f) => `Internal timetable changed: ${f.text ?? ''}.`,
+  'scoring-questions.changed': (f) => `Questions for scoring topics changed: ${f.text ?? ''}.`,
+  'member.seated': (f) => `${f.owner ?? 'Somebody'} sits as ${f.kind ?? 'member'}${from(f.on)}.`,
+  'member.unseated': (f) =>
+    `${f.owner ?? 'Somebody'} sits as ${f.kind ?? 'member'} no longer; last day${day(f.on)}${because(f)}.`,
+  'chair.changed': (f) =>
+    `${f.owner ?? 'Somebody'} takes the chair${from(f.on)}${f.before ? ` after ${f.before}` : ''}.`,
+  'substitute.named': (f) => `${f.owner ?? 'Somebody'} named as a substitute${from(f.on)}.`,
+  'substitute.ended': (f) =>
+    `${f.owner ?? 'Somebody'} is a named substitute no longer; last day${day(f.on)}.`,
+  'annual-duty.at-risk': (f) =>
+    `The yearly duty is at risk: no meeting is planned as the crime and disorder committee${by(f.due)}.`,
   'topic.suggested': (f) => `Topic suggested${because(f)}.`,
   'topic.taken-up': () => 'Taken into the work programme.',
   'topic.declined': (f) => `Not taken up${because(f)}.`,

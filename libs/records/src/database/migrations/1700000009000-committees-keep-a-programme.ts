@@ -12,7 +12,7 @@ export class CommitteesKeepAProgramme1700000009000 implements MigrationInterface
         ADD COLUMN usual_venue text NOT NULL DEFAULT '',
         ADD COLUMN usual_start text NOT NULL DEFAULT '10:00'
           CONSTRAINT committees_usual_start_time CHECK (usual_start ~ '^[0-2][0-9]:[0-5][0-9]$'),
-        ADD COLUMN version integer NOT NULL DEFAULT 1;
+        ADD COLUMN version integer NOT NULL DEFAULT 0;
       CREATE TABLE standing_items (
         id uuid PRIMARY KEY,
         committee_id uuid NOT NULL REFERENCES committees ON DELETE CASCADE,
