@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { fastify } from 'fastify';
+import { readMarkdown } from '#platform/markdown';
 import { useTemplates } from '../http/templates.js';
 
 const from = (component: string, macro: string) =>
@@ -57,6 +58,22 @@ describe('the parts pages are made of', () => {
     expect(html).toContain('Anyshire &lt;Police&gt;');
     expect(html).toContain('The text cannot be changed afterwards.');
     expect(html.indexOf('a field')).toBeLessThan(html.indexOf('Send it'));
+  });
+
+  test('a Markdown text becomes paragraphs, lists, tables and links, and nothing that was typed becomes markup', async () => {
+    const blocks = readMarkdown(
+      '**No** <b>change</b> to [the plan](https://plan.example).\n\n2. Roads\n\n> As agreed\n\n| Year |\n| --- |\n| 2023 |',
+    );
+    const html = await shown(`${from('markdown', 'cfMarkdown')}{{ cfMarkdown(blocks) }}`, {
+      blocks,
+    });
+    expect(html).toContain(
+      '<p class="govuk-body"><strong>No</strong> &lt;b&gt;change&lt;/b&gt; to <a class="govuk-link" href="https://plan.example" rel="noopener noreferrer nofollow">the plan</a>.</p>',
+    );
+    expect(html).toMatch(/<ol class="govuk-list govuk-list--number" start="2">\s*<li>/);
+    expect(html).toContain('<blockquote class="govuk-inset-text"><p class="govuk-body">As agreed');
+    expect(html).toContain('<th scope="col" class="govuk-table__header">Year</th>');
+    expect(html).toContain('<td class="govuk-table__cell">2023</td>');
   });
 
   test('history tells each event with its day and hour in London', async () => {

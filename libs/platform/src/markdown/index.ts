@@ -1,0 +1,3 @@
+export type { Block, Inline } from './block.js';
+export { plainText } from './plain-text.js';
+export { readMarkdown } from './read-markdown.js';
