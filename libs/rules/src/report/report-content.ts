@@ -42,7 +42,7 @@ export interface Appendix {
 /** The public text of one version of a report. Exempt text is kept in rows of its own and never in here. */
 export interface ReportContent {
   readonly title: string;
-  /** Header fields by the template's key; a field that was left out has no entry. */
+  /** Fields by the template's key; one that was left out has no entry. A yes-or-no field says `Yes` or `No`. */
   readonly fields: Readonly<Record<string, string>>;
   readonly routes: readonly RouteBody[];
   readonly sections: readonly Section[];

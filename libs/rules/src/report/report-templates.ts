@@ -1,4 +1,4 @@
-/** One field of a report's heading. */
+/** One field of a report beside its sections: most stand in its heading. */
 export interface HeaderField {
   readonly key: string;
   /** As printed, without its colon. */
@@ -7,6 +7,8 @@ export interface HeaderField {
   readonly choices?: readonly string[];
   readonly isRequired: boolean;
   readonly hint?: string;
+  /** Where it is printed when that is not the heading; a section is meant by its key. */
+  readonly printed?: 'after the recommendations' | 'at the end' | { readonly section: string };
 }
 
 /** One section every report of a template has. */
@@ -67,6 +69,23 @@ export const REPORT_TEMPLATES = {
         label: 'Reason for recommendation',
         kind: 'text',
         isRequired: true,
+        printed: 'after the recommendations',
+      },
+      {
+        key: 'equalityVaries',
+        label: 'The impact varies between groups of people',
+        kind: 'yes or no',
+        isRequired: true,
+        hint: 'The outcome of the equality assessment',
+        printed: { section: 'equality' },
+      },
+      {
+        key: 'signedBy',
+        label: 'Signed by',
+        kind: 'text',
+        isRequired: false,
+        hint: 'Name and post of the chief officer whose report it is',
+        printed: 'at the end',
       },
     ],
     recommendations: 'one for each body',
@@ -106,7 +125,7 @@ export const REPORT_TEMPLATES = {
         level: 2,
         isRequired: true,
         alsoCalled: ['equality', 'equality implications', 'equality impact assessment'],
-        hint: 'Say whether the impact varies between groups of people',
+        hint: 'Say who is affected and how, and whether the impact varies between groups of people',
       },
       {
         key: 'netZero',
@@ -140,7 +159,13 @@ export const REPORT_TEMPLATES = {
       { key: 'to', label: 'To', kind: 'line', isRequired: true },
       { key: 'subject', label: 'Subject', kind: 'line', isRequired: true },
       { key: 'summary', label: 'Summary', kind: 'text', isRequired: true },
-      { key: 'contact', label: 'Contact details', kind: 'text', isRequired: true },
+      {
+        key: 'contact',
+        label: 'Contact details',
+        kind: 'text',
+        isRequired: true,
+        printed: 'at the end',
+      },
     ],
     recommendations: 'a choice for the committee',
     sections: [
