@@ -17,6 +17,8 @@ export interface MeetingLine {
   readonly heldOn: LocalDate;
   readonly startsAt: string;
   readonly venue: string;
+  /** The committee on whose rising it begins, the same day; null when it begins at its own time. */
+  readonly startsAfter: string | null;
   readonly constitutedAs: string | null;
   readonly agendaPublishedOn: LocalDate | null;
   readonly quorate: boolean | null;
@@ -85,6 +87,7 @@ export interface ItemView {
 /** A meeting with its committee, who sits on it, and its agenda with every motion. */
 export interface MeetingView extends Omit<MeetingLine, 'items'> {
   readonly quorum: number;
+  readonly startsAfterId: string | null;
   readonly urgencyReason: string | null;
   readonly members: readonly SeatedMember[];
   readonly items: readonly ItemView[];

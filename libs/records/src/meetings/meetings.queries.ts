@@ -7,6 +7,8 @@ import type { CitableMinute, ItemView, MeetingLine, MeetingView } from './meetin
 
 const LINE = `m.id, m.council_id AS "councilId", m.committee_id AS "committeeId", c.name AS committee,
   c.slug AS "committeeSlug", m.held_on AS "heldOn", m.starts_at AS "startsAt", m.venue,
+  (SELECT e.name FROM meetings f JOIN committees e ON e.id = f.committee_id
+   WHERE f.id = m.starts_after_id AND f.held_on = m.held_on) AS "startsAfter",
   m.constituted_as AS "constitutedAs", m.agenda_published_on AS "agendaPublishedOn", m.quorate, m.state, m.version`;
 
 /** What may be listed: all, those to come from a day, or those before it. */
@@ -69,6 +71,7 @@ export class MeetingsQueries {
     const { manager } = this.recorder.dataSource;
     const [meeting] = await manager.query<Omit<MeetingView, 'items'>[]>(
       `SELECT ${LINE}, c.quorum, m.urgency_reason AS "urgencyReason",
+         m.starts_after_id AS "startsAfterId",
          coalesce((SELECT jsonb_agg(jsonb_build_object('personId', s.person_id, 'name', p.name, 'kind', s.kind,
              'isVoting', s.is_voting, 'present', t.person_id IS NOT NULL)
              ORDER BY s.kind = 'chair' DESC, s.kind = 'vice-chair' DESC, s.is_voting DESC, p.name)

@@ -1,33 +1,24 @@
 import { Injectable } from '@nestjs/common';
 import { IsNull } from 'typeorm';
-import { may, refuse, type Actor, type LocalDate } from '#rules';
-import { newId } from '#platform';
-import { Committee } from '../committees/index.js';
+import type { Actor } from '#rules';
 import {
-  begin,
   dateOf,
   Recorder,
+  revise,
   textOf,
   type Act,
   type CommandOf,
   type Done,
   type LockedRow,
 } from '../record/index.js';
-import type { Tx } from '../transaction/index.js';
 import { AgendaItem } from './agenda-item.entity.js';
 import type { ItemWords } from './agenda-words.js';
 import { AgendaService } from './agenda.service.js';
 import { lastDayToPublish } from './last-day-to-publish.js';
 import { openMotions, presentCount } from './meeting-facts.queries.js';
-
-export interface MeetingPlan {
-  readonly committeeId: string;
-  readonly heldOn: LocalDate;
-  readonly startsAt: string;
-  readonly venue: string;
-  /** What it sits as, when that is not what the committee always is; null for itself. */
-  readonly constitutedAs?: string | null;
-}
+import { committeeToPlan, planMeeting, type MeetingPlan } from './planning.js';
+import { recordPresent } from './record-present.js';
+import { addStandingItems } from './standing-items.js';
 
 /** An item as it was before an agenda had more to say: kept for those who give every word. */
 export type NewItem = Pick<ItemWords, 'title' | 'purpose'> & {
@@ -46,44 +37,29 @@ export class MeetingsService {
   /** Plans a meeting. Refuses a second meeting of the committee on one day. */
   plan(actor: Actor, plan: MeetingPlan, key?: string): Promise<Done> {
     return this.recorder.writeOnce({ actor, key }, ['plan', plan], async (tx) => {
-      // Locked, so that of two plans for one day the second is refused in words.
-      const lock = { mode: 'pessimistic_write' } as const;
-      const committee = await tx.findOne(Committee, { where: { id: plan.committeeId }, lock });
-      if (committee === null) refuse('not-found', 'There is no such committee.');
-      const { councilId } = committee;
-      if (!may(actor, 'plan meeting', { councilId, committeeId: committee.id })) {
-        refuse('not-permitted', 'You do not have the role that may plan a meeting.');
-      }
-      await refuseSecondMeeting(tx, plan);
-      const id = newId();
-      await begin(tx, {
-        kind: 'meeting',
-        id,
-        actor,
-        now: this.recorder.now(),
-        event: 'meeting.planned',
-        facts: { on: plan.heldOn },
-        columns: {
-          council_id: councilId,
-          committee_id: committee.id,
-          held_on: plan.heldOn,
-          starts_at: plan.startsAt,
-          venue: plan.venue,
-          constituted_as:
-            plan.constitutedAs === undefined ? committee.constitutedAs : plan.constitutedAs,
-        },
-      });
+      const { committeeId, ...when } = plan;
+      const committee = await committeeToPlan(tx, actor, committeeId);
+      const id = await planMeeting(tx, { committee, actor, now: this.recorder.now() }, when);
       return { id, state: 'planned', version: 1, sentence: 'Meeting planned.' };
     });
   }
 
+  /** Convenes the meeting; what stands on every agenda of the committee goes first on this one. */
   convene(act: Act): Promise<Done> {
     return this.recorder.move({
       act,
       kind: 'meeting',
       command: 'convene',
       form: null,
-      prepare: (row) => ({ facts: { venue: textOf(row, 'venue') } }),
+      prepare: (row) => ({ facts: { venue: textOf(row, 'venue') }, set: nextSequence(row) }),
+      also: async (tx, { id, row }) => {
+        const place = { meetingId: id, committeeId: textOf(row, 'committee_id') };
+        const titles = await addStandingItems(tx, place);
+        if (titles.length === 0) return;
+        const facts = { title: titles.join('; ') };
+        const told = { event: 'item.added', facts, now: this.recorder.now(), columns: {} } as const;
+        await revise(tx, { kind: 'meeting', id, actor: act.actor, ...told });
+      },
     });
   }
 
@@ -143,11 +119,30 @@ export class MeetingsService {
   }
 
   cancel(act: Act, form: { readonly reason: string }): Promise<Done> {
-    return this.moveBecause(act, 'cancel', form);
+    return this.callOff(act, 'cancel', form);
   }
 
   postpone(act: Act, form: { readonly reason: string }): Promise<Done> {
-    return this.moveBecause(act, 'postpone', form);
+    return this.callOff(act, 'postpone', form);
+  }
+
+  /** The letters must know whether anybody had been asked to come: `from` says so. */
+  private callOff(
+    act: Act,
+    command: 'cancel' | 'postpone',
+    form: { readonly reason: string },
+  ): Promise<Done> {
+    return this.recorder.move({
+      act,
+      form,
+      command,
+      kind: 'meeting',
+      prepare: (row) => ({
+        facts: { reason: form.reason },
+        set: nextSequence(row),
+        payload: { from: row.state },
+      }),
+    });
   }
 
   private moveBecause(
@@ -188,36 +183,7 @@ export class MeetingsService {
   }
 }
 
-/** Records who is present. Somebody who left stays on the record, but the votes that follow are not counted among them. */
-async function recordPresent(
-  tx: Tx,
-  meeting: LockedRow<'meeting'>,
-  present: readonly string[],
-): Promise<void> {
-  await tx.query(
-    'UPDATE attendances SET is_voting = false WHERE meeting_id = $1 AND person_id <> ALL($2)',
-    [meeting.id, present],
-  );
-  await tx.query(
-    `INSERT INTO attendances (meeting_id, person_id, is_voting)
-     SELECT $1, m.person_id, m.is_voting FROM memberships m
-     WHERE m.committee_id = $2 AND m.person_id = ANY($3)
-       AND m.valid_from <= $4 AND coalesce(m.valid_to, 'infinity') >= $4
-     ON CONFLICT (meeting_id, person_id) DO UPDATE SET is_voting = excluded.is_voting`,
-    [meeting.id, meeting.columns['committee_id'], present, meeting.columns['held_on']],
-  );
-}
-
-async function refuseSecondMeeting(tx: Tx, plan: MeetingPlan): Promise<void> {
-  const [other] = await tx.query<unknown[]>(
-    'SELECT 1 FROM meetings WHERE committee_id = $1 AND held_on = $2',
-    [plan.committeeId, plan.heldOn],
-  );
-  if (other !== undefined) {
-    refuse(
-      'already-done',
-      'The committee meets on that day already: choose another date.',
-      'heldOn',
-    );
-  }
-}
+/** Calendars take over a change only under a higher number. */
+const nextSequence = (row: LockedRow<'meeting'>) => ({
+  calendar_sequence: Number(row.columns['calendar_sequence']) + 1,
+});

@@ -5,7 +5,16 @@ import { CONFIG, FILES, TIME, type Config, type TimeSource } from '#platform';
 import { openFileStore } from '#platform/files';
 import { dataSourceOptions } from '../database/index.js';
 import { AuthoritiesService } from '../authorities/index.js';
-import { CommitteesQueries, CommitteesService } from '../committees/index.js';
+import {
+  ClearanceListService,
+  CommitteeSettingsQueries,
+  CommitteeSettingsService,
+  CommitteesQueries,
+  CommitteesService,
+  MembershipsQueries,
+  MembershipsService,
+  SubstitutesService,
+} from '../committees/index.js';
 import { CouncilsService } from '../councils/index.js';
 import { DeliveriesService } from '../deliveries/index.js';
 import { ClosingService, FollowingService } from '../following/index.js';
@@ -18,6 +27,7 @@ import { SignedLinksService } from '../links/index.js';
 import { MailboxService } from '../mailbox/index.js';
 import {
   AgendaService,
+  MeetingChangesService,
   MeetingsQueries,
   MeetingsService,
   MinutesService,
@@ -30,6 +40,7 @@ import {
 } from '../partnership/index.js';
 import { PeopleService } from '../people/index.js';
 import { PlansQueries, PlansService } from '../plans/index.js';
+import { CheckQueries, PublicationService, ToFollowService } from '../publication/index.js';
 import { Recorder } from '../record/index.js';
 import { RecommendationsQueries, RecommendationsService } from '../recommendations/index.js';
 import { AnnualDutyService, SweepService } from '../reminders/index.js';
@@ -45,7 +56,11 @@ const SERVICES = [
   AgreementsService,
   AnnualDutyService,
   AuthoritiesService,
+  CheckQueries,
   ClosingService,
+  ClearanceListService,
+  CommitteeSettingsQueries,
+  CommitteeSettingsService,
   CommitteesQueries,
   CommitteesService,
   ConcernsService,
@@ -61,13 +76,17 @@ const SERVICES = [
   LettersQueries,
   MailSwitch,
   MailboxService,
+  MeetingChangesService,
   MeetingsQueries,
   MeetingsService,
+  MembershipsQueries,
+  MembershipsService,
   MinutesService,
   PartnershipQueries,
   PeopleService,
   PlansQueries,
   PlansService,
+  PublicationService,
   RecommendationsQueries,
   RecommendationsService,
   ResolutionsService,
@@ -76,7 +95,9 @@ const SERVICES = [
   SealsService,
   SessionsService,
   SignedLinksService,
+  SubstitutesService,
   SweepService,
+  ToFollowService,
   UpkeepService,
 ];
 
