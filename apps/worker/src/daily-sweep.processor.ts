@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { JobQueues, type JobQueue } from '#postroom';
+import { MembershipsService } from '#records/committees';
 import { ReviewsService } from '#records/partnership';
 import { AnnualDutyService, SweepService } from '#records/reminders';
 
@@ -7,7 +8,7 @@ import { AnnualDutyService, SweepService } from '#records/reminders';
 const DAYS_BEFORE_A_REVIEW = 28;
 
 /**
- * The sweep of what the calendar brings: reviews to ask for, rungs of ladders, warnings of the yearly duty. A tick in
+ * The sweep of what the calendar brings: seats that begin or end, reviews to ask for, rungs of ladders, warnings of the yearly duty. A tick in
  * Redis only nudges; each service looks at the rows, under its own lock, and does what is due once.
  */
 @Injectable()
@@ -18,6 +19,7 @@ export class DailySweepProcessor {
     private readonly sweeps: SweepService,
     private readonly reviews: ReviewsService,
     private readonly duty: AnnualDutyService,
+    private readonly seats: MembershipsService,
     queues: JobQueues,
   ) {
     this.queue = queues.of('sweep');
@@ -32,8 +34,9 @@ export class DailySweepProcessor {
     return this.queue.tick(everyMs);
   }
 
-  /** Does what the calendar brings by now; before 09:00 in London and on days that are no working days, nothing. */
+  /** Does what the calendar brings by now; no letter before 09:00 in London or on days that are no working days. */
   async sweep(): Promise<void> {
+    await this.seats.settleRoles();
     await this.reviews.requestComing(DAYS_BEFORE_A_REVIEW);
     await this.sweeps.sweep();
     await this.duty.warn();

@@ -1,5 +1,23 @@
+export { ClearanceListService } from './clearance-list.service.js';
 export { Committee } from './committee.entity.js';
+export type {
+  ClearanceGiver,
+  CommitteeSettings,
+  ScoringQuestion,
+  SettingsView,
+  StandingItem,
+  TimetableStep,
+} from './committee-settings.js';
 export { CommitteesService } from './committees.service.js';
 export type { NewCommittee, NewMembership } from './committees.service.js';
 export { CommitteesQueries } from './committees.queries.js';
 export type { CommitteeView } from './committees.queries.js';
+export { MembershipsQueries } from './memberships.queries.js';
+export type { CommitteeSeats, SeatOnRecord, Sitting } from './memberships.queries.js';
+export { MembershipsService } from './memberships.service.js';
+export type { NewSeat } from './memberships.service.js';
+export { CommitteeSettingsQueries } from './settings.queries.js';
+export type { PersonOfCouncil } from './settings.queries.js';
+export { CommitteeSettingsService } from './settings.service.js';
+export { findScoringQuestions, findStandingItems, findTimetable } from './settings-rows.js';
+export { SubstitutesService } from './substitutes.service.js';

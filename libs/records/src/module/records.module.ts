@@ -38,6 +38,7 @@ import {
   PartnershipQueries,
   ReviewsService,
 } from '../partnership/index.js';
+import { PackJobsService, PacksQueries, PacksService } from '../packs/index.js';
 import { PeopleService } from '../people/index.js';
 import { PlansQueries, PlansService } from '../plans/index.js';
 import { CheckQueries, PublicationService, ToFollowService } from '../publication/index.js';
@@ -82,6 +83,9 @@ const SERVICES = [
   MembershipsQueries,
   MembershipsService,
   MinutesService,
+  PackJobsService,
+  PacksQueries,
+  PacksService,
   PartnershipQueries,
   PeopleService,
   PlansQueries,

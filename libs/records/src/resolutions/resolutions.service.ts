@@ -9,15 +9,7 @@ import {
   type Votes,
 } from '#rules';
 import { newId } from '#platform';
-import {
-  begin,
-  nextNumber,
-  Recorder,
-  textOf,
-  type Act,
-  type CommandOf,
-  type Done,
-} from '../record/index.js';
+import { begin, Recorder, textOf, type Act, type CommandOf, type Done } from '../record/index.js';
 import type { Tx } from '../transaction/index.js';
 import { makeRecommendations } from './make-recommendations.js';
 import {
@@ -26,6 +18,7 @@ import {
   refuseOutOfSession,
   withEligible,
 } from './motion-facts.queries.js';
+import { nextMinute } from './next-minute.js';
 
 export interface MotionDraft {
   readonly agendaItemId: string;
@@ -180,7 +173,7 @@ export class ResolutionsService {
       command: 'carry',
       prepare: async (row, { tx }) => {
         const votes = await withEligible(tx, textOf(row, 'meeting_id'), form.votes);
-        const minute = await nextMinute(tx, textOf(row, 'committee_id'));
+        const minute = await nextMinute(tx, textOf(row, 'meeting_id'));
         return { facts: { votes, minute }, set: { votes: JSON.stringify(votes), minute } };
       },
       also: async (tx, moved) => {
@@ -224,11 +217,6 @@ export class ResolutionsService {
       },
     });
   }
-}
-
-/** The committee's next minute number, from its locked counter: gapless however many clerks there are. */
-async function nextMinute(tx: Tx, committeeId: string): Promise<string> {
-  return String(await nextNumber(tx, `minutes of ${committeeId}`));
 }
 
 /** States of a meeting that takes no new motion. */
