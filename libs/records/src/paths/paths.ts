@@ -25,6 +25,15 @@ export const paths = {
   report: (committee: string, slug: string) =>
     `/app/committees/${segment(committee)}/reports/${segment(slug)}`,
   ownReports: '/app/reports',
+  publicPaper: (committee: string, heldOn: string, item: number, slug: string) =>
+    `/committees/${segment(committee)}/meetings/${segment(heldOn)}/items/${item}/papers/${segment(slug)}`,
+  staffPaper: (committee: string, heldOn: string, item: number, slug: string) =>
+    `/app/committees/${segment(committee)}/meetings/${segment(heldOn)}/items/${item}/papers/${segment(slug)}`,
+  publicPack: (committee: string, heldOn: string) =>
+    `/committees/${segment(committee)}/meetings/${segment(heldOn)}/pack`,
+  staffPack: (committee: string, heldOn: string) =>
+    `/app/committees/${segment(committee)}/meetings/${segment(heldOn)}/pack`,
+  job: (id: string) => `/app/jobs/${segment(id)}`,
   priorities: '/app/priorities',
   priority: (slug: string) => `/app/priorities/${segment(slug)}`,
   review: (priority: string, cycle: string) =>

@@ -1,0 +1,14 @@
+export { draftPack } from './draft-pack.js';
+export { JOB_STATES } from './job.js';
+export type { Job, JobState } from './job.js';
+export { PACK_AUDIENCES } from './pack.js';
+export type { Pack, PackAudience, PackContents, PackedUpload, PackFile, PageMark } from './pack.js';
+export { PackJobsService } from './pack-jobs.service.js';
+export type { Progress } from './pack-jobs.service.js';
+export type { BuiltPack, PackOrder, Withdrawn } from './pack-order.js';
+export type { PackDraft, PackItem, PackPart, UploadPart } from './pack-parts.js';
+export { PacksQueries } from './packs.queries.js';
+export type { ShelfAsked } from './packs.queries.js';
+export { PacksService } from './packs.service.js';
+export type { PackAsked } from './packs-in-reach.js';
+export type { Shelf, ShelvedPublication } from './shelf.js';

@@ -1,0 +1,139 @@
+import { localDate, shortDate } from '#rules';
+import { readMarkdown } from '#platform/markdown';
+import type { PaperDocument, PaperItem } from '../publication/index.js';
+import { paths } from '../paths/index.js';
+import { keptSentences, keptWords } from './kept-words.js';
+import type { PackItem, PackPart } from './pack-parts.js';
+import type { PackOrder, Withdrawn } from './pack-order.js';
+import { reportParts } from './report-parts.js';
+
+/** What a draft is made from. */
+export type Drafting = Pick<PackOrder, 'audience' | 'papers' | 'publicPapers' | 'withdrawn'>;
+
+const PURPOSES = {
+  decide: 'To decide',
+  note: 'To note',
+  comment: 'To comment',
+  recommend: 'To recommend',
+} as const satisfies Record<PaperItem['purpose'], string>;
+
+/** An item with its report and its papers, as one audience may read them; what was withdrawn is named and left out. */
+export function packItem(item: PaperItem, drafting: Drafting): PackItem {
+  const { number, purpose, minutes, id } = item;
+  const at = `item-${number}`;
+  const gone = drafting.withdrawn.find((one) => one.id === id);
+  const asked = minutes === null ? PURPOSES[purpose] : `${PURPOSES[purpose]}, ${minutes} minutes`;
+  const kept = item.kept === null ? null : keptWords(item.kept);
+  const head = { id: at, number, asked, kept: drafting.audience === 'members' ? kept : null };
+  if (gone !== undefined) {
+    return { ...head, title: gone.title, parts: [withdrawnNotice(`${at}-withdrawn`, gone)] };
+  }
+  return { ...head, title: item.title, parts: partsOf(item, { at, drafting }) };
+}
+
+interface Place {
+  readonly at: string;
+  readonly drafting: Drafting;
+}
+
+function partsOf(item: PaperItem, place: Place): readonly PackPart[] {
+  const { at, drafting } = place;
+  const { kept, summary, urgentReason, acceptedBy, isToFollow } = item;
+  return [
+    ...(urgentReason === null
+      ? []
+      : [
+          notice(`${at}-urgent`, 'urgent', 'Urgent item', [
+            `Reason for urgency: ${urgentReason}`,
+            ...(acceptedBy === null ? [] : [`Accepted by ${acceptedBy}.`]),
+          ]),
+        ]),
+    ...(summary === null || summary.trim() === '' ? [] : [plain(`${at}-summary`, summary)]),
+    ...(kept === null ? [] : [notice(`${at}-kept`, 'kept', keptWords(kept), keptSentences(kept))]),
+    ...(isToFollow
+      ? [
+          notice(`${at}-to-follow`, 'to follow', 'Report to follow', [
+            'The report for this item will be published in a supplement.',
+          ]),
+        ]
+      : []),
+    ...reportOf(item, place),
+    ...item.documents.map((document) => documentPart(document, item, place)),
+    ...(drafting.audience === 'members' ? [] : withheldParts(item, at)),
+  ];
+}
+
+function reportOf({ report }: PaperItem, { at, drafting }: Place): readonly PackPart[] {
+  if (report === null) return [];
+  const gone = drafting.withdrawn.find(({ id }) => id === report.id);
+  if (gone !== undefined) return [withdrawnNotice(`${at}-report-withdrawn`, gone)];
+  return reportParts(report, { at, audience: drafting.audience });
+}
+
+function documentPart(document: PaperDocument, item: PaperItem, place: Place): PackPart {
+  const { at, drafting } = place;
+  const id = `${at}-paper-${document.slug.replace(/[^A-Za-z0-9-]/g, '-')}`;
+  const gone = drafting.withdrawn.find((one) => one.id === document.id);
+  if (gone !== undefined) return withdrawnNotice(id, gone);
+  const { committeeSlug, heldOn } = drafting.papers;
+  const kept = keptOf(document, item, drafting);
+  const page = kept === null ? paths.publicPaper : paths.staffPaper;
+  return {
+    kind: 'upload',
+    id,
+    title: named(document),
+    document,
+    href: page(committeeSlug, heldOn, item.number, document.slug),
+    kept,
+  };
+}
+
+/** How the public is told of a document in the members' pack: whether, and why, it may not see it. */
+function keptOf({ id }: PaperDocument, item: PaperItem, drafting: Drafting): string | null {
+  if (drafting.audience === 'public') return null;
+  if (item.kept !== null) return keptWords(item.kept);
+  const seen = drafting.publicPapers.items.find((one) => one.id === item.id);
+  const withheld = [...item.withheld, ...(seen?.withheld ?? [])].find((one) => one.id === id);
+  if (withheld !== undefined) return keptWords(withheld.kept);
+  const isPublic = seen?.documents.some((one) => one.id === id) ?? false;
+  return isPublic ? null : keptWords({ kind: 'exempt', paragraphs: [] });
+}
+
+const withheldParts = ({ withheld }: PaperItem, at: string): readonly PackPart[] =>
+  withheld.map(({ letter, kept }, index) =>
+    notice(
+      `${at}-withheld-${index + 1}`,
+      'kept',
+      letter === null
+        ? 'A paper is not for publication'
+        : `Appendix ${letter} is not for publication`,
+      keptSentences(kept),
+    ),
+  );
+
+const named = ({ letter, title }: PaperDocument): string =>
+  letter === null ? title : `Appendix ${letter}: ${title}`;
+
+const plain = (id: string, text: string): PackPart => ({
+  kind: 'text',
+  id,
+  label: null,
+  number: null,
+  blocks: readMarkdown(text),
+  kept: null,
+});
+
+function notice(
+  id: string,
+  tone: 'kept' | 'withdrawn' | 'to follow' | 'urgent',
+  title: string,
+  sentences: readonly string[],
+): PackPart {
+  return { kind: 'notice', id, tone, title, sentences };
+}
+
+function withdrawnNotice(id: string, { title, reason, withdrawnOn }: Withdrawn): PackPart {
+  return notice(id, 'withdrawn', `Withdrawn: ${title}`, [
+    `Withdrawn on ${shortDate(localDate(withdrawnOn))}. ${reason}`,
+  ]);
+}
