@@ -40,23 +40,10 @@ function partsOf(item: PaperItem, place: Place): readonly PackPart[] {
   const { at, drafting } = place;
   const { kept, summary, urgentReason, acceptedBy, isToFollow } = item;
   return [
-    ...(urgentReason === null
-      ? []
-      : [
-          notice(`${at}-urgent`, 'urgent', 'Urgent item', [
-            `Reason for urgency: ${urgentReason}`,
-            ...(acceptedBy === null ? [] : [`Accepted by ${acceptedBy}.`]),
-          ]),
-        ]),
+    ...(urgentReason === null ? [] : [urgentNotice(at, urgentReason, acceptedBy)]),
     ...(summary === null || summary.trim() === '' ? [] : [plain(`${at}-summary`, summary)]),
-    ...(kept === null ? [] : [notice(`${at}-kept`, 'kept', keptWords(kept), keptSentences(kept))]),
-    ...(isToFollow
-      ? [
-          notice(`${at}-to-follow`, 'to follow', 'Report to follow', [
-            'The report for this item will be published in a supplement.',
-          ]),
-        ]
-      : []),
+    ...(kept === null ? [] : [keptNotice(`${at}-kept`, keptWords(kept), keptSentences(kept))]),
+    ...(isToFollow ? [toFollowNotice(at)] : []),
     ...reportOf(item, place),
     ...item.documents.map((document) => documentPart(document, item, place)),
     ...(drafting.audience === 'members' ? [] : withheldParts(item, at)),
@@ -101,9 +88,8 @@ function keptOf({ id }: PaperDocument, item: PaperItem, drafting: Drafting): str
 
 const withheldParts = ({ withheld }: PaperItem, at: string): readonly PackPart[] =>
   withheld.map(({ letter, kept }, index) =>
-    notice(
+    keptNotice(
       `${at}-withheld-${index + 1}`,
-      'kept',
       letter === null
         ? 'A paper is not for publication'
         : `Appendix ${letter} is not for publication`,
@@ -123,17 +109,39 @@ const plain = (id: string, text: string): PackPart => ({
   kept: null,
 });
 
-function notice(
-  id: string,
-  tone: 'kept' | 'withdrawn' | 'to follow' | 'urgent',
-  title: string,
-  sentences: readonly string[],
-): PackPart {
-  return { kind: 'notice', id, tone, title, sentences };
-}
+type Notice = Extract<PackPart, { kind: 'notice' }>;
 
-function withdrawnNotice(id: string, { title, reason, withdrawnOn }: Withdrawn): PackPart {
-  return notice(id, 'withdrawn', `Withdrawn: ${title}`, [
-    `Withdrawn on ${shortDate(localDate(withdrawnOn))}. ${reason}`,
-  ]);
-}
+const keptNotice = (id: string, title: string, sentences: readonly string[]): Notice => ({
+  kind: 'notice',
+  id,
+  tone: 'kept',
+  title,
+  sentences,
+});
+
+const urgentNotice = (at: string, reason: string, acceptedBy: string | null): Notice => ({
+  kind: 'notice',
+  id: `${at}-urgent`,
+  tone: 'urgent',
+  title: 'Urgent item',
+  sentences: [
+    `Reason for urgency: ${reason}`,
+    ...(acceptedBy === null ? [] : [`Accepted by ${acceptedBy}.`]),
+  ],
+});
+
+const toFollowNotice = (at: string): Notice => ({
+  kind: 'notice',
+  id: `${at}-to-follow`,
+  tone: 'to follow',
+  title: 'Report to follow',
+  sentences: ['The report for this item will be published in a supplement.'],
+});
+
+const withdrawnNotice = (id: string, { title, reason, withdrawnOn }: Withdrawn): Notice => ({
+  kind: 'notice',
+  id,
+  tone: 'withdrawn',
+  title: `Withdrawn: ${title}`,
+  sentences: [`Withdrawn on ${shortDate(localDate(withdrawnOn))}. ${reason}`],
+});

@@ -3,9 +3,14 @@ import { may, refuse, type Actor } from '#rules';
 import { newId } from '#platform';
 import { Recorder, type Act } from '../record/index.js';
 import type { Tx } from '../transaction/index.js';
-import type { PackAudience } from './pack.js';
-import { PACK_AUDIENCES } from './pack.js';
+import { PACK_AUDIENCES, type PackAudience } from './pack.js';
 import { packsInReach, type PackAsked } from './packs-in-reach.js';
+
+interface Opening {
+  readonly publicationId: string;
+  readonly audience: PackAudience;
+  readonly by: string;
+}
 
 /** Packs are asked for here, and a job that was asked for is cancelled or tried again. What builds them is the worker. */
 @Injectable()
@@ -16,30 +21,19 @@ export class PacksService {
    * Asks for a pack of a publication, in the transaction that made it worth having; a job that waits or works already is
    * the answer to both. Returns the job's id.
    */
-  async ask(tx: Tx, publicationId: string, audience: PackAudience, by = 'the product') {
-    const now = this.recorder.now();
-    await tx.query(
-      `INSERT INTO jobs (id, council_id, committee_id, kind, publication_id, audience, asked_by, asked_at, state, offered_at)
-       SELECT $1, council_id, committee_id, 'pack', id, $3, $4, $5, 'waiting', now() FROM publications WHERE id = $2
-       ON CONFLICT (publication_id, audience) WHERE state IN ('waiting','working') DO NOTHING`,
-      [newId(), publicationId, audience, by, now],
-    );
-    const [job] = await tx.query<{ id: string }[]>(
-      `SELECT id FROM jobs WHERE publication_id = $1 AND audience = $2 AND state IN ('waiting','working')`,
-      [publicationId, audience],
-    );
-    return job?.id ?? refuse('not-found', 'Nothing was published under this number.');
+  ask(tx: Tx, publicationId: string, audience: PackAudience): Promise<string> {
+    return this.open(tx, { publicationId, audience, by: 'the product' });
   }
 
   /** Asks for the packs of every publication of a meeting, public and members', as after a withdrawal. Returns the jobs' ids. */
-  async askAll(tx: Tx, meetingId: string, by = 'the product'): Promise<readonly string[]> {
+  async askAll(tx: Tx, meetingId: string): Promise<readonly string[]> {
     const rows = await tx.query<{ id: string }[]>(
       'SELECT id FROM publications WHERE meeting_id = $1 ORDER BY number',
       [meetingId],
     );
     const jobs: string[] = [];
     for (const { id } of rows) {
-      for (const audience of PACK_AUDIENCES) jobs.push(await this.ask(tx, id, audience, by));
+      for (const audience of PACK_AUDIENCES) jobs.push(await this.ask(tx, id, audience));
     }
     return jobs;
   }
@@ -48,7 +42,9 @@ export class PacksService {
   async askFor(actor: Actor, asked: PackAsked, key?: string): Promise<{ readonly id: string }> {
     return this.recorder.writeOnce({ actor, key }, ['pack', asked], async (tx) => {
       const found = await packsInReach(tx, actor, asked);
-      return { id: await this.ask(tx, found.publicationId, asked.audience, actor.name) };
+      const { publicationId } = found;
+      const by = actor.name;
+      return { id: await this.open(tx, { publicationId, audience: asked.audience, by }) };
     });
   }
 
@@ -69,6 +65,20 @@ export class PacksService {
         offered_at = now(), started_at = NULL, finished_at = NULL`,
       otherwise: 'Only a job that failed or was cancelled can be tried again.',
     });
+  }
+
+  private async open(tx: Tx, { publicationId, audience, by }: Opening): Promise<string> {
+    await tx.query(
+      `INSERT INTO jobs (id, council_id, committee_id, kind, publication_id, audience, asked_by, asked_at, state, offered_at)
+       SELECT $1, council_id, committee_id, 'pack', id, $3, $4, $5, 'waiting', now() FROM publications WHERE id = $2
+       ON CONFLICT (publication_id, audience) WHERE state IN ('waiting','working') DO NOTHING`,
+      [newId(), publicationId, audience, by, this.recorder.now()],
+    );
+    const [job] = await tx.query<{ id: string }[]>(
+      `SELECT id FROM jobs WHERE publication_id = $1 AND audience = $2 AND state IN ('waiting','working')`,
+      [publicationId, audience],
+    );
+    return job?.id ?? refuse('not-found', 'Nothing was published under this number.');
   }
 
   private async change(
