@@ -14,6 +14,7 @@ export * from './ladders/index.js';
 export * from './lifecycles/index.js';
 export * from './machine/index.js';
 export * from './meeting/index.js';
+export * from './preparation/index.js';
 export * from './publication/index.js';
 export * from './recommendation/index.js';
 export * from './refusal/index.js';

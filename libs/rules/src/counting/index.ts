@@ -1,5 +1,6 @@
 export { annualDuty, type AnnualDuty, type DutyWarning } from './annual-duty.js';
 export { askedBy } from './asked-by.js';
+export { calendarDaySteps } from './calendar-days.js';
 export type { Citation } from './citation.js';
 export { count } from './count.js';
 export type { Asked, Counted, Step, Worked } from './counted.js';
