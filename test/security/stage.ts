@@ -196,7 +196,6 @@ async function aReview(
   const reviews = world.app.get(ReviewsService);
   const { priorityId, cycle, isPlanned = false } = asked;
   const plan = { priorityId, cycle, dueOn: localDate('2023-10-31') };
-  const id = (await reviews.plan(actor, plan)) ?? '';
   const [{ council_id: councilId }] = await world.dataSource.query(
     'SELECT council_id FROM priorities WHERE id = $1',
     [priorityId],
@@ -204,8 +203,9 @@ async function aReview(
   const asker = {
     ...actor,
     grants: [{ role: 'officer', scope: { kind: 'council', id: councilId } }],
-  };
-  if (!isPlanned) await reviews.request({ actor: asker as typeof actor, id });
+  } as typeof actor;
+  const id = (await reviews.plan(asker, plan)) ?? '';
+  if (!isPlanned) await reviews.request({ actor: asker, id });
   return id;
 }
 
