@@ -96,6 +96,7 @@ describe('The schema and the entities', () => {
     'report_exempt_texts',
     'report_versions',
     'reports',
+    'reports_to_follow',
     'scoring_questions',
     'sign_ins',
     'standing_items',

@@ -1,6 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { IsNull } from 'typeorm';
 import type { Actor } from '#rules';
+import { newId } from '#platform';
+import { PACK_AUDIENCES, PacksService } from '../packs/index.js';
+import { PublicationService } from '../publication/index.js';
 import {
   dateOf,
   Recorder,
@@ -11,6 +14,8 @@ import {
   type Done,
   type LockedRow,
 } from '../record/index.js';
+import { recheckDuty } from '../reminders/index.js';
+import type { Tx } from '../transaction/index.js';
 import { AgendaItem } from './agenda-item.entity.js';
 import type { ItemWords } from './agenda-words.js';
 import { AgendaService } from './agenda.service.js';
@@ -32,6 +37,8 @@ export class MeetingsService {
   constructor(
     private readonly recorder: Recorder,
     private readonly agenda: AgendaService,
+    private readonly publication: PublicationService,
+    private readonly packs: PacksService,
   ) {}
 
   /** Plans a meeting. Refuses a second meeting of the committee on one day. */
@@ -68,8 +75,12 @@ export class MeetingsService {
     return this.agenda.add(act, item);
   }
 
-  /** Publishes the agenda. After the last lawful day for five clear days it needs the reason for urgency. */
+  /**
+   * Publishes the agenda and freezes its papers. After the last lawful day for five clear days it needs the reason for
+   * urgency; whatever the check before publication still finds is refused.
+   */
   publishAgenda(act: Act, form: { readonly reason: string | null }): Promise<Done> {
+    const publication = newId();
     return this.recorder.move({
       act,
       kind: 'meeting',
@@ -82,7 +93,15 @@ export class MeetingsService {
         return {
           facts: { items, lastLawfulDay, ...(reason === '' ? {} : { reason }) },
           set: { agenda_published_on: today, urgency_reason: form.reason },
+          payload: { publication },
         };
+      },
+      also: async (tx, { id: meetingId, row }) => {
+        const { actor } = act;
+        const { reason } = form;
+        const asked = { id: publication, meetingId, actor, calendar: row.calendar(), reason };
+        await this.publication.publish(tx, asked);
+        await this.askPacks(tx, publication);
       },
     });
   }
@@ -104,9 +123,26 @@ export class MeetingsService {
     });
   }
 
-  /** Publishes further papers after the agenda, with the reason why they are late. */
-  supplement(act: Act, form: { readonly reason: string }): Promise<Done> {
-    return this.moveBecause(act, 'supplement', form);
+  /** Publishes further papers after the agenda, with the reason why they are late: the items named, or all that is ready. */
+  supplement(
+    act: Act,
+    form: { readonly reason: string; readonly items?: readonly string[] },
+  ): Promise<Done> {
+    const publication = newId();
+    return this.recorder.move({
+      act,
+      form,
+      kind: 'meeting',
+      command: 'supplement',
+      prepare: () => ({ facts: { reason: form.reason }, payload: { publication } }),
+      also: async (tx, { id: meetingId, row }) => {
+        const { actor } = act;
+        const { reason, items = [] } = form;
+        const asked = { id: publication, meetingId, actor, calendar: row.calendar(), reason };
+        await this.publication.supplement(tx, { ...asked, items });
+        await this.askPacks(tx, publication);
+      },
+    });
   }
 
   adjourn(act: Act, form: { readonly reason: string }): Promise<Done> {
@@ -142,7 +178,18 @@ export class MeetingsService {
         set: nextSequence(row),
         payload: { from: row.state },
       }),
+      also: (tx, { id: meetingId, row }) =>
+        recheckDuty(tx, {
+          meetingId,
+          lostDay: dateOf(row, 'held_on'),
+          actor: act.actor,
+          now: this.recorder.now(),
+        }),
     });
+  }
+
+  private async askPacks(tx: Tx, publication: string): Promise<void> {
+    for (const audience of PACK_AUDIENCES) await this.packs.ask(tx, publication, audience);
   }
 
   private moveBecause(

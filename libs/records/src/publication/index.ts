@@ -1,3 +1,9 @@
+export { buildPapers } from './build-papers.js';
+export { CheckQueries } from './check.queries.js';
+export type { Check, CheckedItem } from './check.queries.js';
+export type { FoundProblem } from './found-problem.js';
+export type { LatePaper } from './late-papers.queries.js';
+export { papersHash } from './papers-hash.js';
 export type {
   KeptFromPublic,
   PaperDocument,
@@ -6,3 +12,7 @@ export type {
   Papers,
   WithheldDocument,
 } from './papers.js';
+export { PublicationService } from './publication.service.js';
+export type { Publishing } from './publication.service.js';
+export { slugOf } from './slug-of.js';
+export { ToFollowService } from './to-follow.service.js';

@@ -59,10 +59,14 @@ export interface PaperItem {
   readonly acceptedBy: string | null;
   /** Whether a report is announced and not published yet. */
   readonly isToFollow: boolean;
+  /** Why it is to follow; null when it is not, or nobody said. */
+  readonly toFollowBecause: string | null;
   /** Set when the whole item is kept from the public; then `report` and `documents` are empty in the public papers. */
   readonly kept: KeptFromPublic | null;
   readonly report: PaperReport | null;
+  /** In the public papers those anybody may read; in their members' twin all of them. */
   readonly documents: readonly PaperDocument[];
+  /** What of it is kept from the public and why: a document by its own id, its report by the report's. */
   readonly withheld: readonly WithheldDocument[];
 }
 

@@ -84,6 +84,12 @@ export class PapersArePublished1700000011000 implements MigrationInterface {
         title text NOT NULL,
         summary text NOT NULL
       );
+      CREATE TABLE reports_to_follow (
+        agenda_item_id uuid PRIMARY KEY REFERENCES agenda_items ON DELETE CASCADE,
+        reason text NOT NULL,
+        said_by text NOT NULL,
+        said_on date NOT NULL
+      );
       CREATE TABLE publications (
         id uuid PRIMARY KEY,
         council_id uuid NOT NULL REFERENCES councils ON DELETE RESTRICT,
@@ -175,7 +181,7 @@ export class PapersArePublished1700000011000 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      DROP TABLE pack_files, packs, jobs, subscriptions, withdrawals, exempt_papers, publications, exempt_item_texts, exemptions, documents,
+      DROP TABLE pack_files, packs, jobs, subscriptions, withdrawals, exempt_papers, publications, reports_to_follow, exempt_item_texts, exemptions, documents,
         calendar_feeds;
       ALTER TABLE agenda_items DROP CONSTRAINT agenda_items_number_once;
       ALTER TABLE agenda_items
