@@ -21,4 +21,7 @@ export type {
   ProblemKind,
 } from './plan-reading.js';
 export { PlanUnreadable } from './plan-unreadable.js';
+export { looseWords } from './loose-words.js';
 export { readActionPlan } from './read-action-plan.js';
+export { readReport } from './read-report.js';
+export type { ReadingNote, ReportReading, UnplacedLines } from './report-reading.js';
