@@ -113,7 +113,7 @@ export function aReviewCase(more: Partial<ReviewCase> = {}): ReviewCase {
 }
 
 /** A committee that last sat as the crime and disorder committee on 19 July 2023. */
-export function aDutyCase(): DutyCase {
+export function aDutyCase(more: Partial<DutyCase> = {}): DutyCase {
   return {
     about: 'annual duty',
     id: 'committee',
@@ -122,6 +122,8 @@ export function aDutyCase(): DutyCase {
     committeeId: 'committee',
     committee: 'Crime and Disorder Committee',
     lastHeld: localDate('2023-07-19'),
+    nextSitting: null,
+    ...more,
   };
 }
 

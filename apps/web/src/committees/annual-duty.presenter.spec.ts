@@ -5,7 +5,8 @@ import { annualDutyPresenter } from './annual-duty.presenter.js';
 const committee = {
   constitutedAs: 'crime and disorder committee',
   lastSatOn: localDate('2023-07-19'),
-  nextHeldOn: null,
+  nextSittingOn: null,
+  lostSittingOn: null,
 };
 
 describe('the yearly duty of a crime and disorder committee', () => {
@@ -26,9 +27,20 @@ describe('the yearly duty of a crime and disorder committee', () => {
       'The next meeting, on Wednesday 10 July 2024, is in time if it is held and quorate.',
     ],
     ['2024-07-24', 'The next meeting is on Wednesday 24 July 2024: that is too late.'],
-  ])('a meeting planned for %s: %s', (nextHeldOn, words) => {
-    const planned = { ...committee, nextHeldOn: localDate(nextHeldOn) };
+  ])('a meeting planned for %s: %s', (day, words) => {
+    const planned = { ...committee, nextSittingOn: localDate(day) };
     expect(annualDutyPresenter(planned, localDate('2024-06-19'))?.warning).toBe(words);
+  });
+
+  test('is at risk at once when the meeting that would have met it is cancelled', () => {
+    const lost = { ...committee, lostSittingOn: localDate('2024-02-07') };
+    expect(annualDutyPresenter(lost, localDate('2024-01-10'))?.warning).toBe(
+      'The duty is at risk: the meeting of Wednesday 7 February 2024 will not be held, and no other is planned in time.',
+    );
+    const again = { ...lost, nextSittingOn: localDate('2024-03-06') };
+    expect(annualDutyPresenter(again, localDate('2024-01-10'))?.warning).toBeNull();
+    const late = { ...lost, lostSittingOn: localDate('2024-07-24') };
+    expect(annualDutyPresenter(late, localDate('2024-01-10'))?.warning).toBeNull();
   });
 
   test('another committee has no such duty', () => {

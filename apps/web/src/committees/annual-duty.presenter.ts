@@ -7,8 +7,9 @@ export function annualDutyPresenter(
   {
     constitutedAs,
     lastSatOn,
-    nextHeldOn,
-  }: Pick<CommitteeView, 'constitutedAs' | 'lastSatOn' | 'nextHeldOn'>,
+    nextSittingOn,
+    lostSittingOn,
+  }: Pick<CommitteeView, 'constitutedAs' | 'lastSatOn' | 'nextSittingOn' | 'lostSittingOn'>,
   today: LocalDate,
 ) {
   if (constitutedAs !== 'crime and disorder committee') return null;
@@ -22,7 +23,10 @@ export function annualDutyPresenter(
   return {
     words: 'It must meet as the crime and disorder committee at least once in every twelve months.',
     due: duePresenter(due, { today }),
-    warning: warning === null ? null : warningOf({ due, nextHeldOn, today }),
+    warning:
+      warning === null
+        ? lossOf({ due, lastSatOn, nextSittingOn, lostSittingOn })
+        : warningOf({ due, nextSittingOn, today }),
     why: {
       question: 'Why this date?',
       facts: [
@@ -38,18 +42,31 @@ export function annualDutyPresenter(
   };
 }
 
+/** Before the first warning: that a meeting which would have met the duty is lost, and none is planned in its place. */
+function lossOf(known: {
+  due: LocalDate;
+  lastSatOn: LocalDate;
+  nextSittingOn: LocalDate | null;
+  lostSittingOn: LocalDate | null;
+}): string | null {
+  const { due, lastSatOn, nextSittingOn, lostSittingOn } = known;
+  if (lostSittingOn === null || lostSittingOn <= lastSatOn || lostSittingOn > due) return null;
+  if (nextSittingOn !== null && nextSittingOn <= due) return null;
+  return `The duty is at risk: the meeting of ${dateInWords(lostSittingOn)} will not be held, and no other is planned in time.`;
+}
+
 function warningOf({
   due,
-  nextHeldOn,
+  nextSittingOn,
   today,
 }: {
   due: LocalDate;
-  nextHeldOn: LocalDate | null;
+  nextSittingOn: LocalDate | null;
   today: LocalDate;
 }): string {
   if (today > due) return 'The twelve months have passed without such a meeting.';
-  if (nextHeldOn === null) return 'No meeting is planned before then.';
-  return nextHeldOn <= due
-    ? `The next meeting, on ${dateInWords(nextHeldOn)}, is in time if it is held and quorate.`
-    : `The next meeting is on ${dateInWords(nextHeldOn)}: that is too late.`;
+  if (nextSittingOn === null) return 'No meeting is planned before then.';
+  return nextSittingOn <= due
+    ? `The next meeting, on ${dateInWords(nextSittingOn)}, is in time if it is held and quorate.`
+    : `The next meeting is on ${dateInWords(nextSittingOn)}: that is too late.`;
 }

@@ -5,6 +5,7 @@ import {
   addWorkingDays,
   annualDuty,
   dateInWords,
+  isLocalDate,
   shortDate,
   type Calendar,
   type LocalDate,
@@ -110,17 +111,21 @@ function afterWorkingDays(
   return { due: addWorkingDays(calendar, since, n), why };
 }
 
-/** The yearly duty, from its first warning on. */
+/** The yearly duty, from its first warning on, or from the day the meeting that would have met it is lost. */
 function yearlyDuty(row: DueRow, today: LocalDate): DueItem | null {
   if (row.since === null) return null;
   const { warning, explanation, citation, due } = annualDuty({ lastHeld: row.since, today });
-  if (warning === null) return null;
+  const isAtRisk = isLocalDate(row.reference);
+  if (warning === null && !isAtRisk) return null;
+  const lost = isAtRisk
+    ? ` The meeting of ${dateInWords(row.reference)} is lost, and no other is planned in time.`
+    : '';
   return {
     kind: 'duty',
-    words: `The ${row.about} must meet as the crime and disorder committee`,
+    words: `The ${row.about} must meet as the crime and disorder committee${isAtRisk ? ': at risk' : ''}`,
     href: paths.committee(row.part),
     about: '',
     due,
-    why: `${explanation} ${citation.text}.`,
+    why: `${explanation}${lost} ${citation.text}.`,
   };
 }

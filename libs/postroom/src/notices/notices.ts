@@ -1,4 +1,5 @@
 import type { Notice } from './notice.js';
+import { annualDutyAtRisk } from './annual-duty-at-risk/notice.js';
 import { annualDutyWarning } from './annual-duty-warning/notice.js';
 import { clearanceDue } from './clearance-due/notice.js';
 import { clearanceOverdue } from './clearance-overdue/notice.js';
@@ -50,6 +51,7 @@ export const NOTICES: readonly Notice[] = [
   reviewReturned,
   reviewQueried,
   annualDutyWarning,
+  annualDutyAtRisk,
   reportDue,
   reportOverdue,
   clearanceDue,

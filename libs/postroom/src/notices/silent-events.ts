@@ -76,7 +76,6 @@ export const TELLS_NOBODY = {
   'chair.changed': 'The council tells its members itself, as it appoints them.',
   'substitute.named': 'The council tells its members itself, as it appoints them.',
   'substitute.ended': 'The council tells its members itself, as it appoints them.',
-  'annual-duty.at-risk': 'To come.',
   'topic.suggested': 'Shown in the work programme.',
   'topic.taken-up': 'Shown in the work programme.',
   'topic.declined': 'Shown in the work programme.',

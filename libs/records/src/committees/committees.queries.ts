@@ -16,6 +16,10 @@ export interface CommitteeView {
   readonly lastSatOn: LocalDate | null;
   /** The next meeting to come; null when none is planned. */
   readonly nextHeldOn: LocalDate | null;
+  /** The next meeting to come that is called as what it is constituted as; null when none is planned. */
+  readonly nextSittingOn: LocalDate | null;
+  /** The latest day after it last sat for which such a meeting was called, and then postponed or cancelled; null for none. */
+  readonly lostSittingOn: LocalDate | null;
   /** Who sits on it today. */
   readonly members: readonly {
     readonly name: string;
@@ -51,7 +55,14 @@ export class CommitteesQueries {
           WHERE m.committee_id = c.id AND m.constituted_as = c.constituted_as AND m.quorate
             AND m.state IN ('concluded','minutes drafted','minutes published','minutes confirmed')) AS "lastSatOn",
          (SELECT min(m.held_on) FROM meetings m
-          WHERE m.committee_id = c.id AND m.held_on >= $4 AND m.state NOT IN ('postponed','cancelled')) AS "nextHeldOn",
+          WHERE m.committee_id = c.id AND m.held_on >= $4
+            AND m.state IN ('planned','convened','agenda published','supplemented','in session','adjourned')) AS "nextHeldOn",
+         (SELECT min(m.held_on) FROM meetings m
+          WHERE m.committee_id = c.id AND m.constituted_as = c.constituted_as AND m.held_on >= $4
+            AND m.state IN ('planned','convened','agenda published','supplemented','in session','adjourned')) AS "nextSittingOn",
+         (SELECT max(m.held_on) FROM meetings m
+          WHERE m.committee_id = c.id AND m.constituted_as = c.constituted_as
+            AND m.state IN ('postponed','cancelled')) AS "lostSittingOn",
          coalesce((SELECT jsonb_agg(jsonb_build_object('name', p.name, 'post', p.post, 'kind', s.kind,
              'isVoting', s.is_voting, 'since', s.valid_from)
              ORDER BY s.kind = 'chair' DESC, s.kind = 'vice-chair' DESC, s.is_voting DESC, p.name)

@@ -106,15 +106,26 @@ export const DUE_KINDS = {
       FROM reviews v JOIN priorities p ON p.id = v.priority_id
       WHERE v.state = 'returned' AND ${reviewIn(bounds)}`,
   },
+  /** Its reference is the day of a meeting that would have met the duty and is lost, none being planned in time; else empty. */
   duty: {
     asks: ['read committee work'],
     sql: (bounds) => `
-      SELECT m.council_id, c.name, c.name, c.slug, c.name, max(m.held_on), NULL::date, NULL
-      FROM committees c
-      JOIN meetings m ON m.committee_id = c.id AND m.constituted_as = c.constituted_as AND m.quorate
-        AND m.state IN ('concluded','minutes drafted','minutes published','minutes confirmed')
-      WHERE c.constituted_as = 'crime and disorder committee' AND ${COMMITTEE(bounds)}
-      GROUP BY c.id, m.council_id`,
+      SELECT d.council_id, d.name, coalesce((
+          SELECT max(x.held_on)::text FROM meetings x
+          WHERE x.committee_id = d.id AND x.constituted_as = d.constituted_as AND x.state IN ('postponed','cancelled')
+            AND x.held_on > d.last AND x.held_on <= d.last + interval '12 months' AND NOT EXISTS (
+              SELECT 1 FROM meetings n
+              WHERE n.committee_id = d.id AND n.constituted_as = d.constituted_as AND n.held_on > d.last
+                AND n.held_on <= d.last + interval '12 months'
+                AND n.state IN ('planned','convened','agenda published','supplemented','in session','adjourned'))), ''),
+        d.slug, d.name, d.last, NULL::date, NULL
+      FROM (
+        SELECT c.id, m.council_id, c.name, c.slug, c.constituted_as, max(m.held_on) AS last
+        FROM committees c
+        JOIN meetings m ON m.committee_id = c.id AND m.constituted_as = c.constituted_as AND m.quorate
+          AND m.state IN ('concluded','minutes drafted','minutes published','minutes confirmed')
+        WHERE c.constituted_as = 'crime and disorder committee' AND ${COMMITTEE(bounds)}
+        GROUP BY c.id, m.council_id) AS d`,
   },
 } as const satisfies Record<string, DueKind>;
 

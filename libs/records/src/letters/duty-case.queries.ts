@@ -8,7 +8,10 @@ export async function findDutyCase(
 ): Promise<DutyCase | null> {
   const [row] = await manager.query<DutyCase[]>(
     `SELECT 'annual duty' AS about, c.id, c.council_id AS "councilId", l.name AS council,
-       c.id AS "committeeId", c.name AS committee, max(m.held_on) AS "lastHeld"
+       c.id AS "committeeId", c.name AS committee, max(m.held_on) AS "lastHeld",
+       (SELECT min(n.held_on) FROM meetings n
+        WHERE n.committee_id = c.id AND n.constituted_as = c.constituted_as AND n.held_on > max(m.held_on)
+          AND n.state IN ('planned','convened','agenda published','supplemented','in session','adjourned')) AS "nextSitting"
      FROM committees c
      JOIN councils l ON l.id = c.council_id
      JOIN meetings m ON m.committee_id = c.id AND m.constituted_as = c.constituted_as AND m.quorate

@@ -9,4 +9,6 @@ export interface DutyCase {
   readonly committeeId: string;
   readonly committee: string;
   readonly lastHeld: LocalDate;
+  /** The next day it is called for as that committee; null when it is not. */
+  readonly nextSitting: LocalDate | null;
 }

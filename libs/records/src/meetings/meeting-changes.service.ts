@@ -3,6 +3,7 @@ import { dateInWords, may, refuse, type LocalDate, type MeetingState } from '#ru
 import { councilCalendar } from '../clocks/index.js';
 import { appendOutbox, Recorder, revise, type Act, type Done } from '../record/index.js';
 import type { Tx } from '../transaction/index.js';
+import { recheckDuty } from '../reminders/index.js';
 import { lastDayToPublish } from './last-day-to-publish.js';
 import { earlierMeetings, risingInWords } from './starts-after.queries.js';
 
@@ -91,6 +92,10 @@ export class MeetingChangesService {
           payload: { version, actor: act.actor.id },
           at: now,
         });
+      }
+      if (heldOn > meeting.heldOn) {
+        const lost = { meetingId: meeting.id, lostDay: meeting.heldOn, actor: act.actor, now };
+        await recheckDuty(tx, lost);
       }
       const sentence = `Changed from ${words.before} to ${words.after}.`;
       return { id: meeting.id, state: meeting.state, version, sentence };
