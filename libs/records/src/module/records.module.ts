@@ -45,6 +45,7 @@ import { CheckQueries, PublicationService, ToFollowService } from '../publicatio
 import { Recorder } from '../record/index.js';
 import { RecommendationsQueries, RecommendationsService } from '../recommendations/index.js';
 import { AnnualDutyService, SweepService } from '../reminders/index.js';
+import { CommissioningService, ReportsQueries, ReportsService } from '../reports/index.js';
 import { ResolutionsService } from '../resolutions/index.js';
 import { ExtensionsService, FurtherRequestsService, ResponsesService } from '../responses/index.js';
 import { SealsService } from '../seals/index.js';
@@ -64,6 +65,7 @@ const SERVICES = [
   CommitteeSettingsService,
   CommitteesQueries,
   CommitteesService,
+  CommissioningService,
   ConcernsService,
   CouncilsService,
   DeliveriesService,
@@ -93,6 +95,8 @@ const SERVICES = [
   PublicationService,
   RecommendationsQueries,
   RecommendationsService,
+  ReportsQueries,
+  ReportsService,
   ResolutionsService,
   ResponsesService,
   ReviewsService,

@@ -1,1 +1,2 @@
 export { paths } from './paths.js';
+export { slugOf } from './slug-of.js';

@@ -92,7 +92,7 @@ export const EVENTS = {
   'report.signed-off': () => 'Signed off: every clearance is given for this version.',
   'report.cleared': () => 'Cleared for publication.',
   'report.amended': (f) =>
-    `Changed after it was signed off${because(f)}; its clearances are asked for again.`,
+    `Changed after it was signed off${because(f)}; each clearance has to be given again.`,
   'report.published': (f) => `Published${on(f.on)}.`,
   'report.considered': () => 'Considered by the committee.',
   'report.deferred': (f) => `Deferred${because(f)}.`,

@@ -1,0 +1,19 @@
+export { CommissioningService } from './commissioning.service.js';
+export type { Commission } from './commissioning.service.js';
+export type { ReportProposal } from './propose-report.js';
+export { ReportsQueries } from './reports.queries.js';
+export type { ReportAt, ReportChoices } from './reports.queries.js';
+export type {
+  MoreTimeAsked,
+  NamedPerson,
+  ReportClockView,
+  ReportLine,
+  ReportView,
+} from './report-views.js';
+export { reportHash } from './report-hash.js';
+export { ReportsService } from './reports.service.js';
+export { uncleared } from './uncleared.queries.js';
+export { currentReport, reportOfHash, reportVersion, versionLines } from './versions.queries.js';
+export { mayWrite } from './write-report.js';
+export type { NewText } from './write-report.js';
+export type { ExemptTexts, ReportText, VersionLine, WrittenReport } from './written-report.js';

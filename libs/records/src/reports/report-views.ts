@@ -1,0 +1,64 @@
+import type { LocalDate, ReportState, ReportTemplateName } from '#rules';
+import type { WrittenReport } from './written-report.js';
+
+/** A report as a list shows it. Dates are local. */
+export interface ReportLine {
+  readonly id: string;
+  readonly slug: string;
+  readonly title: string;
+  readonly state: ReportState;
+  readonly committee: string;
+  readonly committeeSlug: string;
+  readonly author: string | null;
+  readonly dueOn: LocalDate | null;
+  readonly heldOn: LocalDate | null;
+  readonly currentVersion: number;
+}
+
+/** Somebody a page names. */
+export interface NamedPerson {
+  readonly id: string;
+  readonly name: string;
+  readonly post: string;
+  readonly email: string;
+}
+
+/** A request for more time, decided or not. */
+export interface MoreTimeAsked {
+  readonly askedOn: LocalDate;
+  readonly askedBy: string;
+  readonly currentDue: LocalDate;
+  readonly newDue: LocalDate;
+  readonly reason: string;
+  readonly agreed: boolean | null;
+  readonly decidedBy: string | null;
+  readonly decisionReason: string | null;
+}
+
+/** The clock of a report with its working, as its page explains it. */
+export interface ReportClockView {
+  readonly startedOn: LocalDate;
+  readonly dueOn: LocalDate;
+  readonly originalDueOn: LocalDate;
+  readonly isRunning: boolean;
+  readonly citation: string;
+}
+
+/** One report with its text as it stands, for one reader. */
+export interface ReportView extends Omit<ReportLine, 'author'> {
+  readonly version: number;
+  readonly councilId: string;
+  readonly committeeId: string;
+  readonly meetingId: string | null;
+  readonly template: ReportTemplateName;
+  readonly brief: string;
+  readonly author: NamedPerson | null;
+  /** The topic of the work programme it is for. */
+  readonly topic: { readonly slug: string; readonly title: string } | null;
+  readonly moreTime: readonly MoreTimeAsked[];
+  readonly clock: ReportClockView | null;
+  readonly clearanceIds: readonly string[];
+  /** The version as it stands; null while nothing is written. What is exempt is in it only for those who may read that. */
+  readonly current: WrittenReport | null;
+  readonly maySeeExempt: boolean;
+}

@@ -1,0 +1,130 @@
+import { Injectable } from '@nestjs/common';
+import { sentenceOf, type Actor, type LocalDate } from '#rules';
+import { Recorder, type Act, type CommandOf, type Done } from '../record/index.js';
+import { proposeReport, type ReportProposal } from './propose-report.js';
+import { reportClock } from './report-clock.js';
+import { unwrittenOf } from './report-facts.js';
+import { uncleared } from './uncleared.queries.js';
+import { writeReport, type NewText } from './write-report.js';
+
+interface Because {
+  readonly reason: string;
+}
+
+/** Reports from the proposal to the clearance for publication: proposed, written version by version, finished, signed off. */
+@Injectable()
+export class ReportsService {
+  constructor(private readonly recorder: Recorder) {}
+
+  /** Proposes a report to a committee, in its house form unless another is named. */
+  propose(
+    actor: Actor,
+    proposal: ReportProposal,
+    key?: string,
+  ): Promise<Done & { readonly slug: string }> {
+    return this.recorder.writeOnce({ actor, key }, ['propose report', proposal], async (tx) => {
+      const { now, today } = this.at();
+      const { id, slug } = await proposeReport(tx, { actor, now, today }, proposal);
+      const sentence = sentenceOf('report.proposed', { title: proposal.title });
+      return { id, slug, state: 'proposed', version: 1, sentence };
+    });
+  }
+
+  /** Starts drafting, without a word written yet. */
+  start(act: Act): Promise<Done> {
+    return this.recorder.move({
+      act,
+      kind: 'report',
+      command: 'start',
+      form: null,
+      prepare: () => ({ facts: {} }),
+    });
+  }
+
+  /**
+   * Writes a whole new version, made from the version `from`. What is exempt goes into rows of its own. Refuses with
+   * `stale-version` when another version was written meanwhile: `act.version` is not looked at, `from` is.
+   */
+  write(act: Act, text: NewText): Promise<Done> {
+    const { id, actor } = act;
+    return this.recorder.writeOnce(act, ['write report', id, text], (tx) =>
+      writeReport(tx, { id, actor, now: this.recorder.now() }, text),
+    );
+  }
+
+  /** Says that the report is finished. Refuses with one sentence for each part its house form requires and it lacks. */
+  complete(act: Act): Promise<Done> {
+    return this.recorder.move({
+      act,
+      kind: 'report',
+      command: 'complete',
+      form: null,
+      prepare: async (row, { tx }) => ({ facts: { unwritten: await unwrittenOf(tx, row) } }),
+    });
+  }
+
+  /** Gives it back to its author, with the date it had. */
+  return(act: Act, form: Because): Promise<Done> {
+    return this.moveBecause(act, 'return', form);
+  }
+
+  /** Signs it off: every clearance must be of the version as it stands. */
+  signOff(act: Act): Promise<Done> {
+    return this.recorder.move({
+      act,
+      kind: 'report',
+      command: 'sign-off',
+      form: null,
+      prepare: async (row, { tx }) => ({ facts: { uncleared: await uncleared(tx, row.id) } }),
+    });
+  }
+
+  /** Clears it for publication: complete, and every clearance of the version as it stands. */
+  clear(act: Act): Promise<Done> {
+    return this.recorder.move({
+      act,
+      kind: 'report',
+      command: 'clear',
+      form: null,
+      prepare: async (row, { tx }) => ({
+        facts: {
+          uncleared: await uncleared(tx, row.id),
+          unwritten: await unwrittenOf(tx, row),
+        },
+      }),
+    });
+  }
+
+  defer(act: Act, form: Because): Promise<Done> {
+    return this.moveBecause(act, 'defer', form);
+  }
+
+  withdraw(act: Act, form: Because): Promise<Done> {
+    return this.moveBecause(act, 'withdraw', form);
+  }
+
+  /** Takes a deferred report up again, with a new date for its author. */
+  takeUpAgain(act: Act, form: { readonly due: LocalDate | null }): Promise<Done> {
+    const { due } = form;
+    return this.recorder.move({
+      act,
+      form,
+      kind: 'report',
+      command: 'take-up-again',
+      prepare: (_row, { today, calendar }) => ({
+        facts: due === null ? {} : { due },
+        set: { due_on: due },
+        ...reportClock(due, today, calendar()),
+      }),
+    });
+  }
+
+  private moveBecause(act: Act, command: CommandOf<'report'>, form: Because): Promise<Done> {
+    const facts = { reason: form.reason };
+    return this.recorder.move({ act, form, command, kind: 'report', prepare: () => ({ facts }) });
+  }
+
+  private at(): { readonly now: string; readonly today: LocalDate } {
+    return { now: this.recorder.now(), today: this.recorder.today() };
+  }
+}
