@@ -80,6 +80,9 @@ export type RoomName = keyof typeof ROOMS;
 /** Files that may have one package more than their room: where that library is kept. */
 export const KEPT_PLACES: Readonly<Record<string, readonly string[]>> = {
   'temporal-polyfill': ['libs/rules/src/calendar/'],
+  'file-type': ['libs/records/src/documents/'],
+  'pdfjs-dist': ['libs/records/src/documents/'],
+  yauzl: ['libs/records/src/documents/'],
 };
 
 /** What a spec beside its file may use as well. */
