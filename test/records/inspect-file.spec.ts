@@ -87,12 +87,7 @@ describe('A file that is no paper is refused in one sentence:', () => {
   it.each<[what: string, name: string, bytes: Uint8Array | string, sentence: string]>([
     ['empty', 'a.pdf', '', 'The file is empty'],
     ['too large', 'a.pdf', Buffer.alloc(MOST_BYTES + 1), 'larger than 20 MB'],
-    [
-      'a program',
-      'setup.exe',
-      'MZ',
-      'A file that ends in .exe cannot be taken. Send PDF, Word',
-    ],
+    ['a program', 'setup.exe', 'MZ', 'A file that ends in .exe cannot be taken. Send PDF, Word'],
     ['of no kind', 'README', 'x', 'A file whose name has no ending cannot be taken.'],
     [
       'an old Word document',
