@@ -76,6 +76,8 @@ describe('The schema and the entities', () => {
     'counters',
     'documents',
     'duty_warnings',
+    'exempt_appendix_titles',
+    'exempt_document_texts',
     'exempt_item_texts',
     'exempt_papers',
     'exemptions',

@@ -38,6 +38,7 @@ export class PapersArePublished1700000011000 implements MigrationInterface {
         meeting_id uuid REFERENCES meetings ON DELETE RESTRICT,
         agenda_item_id uuid REFERENCES agenda_items ON DELETE RESTRICT,
         report_id uuid REFERENCES reports ON DELETE RESTRICT,
+        slug text NOT NULL,
         title text NOT NULL,
         file_name text NOT NULL,
         media_type text NOT NULL,
@@ -54,6 +55,8 @@ export class PapersArePublished1700000011000 implements MigrationInterface {
         added_at timestamptz NOT NULL,
         CONSTRAINT documents_belong CHECK (num_nonnulls(meeting_id, report_id) = 1)
       );
+      CREATE UNIQUE INDEX documents_slug_once ON documents (coalesce(report_id, agenda_item_id, meeting_id), slug) WHERE state <> 'removed';
+      CREATE INDEX documents_waiting ON documents (added_at) WHERE state = 'quarantined';
       CREATE INDEX documents_by_meeting ON documents (meeting_id);
       CREATE INDEX documents_by_report ON documents (report_id);
       CREATE TABLE exemptions (
@@ -83,6 +86,18 @@ export class PapersArePublished1700000011000 implements MigrationInterface {
         agenda_item_id uuid PRIMARY KEY REFERENCES agenda_items ON DELETE RESTRICT,
         title text NOT NULL,
         summary text NOT NULL
+      );
+      CREATE TABLE exempt_document_texts (
+        document_id uuid PRIMARY KEY REFERENCES documents ON DELETE RESTRICT,
+        title text NOT NULL,
+        file_name text NOT NULL,
+        text_found text
+      );
+      CREATE TABLE exempt_appendix_titles (
+        report_id uuid NOT NULL REFERENCES reports ON DELETE RESTRICT,
+        appendix_id uuid NOT NULL,
+        title text NOT NULL,
+        PRIMARY KEY (report_id, appendix_id)
       );
       CREATE TABLE reports_to_follow (
         agenda_item_id uuid PRIMARY KEY REFERENCES agenda_items ON DELETE CASCADE,
@@ -181,7 +196,7 @@ export class PapersArePublished1700000011000 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      DROP TABLE pack_files, packs, jobs, subscriptions, withdrawals, exempt_papers, publications, reports_to_follow, exempt_item_texts, exemptions, documents,
+      DROP TABLE pack_files, packs, jobs, subscriptions, withdrawals, exempt_papers, publications, reports_to_follow, exempt_appendix_titles, exempt_document_texts, exempt_item_texts, exemptions, documents,
         calendar_feeds;
       ALTER TABLE agenda_items DROP CONSTRAINT agenda_items_number_once;
       ALTER TABLE agenda_items
