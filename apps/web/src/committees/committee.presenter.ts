@@ -48,6 +48,6 @@ export function committeeLinePresenter(
     href: paths.committee(slug),
     members: members.length === 1 ? '1 member' : `${members.length} members`,
     next: nextHeldOn === null ? 'None planned' : shortDate(nextHeldOn),
-    duty: annualDutyPresenter({ ...committee, nextHeldOn }, today)?.due ?? null,
+    duty: annualDutyPresenter(committee, today)?.due ?? null,
   };
 }

@@ -16,6 +16,8 @@ export { MembershipsQueries } from './memberships.queries.js';
 export type { CommitteeSeats, SeatOnRecord, Sitting } from './memberships.queries.js';
 export { MembershipsService } from './memberships.service.js';
 export type { NewSeat } from './memberships.service.js';
+export { PublicCommitteesQueries } from './public-committee.queries.js';
+export type { PublicCommittee } from './public-committee.queries.js';
 export { CommitteeSettingsQueries } from './settings.queries.js';
 export type { PersonOfCouncil } from './settings.queries.js';
 export { CommitteeSettingsService } from './settings.service.js';

@@ -1,10 +1,16 @@
 import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { checkLifecycles } from '#rules';
-import { CONFIG, FILES, TIME, type Config, type TimeSource } from '#platform';
+import { CONFIG, FILES, SCANNER, TIME, type Config, type TimeSource } from '#platform';
 import { openFileStore } from '#platform/files';
+import { scannerFor } from '#platform/scanner';
 import { dataSourceOptions } from '../database/index.js';
 import { AuthoritiesService } from '../authorities/index.js';
+import {
+  ClearanceRoundsService,
+  ClearancesQueries,
+  ClearancesService,
+} from '../clearances/index.js';
 import {
   ClearanceListService,
   CommitteeSettingsQueries,
@@ -13,6 +19,7 @@ import {
   CommitteesService,
   MembershipsQueries,
   MembershipsService,
+  PublicCommitteesQueries,
   SubstitutesService,
 } from '../committees/index.js';
 import { CouncilsService } from '../councils/index.js';
@@ -26,6 +33,7 @@ import { LettersQueries } from '../letters/index.js';
 import { SignedLinksService } from '../links/index.js';
 import { MailboxService } from '../mailbox/index.js';
 import {
+  AgendaChoicesQueries,
   AgendaService,
   MeetingChangesService,
   MeetingsQueries,
@@ -41,7 +49,18 @@ import {
 import { PackJobsService, PacksQueries, PacksService } from '../packs/index.js';
 import { PeopleService } from '../people/index.js';
 import { PlansQueries, PlansService } from '../plans/index.js';
-import { CheckQueries, PublicationService, ToFollowService } from '../publication/index.js';
+import {
+  CheckQueries,
+  PublicationService,
+  PublishedQueries,
+  ToFollowService,
+} from '../publication/index.js';
+import {
+  ScoringService,
+  SuggestingService,
+  TopicsQueries,
+  TopicsService,
+} from '../programme/index.js';
 import { Recorder } from '../record/index.js';
 import { RecommendationsQueries, RecommendationsService } from '../recommendations/index.js';
 import { AnnualDutyService, SweepService } from '../reminders/index.js';
@@ -51,9 +70,11 @@ import { ExtensionsService, FurtherRequestsService, ResponsesService } from '../
 import { SealsService } from '../seals/index.js';
 import { SessionsService } from '../sessions/index.js';
 import { MailSwitch, UpkeepService } from '../upkeep/index.js';
+import { WithdrawalsService } from '../withdrawals/index.js';
 
 const SERVICES = [
   Recorder,
+  AgendaChoicesQueries,
   AgendaService,
   AgreementsService,
   AnnualDutyService,
@@ -61,6 +82,9 @@ const SERVICES = [
   CheckQueries,
   ClosingService,
   ClearanceListService,
+  ClearanceRoundsService,
+  ClearancesQueries,
+  ClearancesService,
   CommitteeSettingsQueries,
   CommitteeSettingsService,
   CommitteesQueries,
@@ -93,6 +117,8 @@ const SERVICES = [
   PlansQueries,
   PlansService,
   PublicationService,
+  PublicCommitteesQueries,
+  PublishedQueries,
   RecommendationsQueries,
   RecommendationsService,
   ReportsQueries,
@@ -103,10 +129,15 @@ const SERVICES = [
   SealsService,
   SessionsService,
   SignedLinksService,
+  ScoringService,
   SubstitutesService,
+  SuggestingService,
   SweepService,
+  TopicsQueries,
+  TopicsService,
   ToFollowService,
   UpkeepService,
+  WithdrawalsService,
 ];
 
 /** What one process brings: its settings, its time source and how many connections it may hold. */
@@ -126,6 +157,7 @@ export class RecordsModule {
       { provide: CONFIG, useValue: options.config },
       { provide: TIME, useValue: options.time },
       { provide: FILES, useFactory: () => openFileStore(options.config) },
+      { provide: SCANNER, useValue: scannerFor(options.config) },
     ];
     const { databaseUrl } = options.config;
     return {
