@@ -19,6 +19,13 @@ export const paths = {
   planning: (slug: string) => `/app/committees/${segment(slug)}/meetings/new`,
   meeting: (committee: string, heldOn: string) =>
     `/app/committees/${segment(committee)}/meetings/${segment(heldOn)}`,
+  agenda: (committee: string, heldOn: string) =>
+    `/app/committees/${segment(committee)}/meetings/${segment(heldOn)}/agenda`,
+  year: (committee: string) => `/app/committees/${segment(committee)}/year`,
+  meetingChange: (committee: string, heldOn: string) =>
+    `/app/committees/${segment(committee)}/meetings/${segment(heldOn)}/change`,
+  calendar: '/app/calendar',
+  calendarFeed: (token: string) => `/calendar/${segment(token)}.ics`,
   agendaItem: (committee: string, heldOn: string, number: number) =>
     `/app/committees/${segment(committee)}/meetings/${segment(heldOn)}/items/${number}`,
   reports: (committee: string) => `/app/committees/${segment(committee)}/reports`,
@@ -29,6 +36,19 @@ export const paths = {
     `/committees/${segment(committee)}/meetings/${segment(heldOn)}/items/${item}/papers/${segment(slug)}`,
   staffPaper: (committee: string, heldOn: string, item: number, slug: string) =>
     `/app/committees/${segment(committee)}/meetings/${segment(heldOn)}/items/${item}/papers/${segment(slug)}`,
+  publicMeetings: '/meetings',
+  publicCommittees: '/committees',
+  publicCommittee: (slug: string) => `/committees/${segment(slug)}`,
+  publicMeeting: (committee: string, heldOn: string) =>
+    `/committees/${segment(committee)}/meetings/${segment(heldOn)}`,
+  publicItem: (committee: string, heldOn: string, number: number) =>
+    `/committees/${segment(committee)}/meetings/${segment(heldOn)}/items/${number}`,
+  staffPapers: (committee: string, heldOn: string) =>
+    `/app/committees/${segment(committee)}/meetings/${segment(heldOn)}/papers`,
+  check: (committee: string, heldOn: string) =>
+    `/app/committees/${segment(committee)}/meetings/${segment(heldOn)}/check`,
+  subscribing: (committee: string) => `/committees/${segment(committee)}/subscription`,
+  subscription: (token: string) => `/subscriptions/${segment(token)}`,
   publicPack: (committee: string, heldOn: string) =>
     `/committees/${segment(committee)}/meetings/${segment(heldOn)}/pack`,
   staffPack: (committee: string, heldOn: string) =>

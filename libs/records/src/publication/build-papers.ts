@@ -55,7 +55,8 @@ function paperItem(
   const found = gathered.reports.find(({ id }) => id === item.reportId) ?? null;
   const isOut = found !== null && isReportOut(found);
   const reportKept = found === null ? null : keeping.of(found.id);
-  const isToFollow = found === null ? item.toFollow !== null : !isOut;
+  const isToFollow =
+    found === null ? item.toFollow !== null : !isOut && found.state !== 'withdrawn';
   const head = {
     id: item.id,
     number: item.number,

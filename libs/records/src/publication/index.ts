@@ -1,3 +1,4 @@
+export { withoutWithdrawn } from './as-it-stands.js';
 export { buildPapers } from './build-papers.js';
 export { CheckQueries } from './check.queries.js';
 export type { Check, CheckedItem } from './check.queries.js';
@@ -14,5 +15,16 @@ export type {
 } from './papers.js';
 export { PublicationService } from './publication.service.js';
 export type { Publishing } from './publication.service.js';
+export { PublishedQueries, withdrawnInWords } from './published.queries.js';
+export type { PublishedAsked } from './published.queries.js';
+export type {
+  GoneDocument,
+  MeetingChange,
+  PublicationLine,
+  PublishedItem,
+  PublishedLine,
+  PublishedMeeting,
+  Withdrawn,
+} from './published.js';
 export { slugOf } from './slug-of.js';
 export { ToFollowService } from './to-follow.service.js';

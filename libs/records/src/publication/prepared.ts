@@ -32,7 +32,10 @@ export function prepared(gathered: Gathered, { today, calendar }: When): Prepare
     isConvened: state !== 'planned' && state !== 'postponed',
     hasChair: members.some(({ seat }) => seat === 'Chair'),
     items: items.map((item) => {
-      const report = reports.find(({ id }) => id === item.reportId);
+      const report = reports.find(
+        ({ id, state: stands }) =>
+          id === item.reportId && !(stands === 'withdrawn' && meeting.lastNumber !== null),
+      );
       return {
         number: item.number,
         title: item.title,

@@ -1,0 +1,121 @@
+import { Injectable } from '@nestjs/common';
+import { may, refuse, type Actor, type LocalDate } from '#rules';
+import { Recorder } from '../record/index.js';
+import { asItStands, type FrozenPapers, type Withdrawal } from './as-it-stands.js';
+import type { PublishedLine, PublishedMeeting } from './published.js';
+import type { Readers } from './readers.js';
+
+/** Which published meetings: of a committee, from a day on or before it. Local dates. */
+export interface PublishedAsked {
+  readonly committee?: string;
+  readonly from?: LocalDate;
+  readonly before?: LocalDate;
+  readonly limit: number;
+}
+
+interface Found extends Omit<PublishedMeeting, 'items' | 'publications' | 'withdrawn'> {
+  readonly frozen: readonly FrozenPapers[];
+  readonly withdrawals: readonly Withdrawal[];
+}
+
+/** What was published, for everybody; and the members' twin, for those who may read what is exempt. */
+@Injectable()
+export class PublishedQueries {
+  constructor(private readonly recorder: Recorder) {}
+
+  /** Meetings whose agenda is public: to come in order of date, past ones latest first. One statement. */
+  meetings(asked: PublishedAsked): Promise<PublishedLine[]> {
+    return this.recorder.dataSource.query<PublishedLine[]>(
+      `${LINES}
+       AND ($1::text IS NULL OR c.slug = $1)
+       AND ($2::date IS NULL OR m.held_on >= $2)
+       AND ($3::date IS NULL OR m.held_on < $3)
+       ORDER BY m.held_on ${asked.before === undefined ? 'ASC' : 'DESC'}, c.name
+       LIMIT $4`,
+      [asked.committee ?? null, asked.from ?? null, asked.before ?? null, asked.limit],
+    );
+  }
+
+  /**
+   * What was published of one meeting, as it stands. Refuses with `not-found` when nothing was, and with `withdrawn` and
+   * its reason when all of it was taken back. One statement.
+   */
+  async meeting(at: {
+    readonly committee: string;
+    readonly heldOn: string;
+  }): Promise<PublishedMeeting> {
+    const found = await this.find(at, 'public');
+    if (found.withdrawn !== null) refuse('withdrawn', withdrawnInWords(found.withdrawn.reason));
+    return found;
+  }
+
+  /** The same with what is exempt in it. Refuses with `not-found` who may not read that. One statement. */
+  async forMembers(
+    actor: Actor,
+    at: { readonly committee: string; readonly heldOn: string },
+  ): Promise<PublishedMeeting> {
+    const found = await this.find(at, 'members');
+    if (!may(actor, 'read exempt papers', found)) refuse('not-found', 'There is no such meeting.');
+    return found;
+  }
+
+  /** Today's local date in London. */
+  today(): LocalDate {
+    return this.recorder.today();
+  }
+
+  private async find(
+    at: { readonly committee: string; readonly heldOn: string },
+    readers: Readers,
+  ): Promise<PublishedMeeting> {
+    const [row] = await this.recorder.dataSource.query<Found[]>(
+      MEETING(readers === 'public' ? 'p' : 'e'),
+      [at.committee, at.heldOn],
+    );
+    if (row === undefined) refuse('not-found', 'There is no such meeting.');
+    const { frozen, withdrawals, ...meeting } = row;
+    const { items, publications } = asItStands(frozen, withdrawals);
+    return { ...meeting, items, publications, withdrawn: publications[0]?.withdrawn ?? null };
+  }
+}
+
+/** What somebody is told at the address of something that was taken back. */
+export const withdrawnInWords = (reason: string): string => `It was withdrawn: ${reason}`;
+
+const UTC = (column: string) =>
+  `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`;
+
+const LATEST = `(SELECT max(u.published_at) FROM publications u WHERE u.meeting_id = m.id)`;
+
+const LINE = `c.name AS committee, c.slug AS "committeeSlug", m.held_on AS "heldOn", m.starts_at AS "startsAt",
+  m.venue, m.constituted_as AS "constitutedAs", m.state, p.published_on AS "publishedOn",
+  ${UTC(LATEST)} AS "updatedAt",
+  (SELECT count(*)::int FROM publications u WHERE u.meeting_id = m.id AND u.number > 0) AS supplements`;
+
+const LINES = `
+  SELECT ${LINE}, jsonb_array_length(p.papers -> 'items') AS items
+  FROM publications p
+  JOIN meetings m ON m.id = p.meeting_id
+  JOIN committees c ON c.id = p.committee_id
+  WHERE p.number = 0 AND NOT EXISTS (SELECT 1 FROM withdrawals w WHERE w.subject_id = p.id)`;
+
+const CHANGES = `'meeting.changed','meeting.postponed','meeting.cancelled'`;
+
+/** One meeting with all that was frozen of it. The date is the one it is held on now, or any it was published under. */
+const MEETING = (from: 'p' | 'e') => `
+  SELECT m.id, m.council_id AS "councilId", m.committee_id AS "committeeId", ${LINE},
+    p.papers ->> 'council' AS council, p.papers ->> 'startsAfter' AS "startsAfter", p.papers -> 'members' AS members,
+    p.papers -> 'contact' AS contact, p.papers ->> 'reason' AS reason,
+    (SELECT jsonb_agg(jsonb_build_object('id', p.id, 'papers', ${from}.papers, 'hash', ${from}.hash,
+        'at', ${UTC('p.published_at')}))
+     FROM publications p JOIN exempt_papers e ON e.publication_id = p.id WHERE p.meeting_id = m.id) AS frozen,
+    coalesce((SELECT jsonb_agg(jsonb_build_object('subjectId', w.subject_id, 'reason', w.reason, 'on', w.withdrawn_on))
+     FROM withdrawals w WHERE w.meeting_id = m.id), '[]') AS withdrawals,
+    coalesce((SELECT jsonb_agg(jsonb_build_object('sentence', h.sentence, 'at', ${UTC('h.at')}) ORDER BY h.version)
+     FROM history h WHERE h.subject_kind = 'meeting' AND h.subject_id = m.id AND h.event IN (${CHANGES})
+       AND h.at >= p.published_at), '[]') AS changes
+  FROM publications p
+  JOIN meetings m ON m.id = p.meeting_id
+  JOIN committees c ON c.id = p.committee_id
+  WHERE p.number = 0 AND c.slug = $1 AND (m.held_on::text = $2 OR p.papers ->> 'heldOn' = $2)
+  ORDER BY m.held_on::text = $2 DESC, c.id LIMIT 1`;

@@ -1,0 +1,84 @@
+import { Injectable } from '@nestjs/common';
+import { may, refuse } from '#rules';
+import { newId } from '#platform';
+import { PacksService } from '../packs/index.js';
+import { Recorder, revise, transition, type Act } from '../record/index.js';
+import type { Tx } from '../transaction/index.js';
+import { publishedThing, type PublishedThing } from './published-thing.queries.js';
+
+export const WITHDRAWABLE = ['agenda item', 'report', 'document', 'publication'] as const;
+export type Withdrawable = (typeof WITHDRAWABLE)[number];
+
+/** What is taken back, by the id it was published under, and why. */
+export interface WithdrawalForm {
+  readonly subjectKind: Withdrawable;
+  readonly subjectId: string;
+  readonly reason: string;
+}
+
+/** Taking back what was published: it stays in the record, and its public address tells the reason. */
+@Injectable()
+export class WithdrawalsService {
+  constructor(
+    private readonly recorder: Recorder,
+    private readonly packs: PacksService,
+  ) {}
+
+  /**
+   * Withdraws something that was published with a meeting, and has its packs made again. `act.id` is the meeting's.
+   * Refuses who may not, what was not published with it, and what is withdrawn already.
+   */
+  withdraw(act: Act, form: WithdrawalForm): Promise<void> {
+    return this.recorder.writeOnce(act, ['withdraw', act.id, form], async (tx) => {
+      if (form.reason.trim() === '') refuse('field-missing', 'Give the reason.', 'reason');
+      const thing = await publishedThing(tx, act.id, form);
+      if (thing === null || !may(act.actor, 'read committee work', thing)) {
+        refuse('not-found', 'Nothing of the kind was published with this meeting.');
+      }
+      if (!may(act.actor, 'withdraw paper', thing)) {
+        refuse('not-permitted', 'You do not have the role that may withdraw a paper.');
+      }
+      if (thing.isWithdrawn) refuse('already-done', 'It is withdrawn already.');
+      await this.write(tx, act, { ...form, thing });
+      await this.packs.askAll(tx, act.id);
+    });
+  }
+
+  private async write(
+    tx: Tx,
+    { id, actor }: Act,
+    { thing, ...form }: WithdrawalForm & { readonly thing: PublishedThing },
+  ): Promise<void> {
+    const now = this.recorder.now();
+    const { subjectKind, subjectId, reason } = form;
+    await tx.query(
+      `INSERT INTO withdrawals (id, meeting_id, subject_kind, subject_id, title, reason, withdrawn_on, withdrawn_at,
+         withdrawn_by)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+      [
+        newId(),
+        id,
+        subjectKind,
+        subjectId,
+        thing.title,
+        reason,
+        this.recorder.today(),
+        now,
+        actor.name,
+      ],
+    );
+    const facts = { title: thing.title, reason };
+    const told = { event: 'paper.withdrawn', facts, actor, now, columns: {} } as const;
+    await revise(tx, { kind: 'meeting', id, ...told });
+    if (subjectKind !== 'report' || thing.reportState !== 'published') return;
+    const prepare = () => ({ facts: { reason } });
+    await transition(tx, {
+      kind: 'report',
+      id: subjectId,
+      command: 'withdraw',
+      actor,
+      now,
+      prepare,
+    });
+  }
+}
