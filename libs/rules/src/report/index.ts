@@ -1,5 +1,8 @@
 export { blankReport } from './blank-report.js';
+export { mergeSheets } from './merge-sheets.js';
+export type { Clash, MergedSheets } from './merge-sheets.js';
 export { numbered } from './numbered.js';
+export { readSheet } from './read-sheet.js';
 export { REPORT } from './report-machine.js';
 export type { ReportCommand, ReportState } from './report-machine.js';
 export type { Appendix, Paragraph, ReportContent, RouteBody, Section } from './report-content.js';
@@ -10,5 +13,8 @@ export type {
   ReportTemplateName,
   TemplateSection,
 } from './report-templates.js';
+export { sheetOf } from './sheet.js';
+export type { Sheet, SheetText } from './sheet.js';
+export { MARKS } from './typed-paragraphs.js';
 export { unwritten, unwrittenParts } from './unwritten.js';
 export type { UnwrittenPart } from './unwritten.js';
