@@ -54,7 +54,7 @@ const TRANSITIONS: readonly Transition<ClearanceState, ClearanceCommand>[] = [
   {
     command: 'ask-again',
     label: 'Ask again for the version as it stands',
-    from: ['given', 'returned', 'not needed'],
+    from: ['asked', 'given', 'returned', 'not needed'],
     to: 'asked',
     who: 'prepare report',
     needs: [],
@@ -64,7 +64,7 @@ const TRANSITIONS: readonly Transition<ClearanceState, ClearanceCommand>[] = [
   {
     command: 'drop',
     label: 'Say that it is not needed',
-    from: ['named', 'asked', 'returned'],
+    from: ['named', 'asked', 'given', 'returned'],
     to: 'not needed',
     who: 'prepare report',
     needs: ['reason'],

@@ -206,9 +206,10 @@ export const EXPECTED: Readonly<Record<SubjectKind, Told>> = {
     asked: {
       'give -> given': CLEARS,
       'return -> returned': CLEARS,
+      'ask-again -> asked': OFFICER,
       'drop -> not needed': OFFICER,
     },
-    given: { 'ask-again -> asked': OFFICER },
+    given: { 'ask-again -> asked': OFFICER, 'drop -> not needed': OFFICER },
     returned: { 'ask-again -> asked': OFFICER, 'drop -> not needed': OFFICER },
     'not needed': { 'ask-again -> asked': OFFICER },
   },
