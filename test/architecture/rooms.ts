@@ -80,6 +80,7 @@ export type RoomName = keyof typeof ROOMS;
 /** Files that may have one package more than their room: where that library is kept. */
 export const KEPT_PLACES: Readonly<Record<string, readonly string[]>> = {
   'temporal-polyfill': ['libs/rules/src/calendar/'],
+  '@myriaddreamin/typst-ts-node-compiler': ['apps/worker/src/packs/'],
   'file-type': ['libs/records/src/documents/'],
   'pdfjs-dist': ['libs/records/src/documents/'],
   yauzl: ['libs/records/src/documents/'],

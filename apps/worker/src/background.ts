@@ -6,6 +6,7 @@ import {
 import { DailySweepProcessor } from './daily-sweep.processor.js';
 import { DeliveriesProcessor } from './deliveries.processor.js';
 import { OutboxLoop } from './outbox.loop.js';
+import { PacksProcessor } from './packs/packs.processor.js';
 import { Schedules } from './schedules.js';
 
 /** Starts the background in order, and stops it: first what brings work, then what does it, which finishes what it began. */
@@ -14,6 +15,7 @@ export class Background implements OnApplicationBootstrap, BeforeApplicationShut
   constructor(
     private readonly deliveries: DeliveriesProcessor,
     private readonly sweep: DailySweepProcessor,
+    private readonly packs: PacksProcessor,
     private readonly outbox: OutboxLoop,
     private readonly schedules: Schedules,
   ) {}
@@ -21,6 +23,7 @@ export class Background implements OnApplicationBootstrap, BeforeApplicationShut
   onApplicationBootstrap(): void {
     this.deliveries.start();
     this.sweep.start();
+    this.packs.start();
     this.outbox.start();
     this.schedules.start();
   }
@@ -28,6 +31,7 @@ export class Background implements OnApplicationBootstrap, BeforeApplicationShut
   async beforeApplicationShutdown(): Promise<void> {
     await this.schedules.stop();
     await this.outbox.stop();
+    await this.packs.stop();
     await this.sweep.stop();
     await this.deliveries.stop();
   }

@@ -1,10 +1,12 @@
 import { JOB_KINDS, jobFaults, type JobKind } from '#postroom';
 import { DailySweepProcessor } from './daily-sweep.processor.js';
 import { DeliveriesProcessor } from './deliveries.processor.js';
+import { PacksProcessor } from './packs/packs.processor.js';
 
 /** Who does each kind of job. */
 const HANDLERS = {
   deliver: DeliveriesProcessor,
+  pack: PacksProcessor,
   sweep: DailySweepProcessor,
 } as const satisfies Record<JobKind, unknown>;
 

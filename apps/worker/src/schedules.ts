@@ -2,6 +2,7 @@ import { Injectable, Logger } from '@nestjs/common';
 import { Reconciler } from '#postroom';
 import { DailySweepProcessor } from './daily-sweep.processor.js';
 import { Heartbeat } from './heartbeat.js';
+import { PacksProcessor } from './packs/packs.processor.js';
 import { Upkeep } from './upkeep.js';
 
 const SECOND = 1_000;
@@ -30,10 +31,12 @@ export class Schedules {
     reconciler: Reconciler,
     heartbeat: Heartbeat,
     upkeep: Upkeep,
+    packs: PacksProcessor,
   ) {
     this.all = [
       { name: 'heartbeat', everyMs: 15 * SECOND, work: () => heartbeat.beat() },
       { name: 'reconciler', everyMs: 15 * SECOND, work: () => reconciler.reconcile() },
+      { name: 'packs', everyMs: SECOND, work: () => packs.offer() },
       { name: 'tick in Redis', everyMs: MINUTE, work: () => sweep.keepTicking(MINUTE) },
       { name: 'sweep without Redis', everyMs: MINUTE, work: () => sweep.sweep() },
       { name: 'seals', everyMs: MINUTE, work: () => upkeep.seal() },

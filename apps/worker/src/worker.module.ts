@@ -8,6 +8,7 @@ import { DeliveriesProcessor } from './deliveries.processor.js';
 import { checkHandlers } from './handlers.js';
 import { Heartbeat } from './heartbeat.js';
 import { OutboxLoop } from './outbox.loop.js';
+import { PacksProcessor } from './packs/packs.processor.js';
 import { Schedules } from './schedules.js';
 import { Upkeep } from './upkeep.js';
 
@@ -25,6 +26,7 @@ export class WorkerModule {
         DeliveriesProcessor,
         Heartbeat,
         OutboxLoop,
+        PacksProcessor,
         Schedules,
         Upkeep,
       ],

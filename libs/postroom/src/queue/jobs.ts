@@ -1,11 +1,12 @@
 /** Every kind of work that waits in Redis. Redis only says when to try: what must happen is a row. */
-export const JOB_KINDS = ['deliver', 'sweep'] as const;
+export const JOB_KINDS = ['deliver', 'pack', 'sweep'] as const;
 
 export type JobKind = (typeof JOB_KINDS)[number];
 
 /** The names of the queues, one a kind of work. */
 export const QUEUES = {
   deliver: 'deliveries',
+  pack: 'packs',
   sweep: 'sweeps',
 } as const satisfies Record<JobKind, string>;
 

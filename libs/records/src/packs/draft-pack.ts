@@ -12,7 +12,12 @@ const LARGE_PRINT =
 export function draftPack(drafting: Drafting): PackDraft {
   const { papers, audience } = drafting;
   const { council, committee, heldOn, number, members } = papers;
-  const items = papers.items.map((item) => packItem(item, drafting));
+  const items = papers.items
+    .map((item) => packItem(item, drafting))
+    .map((item, index, all) => {
+      const before = all[index - 1];
+      return { ...item, startsPage: before === undefined || item.hasPages || before.hasPages };
+    });
   const hasExempt = drafting.publicPapers.items.some(
     ({ kept, withheld, report }) =>
       kept !== null || withheld.length > 0 || Object.keys(report?.keptParagraphs ?? {}).length > 0,

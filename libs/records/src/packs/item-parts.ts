@@ -18,18 +18,34 @@ const PURPOSES = {
 } as const satisfies Record<PaperItem['purpose'], string>;
 
 /** An item with its report and its papers, as one audience may read them; what was withdrawn is named and left out. */
-export function packItem(item: PaperItem, drafting: Drafting): PackItem {
+export function packItem(item: PaperItem, drafting: Drafting): Omit<PackItem, 'startsPage'> {
   const { number, purpose, minutes, id } = item;
   const at = `item-${number}`;
   const gone = drafting.withdrawn.find((one) => one.id === id);
   const asked = minutes === null ? PURPOSES[purpose] : `${PURPOSES[purpose]}, ${minutes} minutes`;
-  const kept = item.kept === null ? null : keptWords(item.kept);
-  const head = { id: at, number, asked, kept: drafting.audience === 'members' ? kept : null };
+  const kept = keptWhole(item);
+  const isMembers = drafting.audience === 'members';
+  const head = { id: at, number, asked, kept: isMembers ? kept : null };
   if (gone !== undefined) {
-    return { ...head, title: gone.title, parts: [withdrawnNotice(`${at}-withdrawn`, gone)] };
+    const parts = [withdrawnNotice(`${at}-withdrawn`, 'This item', gone)];
+    return { ...head, kept: null, title: 'Withdrawn', hasPages: false, parts };
   }
-  return { ...head, title: item.title, parts: partsOf(item, { at, drafting }) };
+  const isWithheld = item.kept !== null && !isMembers;
+  const hasPapers = item.report !== null || item.documents.length > 0;
+  const hasPages = !isWithheld && (hasPapers || item.kept !== null);
+  const parts = partsOf(isWithheld ? emptied(item) : item, { at, drafting });
+  return { ...head, title: item.title, hasPages, parts };
 }
+
+/** What all of an item is stamped with for members: it is kept itself, or its report is. */
+function keptWhole({ kept, report, withheld }: PaperItem): string | null {
+  const ofReport = withheld.find(({ id }) => id === report?.id)?.kept ?? null;
+  const why = kept ?? ofReport;
+  return why === null ? null : keptWords(why);
+}
+
+/** A kept item has no papers for the public, whatever it was handed. */
+const emptied = (item: PaperItem): PaperItem => ({ ...item, report: null, documents: [] });
 
 interface Place {
   readonly at: string;
@@ -38,30 +54,33 @@ interface Place {
 
 function partsOf(item: PaperItem, place: Place): readonly PackPart[] {
   const { at, drafting } = place;
-  const { kept, summary, urgentReason, acceptedBy, isToFollow } = item;
+  const { kept, summary, urgentReason, acceptedBy, isToFollow, toFollowBecause } = item;
   return [
     ...(urgentReason === null ? [] : [urgentNotice(at, urgentReason, acceptedBy)]),
     ...(summary === null || summary.trim() === '' ? [] : [plain(`${at}-summary`, summary)]),
     ...(kept === null ? [] : [keptNotice(`${at}-kept`, keptWords(kept), keptSentences(kept))]),
-    ...(isToFollow ? [toFollowNotice(at)] : []),
+    ...(isToFollow ? [toFollowNotice(at, toFollowBecause)] : []),
     ...reportOf(item, place),
     ...item.documents.map((document) => documentPart(document, item, place)),
     ...(drafting.audience === 'members' ? [] : withheldParts(item, at)),
   ];
 }
 
-function reportOf({ report }: PaperItem, { at, drafting }: Place): readonly PackPart[] {
+function reportOf({ title, report }: PaperItem, { at, drafting }: Place): readonly PackPart[] {
   if (report === null) return [];
   const gone = drafting.withdrawn.find(({ id }) => id === report.id);
-  if (gone !== undefined) return [withdrawnNotice(`${at}-report-withdrawn`, gone)];
-  return reportParts(report, { at, audience: drafting.audience });
+  if (gone !== undefined) return [withdrawnNotice(`${at}-report-withdrawn`, 'The report', gone)];
+  return reportParts(report, { at, itemTitle: title, audience: drafting.audience });
 }
 
 function documentPart(document: PaperDocument, item: PaperItem, place: Place): PackPart {
   const { at, drafting } = place;
   const id = `${at}-paper-${document.slug.replace(/[^A-Za-z0-9-]/g, '-')}`;
   const gone = drafting.withdrawn.find((one) => one.id === document.id);
-  if (gone !== undefined) return withdrawnNotice(id, gone);
+  if (gone !== undefined) {
+    const what = document.letter === null ? 'A paper' : `Appendix ${document.letter}`;
+    return withdrawnNotice(id, what, gone);
+  }
   const { committeeSlug, heldOn } = drafting.papers;
   const kept = keptOf(document, item, drafting);
   const page = kept === null ? paths.publicPaper : paths.staffPaper;
@@ -130,18 +149,22 @@ const urgentNotice = (at: string, reason: string, acceptedBy: string | null): No
   ],
 });
 
-const toFollowNotice = (at: string): Notice => ({
+const toFollowNotice = (at: string, because: string | null): Notice => ({
   kind: 'notice',
   id: `${at}-to-follow`,
   tone: 'to follow',
   title: 'Report to follow',
-  sentences: ['The report for this item will be published in a supplement.'],
+  sentences: [
+    'The report for this item will be published in a supplement.',
+    ...(because === null ? [] : [`Reason: ${because}`]),
+  ],
 });
 
-const withdrawnNotice = (id: string, { title, reason, withdrawnOn }: Withdrawn): Notice => ({
+/** What a withdrawn paper was called is not told. */
+const withdrawnNotice = (id: string, what: string, { reason, withdrawnOn }: Withdrawn): Notice => ({
   kind: 'notice',
   id,
   tone: 'withdrawn',
-  title: `Withdrawn: ${title}`,
+  title: `${what} was withdrawn`,
   sentences: [`Withdrawn on ${shortDate(localDate(withdrawnOn))}. ${reason}`],
 });

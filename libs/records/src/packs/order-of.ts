@@ -34,7 +34,7 @@ export async function orderOf(
   const [row] = await tx.query<Row[]>(
     `SELECT p.id AS "publicationId", j.audience, p.number, p.published_at AS "publishedAt",
        p.papers AS "publicPapers", x.papers AS "exemptPapers",
-       coalesce((SELECT jsonb_agg(jsonb_build_object('id', w.subject_id, 'title', w.title, 'reason', w.reason,
+       coalesce((SELECT jsonb_agg(jsonb_build_object('id', w.subject_id, 'reason', w.reason,
            'withdrawnOn', w.withdrawn_on::text)) FROM withdrawals w WHERE w.meeting_id = p.meeting_id), '[]') AS withdrawn,
        (SELECT k.contents -> 'marks' FROM packs k WHERE k.publication_id = p.id AND k.audience = j.audience
         ORDER BY k.edition DESC LIMIT 1) AS "marksBefore",

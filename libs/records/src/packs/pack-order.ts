@@ -5,7 +5,6 @@ import type { PackAudience, PackContents, PackFile, PageMark } from './pack.js';
 export interface Withdrawn {
   /** The id of the item, report, document or publication. */
   readonly id: string;
-  readonly title: string;
   readonly reason: string;
   readonly withdrawnOn: string;
 }

@@ -24,7 +24,7 @@ export type PackPart =
   | {
       readonly kind: 'heading';
       readonly id: string;
-      readonly level: 2 | 3;
+      readonly level: 2 | 3 | 4;
       readonly text: string;
       /** Whether the table of contents lists it; bookmarks list every heading. */
       readonly isListed: boolean;
@@ -66,6 +66,9 @@ export interface PackItem {
   /** What the committee is asked to do, and how long it has. */
   readonly asked: string;
   readonly kept: KeptWords;
+  /** Whether it fills pages of its own; items with nothing to read share one. */
+  readonly hasPages: boolean;
+  readonly startsPage: boolean;
   readonly parts: readonly PackPart[];
 }
 

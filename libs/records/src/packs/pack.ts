@@ -11,7 +11,7 @@ export interface PageMark {
 /** What became of one upload: its separator's page and, where its own pages are in the print pack, the last of them. */
 export interface PackedUpload {
   readonly id: string;
-  readonly fate: 'embedded' | 'named' | 'damaged' | 'withdrawn';
+  readonly fate: 'embedded' | 'named' | 'damaged';
   readonly separatorPage: number;
   readonly lastPage: number;
 }

@@ -92,7 +92,7 @@ export class PacksQueries {
              ORDER BY p.number) FROM publications p WHERE p.meeting_id = m.id) AS publications
        FROM meetings m
        JOIN committees c ON c.id = m.committee_id,
-       LATERAL (SELECT count(*)::int AS count, coalesce(jsonb_agg(jsonb_build_object('id', w.subject_id, 'title', w.title,
+       LATERAL (SELECT count(*)::int AS count, coalesce(jsonb_agg(jsonb_build_object('id', w.subject_id, 
            'reason', w.reason, 'withdrawnOn', w.withdrawn_on::text)), '[]') AS list
          FROM withdrawals w WHERE w.meeting_id = m.id) gone
        WHERE c.slug = $1 AND m.held_on::text = $2

@@ -15,6 +15,8 @@ import type { PackPart } from './pack-parts.js';
 /** How a report is read for one pack: the anchor its parts begin with, and whether exempt paragraphs have their text. */
 interface Reading {
   readonly at: string;
+  /** A report that is called as its item is needs no heading of its own. */
+  readonly itemTitle: string;
   readonly audience: 'public' | 'members';
 }
 
@@ -29,7 +31,7 @@ export function reportParts(report: PaperReport, reading: Reading): readonly Pac
       .map((field) => fieldText(field, content.fields[field.key] ?? '', reading));
   const heads = fields.filter(({ printed }) => printed === undefined);
   return [
-    { kind: 'heading', id: `${reading.at}-report`, level: 2, text: content.title, isListed: false },
+    ...titleOf(report, reading),
     ...factsOf(heads, report, reading),
     ...heads
       .filter(({ kind }) => kind === 'text')
@@ -41,6 +43,32 @@ export function reportParts(report: PaperReport, reading: Reading): readonly Pac
     ...listed(`${reading.at}-appendices`, 'Appendices', appendicesOf(report)),
     ...listed(`${reading.at}-background`, 'Background papers', content.backgroundPapers),
   ];
+}
+
+const isCalledAsItem = ({ content }: PaperReport, { itemTitle }: Reading): boolean =>
+  content.title.trim() === itemTitle.trim();
+
+const titleOf = (report: PaperReport, reading: Reading): readonly PackPart[] =>
+  isCalledAsItem(report, reading)
+    ? []
+    : [
+        {
+          kind: 'heading',
+          id: `${reading.at}-report`,
+          level: 2,
+          text: report.content.title,
+          isListed: false,
+        },
+      ];
+
+/** One level below the report's own heading; a section of the second level one more, where there is a first. */
+function levelOf(section: Section, report: PaperReport, reading: Reading): 2 | 3 | 4 {
+  const { sections } = report.content;
+  const isUnder =
+    section.level === 2 &&
+    sections.slice(0, sections.indexOf(section)).some(({ level }) => level === 1);
+  if (isCalledAsItem(report, reading)) return isUnder ? 3 : 2;
+  return isUnder ? 4 : 3;
 }
 
 function factsOf(
@@ -69,7 +97,7 @@ function factsOf(
 
 const fieldText = ({ key, label }: HeaderField, text: string, { at }: Reading): PackPart => ({
   kind: 'text',
-  id: `${at}-${key}`,
+  id: `${at}-f-${key}`,
   label,
   number: null,
   blocks: readMarkdown(text),
@@ -109,7 +137,7 @@ function sectionParts(
   const heading: PackPart = {
     kind: 'heading',
     id: anchor(reading.at, 's', section.id),
-    level: 3,
+    level: levelOf(section, report, reading),
     text: number === undefined ? section.heading : `${number}. ${section.heading}`,
     isListed: false,
   };
