@@ -10,6 +10,10 @@ const BODIES: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   meetings: { heldOn: '2024-02-06', startsAt: '10:00', venue: 'Council Chamber' },
   'items/new': { title: 'One more', purpose: 'note', reportBy: 'An officer', summary: 'Short.' },
   items: { title: 'One more', purpose: 'note', reportBy: 'An officer', summary: 'Short.' },
+  position: { to: 'down' },
+  removal: REASON,
+  urgent: { title: 'A flood', purpose: 'note', acceptedBy: 'The chair', ...REASON },
+  'urgent-items': { title: 'A flood', purpose: 'note', acceptedBy: 'The chair', ...REASON },
   'motions/new': { kind: 'note', wording: 'That it be noted.' },
   motions: { kind: 'note', wording: 'That it be noted.' },
   'recommendations/new': {

@@ -1,9 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import {
+  CountdownQueries,
+  MeetingChangesService,
   MeetingsQueries,
   MeetingsService,
   MinutesService,
   publicationDeadline,
+  type CountdownDate,
   type MeetingView,
 } from '#records/meetings';
 import type { Actor } from '#rules';
@@ -22,6 +25,8 @@ export class MeetingDesk {
     readonly queries: MeetingsQueries,
     readonly meetings: MeetingsService,
     readonly minutes: MinutesService,
+    readonly changes: MeetingChangesService,
+    private readonly dates: CountdownQueries,
   ) {}
 
   /** Three statements; a fourth when its minutes wait to be confirmed. */
@@ -31,7 +36,12 @@ export class MeetingDesk {
     const deadline = publicationDeadline(meeting.heldOn, calendar);
     const isLate = this.queries.today() > deadline.due;
     const laterMinutes = await this.laterMinutes(meeting);
-    return meetingSubject(actor, meeting, { deadline, isLate, laterMinutes });
+    return meetingSubject(actor, meeting, { deadline, isLate, laterMinutes, calendar });
+  }
+
+  /** Every date before a meeting, of the law and of the committee's timetable. One statement. */
+  countdown({ meeting, calendar }: MeetingSubject): Promise<readonly CountdownDate[]> {
+    return this.dates.of(meeting, calendar);
   }
 
   private async laterMinutes({ state, committeeId, heldOn }: MeetingView) {

@@ -1,7 +1,7 @@
 import { Transform } from 'class-transformer';
 import { ArrayMaxSize, IsUUID, Matches } from 'class-validator';
 import type { LocalDate } from '#rules';
-import { DateGiven, OneOf, Written, WrittenIfAny } from '../transitions/form-fields.js';
+import { DateGiven, Written } from '../transitions/form-fields.js';
 import { List, readTime } from '../transitions/typed.js';
 
 /** When and where a committee is to meet. */
@@ -15,28 +15,6 @@ export class MeetingPlanForm {
 
   @Written({ missing: 'Enter where it is held' })
   venue: string;
-}
-
-export const PURPOSES = {
-  decide: 'To decide',
-  note: 'To note',
-  comment: 'To comment',
-  recommend: 'To recommend',
-} as const;
-
-/** One more item of an agenda. */
-export class NewItemForm {
-  @Written({ missing: 'Enter what the item is called' })
-  title: string;
-
-  @OneOf(PURPOSES, 'Choose what the committee is asked to do')
-  purpose: keyof typeof PURPOSES;
-
-  @WrittenIfAny()
-  reportBy: string | null = null;
-
-  @WrittenIfAny()
-  summary: string | null = null;
 }
 
 /** Members of the committee who are present, by id. */

@@ -13,9 +13,19 @@ const SEATS = {
 export const seatInWords = ({ kind, isVoting }: Pick<SeatedMember, 'kind' | 'isVoting'>): string =>
   isVoting ? SEATS[kind] : `${SEATS[kind]}, no vote`;
 
-export function whenAndWhere({ heldOn, startsAt, venue }: MeetingView) {
+/** When on its day a meeting begins: "10:00", or "on the rising of the Cabinet, about 11:00". */
+export const startInWords = (at: {
+  readonly startsAt: string;
+  readonly startsAfter: string | null;
+}): string =>
+  at.startsAfter === null
+    ? at.startsAt
+    : `on the rising of the ${at.startsAfter}, about ${at.startsAt}`;
+
+export function whenAndWhere(meeting: MeetingView) {
+  const { heldOn, venue } = meeting;
   return [
-    { key: 'When', value: `${dateInWords(heldOn)}, ${startsAt}` },
+    { key: 'When', value: `${dateInWords(heldOn)}, ${startInWords(meeting)}` },
     { key: 'Where', value: venue },
   ];
 }

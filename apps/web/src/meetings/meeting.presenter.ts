@@ -1,14 +1,29 @@
 import type { Told } from '#records/history';
-import type { ItemView, MeetingView } from '#records/meetings';
+import {
+  BEFORE_THE_END,
+  CHANGEABLE,
+  type CountdownDate,
+  type ItemView,
+  type MeetingView,
+} from '#records/meetings';
 import { paths } from '#records/paths';
-import { dateInWords, MEETING, may, shortDate, type Actor, type LocalDate } from '#rules';
+import {
+  dateInWords,
+  ITEM_PURPOSES,
+  MEETING,
+  may,
+  shortDate,
+  type Actor,
+  type LocalDate,
+  type RunningTime,
+} from '#rules';
+import { courseOfMeeting } from '../agenda/agenda.resource.js';
 import { duePresenter, type DueShown } from '../layout/due.presenter.js';
 import type { Button } from '../transitions/buttons.js';
-import { whyCounted } from '../transitions/why-counted.js';
+import { whyCounted, whyDays } from '../transitions/why-counted.js';
 import type { MeetingSubject } from './meeting.subject.js';
-import { PURPOSES } from './meeting-forms.js';
 import { meetingBadge } from './meeting-badge.js';
-import { seatInWords } from './meeting-questions.js';
+import { seatInWords, startInWords } from './meeting-questions.js';
 import { outcomeOf } from './outcome.js';
 
 const BEFORE_AGENDA = new Set(['planned', 'convened']);
@@ -21,13 +36,16 @@ interface Shown {
   readonly today: LocalDate;
   readonly told: readonly Told[];
   readonly buttons: readonly Button[];
+  readonly dates: readonly CountdownDate[];
 }
 
 /** A meeting as its page shows it. */
-export function meetingPresenter({ subject, actor, today, told, buttons }: Shown) {
+export function meetingPresenter(given: Shown) {
+  const { subject, actor, today, told, buttons, dates } = given;
   const { meeting } = subject;
   const place = { councilId: meeting.councilId, committeeId: meeting.committeeId };
-  const mayChangeAgenda = BEFORE_AGENDA.has(meeting.state) && may(actor, 'plan meeting', place);
+  const mayPlan = may(actor, 'plan meeting', place);
+  const { committeeSlug, heldOn } = meeting;
   return {
     title: dateInWords(meeting.heldOn),
     committee: { name: meeting.committee, href: paths.committee(meeting.committeeSlug) },
@@ -36,8 +54,17 @@ export function meetingPresenter({ subject, actor, today, told, buttons }: Shown
     countdown: countdownOf(subject, today),
     next: buttons.filter(({ noun }) => !ASIDE.has(noun)),
     aside: buttons.filter(({ noun }) => ASIDE.has(noun)),
-    addItem: mayChangeAgenda ? `${subject.page}/items/new` : null,
-    items: meeting.items.map((item) => itemLine(meeting, item)),
+    dates: isToCome(meeting) ? dates.map((date) => datePresenter(date, today)) : [],
+    change:
+      mayPlan && CHANGEABLE.includes(meeting.state)
+        ? paths.meetingChange(committeeSlug, heldOn)
+        : null,
+    prepare:
+      mayPlan && BEFORE_THE_END.includes(meeting.state)
+        ? paths.agenda(committeeSlug, heldOn)
+        : null,
+    isOpen: BEFORE_AGENDA.has(meeting.state),
+    items: itemLines(meeting),
     members: meeting.members.map((member) => ({
       name: member.name,
       seat: seatInWords(member),
@@ -49,9 +76,9 @@ export function meetingPresenter({ subject, actor, today, told, buttons }: Shown
 }
 
 function factsOf(meeting: MeetingView) {
-  const { startsAt, venue, constitutedAs, agendaPublishedOn, urgencyReason, quorum } = meeting;
+  const { venue, constitutedAs, agendaPublishedOn, urgencyReason, quorum } = meeting;
   return [
-    { key: 'When', value: `${dateInWords(meeting.heldOn)}, ${startsAt}` },
+    { key: 'When', value: `${dateInWords(meeting.heldOn)}, ${startInWords(meeting)}` },
     { key: 'Where', value: venue },
     ...(constitutedAs === null ? [] : [{ key: 'Sits as the', value: constitutedAs }]),
     ...(agendaPublishedOn === null
@@ -77,15 +104,45 @@ function countdownOf({ meeting, deadline }: MeetingSubject, today: LocalDate) {
   return { due, why: whyCounted(deadline, 'How is this day counted?') };
 }
 
+/** The items with the clock times at which they are expected to begin; no times where none are planned. */
+function itemLines(meeting: MeetingView) {
+  const course = courseOfMeeting(meeting);
+  return meeting.items.map((item, index) => {
+    const time = course.total === 0 ? undefined : course.items[index];
+    return { ...itemLine(meeting, item), time: time === undefined ? null : timeInWords(time) };
+  });
+}
+
+const timeInWords = ({ starts, isAtLeast }: RunningTime): string =>
+  isAtLeast ? `not before ${starts}` : starts;
+
+const KINDS = { standing: null, ordinary: null, urgent: 'Urgent', 'outstanding responses': null };
+
 function itemLine({ committeeSlug, heldOn }: MeetingView, item: ItemView) {
   return {
+    kind: KINDS[item.kind],
+    report: item.report,
     number: item.number,
     title: item.title,
     href: paths.agendaItem(committeeSlug, heldOn, item.number),
-    purpose: PURPOSES[item.purpose],
+    purpose: ITEM_PURPOSES[item.purpose],
     reportBy: item.reportBy,
     outcomes: item.motions.map(outcomeOf),
   };
+}
+
+const isToCome = ({ state }: MeetingView): boolean => CHANGEABLE.includes(state);
+
+/** One date of the countdown: nobody knows whether an internal one was kept, so a past one is only past. */
+function datePresenter(date: CountdownDate, today: LocalDate) {
+  const { name, on, citation } = date;
+  const question = 'Why this day?';
+  const due = duePresenter(on, { today, settled: on < today });
+  if (citation === null) {
+    const why = { ...whyDays(date), question, citation: 'Set in the settings of the committee.' };
+    return { name, source: 'The committee’s timetable', due, why };
+  }
+  return { name, source: 'Set by law', due, why: whyCounted({ ...date, citation }, question) };
 }
 
 /** A meeting as other pages list it. */
@@ -94,16 +151,17 @@ export function meetingLinePresenter(meeting: {
   readonly committeeSlug: string;
   readonly heldOn: LocalDate;
   readonly startsAt: string;
+  readonly startsAfter: string | null;
   readonly venue: string;
   readonly items: number;
   readonly state: keyof (typeof MEETING)['states'];
 }) {
-  const { committee, committeeSlug, heldOn, startsAt, venue, items, state } = meeting;
+  const { committee, committeeSlug, heldOn, venue, items, state } = meeting;
   return {
     committee,
     date: heldOn,
     day: shortDate(heldOn),
-    words: `${dateInWords(heldOn)}, ${startsAt}`,
+    words: `${dateInWords(heldOn)}, ${startInWords(meeting)}`,
     venue,
     items: items === 1 ? '1 item' : `${items} items`,
     href: paths.meeting(committeeSlug, heldOn),

@@ -1,5 +1,6 @@
 import type { MeetingLine } from '#records/meetings';
 import type { LocalDate } from '#rules';
+import { courseOfMeeting, itemResource } from '../agenda/agenda.resource.js';
 import { actionsFor } from '../transitions/buttons.js';
 import { MEETING_TRANSITIONS } from './meeting-transitions.js';
 import type { MeetingSubject } from './meeting.subject.js';
@@ -12,11 +13,13 @@ export const meetingAddress = (committee: string, heldOn: LocalDate | string): s
 export function meetingLineResource(meeting: MeetingLine) {
   const { committee, committeeSlug, heldOn, startsAt, venue, constitutedAs, state, items } =
     meeting;
+  const { startsAfter } = meeting;
   return {
     href: meetingAddress(committeeSlug, heldOn),
     committee: { slug: committeeSlug, name: committee },
     heldOn,
     startsAt,
+    startsAfter,
     venue,
     constitutedAs,
     state,
@@ -29,6 +32,7 @@ export function meetingResource(subject: MeetingSubject) {
   const { meeting, deadline, isLate } = subject;
   const { members, items, quorum, quorate, agendaPublishedOn, urgencyReason, version } = meeting;
   const href = meetingAddress(meeting.committeeSlug, meeting.heldOn);
+  const course = courseOfMeeting(meeting);
   return {
     ...meetingLineResource({ ...meeting, items: items.length }),
     version,
@@ -39,15 +43,13 @@ export function meetingResource(subject: MeetingSubject) {
       lastDayToPublish: deadline.due,
       isLate: agendaPublishedOn === null && isLate,
       urgencyReason,
-      items: items.map(({ number, title, purpose, reportBy, summary, motions }) => ({
-        href: `${href}/items/${number}`,
-        number,
-        title,
-        purpose,
-        reportBy,
-        summary,
-        motions: motions.map(({ id: _, ...motion }) => ({
-          href: `${href}/items/${number}/motions/${motion.number}`,
+      minutes: course.total,
+      ends: course.ends,
+      items: items.map((item, index) => ({
+        href: `${href}/items/${item.number}`,
+        ...itemResource(item, course.items[index]),
+        motions: item.motions.map(({ id: _, ...motion }) => ({
+          href: `${href}/items/${item.number}/motions/${motion.number}`,
           ...motion,
         })),
       })),

@@ -1,6 +1,6 @@
 import type { CitableMinute, MeetingView } from '#records/meetings';
 import { paths } from '#records/paths';
-import { dateInWords, MEETING, type Actor, type Counted } from '#rules';
+import { dateInWords, MEETING, type Actor, type Calendar, type Counted } from '#rules';
 import { stanceOf } from '../transitions/stance.js';
 import type { Subject } from '../transitions/transition.js';
 
@@ -10,6 +10,8 @@ export interface MeetingSubject extends Subject {
   /** The last lawful day to publish, with its working. */
   readonly deadline: Counted;
   readonly isLate: boolean;
+  /** The calendar its council counts by. */
+  readonly calendar: Calendar;
   /** Resolutions of later meetings, by which its minutes may be confirmed. */
   readonly laterMinutes: readonly CitableMinute[];
 }
@@ -18,7 +20,7 @@ export interface MeetingSubject extends Subject {
 export function meetingSubject(
   actor: Actor,
   meeting: MeetingView,
-  known: Pick<MeetingSubject, 'deadline' | 'isLate' | 'laterMinutes'>,
+  known: Pick<MeetingSubject, 'deadline' | 'isLate' | 'laterMinutes' | 'calendar'>,
 ): MeetingSubject {
   const { id, version, state, councilId, committeeId, committeeSlug, heldOn, committee } = meeting;
   const page = paths.meeting(committeeSlug, heldOn);

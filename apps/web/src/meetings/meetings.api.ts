@@ -1,15 +1,13 @@
-import { Body, Controller, Get, HttpCode, Param, Post, Query, Res } from '@nestjs/common';
+import { Controller, Get, Param, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { MEETING, type Actor } from '#rules';
 import { Described } from '../docs/described.js';
 import { Asks } from '../http/asks.js';
 import { CurrentPerson } from '../http/current-person.js';
 import { entityTag } from '../http/entity-tag.js';
-import { IdempotencyKey } from '../http/idempotency-key.js';
 import { addApi } from '../transitions/routes.js';
 import { MeetingDesk, type MeetingAddress } from './meeting-desk.js';
 import { MEETING_EXAMPLE, MEETING_LINE_EXAMPLE } from './meeting.example.js';
-import { NewItemForm } from './meeting-forms.js';
 import { MEETING_TRANSITIONS } from './meeting-transitions.js';
 import { meetingLineResource, meetingResource } from './meeting.resource.js';
 import type { MeetingSubject } from './meeting.subject.js';
@@ -45,26 +43,6 @@ export class MeetingApi {
     @Param() at: MeetingAddress,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<object> {
-    return this.shown(await this.find(actor, at), reply);
-  }
-
-  @Post('items')
-  @HttpCode(201)
-  @Asks('plan meeting')
-  @Described({
-    summary: 'Adds an item at the end of an agenda that is not published yet',
-    example: MEETING_EXAMPLE,
-  })
-  async addItem(
-    @CurrentPerson() actor: Actor,
-    @Param() at: MeetingAddress,
-    @Body() item: NewItemForm,
-    @IdempotencyKey() key: string | null,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<object> {
-    const { id } = await this.find(actor, at);
-    const act = { actor, id, ...(key === null ? {} : { key }) };
-    await this.desk.meetings.addItem(act, { ...item });
     return this.shown(await this.find(actor, at), reply);
   }
 

@@ -1,4 +1,8 @@
 import { Module } from '@nestjs/common';
+import { AgendaApi } from '../agenda/agenda.api.js';
+import { AgendaDesk } from '../agenda/agenda-desk.js';
+import { AgendaItemPages } from '../agenda/agenda-item.pages.js';
+import { AgendaPages } from '../agenda/agenda.pages.js';
 import { CommitteesApi } from '../committees/committees.api.js';
 import { CommitteesPages } from '../committees/committees.pages.js';
 import { PlanningPages } from '../committees/planning.pages.js';
@@ -17,6 +21,9 @@ import { MeetingsPages } from './meetings.pages.js';
 /** Committees, their meetings, the items of their agendas and the motions on them. */
 @Module({
   controllers: [
+    AgendaApi,
+    AgendaItemPages,
+    AgendaPages,
     CommitteesApi,
     CommitteesPages,
     DraftingApi,
@@ -31,6 +38,6 @@ import { MeetingsPages } from './meetings.pages.js';
     MotionTransitionsPages,
     PlanningPages,
   ],
-  providers: [DraftingDesk, MeetingDesk, MotionDesk],
+  providers: [AgendaDesk, DraftingDesk, MeetingDesk, MotionDesk],
 })
 export class MeetingsModule {}

@@ -1,9 +1,9 @@
 import type { Told } from '#records/history';
 import type { ItemView, MeetingView, MotionView } from '#records/meetings';
 import { paths } from '#records/paths';
-import { dateInWords, may, REGIMES, RESOLUTION_KINDS, type Actor } from '#rules';
+import { dateInWords, ITEM_PURPOSES, may, REGIMES, RESOLUTION_KINDS, type Actor } from '#rules';
+import { minutesInWords } from '../agenda/agenda.presenter.js';
 import { meetingBadge } from '../meetings/meeting-badge.js';
-import { PURPOSES } from '../meetings/meeting-forms.js';
 import { buttonsFor } from '../transitions/buttons.js';
 import { motionBadge } from './motion-badge.js';
 import { motionSubject } from './motion.subject.js';
@@ -33,9 +33,22 @@ export function itemPresenter({ actor, meeting, item, told }: Shown) {
       badge: meetingBadge(meeting.state),
     },
     facts: [
-      { key: 'The committee is asked', value: PURPOSES[item.purpose].toLowerCase() },
+      { key: 'The committee is asked', value: ITEM_PURPOSES[item.purpose].toLowerCase() },
       ...(item.reportBy === null ? [] : [{ key: 'Report by', value: item.reportBy }]),
       ...(item.summary === null ? [] : [{ key: 'Summary', value: item.summary }]),
+      ...(item.minutes === null
+        ? []
+        : [{ key: 'Planned time', value: minutesInWords(item.minutes) }]),
+      ...(item.report === null ? [] : [{ key: 'Report', value: item.report }]),
+      ...(item.topic === null ? [] : [{ key: 'Topic', value: item.topic }]),
+      ...(item.urgentReason === null
+        ? []
+        : [
+            {
+              key: `Urgent, accepted by ${item.acceptedBy ?? 'the chair'}`,
+              value: item.urgentReason,
+            },
+          ]),
     ],
     motions: item.motions.map((motion) => motionShown({ actor, meeting, item, motion })),
     draftMotion: mayDraft ? `${page}/motions/new` : null,

@@ -15,8 +15,9 @@ export interface AskingAt {
 
 /** A page with one question, its facts, its fields and one button, with an idempotency key of its own. */
 export function askingPage(asking: Asking, at: AskingAt, form: FormView): Page {
-  const { rows = [], warning = null, happens = [], fields = [], title, button } = asking;
+  const { warning = null, happens = [], fields = [], title, button } = asking;
   const { caption, action, cancel, version = '' } = at;
+  const rows = [...(asking.rows ?? []), ...savedMeanwhile(asking, form, version)];
   return page('transitions/views/transition.njk', {
     title,
     caption,
@@ -30,5 +31,21 @@ export function askingPage(asking: Asking, at: AskingAt, form: FormView): Page {
     version,
     key: newId(),
     form: aimed(form, fields),
+  });
+}
+
+/** Both texts: what somebody else saved since the page was opened, for every field where it is not what was typed. */
+function savedMeanwhile(
+  { saved = {}, fields = [] }: Asking,
+  { values }: FormView,
+  version: number | string,
+): NonNullable<Asking['rows']> {
+  const seen = values['version'];
+  if (typeof seen !== 'string' || seen === String(version)) return [];
+  return fields.flatMap(({ name, label }) => {
+    const value = saved[name];
+    return value === undefined || value === values[name]
+      ? []
+      : [{ key: `${label}, as saved now`, value: value === '' ? 'Empty' : value }];
   });
 }

@@ -25,6 +25,8 @@ export interface Asking {
   /** What follows once the button is pressed, as sentences. */
   readonly happens?: readonly string[];
   readonly fields?: readonly Field[];
+  /** What each field holds as it is saved: shown beside what was typed when somebody saved in between. */
+  readonly saved?: Readonly<Record<string, string>>;
   readonly button: string;
 }
 

@@ -28,8 +28,8 @@ export async function lockAgenda(
   act: Act,
   allowed: { readonly action: Action; readonly states: readonly MeetingState[] },
 ): Promise<LockedAgenda> {
-  const [meeting] = await tx.query<LockedAgenda[]>(
-    `SELECT id, council_id AS "councilId", committee_id AS "committeeId", state, held_on AS "heldOn"
+  const [meeting] = await tx.query<(LockedAgenda & { readonly version: number })[]>(
+    `SELECT id, version, council_id AS "councilId", committee_id AS "committeeId", state, held_on AS "heldOn"
      FROM meetings WHERE id = $1 FOR UPDATE`,
     [act.id],
   );
@@ -42,6 +42,9 @@ export async function lockAgenda(
       'state-moved-on',
       `The meeting is ${meeting.state}: its agenda can no longer be changed.`,
     );
+  }
+  if (act.version !== undefined && act.version !== meeting.version) {
+    refuse('stale-version', 'The agenda changed while you were looking at it: look again.');
   }
   return meeting;
 }

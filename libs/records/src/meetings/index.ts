@@ -1,3 +1,6 @@
+export { AgendaChoicesQueries } from './agenda-choices.queries.js';
+export type { AgendaChoice, AgendaChoices } from './agenda-choices.queries.js';
+export { BEFORE_THE_END, OPEN_AGENDA } from './agenda-lock.js';
 export { AgendaService } from './agenda.service.js';
 export type {
   AddedItem,
@@ -7,6 +10,8 @@ export type {
   RemovedItem,
   UrgentItem,
 } from './agenda-words.js';
+export { CountdownQueries } from './countdown.queries.js';
+export type { CountdownDate } from './countdown.queries.js';
 export { publicationDeadline } from './last-day-to-publish.js';
 export type {
   CitableMinute,
@@ -16,7 +21,7 @@ export type {
   MotionView,
   SeatedMember,
 } from './meeting-views.js';
-export { MeetingChangesService } from './meeting-changes.service.js';
+export { CHANGEABLE, MeetingChangesService } from './meeting-changes.service.js';
 export type { MeetingChange } from './meeting-changes.service.js';
 export { MeetingsQueries } from './meetings.queries.js';
 export type { MeetingsAsked } from './meetings.queries.js';

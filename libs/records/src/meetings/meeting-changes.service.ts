@@ -34,7 +34,8 @@ interface Found {
 
 type Whole = Pick<Found, 'heldOn' | 'startsAt' | 'venue' | 'startsAfterId'>;
 
-const CHANGEABLE: readonly MeetingState[] = [
+/** A meeting can be put elsewhere until it begins. */
+export const CHANGEABLE: readonly MeetingState[] = [
   'planned',
   'convened',
   'agenda published',

@@ -24,6 +24,12 @@ import {
 } from '../committees/index.js';
 import { CouncilsService } from '../councils/index.js';
 import { DeliveriesService } from '../deliveries/index.js';
+import {
+  DocumentsQueries,
+  DocumentsService,
+  FileKeeper,
+  WaitingDocumentsService,
+} from '../documents/index.js';
 import { ClosingService, FollowingService } from '../following/index.js';
 import { HealthQueries } from '../health/index.js';
 import { HistoryQueries } from '../history/index.js';
@@ -35,6 +41,7 @@ import { MailboxService } from '../mailbox/index.js';
 import {
   AgendaChoicesQueries,
   AgendaService,
+  CountdownQueries,
   MeetingChangesService,
   MeetingsQueries,
   MeetingsService,
@@ -69,6 +76,7 @@ import { ResolutionsService } from '../resolutions/index.js';
 import { ExtensionsService, FurtherRequestsService, ResponsesService } from '../responses/index.js';
 import { SealsService } from '../seals/index.js';
 import { SessionsService } from '../sessions/index.js';
+import { SubscriptionsService } from '../subscriptions/index.js';
 import { MailSwitch, UpkeepService } from '../upkeep/index.js';
 import { WithdrawalsService } from '../withdrawals/index.js';
 
@@ -92,7 +100,12 @@ const SERVICES = [
   CommissioningService,
   ConcernsService,
   CouncilsService,
+  CountdownQueries,
   DeliveriesService,
+  DocumentsQueries,
+  DocumentsService,
+  FileKeeper,
+  WaitingDocumentsService,
   ExtensionsService,
   FurtherRequestsService,
   FollowingService,
@@ -132,6 +145,7 @@ const SERVICES = [
   ScoringService,
   SubstitutesService,
   SuggestingService,
+  SubscriptionsService,
   SweepService,
   TopicsQueries,
   TopicsService,

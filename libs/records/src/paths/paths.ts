@@ -16,6 +16,14 @@ export const paths = {
     `/app/recommendations/${segment(reference)}/${segment(authority)}`,
   committees: '/app/committees',
   committee: (slug: string) => `/app/committees/${segment(slug)}`,
+  committeeSettings: (slug: string) => `/app/committees/${segment(slug)}/settings`,
+  members: (slug: string) => `/app/committees/${segment(slug)}/members`,
+  programme: (slug: string) => `/app/committees/${segment(slug)}/programme`,
+  topic: (committee: string, topic: string) =>
+    `/app/committees/${segment(committee)}/programme/${segment(topic)}`,
+  topics: (committee: string) => `/app/committees/${segment(committee)}/topics`,
+  ownTopics: '/app/topics',
+  newTopic: '/app/topics/new',
   planning: (slug: string) => `/app/committees/${segment(slug)}/meetings/new`,
   meeting: (committee: string, heldOn: string) =>
     `/app/committees/${segment(committee)}/meetings/${segment(heldOn)}`,
@@ -31,6 +39,13 @@ export const paths = {
   reports: (committee: string) => `/app/committees/${segment(committee)}/reports`,
   report: (committee: string, slug: string) =>
     `/app/committees/${segment(committee)}/reports/${segment(slug)}`,
+  newReport: (committee: string) => `/app/committees/${segment(committee)}/reports/new`,
+  reportText: (committee: string, slug: string) =>
+    `/app/committees/${segment(committee)}/reports/${segment(slug)}/text`,
+  reportVersions: (committee: string, slug: string) =>
+    `/app/committees/${segment(committee)}/reports/${segment(slug)}/versions`,
+  reportVersion: (committee: string, slug: string, number: number) =>
+    `/app/committees/${segment(committee)}/reports/${segment(slug)}/versions/${number}`,
   ownReports: '/app/reports',
   publicPaper: (committee: string, heldOn: string, item: number, slug: string) =>
     `/committees/${segment(committee)}/meetings/${segment(heldOn)}/items/${item}/papers/${segment(slug)}`,
@@ -49,6 +64,7 @@ export const paths = {
     `/app/committees/${segment(committee)}/meetings/${segment(heldOn)}/check`,
   subscribing: (committee: string) => `/committees/${segment(committee)}/subscription`,
   subscription: (token: string) => `/subscriptions/${segment(token)}`,
+  subscriptionEnd: (token: string) => `/subscriptions/${segment(token)}/end`,
   publicPack: (committee: string, heldOn: string) =>
     `/committees/${segment(committee)}/meetings/${segment(heldOn)}/pack`,
   staffPack: (committee: string, heldOn: string) =>
