@@ -30,9 +30,11 @@ export function reportNotOwed({ state }: ReportCase): string | null {
   return isOwed ? null : `No report is owed: it is ${REPORT.states[state].is}.`;
 }
 
-/** Why a letter that asks for a clearance is no longer needed; null while it is asked for. */
-export function clearanceNotOwed({ state }: ClearanceCase): string | null {
-  return state === 'asked' ? null : `No clearance is owed: it is ${CLEARANCE.states[state].is}.`;
+/** Why a letter that asks for a clearance is no longer needed; null while it is asked for and its report in clearance. */
+export function clearanceNotOwed({ state, reportState }: ClearanceCase): string | null {
+  if (state !== 'asked') return `No clearance is owed: it is ${CLEARANCE.states[state].is}.`;
+  if (reportState === 'in clearance') return null;
+  return `No clearance is owed: the report is ${REPORT.states[reportState].is}.`;
 }
 
 /** Why the reminder behind a letter is no longer true; null while its clock runs to the date it spoke of. */

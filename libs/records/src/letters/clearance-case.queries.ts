@@ -10,7 +10,7 @@ export async function findClearanceCase(
   const [row] = await manager.query<ClearanceCase[]>(
     `SELECT 'clearance' AS about, a.id, a.council_id AS "councilId", l.name AS council,
        a.committee_id AS "committeeId", c.name AS committee, c.slug AS "committeeSlug",
-       r.id AS "reportId", r.slug, r.title, p.name AS author, m.held_on AS "heldOn", a.kind, a.state,
+       r.id AS "reportId", r.state AS "reportState", r.slug, r.title, p.name AS author, m.held_on AS "heldOn", a.kind, a.state,
        a.remark,
        ${latestClockOf('clearance', 'a.id')} AS clearance
      FROM clearances a

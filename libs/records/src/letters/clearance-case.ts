@@ -1,4 +1,4 @@
-import type { ClearanceKind, ClearanceState, LocalDate } from '#rules';
+import type { ClearanceKind, ClearanceState, LocalDate, ReportState } from '#rules';
 import type { CaseClock } from './case-clock.js';
 
 /** Everything a letter about one clearance of one report may need. None of the report's own text is here. */
@@ -15,6 +15,8 @@ export interface ClearanceCase {
   readonly title: string;
   readonly author: string | null;
   readonly heldOn: LocalDate | null;
+  /** Nothing is owed while the report is back with its author. */
+  readonly reportState: ReportState;
   readonly kind: ClearanceKind;
   readonly state: ClearanceState;
   /** What whoever decided it said; null when they said nothing. */
