@@ -34,7 +34,7 @@ export const ROOMS = {
   },
   'libs/records': {
     rooms: ['libs/rules', 'libs/platform'],
-    packages: [...NEST, '@nestjs/typeorm', 'typeorm', 'pg', '@node-rs/argon2'],
+    packages: [...NEST, '@nestjs/typeorm', 'typeorm', 'pg', '@node-rs/argon2', 'diff'],
     node: 'no network',
   },
   'libs/postroom': {

@@ -1,3 +1,5 @@
+export { compareReports } from './compare-reports.js';
+export type { ChangedPart, ChangedWords } from './compare-reports.js';
 export { CommissioningService } from './commissioning.service.js';
 export type { Commission } from './commissioning.service.js';
 export type { ReportProposal } from './propose-report.js';
@@ -7,6 +9,7 @@ export type {
   MoreTimeAsked,
   NamedPerson,
   ReportClockView,
+  ReportDocument,
   ReportLine,
   ReportView,
 } from './report-views.js';
@@ -14,6 +17,6 @@ export { reportHash } from './report-hash.js';
 export { ReportsService } from './reports.service.js';
 export { uncleared } from './uncleared.queries.js';
 export { currentReport, reportOfHash, reportVersion, versionLines } from './versions.queries.js';
-export { mayWrite } from './write-report.js';
+export { mayWrite, writeReport } from './write-report.js';
 export type { NewText } from './write-report.js';
 export type { ExemptTexts, ReportText, VersionLine, WrittenReport } from './written-report.js';

@@ -30,6 +30,10 @@ export const ONE = `
         'isRunning', k.state = 'running', 'citation', k.citation)
       FROM clocks k WHERE k.subject_id = r.id AND k.kind = 'report'
       ORDER BY k.state = 'running' DESC, k.started_on DESC LIMIT 1) AS clock,
+    coalesce((SELECT jsonb_agg(jsonb_build_object('id', d.id, 'title', d.title, 'fileName', d.file_name)
+        ORDER BY d.added_at, d.id)
+      FROM documents d WHERE d.report_id = r.id AND d.state IN ('clean','quarantined')
+        AND NOT EXISTS (SELECT FROM documents n WHERE n.replaces_id = d.id)), '[]') AS documents,
     coalesce((SELECT jsonb_agg(a.id) FROM clearances a WHERE a.report_id = r.id), '[]') AS "clearanceIds",
     (SELECT jsonb_build_object('number', v.number, 'hash', v.hash, 'why', v.why, 'writtenBy', v.written_by,
         'writtenAt', to_char(v.written_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),

@@ -35,6 +35,13 @@ export interface MoreTimeAsked {
   readonly decisionReason: string | null;
 }
 
+/** A paper added to a report, as its appendices choose from. */
+export interface ReportDocument {
+  readonly id: string;
+  readonly title: string;
+  readonly fileName: string;
+}
+
 /** The clock of a report with its working, as its page explains it. */
 export interface ReportClockView {
   readonly startedOn: LocalDate;
@@ -57,6 +64,8 @@ export interface ReportView extends Omit<ReportLine, 'author'> {
   readonly topic: { readonly slug: string; readonly title: string } | null;
   readonly moreTime: readonly MoreTimeAsked[];
   readonly clock: ReportClockView | null;
+  /** The papers that were added to it and are in use. */
+  readonly documents: readonly ReportDocument[];
   readonly clearanceIds: readonly string[];
   /** The version as it stands; null while nothing is written. What is exempt is in it only for those who may read that. */
   readonly current: WrittenReport | null;

@@ -14,6 +14,15 @@ export const PERMISSIONS = {
     'administrator',
   ],
   'read own report': ['report author', 'clearing officer'],
+  'read report': [
+    'officer',
+    'member',
+    'chair',
+    'monitoring officer',
+    'administrator',
+    'report author',
+    'clearing officer',
+  ],
   'read exempt papers': ['officer', 'member', 'chair', 'monitoring officer'],
   'keep committee': ['officer'],
   'suggest topic': [

@@ -14,6 +14,8 @@ export type {
   TemplateSection,
 } from './report-templates.js';
 export { sheetOf } from './sheet.js';
+export { rowsOf } from './sheet-rows.js';
+export type { SheetRow } from './sheet-rows.js';
 export type { Sheet, SheetText } from './sheet.js';
 export { MARKS } from './typed-paragraphs.js';
 export { unwritten, unwrittenParts } from './unwritten.js';
