@@ -17,8 +17,11 @@ export class WebWorld extends World {
     super(web.app, web.time, web.stop, web.databaseUrl);
   }
 
-  static async begin(now = '2023-07-19T09:30:00Z'): Promise<WebWorld> {
-    const web = await aWebApp();
+  static async begin(
+    now = '2023-07-19T09:30:00Z',
+    env: Record<string, string> = {},
+  ): Promise<WebWorld> {
+    const web = await aWebApp(env);
     web.time.set(now);
     const world = new WebWorld(web);
     await world.settle();

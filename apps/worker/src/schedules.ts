@@ -1,5 +1,6 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { Reconciler } from '#postroom';
+import { WaitingDocumentsService } from '#records/documents';
 import { DailySweepProcessor } from './daily-sweep.processor.js';
 import { Heartbeat } from './heartbeat.js';
 import { PacksProcessor } from './packs/packs.processor.js';
@@ -32,6 +33,7 @@ export class Schedules {
     heartbeat: Heartbeat,
     upkeep: Upkeep,
     packs: PacksProcessor,
+    documents: WaitingDocumentsService,
   ) {
     this.all = [
       { name: 'heartbeat', everyMs: 15 * SECOND, work: () => heartbeat.beat() },
@@ -40,6 +42,7 @@ export class Schedules {
       { name: 'tick in Redis', everyMs: MINUTE, work: () => sweep.keepTicking(MINUTE) },
       { name: 'sweep without Redis', everyMs: MINUTE, work: () => sweep.sweep() },
       { name: 'seals', everyMs: MINUTE, work: () => upkeep.seal() },
+      { name: 'uploads that wait for the scanner', everyMs: MINUTE, work: () => documents.scan() },
       { name: 'upkeep', everyMs: HOUR, work: () => upkeep.tidy() },
     ];
   }

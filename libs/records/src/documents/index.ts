@@ -1,6 +1,21 @@
 export { ACCEPTED_FILES, ACCEPTED_IN_WORDS } from './accepted-files.js';
 export type { AcceptedFile } from './accepted-files.js';
+export type { ForAppendix } from './appendix-paper.js';
+export { mayKeep } from './document-owner.js';
+export type {
+  DocumentDone,
+  DocumentOn,
+  DocumentOwner,
+  DocumentState,
+  DocumentView,
+} from './document-views.js';
+export { DocumentsQueries } from './documents.queries.js';
+export type { DocumentFile } from './documents.queries.js';
+export { DocumentsService } from './documents.service.js';
+export { FileKeeper } from './file-keeper.js';
 export { inspectFile } from './inspect-file.js';
+export { NOT_FOR_PUBLICATION } from './insert-document.js';
 export type { Inspected, OfferedFile } from './inspected.js';
 export { MOST_BYTES } from './most-bytes.js';
 export { refuseFile } from './refuse-file.js';
+export { WaitingDocumentsService } from './waiting-documents.service.js';

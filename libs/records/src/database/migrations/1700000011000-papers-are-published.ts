@@ -45,6 +45,7 @@ export class PapersArePublished1700000011000 implements MigrationInterface {
         bytes integer NOT NULL CONSTRAINT documents_bytes_positive CHECK (bytes > 0),
         sha256 text NOT NULL,
         storage_key text NOT NULL CONSTRAINT documents_storage_key_once UNIQUE,
+        is_kept boolean NOT NULL DEFAULT true,
         pages integer,
         text_found text,
         is_scanned_image boolean NOT NULL DEFAULT false,
