@@ -82,6 +82,9 @@ function sees(path: string, actor: Actor, family: Family): boolean {
   if (isPartnership(path)) return seesPartnership(path, actor, family);
   const { councilId, committeeId, authorityId } = family.place;
   if (may(actor, 'read committee work', { councilId, committeeId })) return true;
+  if (path.includes('/reports/:report')) {
+    return may(actor, 'read own report', { councilId, reportId: family.reportId });
+  }
   const isRequest = path.includes(':reference') && family.isSent;
   const asked = path.includes(':authority') ? [authorityId] : family.authoritiesAsked;
   return (
@@ -112,6 +115,9 @@ function placeFor(path: string, family: Family) {
   if (isPartnership(path)) {
     const { priorityCouncilId, priorityId } = family;
     return { councilId: priorityCouncilId, priorityId };
+  }
+  if (path.includes('/reports/:report')) {
+    return { councilId, committeeId, reportId: family.reportId };
   }
   return path.includes(':authority')
     ? { councilId, committeeId, authorityId }

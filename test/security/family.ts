@@ -13,8 +13,12 @@ export interface Family {
   readonly cycle: string;
   readonly review: string;
   readonly plan: string;
+  /** Slugs of a report to its committee and of a topic of its work programme. */
+  readonly report: string;
+  readonly topic: string;
   /** Where its meeting and its recommendation stand. */
   readonly place: Place & { readonly committeeId: string; readonly authorityId: string };
+  readonly reportId: string;
   readonly priorityId: string;
   readonly priorityCouncilId: string;
   /** The council of every committee and every priority there is, by id. */
@@ -42,7 +46,10 @@ export const ABSENT: Family = {
   cycle: 'January 2001',
   review: NOWHERE,
   plan: 'no-plan',
+  report: 'no-report',
+  topic: 'no-topic',
   place: { councilId: NOWHERE, committeeId: NOWHERE, authorityId: NOWHERE },
+  reportId: NOWHERE,
   priorityId: NOWHERE,
   priorityCouncilId: NOWHERE,
   councils: new Map(),
@@ -67,6 +74,8 @@ export function addressOf(path: string, family: Family): string {
     authority: family.authority,
     cycle: family.cycle,
     id: family.review,
+    report: family.report,
+    topic: family.topic,
     name: 'no-such-file.css',
   };
   return path.replace(/:(\w+)/g, (_, name: string) => {

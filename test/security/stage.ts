@@ -3,6 +3,8 @@ import { CouncilsService } from '#records/councils';
 import { ClosingService } from '#records/following';
 import { MeetingsService } from '#records/meetings';
 import { ReviewsService } from '#records/partnership';
+import { SuggestingService } from '#records/programme';
+import { ReportsService } from '#records/reports';
 import { ResolutionsService } from '#records/resolutions';
 import { newId } from '#platform/ids';
 import { localDate } from '#rules';
@@ -14,13 +16,12 @@ export const TODAY = '2023-07-19T09:30:00Z';
 
 /** A county with two committees, a district beside it, and a family of things in each and in every stage. */
 export class Stage {
-  /** A report nobody has commissioned yet: its author and those who clear it hold it all the same. */
-  readonly reportId = newId();
-
   private constructor(
     readonly world: WebWorld,
     readonly families: readonly Family[],
     readonly priorityId: string,
+    /** The report its author and those who clear it hold. */
+    readonly reportId: string,
   ) {}
 
   static async begin(): Promise<Stage> {
@@ -43,7 +44,8 @@ export class Stage {
       [home.priorityId, world.councilId],
     ]);
     const families = [...home.families, ...elsewhere].map((one) => ({ ...one, councils }));
-    return new Stage(world, families, home.priorityId);
+    const [own] = home.families;
+    return new Stage(world, families, home.priorityId, own?.reportId ?? '');
   }
 
   family(name: string): Family {
@@ -116,6 +118,7 @@ async function aFamily(
   });
   const cycle = `Autumn ${name}`;
   const review = await aReview(world, { priorityId, cycle });
+  const report = await aReport(world, `The report of ${name}`);
   const [words] = await world.dataSource.query(
     `SELECT c.slug AS committee, a.slug AS authority, p.slug AS priority
      FROM committees c, authorities a, priorities p WHERE c.id = $1 AND a.id = $2 AND p.id = $3`,
@@ -131,6 +134,9 @@ async function aFamily(
     cycle,
     review,
     plan: await aPlan(world, name),
+    report: report.slug,
+    reportId: report.id,
+    topic: await aTopic(world, `The topic of ${name}`),
     place: {
       councilId: world.councilId,
       committeeId: world.committeeId,
@@ -207,6 +213,28 @@ async function aReview(
   const id = (await reviews.plan(asker, plan)) ?? '';
   if (!isPlanned) await reviews.request({ actor: asker, id });
   return id;
+}
+
+async function aReport(world: World, title: string) {
+  return world.app.get(ReportsService).propose(await world.as('officer'), {
+    committeeId: world.committeeId,
+    title,
+    brief: 'What was done.',
+    template: null,
+    meetingId: null,
+    topicId: null,
+  });
+}
+
+async function aTopic(world: World, title: string): Promise<string> {
+  const [{ slug: committee }] = await world.dataSource.query(
+    'SELECT slug FROM committees WHERE id = $1',
+    [world.committeeId],
+  );
+  const actor = await world.as('officer');
+  const suggestion = { committee, title, reason: 'It matters here.' };
+  const { slug } = await world.app.get(SuggestingService).suggest(actor, suggestion);
+  return slug;
 }
 
 async function aPlan(world: World, name: string): Promise<string> {
