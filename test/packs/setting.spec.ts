@@ -1,0 +1,355 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import type { PackOrder } from '#records/packs';
+import type { Papers } from '#records/publication';
+import { buildPack } from '../../apps/worker/src/packs/build-pack.js';
+import { Typesetter } from '../../apps/worker/src/packs/typesetter.js';
+import {
+  aFileStore,
+  aPdf,
+  document,
+  EXEMPT,
+  item,
+  paragraph,
+  papers,
+  report,
+  section,
+} from '../support/published-papers.js';
+import { readPdf, type PdfPage } from './pdf-text.js';
+
+const typesetter = new Typesetter();
+
+function order(given: Papers, more: Partial<PackOrder> = {}): PackOrder {
+  return {
+    jobId: 'job',
+    attempt: 1,
+    publicationId: 'publication',
+    audience: 'public',
+    papers: given,
+    publicPapers: given,
+    withdrawn: [],
+    firstPage: 1,
+    before: [],
+    publishedAt: '2023-07-11T09:00:00Z',
+    ...more,
+  };
+}
+
+async function built(asked: PackOrder, files = aFileStore()) {
+  const tell = async () => undefined;
+  const made = await buildPack(asked, { typesetter, files, baseUrl: 'http://scrutiny.test', tell });
+  const read = async (name: string) =>
+    readPdf(made.files.find((file) => file.name === name)?.bytes ?? new Uint8Array());
+  return {
+    made,
+    read,
+    page: (id: string) => made.contents.marks.find((one) => one.id === id)?.page,
+  };
+}
+
+const words = (pages: readonly PdfPage[]): string => pages.map(({ text }) => text).join('\n');
+const oneReport = (text: string) =>
+  papers({
+    items: [
+      item({
+        number: 1,
+        title: 'A report',
+        report: report('A report', [section('s', 'What was done', [paragraph('p', text)])]),
+      }),
+    ],
+  });
+
+/** What would end a string, open code or a comment, call a function or read a file, were it ever read as typst. */
+const CORPUS = [
+  '#panic("broken out")',
+  '"); #panic("broken out") //',
+  '#read("/etc/passwd")',
+  '#import "@preview/example:0.1.0": *',
+  ']#panic("out")[',
+  '$x^2$ `code` <label> @ref',
+  '#set page(width: 1cm)',
+  '\\u{23}panic() \\" \\\\',
+  '/* never ends',
+  '// to the end of the line',
+  '= Not a heading',
+  '#{ while true {} }',
+  '{"kind":"upload"}',
+  '<script>alert(1)</script>',
+  '${process.exit()} {{ constructor }}',
+];
+
+describe('What is printed is never read as markup', () => {
+  test.each(CORPUS)('%s is printed as it is written', async (hostile) => {
+    const given = oneReport('A quiet paragraph.');
+    const [only] = given.items;
+    const { read } = await built(
+      order({
+        ...given,
+        council: hostile,
+        items: only === undefined ? [] : [{ ...only, title: hostile }],
+      }),
+    );
+    const squeezed = words(await read('pack')).replace(/\s+/g, '');
+    expect(squeezed).toContain(hostile.replace(/\s+/g, ''));
+  });
+
+  test('any text at all makes a pack, with the same parts on the same pages in every file', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.string({ unit: 'binary', maxLength: 60 }),
+        fc.constantFrom(...CORPUS),
+        async (any, hostile) => {
+          const text = `${any} ${hostile}`;
+          const given = { ...oneReport(text), venue: text, committee: text };
+          const { made, read, page } = await built(order(given));
+          const pages = await read('pack');
+          expect(made.contents.marks).toHaveLength(
+            new Set(made.contents.marks.map(({ id }) => id)).size,
+          );
+          expect(pages.map(({ printed }) => printed)).toContain(page('item-1'));
+        },
+      ),
+      { numRuns: 25 },
+    );
+  }, 60_000);
+});
+
+describe('Signs that no font has', () => {
+  test('are printed by their number, named as a problem, and stop nothing', async () => {
+    const { made, read } = await built(
+      order(oneReport('The sign \u0378 and half a pair \ud800 and \u0007.')),
+    );
+    expect(words(await read('pack'))).toContain('[U+0378]');
+    expect(made.problems).toEqual([expect.stringContaining('No font has these signs')]);
+  });
+});
+
+describe('What is kept from the public', () => {
+  const secret = 'The price is four million pounds.';
+  const sections = [
+    section('s', 'The purchase', [
+      paragraph('open', 'A depot is wanted.'),
+      paragraph('kept', secret, true),
+    ]),
+  ];
+  const whole = papers({
+    items: [
+      item({
+        number: 1,
+        title: 'A depot',
+        report: report('A depot', sections, { keptParagraphs: { kept: EXEMPT } }),
+      }),
+      item({
+        number: 2,
+        title: 'The old mill',
+        kept: EXEMPT,
+        summary: 'The mill costs more.',
+        report: report('The old mill', sections),
+      }),
+    ],
+  });
+  const hidden = [
+    section('s', 'The purchase', [
+      paragraph('open', 'A depot is wanted.'),
+      paragraph('kept', '', true),
+    ]),
+  ];
+  const open = papers({
+    items: [
+      item({
+        number: 1,
+        title: 'A depot',
+        report: report('A depot', hidden, { keptParagraphs: { kept: EXEMPT } }),
+      }),
+      item({ number: 2, title: 'A site', kept: EXEMPT }),
+    ],
+  });
+
+  test('is in the members’ pack, and marked in words on each of its pages', async () => {
+    const { read, page } = await built(order(whole, { audience: 'members', publicPapers: open }));
+    for (const name of ['pack', 'print']) {
+      const pages = await read(name);
+      expect(words(pages)).toContain(secret);
+      expect(words(pages)).toContain('Members’ pack');
+      const kept = pages.filter(
+        ({ printed }) => printed !== null && printed >= (page('item-2') ?? 0),
+      );
+      expect(kept.length).toBeGreaterThan(0);
+      for (const { text } of kept)
+        expect(text).toContain('Exempt: not for publication, paragraph 3');
+    }
+  });
+
+  test('is not in the public pack, which says why', async () => {
+    const { made, read } = await built(order(open));
+    for (const { name } of made.files) {
+      const text = words(await read(name));
+      expect(text).not.toContain('four million');
+      expect(text).not.toContain('old mill');
+    }
+    const text = words(await read('pack')).replace(/\s+/g, ' ');
+    expect(text).toContain('Paragraph 1.2 is kept back');
+    expect(text).toContain('Telling the price would weaken the council');
+    expect(text).not.toContain('Members’ pack');
+  });
+
+  test('stays out of the public pack even when the papers it was handed hold it', async () => {
+    const { made, read } = await built(order(whole));
+    for (const { name } of made.files)
+      expect(words(await read(name))).not.toContain('four million');
+  });
+});
+
+describe('The pages of a pack', () => {
+  const long = Array.from({ length: 30 }, (_, n) =>
+    paragraph(`p${n}`, `Paragraph ${n}. ${'The partnership met and agreed. '.repeat(12)}`),
+  );
+  const aLongPack = async () => {
+    const files = aFileStore();
+    const uploads = await Promise.all(
+      [3, 1].map(async (pages, index) => {
+        const bytes = aPdf(`Upload ${index + 1}`, pages);
+        const one = document(bytes, {
+          title: `Map ${index + 1}`,
+          letter: 'AB'[index] ?? null,
+          pages,
+        });
+        await files.put(one.key, bytes);
+        return one;
+      }),
+    );
+    const given = papers({
+      items: [
+        item({ number: 1, title: 'Apologies', kind: 'standing' }),
+        item({ number: 2, title: 'Minutes', kind: 'standing' }),
+        item({
+          number: 3,
+          title: 'The year',
+          report: report('The year', [section('s', 'What was done', long)]),
+          documents: uploads,
+        }),
+        item({
+          number: 4,
+          title: 'The plan',
+          report: report('The plan', [section('t', 'What is planned', long)]),
+        }),
+        item({ number: 5, title: 'Any other business', kind: 'standing' }),
+      ],
+    });
+    return { given, files, uploads };
+  };
+
+  test('are the same in the accessible file, the one to print and an item’s own', async () => {
+    const { given, files } = await aLongPack();
+    const { read, page, made } = await built(order(given), files);
+    const print = await read('print');
+    expect(print.map(({ printed }) => printed)).toEqual(print.map((_, index) => index + 1));
+    for (const name of ['pack', 'print', 'item-3', 'item-4']) {
+      for (const { text, printed } of await read(name)) {
+        for (const number of [3, 4]) {
+          const title = number === 3 ? '3. The year' : '4. The plan';
+          if (
+            text.split('\n').slice(1, 4).join(' ').includes(title) &&
+            !text.includes('Contents')
+          ) {
+            expect([name, number, printed]).toEqual([name, number, page(`item-${number}`)]);
+          }
+        }
+      }
+    }
+    const last = made.lastPage;
+    expect((await read('pack')).at(-1)?.printed).toBe(last);
+    expect(print.at(-1)?.printed).toBe(last);
+    for (const [id, needle] of [
+      ['item-3-p-p20', 'Paragraph 20.'],
+      ['item-4-p-p7', 'Paragraph 7.'],
+    ] as const) {
+      const on = print.filter(({ text, printed }) => text.includes(needle) && printed === page(id));
+      expect(on).toHaveLength(1);
+    }
+  });
+
+  test('hold the uploads in the one sequence, each after a page that names it', async () => {
+    const { given, files, uploads } = await aLongPack();
+    const { read, made } = await built(order(given), files);
+    const print = await read('print');
+    const [first] = made.contents.uploads;
+    expect(first).toMatchObject({ fate: 'embedded' });
+    const at = first?.separatorPage ?? 0;
+    expect(print[at - 1]?.text).toContain('Appendix A: Map 1');
+    expect(print[at - 1]?.text.replace(/\s+/g, '')).toContain(uploads[0]?.sha256 ?? 'none');
+    expect(print[at]?.text).toContain('Upload page 1 of 3');
+    expect(print[at + 2]).toMatchObject({
+      printed: at + 3,
+      text: expect.stringContaining('Upload page 3 of 3'),
+    });
+    const named = (await read('pack'))
+      .find(({ printed }) => printed === at)
+      ?.text.replace(/\s+/g, ' ');
+    expect(named).toContain(`Its 3 pages are pages ${at + 1} to ${at + 3} of the print pack.`);
+  });
+
+  test('go on without a damaged upload, which its own page and the problems name', async () => {
+    const { given, files, uploads } = await aLongPack();
+    const whole = await files.read(uploads[0]?.key ?? '');
+    const cut = document(whole.subarray(0, 900), { title: 'Map 1', letter: 'A', pages: 3 });
+    await files.put(cut.key, whole.subarray(0, 900));
+    const items = given.items.map((one) =>
+      one.number === 3 ? { ...one, documents: [cut, ...uploads.slice(1)] } : one,
+    );
+    const { made, read } = await built(order({ ...given, items }), files);
+    const problem =
+      'This file could not be put into the pack: it is damaged, and its pages cannot be shown.';
+    expect(made.problems).toEqual([`Item 3, Appendix A: Map 1: ${problem}`]);
+    const text = words(await read('print')).replace(/\s+/g, ' ');
+    expect(text).toContain(problem);
+    expect(text).toContain('Upload page 1 of 1');
+  });
+
+  test('name a file that has no pages of its own, with its address', async () => {
+    const bytes = new Uint8Array([80, 75, 3, 4]);
+    const sheet = document(bytes, {
+      title: 'Figures',
+      fileName: 'figures.xlsx',
+      mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    });
+    const { made, read } = await built(
+      order(papers({ items: [item({ number: 7, documents: [sheet] })] })),
+    );
+    expect(made.problems).toEqual([]);
+    const text = words(await read('pack')).replace(/\s+/g, '');
+    expect(text).toContain(
+      'http://scrutiny.test/committees/crime-and-disorder/meetings/2023-07-19/items/7/papers/figures',
+    );
+  });
+
+  test('once given out are kept when a paper is withdrawn', async () => {
+    const { given, files, uploads } = await aLongPack();
+    const before = await built(order(given), files);
+    const withdrawn = [
+      { id: uploads[0]?.id ?? '', reason: 'It names somebody.', withdrawnOn: '2023-07-12' },
+    ];
+    const after = await built(
+      order(given, { withdrawn, before: before.made.contents.marks }),
+      files,
+    );
+    expect(after.page('item-4')).toBe(before.page('item-4'));
+    const text = words(await after.read('print')).replace(/\s+/g, ' ');
+    expect(text).toContain('Appendix A was withdrawn');
+    expect(text).toContain('It names somebody.');
+    expect(text).not.toContain('Upload page 1 of 3');
+  });
+
+  test('of a supplement begin where the pack before it ended', async () => {
+    const { given, files } = await aLongPack();
+    const { read, page, made } = await built(
+      order({ ...given, number: 1 }, { firstPage: 41 }),
+      files,
+    );
+    const print = await read('print');
+    expect(print[0]?.printed).toBe(41);
+    expect(print.at(-1)?.printed).toBe(made.lastPage);
+    expect(page('item-3')).toBeGreaterThan(41);
+    expect(print[0]?.text).toContain('Supplement 1');
+  });
+});
