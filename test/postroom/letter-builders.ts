@@ -3,9 +3,11 @@ import type {
   AudienceMember,
   ClearanceCase,
   DutyCase,
+  MeetingCase,
   RecommendationCase,
   ReportCase,
   ReviewCase,
+  SubscriptionCase,
 } from '#records/letters';
 import { audiencesOf } from '../../libs/postroom/src/addressing/audiences-of.js';
 import { recipientsOf } from '../../libs/postroom/src/addressing/recipients.js';
@@ -37,6 +39,8 @@ export const PEOPLE: readonly AudienceMember[] = [
   member('working-group chair', 'Sam Price', 'Chair of the working group'),
   member('report author', 'Nora Finch', 'Community safety manager'),
   member('clearing officer', 'Owen Blake', 'Finance business partner'),
+  member('committee member', 'Councillor Bob Fell', 'Councillor'),
+  member('subscriber', 'Subscriber', 'subscriber'),
 ];
 
 /** A recommendation sent to the police on 19 July 2023, its answer due on 16 August. */
@@ -173,6 +177,7 @@ export function aClearanceCase(more: Partial<ClearanceCase> = {}): ClearanceCase
     id: 'clearance',
     ...{ councilId, council, committeeId, committee, committeeSlug },
     ...{ reportId, slug, title, author, heldOn },
+    reportState: 'in clearance',
     kind: 'finance',
     state: 'asked',
     remark: null,
@@ -184,6 +189,54 @@ export function aClearanceCase(more: Partial<ClearanceCase> = {}): ClearanceCase
       isRunning: true,
       citation: "The committee's own timetable",
     },
+    ...more,
+  };
+}
+
+/** The meeting of 19 July 2023, its agenda published on 11 July with an exempt item. */
+export function aMeetingCase(more: Partial<MeetingCase> = {}): MeetingCase {
+  return {
+    about: 'meeting',
+    id: 'meeting',
+    councilId: 'council',
+    council: 'Marchfield County Council',
+    committeeId: 'committee',
+    committee: 'Crime and Disorder Committee',
+    committeeSlug: 'crime-and-disorder',
+    heldOn: localDate('2023-07-19'),
+    startsAt: '10:00',
+    venue: 'Council Chamber',
+    constitutedAs: null,
+    startsAfter: null,
+    calendarSequence: 1,
+    state: 'agenda published',
+    publication: {
+      number: 0,
+      publishedOn: localDate('2023-07-11'),
+      reason: null,
+      isWithdrawn: false,
+      items: [
+        { number: 1, title: 'Community Safety Agreement', isExempt: false, isToFollow: false },
+        { number: 2, title: 'A contract', isExempt: true, isToFollow: false },
+      ],
+    },
+    change: null,
+    ...more,
+  };
+}
+
+/** Somebody's request to be written to about the papers of the committee. */
+export function aSubscriptionCase(more: Partial<SubscriptionCase> = {}): SubscriptionCase {
+  return {
+    about: 'subscription',
+    id: 'subscription',
+    councilId: 'council',
+    council: 'Marchfield County Council',
+    committeeId: 'committee',
+    committee: 'Crime and Disorder Committee',
+    committeeSlug: 'crime-and-disorder',
+    isConfirmed: false,
+    isEnded: false,
     ...more,
   };
 }
@@ -239,9 +292,14 @@ export function aLetter(notice: string, asked: Asked): Letter {
     author: 'http://scrutiny.test/l/token',
     'clearing officer': 'http://scrutiny.test/l/token',
     council: 'http://scrutiny.test/app/page',
+    public: 'http://scrutiny.test/page',
     'senior officer': null,
   }[side];
   const calendar = englandAndWales;
-  const words = wordsOf({ notice: found, occasion, recipient, members, calendar, link });
+  const unsubscribe = side === 'public' ? 'http://scrutiny.test/subscriptions/token/end' : null;
+  const words = wordsOf({
+    ...{ notice: found, occasion, recipient, members, calendar, link },
+    unsubscribe,
+  });
   return writeLetter(notice, words);
 }

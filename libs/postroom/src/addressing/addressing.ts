@@ -55,6 +55,8 @@ export function placeOf(found: LetterCase) {
     priorityId: found.about === 'review' ? found.priorityId : null,
     reportId: found.about === 'report' ? found.id : null,
     clearanceId: found.about === 'clearance' ? found.id : null,
+    meetingId: found.about === 'meeting' ? found.id : null,
+    subscriptionId: found.about === 'subscription' ? found.id : null,
   };
 }
 

@@ -5,6 +5,7 @@ import type { LetterCase } from '#records/letters';
 import { SignedLinksService, type LinkOrder } from '#records/links';
 import { paths } from '#records/paths';
 import { Recorder } from '#records/record';
+import { SubscriptionsService } from '#records/subscriptions';
 import type { Recipient } from '../addressing/recipients.js';
 import type { Occasion } from '../notices/notice.js';
 import { sideOf } from './reader.js';
@@ -22,6 +23,7 @@ export class LetterLinks {
   constructor(
     private readonly recorder: Recorder,
     private readonly links: SignedLinksService,
+    private readonly subscriptions: SubscriptionsService,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -42,7 +44,19 @@ export class LetterLinks {
     if (found.about === 'clearance' && side === 'clearing officer') {
       return this.signed(occasion, recipient, { purpose: 'clearance', subjectKind: 'clearance' });
     }
-    return `${this.config.baseUrl}${pageOf(found)}`;
+    if (found.about === 'subscription') {
+      return `${this.config.baseUrl}${paths.subscription(this.subscriptions.token(found.id))}`;
+    }
+    const page = side === 'public' ? publicPageOf(found) : pageOf(found);
+    return `${this.config.baseUrl}${page}`;
+  }
+
+  /** Where a subscriber ends the letters of a committee; null for anybody who gets a letter for another reason. */
+  async unsubscribeFor(occasion: Occasion, recipient: Recipient): Promise<string | null> {
+    const found = occasion.case;
+    if (found.about !== 'meeting' || sideOf(recipient) !== 'public') return null;
+    const token = await this.subscriptions.tokenOf(found.committeeId, recipient.personId);
+    return token === null ? null : `${this.config.baseUrl}${paths.subscriptionEnd(token)}`;
   }
 
   private async signed(
@@ -80,9 +94,15 @@ function latestDue(found: LetterCase): LocalDate | null {
     case 'clearance':
       return found.clearance?.dueOn ?? null;
     case 'annual duty':
+    case 'meeting':
+    case 'subscription':
       return null;
   }
 }
+
+/** What a subscriber is shown: nothing but what is published. */
+const publicPageOf = (found: LetterCase): string =>
+  found.about === 'meeting' ? paths.publicMeeting(found.committeeSlug, found.heldOn) : '/';
 
 function pageOf(found: LetterCase): string {
   switch (found.about) {
@@ -93,6 +113,12 @@ function pageOf(found: LetterCase): string {
     case 'report':
     case 'clearance':
       return paths.report(found.committeeSlug, found.slug);
+    case 'meeting':
+      return found.publication === null
+        ? paths.meeting(found.committeeSlug, found.heldOn)
+        : paths.staffPapers(found.committeeSlug, found.heldOn);
+    case 'subscription':
+      return paths.publicCommittee(found.committeeSlug);
     case 'annual duty':
       return paths.home;
   }

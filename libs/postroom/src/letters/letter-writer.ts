@@ -39,7 +39,8 @@ export class LetterWriter {
     if (occasion === null) return { do: 'settle', why: 'The record has no such thing any more.' };
     const why = notice.notNeeded(occasion);
     if (why !== null) return { do: 'settle', why };
-    const members = await this.letters.audience(placeOf(occasion.case));
+    const place = { ...placeOf(occasion.case), subscriber: claimed.personId };
+    const members = await this.letters.audience(place);
     const recipients = recipientsOf(audiencesOf(notice, occasion), members);
     const recipient = recipients.find(({ personId }) => personId === claimed.personId);
     if (recipient === undefined) return passedOn(notice, recipients);
@@ -48,8 +49,10 @@ export class LetterWriter {
 
   private async mail(claimed: ClaimedDelivery, writing: Writing): Promise<OutgoingMail> {
     const { notice, occasion, recipient } = writing;
+    const unsubscribe = await this.links.unsubscribeFor(occasion, recipient);
     const words = wordsOf({
       ...writing,
+      unsubscribe,
       calendar: await this.letters.calendar(occasion.case.councilId),
       link: await this.links.addressFor(occasion, recipient),
     });
@@ -59,6 +62,7 @@ export class LetterWriter {
       to: recipient.email,
       senderName: occasion.case.council,
       replyTo: words.officer?.email ?? null,
+      ...(unsubscribe === null ? {} : { unsubscribe }),
       letter: writeLetter(notice.name, words),
     };
   }

@@ -6,7 +6,7 @@ import type { Recipient } from '../addressing/recipients.js';
  * For whom a letter is worded: those who are to answer, their senior officer, those who lead, those who write or clear a report, or the council's own people.
  */
 export type Side =
-  'authority' | 'senior officer' | 'lead' | 'author' | 'clearing officer' | 'council';
+  'authority' | 'senior officer' | 'lead' | 'author' | 'clearing officer' | 'public' | 'council';
 
 /** On which side a person reads a letter. */
 export function sideOf({ parts }: Recipient): Side {
@@ -15,6 +15,7 @@ export function sideOf({ parts }: Recipient): Side {
   if (parts.includes('priority lead') || parts.includes('deputy')) return 'lead';
   if (parts.includes('report author')) return 'author';
   if (parts.includes('clearing officer')) return 'clearing officer';
+  if (parts.every((part) => part === 'subscriber')) return 'public';
   return 'council';
 }
 

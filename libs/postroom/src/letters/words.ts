@@ -30,6 +30,8 @@ export interface Wording {
   readonly members: readonly AudienceMember[];
   readonly calendar: Calendar;
   readonly link: string | null;
+  /** Where a subscriber ends it; left out for anybody else. */
+  readonly unsubscribe?: string | null;
 }
 
 /** What each ladder waits for, as the announcement of its next letter says. */
@@ -50,6 +52,7 @@ export function wordsOf(wording: Wording): Words {
   return {
     subject: '',
     link: wording.link,
+    unsubscribe: wording.unsubscribe ?? null,
     why: whyTo(recipient, audiencesOf(notice, occasion), found),
     next: nextOf(wording),
     due: dueOf(wording),
@@ -62,6 +65,7 @@ export function wordsOf(wording: Wording): Words {
     toLead: side === 'lead',
     toAuthor: side === 'author',
     toClearing: side === 'clearing officer',
+    toPublic: side === 'public',
     toCouncil: side === 'council',
     isSignatory: recipient.parts.includes('signatory'),
     isOfficer: recipient.parts.includes('officer'),
@@ -71,6 +75,8 @@ export function wordsOf(wording: Wording): Words {
     ...(found.about === 'annual duty' ? { duty: found } : {}),
     ...(found.about === 'report' ? { report: found } : {}),
     ...(found.about === 'clearance' ? { clearance: found } : {}),
+    ...(found.about === 'meeting' ? { meeting: found } : {}),
+    ...(found.about === 'subscription' ? { subscription: found } : {}),
     ...notice.words(occasion, wording.calendar),
   };
 }
@@ -92,6 +98,8 @@ export function clockOf(found: LetterCase, ladder: LadderName | null): CaseClock
     case 'clearance':
       return found.clearance;
     case 'annual duty':
+    case 'meeting':
+    case 'subscription':
       return null;
   }
 }

@@ -20,8 +20,18 @@ export function enveloped(mail: OutgoingMail, from: string): SendMailOptions {
     messageId: mail.messageId,
     inReplyTo: mail.threadId,
     references: [mail.threadId],
-    headers: { 'Auto-Submitted': 'auto-generated' },
+    headers: { 'Auto-Submitted': 'auto-generated', ...unsubscribing(mail) },
     disableFileAccess: true,
     disableUrlAccess: true,
   };
+}
+
+/** A subscription can be ended from the mail program itself: by its page, or by one POST (RFC 2369, RFC 8058). */
+function unsubscribing({ unsubscribe }: OutgoingMail): Readonly<Record<string, string>> {
+  return unsubscribe === undefined
+    ? {}
+    : {
+        'List-Unsubscribe': `<${unsubscribe}>`,
+        'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+      };
 }

@@ -11,5 +11,7 @@ export interface OutgoingMail {
   readonly senderName: string;
   /** Where an answer to the letter goes; null for the sender's own address. */
   readonly replyTo: string | null;
+  /** The whole address at which a subscriber ends it, also by one POST (RFC 8058); left out of every other letter. */
+  readonly unsubscribe?: string;
   readonly letter: Letter;
 }

@@ -1,8 +1,11 @@
 import type { Notice } from './notice.js';
+import { agendaPublished } from './agenda-published/notice.js';
 import { annualDutyAtRisk } from './annual-duty-at-risk/notice.js';
 import { annualDutyWarning } from './annual-duty-warning/notice.js';
+import { clearanceAsked } from './clearance-asked/notice.js';
 import { clearanceDue } from './clearance-due/notice.js';
 import { clearanceOverdue } from './clearance-overdue/notice.js';
+import { clearanceReturned } from './clearance-returned/notice.js';
 import { completionClaimed } from './completion-claimed/notice.js';
 import { extensionAsked } from './extension-asked/notice.js';
 import { extensionDecided } from './extension-decided/notice.js';
@@ -26,9 +29,14 @@ import { reviewOverdue } from './review-overdue/notice.js';
 import { reviewQueried } from './review-queried/notice.js';
 import { reviewRequested } from './review-requested/notice.js';
 import { reviewReturned } from './review-returned/notice.js';
+import { subscriptionConfirmation } from './subscription-confirmation/notice.js';
+import { supplementPublished } from './supplement-published/notice.js';
 
 /** Every letter the product can send, in the order in which a recommendation, a review and a year meet them. */
 export const NOTICES: readonly Notice[] = [
+  subscriptionConfirmation,
+  agendaPublished,
+  supplementPublished,
   recommendationSent,
   recommendationNotAcknowledged,
   responseDueSoon,
@@ -54,8 +62,10 @@ export const NOTICES: readonly Notice[] = [
   annualDutyAtRisk,
   reportDue,
   reportOverdue,
+  clearanceAsked,
   clearanceDue,
   clearanceOverdue,
+  clearanceReturned,
 ];
 
 /** The notice of a name. Throws on a name that has none: a delivery is older than its notice. */

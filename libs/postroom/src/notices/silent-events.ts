@@ -4,8 +4,6 @@ import type { EventName } from '#rules';
 export const TELLS_NOBODY = {
   'meeting.planned': 'Nothing is asked of anybody yet.',
   'meeting.convened': 'The summons to members goes with the agenda, outside the product for now.',
-  'agenda.published': 'Members are summoned outside the product for now.',
-  'agenda.supplemented': 'Members are told outside the product for now.',
   'meeting.started': 'Those concerned are in the room.',
   'meeting.adjourned': 'Those concerned are in the room.',
   'meeting.resumed': 'Those concerned are in the room.',
@@ -104,9 +102,6 @@ export const TELLS_NOBODY = {
   'report.taken-up-again': 'Nothing yet.',
   'report.withdrawn': 'Nothing yet.',
   'clearance.named': 'Nothing is asked yet.',
-  'clearance.asked': 'Nothing yet.',
   'clearance.given': 'Shown on the page of the report.',
-  'clearance.returned': 'Nothing yet.',
-  'clearance.asked-again': 'Nothing yet.',
-  'clearance.dropped': 'Nothing yet.',
+  'clearance.dropped': 'The link of whoever was asked says that nothing is asked any more.',
 } as const satisfies Partial<Record<EventName, string>>;

@@ -9,6 +9,12 @@ export interface AudiencePlace {
   readonly priorityId: string | null;
   readonly reportId: string | null;
   readonly clearanceId: string | null;
+  /** The meeting whose members and subscribers are written to. */
+  readonly meetingId: string | null;
+  /** The one subscription a letter is about, confirmed or not. */
+  readonly subscriptionId: string | null;
+  /** The only subscriber who is wanted; all of them when left out. */
+  readonly subscriber?: string;
 }
 
 /** Beside the audiences of the ladders: those who step in when nobody else is left. */
@@ -51,6 +57,14 @@ export function audienceOf(
        UNION ALL
        SELECT 'clearing officer', k.person_id FROM clearances k WHERE k.id = $7
        UNION ALL
+       SELECT 'committee member', s.person_id FROM memberships s
+       WHERE $8::uuid IS NOT NULL AND s.committee_id = $2
+         AND s.valid_from <= $5 AND coalesce(s.valid_to, 'infinity') >= $5
+       UNION ALL
+       SELECT 'subscriber', s.person_id FROM subscriptions s
+       WHERE s.ended_at IS NULL AND ($10::uuid IS NULL OR s.person_id = $10)
+         AND (s.id = $9 OR ($8::uuid IS NOT NULL AND s.committee_id = $2 AND s.confirmed_at IS NOT NULL))
+       UNION ALL
        SELECT 'other officer', g.person_id FROM grants g JOIN committees c ON c.id = g.scope_id
        WHERE g.ended_at IS NULL AND g.role = 'officer' AND c.council_id = $1
      ) AS b
@@ -64,6 +78,9 @@ export function audienceOf(
       today,
       place.reportId,
       place.clearanceId,
+      place.meetingId,
+      place.subscriptionId,
+      place.subscriber ?? null,
     ],
   );
 }

@@ -8,6 +8,8 @@ import { findClearanceCase } from './clearance-case.queries.js';
 import type { ClearanceCase } from './clearance-case.js';
 import { findDutyCase } from './duty-case.queries.js';
 import type { DutyCase } from './duty-case.js';
+import { findMeetingCase } from './meeting-case.queries.js';
+import type { MeetingCase } from './meeting-case.js';
 import { findRecommendationCase } from './recommendation-case.queries.js';
 import type { RecommendationCase } from './recommendation-case.js';
 import { findReminderCase, type ReminderCase } from './reminder-case.queries.js';
@@ -15,9 +17,18 @@ import { findReportCase } from './report-case.queries.js';
 import type { ReportCase } from './report-case.js';
 import { findReviewCase } from './review-case.queries.js';
 import type { ReviewCase } from './review-case.js';
+import { findSubscriptionCase } from './subscription-case.queries.js';
+import type { SubscriptionCase } from './subscription-case.js';
 
 /** What a letter is about. */
-export type LetterCase = RecommendationCase | ReviewCase | DutyCase | ReportCase | ClearanceCase;
+export type LetterCase =
+  | RecommendationCase
+  | ReviewCase
+  | DutyCase
+  | ReportCase
+  | ClearanceCase
+  | MeetingCase
+  | SubscriptionCase;
 
 /** An outbox message, as far as a letter's case is found by it. */
 export interface CaseAsked {
@@ -46,6 +57,11 @@ export class LettersQueries {
       const moreTimeId = idIn(payload['moreTime']);
       return findReportCase(manager, { reportId: subjectId, moreTimeId });
     }
+    if (subjectKind === 'meeting') {
+      const publicationId = idIn(payload['publication']);
+      return findMeetingCase(manager, { meetingId: subjectId, publicationId });
+    }
+    if (subjectKind === 'subscription') return findSubscriptionCase(manager, subjectId);
     if (subjectKind !== 'addressee') return null;
     return findRecommendationCase(manager, {
       addresseeId: subjectId,

@@ -42,6 +42,7 @@ const OTHERWISE: readonly EventName[] = [
   'report.written',
   'resolution.drafted',
   'review.planned',
+  'subscription.asked',
   'topic.changed',
   'topic.scored',
   'topic.suggested',

@@ -43,6 +43,7 @@ export const EVENTS = {
   'item.changed': (f) => `Item of the agenda changed: ${f.title ?? ''}.`,
   'item.moved': (f) => `Item moved on the agenda: ${f.title ?? ''}.`,
   'item.removed': (f) => `Item taken off the agenda: ${f.title ?? ''}${because(f)}.`,
+  'subscription.asked': () => 'Letters about published papers were asked for.',
   'paper.withdrawn': (f) => `Paper withdrawn: ${f.title ?? ''}${because(f)}.`,
   'exemption.marked': (f) =>
     `${f.title ?? 'A paper'} marked as ${f.ground ?? 'not for publication'}${because(f)}.`,

@@ -1,0 +1,2 @@
+export { SubscriptionsService } from './subscriptions.service.js';
+export type { Subscription } from './subscriptions.service.js';
