@@ -11,16 +11,13 @@ import { aConfig, type World } from '../support/world.js';
 class Root {}
 
 /** A worker that builds packs, over a world's database and a Redis of its own. */
-export async function aPackWorker(world: World) {
+export async function aPackWorker({ databaseUrl, time }: World) {
   const { url, prefix } = await aRedis();
-  const config = aConfig(world.databaseUrl, { redisUrl: url });
+  const config = aConfig(databaseUrl, { redisUrl: url });
   const app = await NestFactory.createApplicationContext(
     {
       module: Root,
-      imports: [
-        RecordsModule.on({ config, time: world.time }),
-        PostroomModule.on({ queuePrefix: prefix }),
-      ],
+      imports: [RecordsModule.on({ config, time }), PostroomModule.on({ queuePrefix: prefix })],
       providers: [PacksProcessor],
     },
     { logger: false },

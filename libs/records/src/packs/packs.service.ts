@@ -12,6 +12,14 @@ interface Opening {
   readonly by: string;
 }
 
+interface Change {
+  readonly from: readonly string[];
+  /** The columns it sets, as SQL of this file. */
+  readonly set: string;
+  readonly finishedAt: string | null;
+  readonly otherwise: string;
+}
+
 /** Packs are asked for here, and a job that was asked for is cancelled or tried again. What builds them is the worker. */
 @Injectable()
 export class PacksService {
@@ -52,7 +60,8 @@ export class PacksService {
   cancel(act: Act): Promise<void> {
     return this.change(act, {
       from: ['waiting', 'working'],
-      set: `state = 'cancelled', stage = 'Cancelled', finished_at = $2`,
+      set: `state = 'cancelled', stage = 'Cancelled'`,
+      finishedAt: this.recorder.now(),
       otherwise: 'It has ended already: there is nothing to cancel.',
     });
   }
@@ -62,7 +71,8 @@ export class PacksService {
     return this.change(act, {
       from: ['failed', 'cancelled'],
       set: `state = 'waiting', stage = '', problems = '[]', done_count = 0, of_count = 0, attempts = 0,
-        offered_at = now(), started_at = NULL, finished_at = NULL`,
+        offered_at = now(), started_at = NULL`,
+      finishedAt: null,
       otherwise: 'Only a job that failed or was cancelled can be tried again.',
     });
   }
@@ -83,7 +93,7 @@ export class PacksService {
 
   private async change(
     { actor, id }: Act,
-    { from, set, otherwise }: { from: readonly string[]; set: string; otherwise: string },
+    { from, set, finishedAt, otherwise }: Change,
   ): Promise<void> {
     await this.recorder.write(async (tx) => {
       const [job] = await tx.query<
@@ -103,7 +113,7 @@ export class PacksService {
       if (job.state !== 'waiting' && job.state !== 'working' && job.isOpenBeside) {
         refuse('state-moved-on', 'The same pack was asked for since, and is on its way.');
       }
-      await tx.query(`UPDATE jobs SET ${set} WHERE id = $1`, [id, this.recorder.now()]);
+      await tx.query(`UPDATE jobs SET ${set}, finished_at = $2 WHERE id = $1`, [id, finishedAt]);
     });
   }
 }
