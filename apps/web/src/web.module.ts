@@ -4,6 +4,8 @@ import type { Config } from '#platform/config';
 import { Metrics } from '#platform/metrics';
 import type { TimeSource } from '#platform/time';
 import { RecordsModule } from '#records/module';
+import { CommitteesModule } from './committees/committees.module.js';
+import { CalendarModule } from './calendar/calendar.module.js';
 import { DeadlinesApi } from './deadlines/deadlines.api.js';
 import { DeadlinesPages } from './deadlines/deadlines.pages.js';
 import { ApiDocs } from './docs/api-docs.js';
@@ -56,6 +58,8 @@ export class WebModule {
       module: WebModule,
       imports: [
         RecordsModule.on(options),
+        CalendarModule,
+        CommitteesModule,
         MailboxModule,
         MeetingsModule,
         PrioritiesModule,

@@ -17,7 +17,8 @@ interface Shown {
 /** A committee as its page shows it. */
 export function committeePresenter({ actor, committee, today, next, past }: Shown) {
   const { slug, name, council, constitutedAs, quorum, members, councilId, id } = committee;
-  const mayPlan = may(actor, 'plan meeting', { councilId, committeeId: id });
+  const place = { councilId, committeeId: id };
+  const mayPlan = may(actor, 'plan meeting', place);
   return {
     title: name,
     council,
@@ -33,6 +34,13 @@ export function committeePresenter({ actor, committee, today, next, past }: Show
       seat: seatInWords(member),
       since: shortDate(member.since),
     })),
+    links: [
+      { text: 'Work programme', href: paths.programme(slug) },
+      { text: 'Members, now and before', href: paths.members(slug) },
+      ...(may(actor, 'keep committee', place)
+        ? [{ text: 'Settings', href: paths.committeeSettings(slug) }]
+        : []),
+    ],
     plan: mayPlan ? paths.planning(slug) : null,
   };
 }
