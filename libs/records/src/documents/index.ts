@@ -1,7 +1,7 @@
 export { ACCEPTED_FILES, ACCEPTED_IN_WORDS } from './accepted-files.js';
 export type { AcceptedFile } from './accepted-files.js';
 export type { ForAppendix } from './appendix-paper.js';
-export { mayKeep } from './document-owner.js';
+export { lockOwner, mayKeep, ownerOf } from './document-owner.js';
 export type {
   DocumentDone,
   DocumentOn,
@@ -12,10 +12,16 @@ export type {
 export { DocumentsQueries } from './documents.queries.js';
 export type { DocumentFile } from './documents.queries.js';
 export { DocumentsService } from './documents.service.js';
+export { hideWords, hideWordsOf, showWords, showWordsOf } from './exempt-words.js';
 export { FileKeeper } from './file-keeper.js';
 export { inspectFile } from './inspect-file.js';
 export { NOT_FOR_PUBLICATION } from './insert-document.js';
 export type { Inspected, OfferedFile } from './inspected.js';
+export { documentIn } from './locked-document.js';
 export { MOST_BYTES } from './most-bytes.js';
+export { namedDocument } from './named-document.js';
 export { refuseFile } from './refuse-file.js';
 export { WaitingDocumentsService } from './waiting-documents.service.js';
+export { eachEntry } from './zip-entries.js';
+export { letterOf } from './take-over.js';
+export { tellOwner } from './tell-owner.js';
