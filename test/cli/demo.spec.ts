@@ -35,7 +35,9 @@ describe('The demonstration', () => {
       `SELECT DISTINCT state FROM ${SUBJECTS[kind].table}`,
     );
     const shown = rows.map(({ state }) => state).toSorted();
-    expect(shown).toEqual(Object.keys(LIFECYCLES[kind].states).toSorted());
+    // A clearance is named and asked for in one transaction.
+    const states = Object.keys(LIFECYCLES[kind].states).filter((state) => state !== 'named');
+    expect(shown).toEqual(states.toSorted());
   });
 
   it('leaves only the letters of today to be sent', async () => {

@@ -24,7 +24,10 @@ import { recommendations } from './recommendations.js';
 import { pastSittings } from './sittings.js';
 import { actionScenes } from './tell-actions.js';
 import { comingScenes } from './tell-coming.js';
+import { keepHouse } from './keep-house.js';
 import { minuteScenes } from './tell-minutes.js';
+import { paperScenes } from './tell-papers.js';
+import { placedScenes, programmeScenes } from './tell-programme.js';
 import { agree, reviewScenes } from './tell-reviews.js';
 import { addresseeKey, pastScenes, type Told } from './tell-sittings.js';
 import { todayScenes } from './tell-today.js';
@@ -47,6 +50,7 @@ export async function tellDemo(config: Config, password: string): Promise<void> 
   try {
     const stage = new Stage(record, time);
     const county = await foundCounty(stage, { password, since: days.ago(BEGINS) });
+    await keepHouse(stage, county);
     const scenes = [...(await storyOf(stage, county, { days, password }))];
     await play(stage, scenes, { days, now });
     await record.get(DeliveriesService).holdBack(atLondon(days.today, '00:00'));
@@ -94,6 +98,9 @@ async function storyOf(
       ),
     ),
     ...minuteScenes(stage, county, { days, told }),
+    ...paperScenes(stage, county, days),
+    ...programmeScenes(stage, days),
+    ...placedScenes(stage, days),
     ...comingScenes(stage, county, days),
     ...todayScenes(stage, county, days),
     ...reviewScenes(stage, priorityIds, days),

@@ -58,8 +58,8 @@ export async function plan(stage: Stage, officer: string, sitting: Sitting): Pro
   });
   const itemIds = new Map<string, string>();
   for (const { title, purpose, reportBy, summary } of sitting.items) {
-    const item = { title, purpose, reportBy, summary };
-    itemIds.set(title, await stage.meetings.addItem({ actor, id }, item));
+    const item = { title, purpose, reportBy, summary, reportId: stage.papers.get(title) ?? null };
+    itemIds.set(title, await stage.agenda.add({ actor, id }, item));
   }
   return { meetingId: id, itemIds };
 }

@@ -10,13 +10,21 @@ import {
 import type { SettableTime } from '#platform/time';
 import { AgreementsService, ReviewsService } from '#records/partnership';
 import { AuthoritiesService } from '#records/authorities';
-import { CommitteesService } from '#records/committees';
+import { ClearancesQueries, ClearanceRoundsService, ClearancesService } from '#records/clearances';
+import {
+  ClearanceListService,
+  CommitteeSettingsQueries,
+  CommitteeSettingsService,
+  CommitteesService,
+} from '#records/committees';
 import { CouncilsService } from '#records/councils';
 import { ClosingService, FollowingService } from '#records/following';
-import { MeetingsService } from '#records/meetings';
-import { PeopleService } from '#records/people';
+import { AgendaService, MeetingsService } from '#records/meetings';
+import { PeopleService, type PersonChosen } from '#records/people';
+import { ScoringService, SuggestingService, TopicsService } from '#records/programme';
 import { RecommendationsService } from '#records/recommendations';
 import { Recorder, type Act, type CommandOf } from '#records/record';
+import { CommissioningService, ReportsService } from '#records/reports';
 import { ResolutionsService } from '#records/resolutions';
 import { ExtensionsService, FurtherRequestsService, ResponsesService } from '#records/responses';
 
@@ -31,27 +39,41 @@ export interface Player {
   readonly roles: readonly { readonly role: Role; readonly kind: ScopeKind; readonly id: string }[];
 }
 
-type Staged = 'meeting' | 'resolution' | 'action' | 'review';
+type Staged = 'meeting' | 'resolution' | 'action' | 'review' | 'report';
 
 /** The services a story is told through, the clock it is told on, and who plays which part. */
 export class Stage {
   private readonly ids = new Map<string, string>();
   private readonly actors = new Map<string, Actor>();
+  /** Reports by their titles: an item of the same title has one for its paper. */
+  readonly papers = new Map<string, string>();
 
   readonly agreements = this.app.get(AgreementsService);
   readonly authorities = this.app.get(AuthoritiesService);
   readonly closing = this.app.get(ClosingService);
+  readonly clearanceList = this.app.get(ClearanceListService);
+  readonly clearances = this.app.get(ClearancesQueries);
+  readonly clearing = this.app.get(ClearancesService);
+  readonly commissioning = this.app.get(CommissioningService);
   readonly committees = this.app.get(CommitteesService);
   readonly councils = this.app.get(CouncilsService);
   readonly extensions = this.app.get(ExtensionsService);
   readonly following = this.app.get(FollowingService);
   readonly furtherRequests = this.app.get(FurtherRequestsService);
+  readonly agenda = this.app.get(AgendaService);
   readonly meetings = this.app.get(MeetingsService);
   readonly people = this.app.get(PeopleService);
   readonly recommendations = this.app.get(RecommendationsService);
+  readonly reports = this.app.get(ReportsService);
   readonly resolutions = this.app.get(ResolutionsService);
   readonly responses = this.app.get(ResponsesService);
   readonly reviews = this.app.get(ReviewsService);
+  readonly rounds = this.app.get(ClearanceRoundsService);
+  readonly scoring = this.app.get(ScoringService);
+  readonly settings = this.app.get(CommitteeSettingsService);
+  readonly settingsShown = this.app.get(CommitteeSettingsQueries);
+  readonly suggesting = this.app.get(SuggestingService);
+  readonly topics = this.app.get(TopicsService);
 
   constructor(
     readonly app: INestApplicationContext,
@@ -92,6 +114,17 @@ export class Stage {
     if (actor === null) throw new Error(`The ${part} is disabled.`);
     this.actors.set(part, actor);
     return actor;
+  }
+
+  /** Somebody of the council, as a form chooses them. */
+  chosen(part: string): PersonChosen {
+    return { personId: this.idOf(part), name: null, post: null, email: null };
+  }
+
+  /** An act of a part whose grants have changed by what was done in the story. */
+  afresh(part: string, id: string): Promise<Act> {
+    this.actors.delete(part);
+    return this.act(part, id);
   }
 
   /** An act of a part on a row. */
