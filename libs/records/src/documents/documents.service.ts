@@ -6,6 +6,7 @@ import { linkAppendix, type ForAppendix } from './appendix-paper.js';
 import { lockOwner, ownerOf, refuseKeeper } from './document-owner.js';
 import type { DocumentDone, DocumentOn } from './document-views.js';
 import { insertDocument, nextSlug } from './insert-document.js';
+import { isKept } from './exempt-words.js';
 import { FileKeeper, type KeptFile } from './file-keeper.js';
 import type { OfferedFile } from './inspected.js';
 import { documentIn } from './locked-document.js';
@@ -53,7 +54,8 @@ export class DocumentsService {
         const owner = await lockOwner(tx, on);
         refuseKeeper(by.actor, owner);
         const slug = await nextSlug(tx, owner);
-        await insertDocument(tx, owner, { ...this.row(by, kept), slug, title });
+        const isExempt = await isKept(tx, owner.id, ...idOf(appendix));
+        await insertDocument(tx, owner, { ...this.row(by, kept), slug, title, isExempt });
         const letter =
           appendix === null || owner.kind === 'item'
             ? null
@@ -183,3 +185,6 @@ export class DocumentsService {
     return { actor, now: this.recorder.now() };
   }
 }
+
+const idOf = (appendix: ForAppendix | null): readonly string[] =>
+  appendix === null || appendix === 'a new appendix' ? [] : [appendix.appendixId];

@@ -6,6 +6,7 @@ import { openFileStore } from '#platform/files';
 import { scannerFor } from '#platform/scanner';
 import { dataSourceOptions } from '../database/index.js';
 import { AuthoritiesService } from '../authorities/index.js';
+import { CalendarFeedsService, CalendarQueries } from '../calendar/index.js';
 import {
   ClearanceRoundsService,
   ClearancesQueries,
@@ -30,6 +31,7 @@ import {
   FileKeeper,
   WaitingDocumentsService,
 } from '../documents/index.js';
+import { ExemptionsQueries, ExemptionsService } from '../exemptions/index.js';
 import { ClosingService, FollowingService } from '../following/index.js';
 import { HealthQueries } from '../health/index.js';
 import { HistoryQueries } from '../history/index.js';
@@ -87,6 +89,8 @@ const SERVICES = [
   AgreementsService,
   AnnualDutyService,
   AuthoritiesService,
+  CalendarFeedsService,
+  CalendarQueries,
   CheckQueries,
   ClosingService,
   ClearanceListService,
@@ -104,6 +108,8 @@ const SERVICES = [
   DeliveriesService,
   DocumentsQueries,
   DocumentsService,
+  ExemptionsQueries,
+  ExemptionsService,
   FileKeeper,
   WaitingDocumentsService,
   ExtensionsService,
