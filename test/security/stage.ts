@@ -1,7 +1,7 @@
 import { CommitteesService } from '#records/committees';
 import { CouncilsService } from '#records/councils';
 import { ClosingService } from '#records/following';
-import { MeetingsService } from '#records/meetings';
+import { AgendaService, MeetingsService } from '#records/meetings';
 import { ReviewsService } from '#records/partnership';
 import { SuggestingService } from '#records/programme';
 import { ReportsService } from '#records/reports';
@@ -163,8 +163,8 @@ async function aDraftedFamily(world: World, own: Family): Promise<Family> {
     venue: 'Committee Room 2',
   });
   await world.app
-    .get(MeetingsService)
-    .addItem(
+    .get(AgendaService)
+    .add(
       { actor: officer, id: planned.id },
       { title: 'A draft item', purpose: 'note', reportBy: null, summary: null },
     );

@@ -6,7 +6,7 @@ import { newId, SettableTime, type Config } from '#platform';
 import { AuthoritiesService, type ContactKind } from '#records/authorities';
 import { CommitteesService } from '#records/committees';
 import { CouncilsService } from '#records/councils';
-import { MeetingsService } from '#records/meetings';
+import { AgendaService, MeetingsService } from '#records/meetings';
 import { RecordsModule } from '#records/module';
 import { AgreementsService } from '#records/partnership';
 import { PeopleService } from '#records/people';
@@ -214,7 +214,7 @@ export class World {
     };
     const { id } = await meetings.plan(officer, plan);
     await meetings.convene({ actor: officer, id });
-    const itemId = await meetings.addItem(
+    const itemId = await this.app.get(AgendaService).add(
       { actor: officer, id },
       {
         title: 'Community Safety Agreement',

@@ -24,6 +24,7 @@ import { MailboxModule } from './mailbox/mailbox.module.js';
 import { MeetingsModule } from './meetings/meetings.module.js';
 import { PrioritiesModule } from './priorities/priorities.module.js';
 import { RecommendationsModule } from './recommendations/recommendations.module.js';
+import { ReportsModule } from './reports/reports.module.js';
 import { ResponsesModule } from './responses/responses.module.js';
 import { SignInAttempts } from './sign-in/sign-in-attempts.js';
 import { SignInPages } from './sign-in/sign-in.pages.js';
@@ -64,6 +65,7 @@ export class WebModule {
         MeetingsModule,
         PrioritiesModule,
         RecommendationsModule,
+        ReportsModule,
         ResponsesModule,
       ],
     };

@@ -34,7 +34,10 @@ export function agendaPresenter(subject: AgendaSubject) {
       const time = course.items[index];
       const at = `${here}/items/${item.number}`;
       return {
-        ...{ id: item.id, number: item.number, title: item.title, summary: item.summary },
+        id: item.id,
+        number: item.number,
+        title: item.title,
+        summary: item.summary,
         href: paths.agendaItem(meeting.committeeSlug, meeting.heldOn, item.number),
         starts: time === undefined ? '' : time.starts,
         isAtLeast: time?.isAtLeast ?? false,

@@ -62,7 +62,7 @@ export function urgentPage(subject: AgendaSubject, form: FormView): Page {
 export function changePage(subject: AgendaItemSubject, form: FormView): Page {
   const { caption, item } = subject;
   const { version: seen } = form.values;
-  const isOvertaken = seen !== undefined && String(seen) !== String(item.version);
+  const isOvertaken = typeof seen === 'string' && seen !== String(item.version);
   const both = {
     rows: wordsNow(item),
     warning:

@@ -8,7 +8,11 @@ export function wordsOf(form: ItemForm, choices: AgendaChoices, kept?: ItemView)
   const topic = kept === undefined ? null : { id: kept.topicId, slug: kept.topicSlug };
   const report = kept === undefined ? null : { id: kept.reportId, slug: kept.reportSlug };
   return {
-    ...{ title, purpose, reportBy, summary, minutes },
+    title,
+    purpose,
+    reportBy,
+    summary,
+    minutes,
     topicId: idOf(form.topic, { among: choices.topics, kept: topic, field: 'topic' }),
     reportId: idOf(form.report, { among: choices.reports, kept: report, field: 'report' }),
   };

@@ -29,6 +29,9 @@ test.each([
   ['/l/Zm9vYmFy/answer?x=1', '/l/(token)/answer'],
   ['/%6c/Zm9vYmFy', '/l/(token)'],
   ['//L//Zm9vYmFy', '//l/(token)'],
+  ['/calendar/Zm9vYmFy.ics', '/calendar/(token)'],
+  ['/%63alendar//Zm9vYmFy%2eics', '/calendar/(token)'],
+  ['/app/calendar/revocation', '/app/calendar/revocation'],
   ['/search?q=a+name', '/search'],
   ['/legal', '/legal'],
 ])('the log holds %s as %s', (url, path) => {

@@ -63,6 +63,9 @@ export function meetingPresenter(given: Shown) {
       mayPlan && BEFORE_THE_END.includes(meeting.state)
         ? paths.agenda(committeeSlug, heldOn)
         : null,
+    calendar:
+      meeting.state === 'planned' ? null : paths.publicMeetingCalendar(committeeSlug, heldOn),
+    ownCalendar: paths.calendar,
     isOpen: BEFORE_AGENDA.has(meeting.state),
     items: itemLines(meeting),
     members: meeting.members.map((member) => ({

@@ -26,6 +26,5 @@ export type { MeetingChange } from './meeting-changes.service.js';
 export { MeetingsQueries } from './meetings.queries.js';
 export type { MeetingsAsked } from './meetings.queries.js';
 export { MeetingsService } from './meetings.service.js';
-export type { NewItem } from './meetings.service.js';
 export type { MeetingPlan } from './planning.js';
 export { MinutesService } from './minutes.service.js';

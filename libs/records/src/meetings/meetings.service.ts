@@ -17,26 +17,17 @@ import {
 import { recheckDuty } from '../reminders/index.js';
 import type { Tx } from '../transaction/index.js';
 import { AgendaItem } from './agenda-item.entity.js';
-import type { ItemWords } from './agenda-words.js';
-import { AgendaService } from './agenda.service.js';
 import { lastDayToPublish } from './last-day-to-publish.js';
 import { openMotions, presentCount } from './meeting-facts.queries.js';
 import { committeeToPlan, planMeeting, type MeetingPlan } from './planning.js';
 import { recordPresent } from './record-present.js';
 import { addStandingItems } from './standing-items.js';
 
-/** An item as it was before an agenda had more to say: kept for those who give every word. */
-export type NewItem = Pick<ItemWords, 'title' | 'purpose'> & {
-  readonly reportBy: string | null;
-  readonly summary: string | null;
-};
-
 /** Meetings from plan to concluded, with their agenda and who was present. */
 @Injectable()
 export class MeetingsService {
   constructor(
     private readonly recorder: Recorder,
-    private readonly agenda: AgendaService,
     private readonly publication: PublicationService,
     private readonly packs: PacksService,
   ) {}
@@ -68,11 +59,6 @@ export class MeetingsService {
         await revise(tx, { kind: 'meeting', id, actor: act.actor, ...told });
       },
     });
-  }
-
-  /** Adds an item at the end of the agenda: `AgendaService.add`, for those who plan a meeting and its agenda together. */
-  addItem(act: Act, item: NewItem): Promise<string> {
-    return this.agenda.add(act, item);
   }
 
   /**

@@ -32,6 +32,9 @@ export const paths = {
   year: (committee: string) => `/app/committees/${segment(committee)}/year`,
   meetingChange: (committee: string, heldOn: string) =>
     `/app/committees/${segment(committee)}/meetings/${segment(heldOn)}/change`,
+  publicMeetingCalendar: (committee: string, heldOn: string) =>
+    `/committees/${segment(committee)}/meetings/${segment(heldOn)}/meeting.ics`,
+  publicCommitteeCalendar: (committee: string) => `/committees/${segment(committee)}/meetings.ics`,
   calendar: '/app/calendar',
   calendarFeed: (token: string) => `/calendar/${segment(token)}.ics`,
   agendaItem: (committee: string, heldOn: string, number: number) =>

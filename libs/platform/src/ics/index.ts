@@ -1,0 +1,1 @@
+export { icsOf, type CalendarEvent, type CalendarFile, type Invitation } from './ics.js';

@@ -1,0 +1,3 @@
+export { CalendarFeedsService } from './calendar-feeds.service.js';
+export { meetingEvent, type CalendarMeeting } from './calendar-meeting.js';
+export { CalendarQueries } from './calendar.queries.js';
