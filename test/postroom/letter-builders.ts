@@ -8,6 +8,7 @@ import type {
   ReportCase,
   ReviewCase,
   SubscriptionCase,
+  TopicCase,
 } from '#records/letters';
 import { audiencesOf } from '../../libs/postroom/src/addressing/audiences-of.js';
 import { recipientsOf } from '../../libs/postroom/src/addressing/recipients.js';
@@ -41,6 +42,7 @@ export const PEOPLE: readonly AudienceMember[] = [
   member('clearing officer', 'Owen Blake', 'Finance business partner'),
   member('committee member', 'Councillor Bob Fell', 'Councillor'),
   member('subscriber', 'Subscriber', 'subscriber'),
+  member('topic suggester', 'Councillor Eve Rook', 'Councillor'),
 ];
 
 /** A recommendation sent to the police on 19 July 2023, its answer due on 16 August. */
@@ -237,6 +239,24 @@ export function aSubscriptionCase(more: Partial<SubscriptionCase> = {}): Subscri
     committeeSlug: 'crime-and-disorder',
     isConfirmed: false,
     isEnded: false,
+    ...more,
+  };
+}
+
+/** A topic a member suggested, taken into the work programme. */
+export function aTopicCase(more: Partial<TopicCase> = {}): TopicCase {
+  return {
+    about: 'topic',
+    id: 'topic',
+    councilId: 'council',
+    council: 'Marchfield County Council',
+    committeeId: 'committee',
+    committee: 'Crime and Disorder Committee',
+    title: 'Shop theft in the town centres',
+    state: 'in the work programme',
+    suggestedBy: 'topic suggester',
+    heldOn: null,
+    because: null,
     ...more,
   };
 }

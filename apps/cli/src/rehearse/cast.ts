@@ -55,7 +55,8 @@ export function addressesOf(audience: Audience, about: string): readonly string[
     case 'clearing officer':
     case 'committee member':
     case 'subscriber':
-      throw new Error(`The story commissions no report and publishes no agenda: ${audience}.`);
+    case 'topic suggester':
+      throw new Error(`The story has no report, agenda or topic of its own: ${audience}.`);
     case 'officer':
     case 'chair':
     case 'monitoring officer':

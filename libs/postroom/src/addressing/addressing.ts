@@ -57,6 +57,7 @@ export function placeOf(found: LetterCase) {
     clearanceId: found.about === 'clearance' ? found.id : null,
     meetingId: found.about === 'meeting' ? found.id : null,
     subscriptionId: found.about === 'subscription' ? found.id : null,
+    topicId: found.about === 'topic' ? found.id : null,
   };
 }
 

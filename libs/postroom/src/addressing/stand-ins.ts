@@ -26,4 +26,6 @@ export const STAND_INS: Readonly<Record<Audience, Steps>> = {
   'committee member': LAST,
   // Nobody subscribed, nobody is owed anything.
   subscriber: [],
+  // Whoever suggested a topic and has left needs no answer, and nobody needs it for them.
+  'topic suggester': [],
 };

@@ -96,6 +96,7 @@ function latestDue(found: LetterCase): LocalDate | null {
     case 'annual duty':
     case 'meeting':
     case 'subscription':
+    case 'topic':
       return null;
   }
 }
@@ -119,6 +120,8 @@ function pageOf(found: LetterCase): string {
         : paths.staffPapers(found.committeeSlug, found.heldOn);
     case 'subscription':
       return paths.publicCommittee(found.committeeSlug);
+    case 'topic':
+      return paths.ownTopics;
     case 'annual duty':
       return paths.home;
   }

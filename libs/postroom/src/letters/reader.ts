@@ -58,6 +58,8 @@ function called(part: Standing, found: LetterCase): string {
       return `a member of ${committee}`;
     case 'subscriber':
       return `a subscriber to the papers of ${committee}`;
+    case 'topic suggester':
+      return `the one who suggested this topic to ${committee}`;
     case 'monitoring officer':
       return `the monitoring officer of ${found.council}`;
     case 'other officer':

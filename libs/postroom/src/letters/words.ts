@@ -77,6 +77,7 @@ export function wordsOf(wording: Wording): Words {
     ...(found.about === 'clearance' ? { clearance: found } : {}),
     ...(found.about === 'meeting' ? { meeting: found } : {}),
     ...(found.about === 'subscription' ? { subscription: found } : {}),
+    ...(found.about === 'topic' ? { topic: found } : {}),
     ...notice.words(occasion, wording.calendar),
   };
 }
@@ -100,6 +101,7 @@ export function clockOf(found: LetterCase, ladder: LadderName | null): CaseClock
     case 'annual duty':
     case 'meeting':
     case 'subscription':
+    case 'topic':
       return null;
   }
 }

@@ -23,6 +23,7 @@ import { responseOverdue } from './response-overdue/notice.js';
 import { responseReceipt } from './response-receipt/notice.js';
 import { responseReceived } from './response-received/notice.js';
 import { responseReturned } from './response-returned/notice.js';
+import { topicAnswered } from './topic-answered/notice.js';
 import { reviewDue } from './review-due/notice.js';
 import { reviewEscalated } from './review-escalated/notice.js';
 import { reviewOverdue } from './review-overdue/notice.js';
@@ -58,6 +59,7 @@ export const NOTICES: readonly Notice[] = [
   reviewEscalated,
   reviewReturned,
   reviewQueried,
+  topicAnswered,
   annualDutyWarning,
   annualDutyAtRisk,
   reportDue,

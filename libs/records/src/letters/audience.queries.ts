@@ -13,6 +13,8 @@ export interface AudiencePlace {
   readonly meetingId: string | null;
   /** The one subscription a letter is about, confirmed or not. */
   readonly subscriptionId: string | null;
+  /** The topic whose suggester is written to. */
+  readonly topicId: string | null;
   /** The only subscriber who is wanted; all of them when left out. */
   readonly subscriber?: string;
 }
@@ -65,6 +67,8 @@ export function audienceOf(
        WHERE s.ended_at IS NULL AND ($10::uuid IS NULL OR s.person_id = $10)
          AND (s.id = $9 OR ($8::uuid IS NOT NULL AND s.committee_id = $2 AND s.confirmed_at IS NOT NULL))
        UNION ALL
+       SELECT 'topic suggester', t.suggested_by FROM topics t WHERE t.id = $11
+       UNION ALL
        SELECT 'other officer', g.person_id FROM grants g JOIN committees c ON c.id = g.scope_id
        WHERE g.ended_at IS NULL AND g.role = 'officer' AND c.council_id = $1
      ) AS b
@@ -81,6 +85,7 @@ export function audienceOf(
       place.meetingId,
       place.subscriptionId,
       place.subscriber ?? null,
+      place.topicId,
     ],
   );
 }

@@ -11,3 +11,4 @@ export type { ReminderCase } from './reminder-case.queries.js';
 export type { CaseMoreTime, CaseReason, ReportCase } from './report-case.js';
 export type { SubscriptionCase } from './subscription-case.js';
 export type { ReviewCase } from './review-case.js';
+export type { TopicCase } from './topic-case.js';

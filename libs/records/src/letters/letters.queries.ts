@@ -19,6 +19,8 @@ import { findReviewCase } from './review-case.queries.js';
 import type { ReviewCase } from './review-case.js';
 import { findSubscriptionCase } from './subscription-case.queries.js';
 import type { SubscriptionCase } from './subscription-case.js';
+import { findTopicCase } from './topic-case.queries.js';
+import type { TopicCase } from './topic-case.js';
 
 /** What a letter is about. */
 export type LetterCase =
@@ -28,7 +30,8 @@ export type LetterCase =
   | ReportCase
   | ClearanceCase
   | MeetingCase
-  | SubscriptionCase;
+  | SubscriptionCase
+  | TopicCase;
 
 /** An outbox message, as far as a letter's case is found by it. */
 export interface CaseAsked {
@@ -62,6 +65,7 @@ export class LettersQueries {
       return findMeetingCase(manager, { meetingId: subjectId, publicationId });
     }
     if (subjectKind === 'subscription') return findSubscriptionCase(manager, subjectId);
+    if (subjectKind === 'topic') return findTopicCase(manager, subjectId);
     if (subjectKind !== 'addressee') return null;
     return findRecommendationCase(manager, {
       addresseeId: subjectId,

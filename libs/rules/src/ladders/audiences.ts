@@ -14,6 +14,7 @@ export const AUDIENCES = [
   'clearing officer',
   'committee member',
   'subscriber',
+  'topic suggester',
 ] as const;
 
 export type Audience = (typeof AUDIENCES)[number];
