@@ -1,4 +1,6 @@
 import { newId } from '#platform/ids';
+import { SignedLinksService } from '#records/links';
+import { Recorder } from '#records/record';
 import {
   CommissioningService,
   ReportsService,
@@ -57,4 +59,19 @@ export function aReportText(more: Partial<ReportContent> = {}): ReportText {
   };
   const sections = blank.sections.map((section) => ({ ...section, paragraphs: [words] }));
   return { content: { ...blank, fields, sections, ...more }, exemptTexts: {} };
+}
+
+/** The address of the signed link its author has to a report. */
+export async function linkToReport(world: World, slug: string): Promise<string> {
+  const [row] = await world.dataSource.query<{ id: string; author_id: string }[]>(
+    'SELECT id, author_id FROM reports WHERE slug = $1',
+    [slug],
+  );
+  const { id, author_id: personId } = row ?? { id: '', author_id: '' };
+  const order = { personId, purpose: 'report', subjectKind: 'report', subjectId: id } as const;
+  const expiresOn = localDate('2024-07-31');
+  const token = await world.app
+    .get(Recorder)
+    .write((tx) => world.app.get(SignedLinksService).tokenFor(tx, { ...order, expiresOn }));
+  return `/l/${token}`;
 }

@@ -22,7 +22,9 @@ import { CouncilName } from './layout/council-name.js';
 import { Shell } from './layout/shell.js';
 import { MailboxModule } from './mailbox/mailbox.module.js';
 import { MeetingsModule } from './meetings/meetings.module.js';
+import { PacksModule } from './packs/packs.module.js';
 import { PrioritiesModule } from './priorities/priorities.module.js';
+import { PublicModule } from './public/public.module.js';
 import { RecommendationsModule } from './recommendations/recommendations.module.js';
 import { ReportsModule } from './reports/reports.module.js';
 import { ResponsesModule } from './responses/responses.module.js';
@@ -63,7 +65,9 @@ export class WebModule {
         CommitteesModule,
         MailboxModule,
         MeetingsModule,
+        PacksModule,
         PrioritiesModule,
+        PublicModule,
         RecommendationsModule,
         ReportsModule,
         ResponsesModule,

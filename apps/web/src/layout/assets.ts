@@ -38,7 +38,10 @@ const css = asset(
       read('node_modules/govuk-frontend/dist/govuk/govuk-frontend.min.css'),
       read('node_modules/@ministryofjustice/frontend/moj/moj-frontend.min.css'),
       read('apps/web/src/layout/assets/app.css'),
+      read('apps/web/src/layout/assets/pack.css'),
       read('apps/web/src/layout/assets/work.css'),
+      read('apps/web/src/layout/assets/report.css'),
+      read('apps/web/src/layout/assets/papers.css'),
     ].join('\n'),
   ),
 );

@@ -8,7 +8,14 @@ interface NavigationLink {
 }
 
 const STAFF = ['officer', 'member', 'chair', 'monitoring officer', 'administrator'] as const;
-const OTHERS = ['authority contact', 'signatory', 'priority lead', 'working-group chair'] as const;
+const OTHERS = [
+  'authority contact',
+  'signatory',
+  'priority lead',
+  'working-group chair',
+  'report author',
+  'clearing officer',
+] as const;
 
 const PARTNERSHIP = [
   'officer',
@@ -22,6 +29,8 @@ const PARTNERSHIP = [
 /** The links of every page, at most five for any role. A new page that people look for by name adds one row. */
 export const NAVIGATION: readonly NavigationLink[] = [
   { text: 'Start', href: '/', to: ['public'] },
+  { text: 'Meetings', href: '/meetings', to: ['public'] },
+  { text: 'Committees', href: '/committees', to: ['public'] },
   { text: 'Home', href: '/app', to: [...STAFF, ...OTHERS] },
   {
     text: 'Recommendations',
@@ -29,6 +38,11 @@ export const NAVIGATION: readonly NavigationLink[] = [
     to: [...STAFF, 'authority contact', 'signatory'],
   },
   { text: 'Committees', href: '/app/committees', to: STAFF },
+  {
+    text: 'Your reports',
+    href: '/app/reports',
+    to: ['report author', 'clearing officer'],
+  },
   { text: 'Priorities', href: '/app/priorities', to: PARTNERSHIP },
   { text: 'Deadlines', href: '/deadlines', to: ['public', ...STAFF, ...OTHERS] },
 ];

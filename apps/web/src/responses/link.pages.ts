@@ -6,6 +6,7 @@ import { Open } from '../http/asks.js';
 import { ReviewLinkPage } from '../priorities/review-link.page.js';
 import type { AddresseeRow } from '../recommendations/transitions/addressee-row.js';
 import { AddresseeDesk } from '../recommendations/transitions/addressee-desk.js';
+import { ReportLinkPage } from '../reports/report-link.page.js';
 import { askPage, doTransition } from '../transitions/transition.pages.js';
 import { BY_THE_SECRET, SecretPage } from './secret-page.js';
 import { linkPresenter } from './link.presenter.js';
@@ -22,6 +23,7 @@ export class LinkPages {
     private readonly links: OpenedLinks,
     private readonly desk: AddresseeDesk,
     private readonly reviews: ReviewLinkPage,
+    private readonly reports: ReportLinkPage,
   ) {}
 
   @Get()
@@ -30,6 +32,7 @@ export class LinkPages {
   show(@Param('token') token: string, @Query('done') done: unknown): Promise<Answer> {
     return this.links.with(token, async (link) => {
       if (link.purpose === 'review') return this.reviews.show(link, token);
+      if (link.purpose === 'report') return this.reports.show(link, { token, done });
       const subject = await this.links.subject(link, token);
       const notice = await this.links.told(subject, done);
       return page('responses/views/link.njk', linkPresenter(link, subject, notice));

@@ -40,13 +40,16 @@ function ofTheVeryWords(
   known: readonly Known[],
 ): readonly (string | null)[] {
   const before = new Map<string, string[]>();
-  for (const { id, text } of known)
-    before.set(text.trim(), [...(before.get(text.trim()) ?? []), id]);
+  for (const { id, text } of known) {
+    const same = before.get(text.trim());
+    if (same === undefined) before.set(text.trim(), [id]);
+    else same.push(id);
+  }
   const seen = new Map<string, number>();
   return texts.map((text) => {
     const nth = seen.get(text.trim()) ?? 0;
     seen.set(text.trim(), nth + 1);
-    return before.get(text.trim())?.[nth]?.id ?? null;
+    return before.get(text.trim())?.[nth] ?? null;
   });
 }
 

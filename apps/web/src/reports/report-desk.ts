@@ -1,0 +1,38 @@
+import { Injectable } from '@nestjs/common';
+import type { OpenedLink } from '#records/links';
+import { paths } from '#records/paths';
+import { CommissioningService, ReportsQueries, ReportsService } from '#records/reports';
+import type { Actor } from '#rules';
+import { reportSubject, type ReportSubject } from './report.subject.js';
+
+/** How a report is named by an address. */
+export interface ReportAddress {
+  readonly slug: string;
+  readonly report: string;
+}
+
+/** The services behind reports, and a report for one person. */
+@Injectable()
+export class ReportDesk {
+  constructor(
+    readonly queries: ReportsQueries,
+    readonly reports: ReportsService,
+    readonly commissioning: CommissioningService,
+  ) {}
+
+  /** One statement, and one more with the people it can be commissioned from where that is offered. */
+  async find(actor: Actor, { slug, report }: ReportAddress): Promise<ReportSubject> {
+    const found = await this.queries.find(actor, { committee: slug, report });
+    const subject = reportSubject(actor, found);
+    const isProposed = subject.stance.offers.some(({ command }) => command === 'commission');
+    if (!isProposed) return subject;
+    return { ...subject, people: await this.queries.people(found.councilId) };
+  }
+
+  /** The report a signed link was made for, met under its address. One statement. */
+  async findByLink({ actor, subjectId }: OpenedLink, token: string): Promise<ReportSubject> {
+    const page = paths.link(token);
+    const found = await this.queries.find(actor, { id: subjectId });
+    return reportSubject(actor, found, { page, at: `${page}/report` });
+  }
+}

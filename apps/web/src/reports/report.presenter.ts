@@ -1,0 +1,103 @@
+import type { Told } from '#records/history';
+import { mayWrite } from '#records/reports';
+import { paths } from '#records/paths';
+import { dateInWords, REPORT_TEMPLATES, shortDate } from '#rules';
+import { duePresenter } from '../layout/due.presenter.js';
+import type { Button } from '../transitions/buttons.js';
+import { missingParts } from './missing.presenter.js';
+import { printedReport } from './printed-report.presenter.js';
+import { reportBadge } from './report-badge.js';
+import { openRequest } from './report-questions.js';
+import type { ReportSubject } from './report.subject.js';
+import { standingText } from './writing.js';
+
+interface Shown {
+  readonly subject: ReportSubject;
+  readonly today: Parameters<typeof duePresenter>[1]['today'];
+  readonly told: readonly Told[];
+  readonly buttons: readonly Button[];
+}
+
+/** The states in which something is still to be written. */
+const UNFINISHED: readonly string[] = [
+  'proposed',
+  'commissioned',
+  'drafting',
+  'author complete',
+  'in clearance',
+];
+
+/** A report as its page shows it. */
+export function reportPresenter({ subject, today, told, buttons }: Shown) {
+  const { report } = subject;
+  const { committee, committeeSlug, slug, dueOn, state, current, template: form } = report;
+  const template = REPORT_TEMPLATES[form];
+  const { maySeeExempt, documents } = report;
+  const isRunning = report.clock?.isRunning === true;
+  const asked = openRequest(subject);
+  return {
+    title: report.title,
+    committee: { text: committee, href: paths.reports(committeeSlug) },
+    badge: reportBadge(state),
+    due: dueOn === null ? null : duePresenter(dueOn, { today, settled: !isRunning }),
+    facts: [...factsOf(subject), { key: 'Form', value: template.name }],
+    slipped: slippedWords(subject),
+    asked:
+      asked === null
+        ? null
+        : `More time asked for by ${asked.askedBy}, until ${shortDate(asked.newDue)}: ${asked.reason}`,
+    write: writeLink(subject),
+    missing: UNFINISHED.includes(state) ? missingParts(report, `${subject.at}/text`) : [],
+    isUnfinished: UNFINISHED.includes(state),
+    next: buttons.slice(0, 1),
+    aside: buttons.slice(1),
+    versions: {
+      href: paths.reportVersions(committeeSlug, slug),
+      words:
+        current === null
+          ? 'Nothing is written yet.'
+          : `Version ${current.number}, written by ${current.writtenBy}`,
+      at: current?.writtenAt ?? null,
+      hash: current?.hash ?? null,
+    },
+    printed:
+      current === null
+        ? null
+        : printedReport({ ...standingText(subject), template, maySeeExempt, documents }),
+    history: told,
+  };
+}
+
+function factsOf({ report }: ReportSubject) {
+  const { author, heldOn, committeeSlug, topic, brief } = report;
+  return [
+    ...(author === null ? [] : [{ key: 'Author', value: `${author.name}, ${author.post}` }]),
+    ...(heldOn === null
+      ? []
+      : [
+          {
+            key: 'Meeting',
+            value: dateInWords(heldOn),
+            href: paths.meeting(committeeSlug, heldOn),
+          },
+        ]),
+    ...(topic === null ? [] : [{ key: 'Topic', value: topic.title }]),
+    ...(brief === '' ? [] : [{ key: 'Asked for', value: brief }]),
+  ];
+}
+
+function slippedWords({ report: { clock } }: ReportSubject): string | null {
+  if (clock === null || clock.dueOn === clock.originalDueOn) return null;
+  return `First due ${dateInWords(clock.originalDueOn)}.`;
+}
+
+/** Where the text is written, for whoever may; null for everybody else. */
+function writeLink({ actor, report, at }: ReportSubject): Button | null {
+  const { id, state, councilId, committeeId, current } = report;
+  if (!mayWrite(actor, { state, place: { councilId, committeeId, reportId: id } })) return null;
+  return {
+    noun: 'text',
+    text: current === null ? 'Write it' : 'Change the text',
+    href: `${at}/text`,
+  };
+}

@@ -1,0 +1,15 @@
+import { Module } from '@nestjs/common';
+import { ReportApi, ReportsApi } from './reports.api.js';
+import { ReportDesk } from './report-desk.js';
+import { ReportLinkPage } from './report-link.page.js';
+import { ReportPages } from './report.pages.js';
+import { ReportsPages } from './reports.pages.js';
+import { WritingPage } from './writing.page.js';
+
+/** Reports, and writing them. What it exports is for the controllers of signed links. */
+@Module({
+  controllers: [ReportsApi, ReportApi, ReportsPages, ReportPages],
+  providers: [ReportDesk, ReportLinkPage, WritingPage],
+  exports: [ReportDesk, ReportLinkPage, WritingPage],
+})
+export class ReportsModule {}
