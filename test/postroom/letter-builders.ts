@@ -211,6 +211,7 @@ export function aMeetingCase(more: Partial<MeetingCase> = {}): MeetingCase {
     constitutedAs: null,
     startsAfter: null,
     calendarSequence: 1,
+    minutes: null,
     state: 'agenda published',
     publication: {
       number: 0,

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { meetingEvent } from '#records/calendar';
 import type { ClaimedDelivery, DeliveryOrder } from '#records/deliveries';
 import { LettersQueries, type AudienceMember } from '#records/letters';
 import { Addressing, placeOf } from '../addressing/addressing.js';
@@ -63,9 +64,21 @@ export class LetterWriter {
       senderName: occasion.case.council,
       replyTo: words.officer?.email ?? null,
       ...(unsubscribe === null ? {} : { unsubscribe }),
+      ...invitationOf(writing, claimed.message.createdAt),
       letter: writeLetter(notice.name, words),
     };
   }
+}
+
+/** The calendar part of a letter about a meeting; nothing where the notice brings none. */
+function invitationOf(
+  { notice, occasion, recipient }: Writing,
+  now: string,
+): Pick<OutgoingMail, 'invitation'> {
+  const { case: found } = occasion;
+  if (notice.invites === null || found.about !== 'meeting') return {};
+  const event = meetingEvent({ ...found, sequence: found.calendarSequence }, null);
+  return { invitation: { method: notice.invites, event, now, attendee: recipient.name } };
 }
 
 /** The person left, or was disabled, since the letter was addressed: whoever it is for now gets it instead. */

@@ -1,4 +1,5 @@
 import type { SendMailOptions } from 'nodemailer';
+import { icsOf } from '#platform/ics';
 import { MailFault } from './mail-fault.js';
 import type { OutgoingMail } from './outgoing-mail.js';
 
@@ -21,6 +22,7 @@ export function enveloped(mail: OutgoingMail, from: string): SendMailOptions {
     inReplyTo: mail.threadId,
     references: [mail.threadId],
     headers: { 'Auto-Submitted': 'auto-generated', ...unsubscribing(mail) },
+    ...inviting(mail, from),
     disableFileAccess: true,
     disableUrlAccess: true,
   };
@@ -34,4 +36,15 @@ function unsubscribing({ unsubscribe }: OutgoingMail): Readonly<Record<string, s
         'List-Unsubscribe': `<${unsubscribe}>`,
         'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
       };
+}
+
+/** The calendar part: mail programs act on it by its method (RFC 6047). */
+function inviting(mail: OutgoingMail, from: string): Pick<SendMailOptions, 'icalEvent'> {
+  const { invitation, senderName, to } = mail;
+  if (invitation === undefined) return {};
+  const { method, event, now, attendee } = invitation;
+  const organizer = { name: senderName, email: from };
+  const parties = { method, organizer, attendee: { name: attendee, email: to } };
+  const content = icsOf({ name: event.summary, now, events: [event], invitation: parties });
+  return { icalEvent: { method, content, filename: 'meeting.ics' } };
 }

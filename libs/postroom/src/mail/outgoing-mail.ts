@@ -1,3 +1,4 @@
+import type { CalendarEvent } from '#platform/ics';
 import type { Letter } from '../letters/letter.js';
 
 /** One letter in its envelope. */
@@ -13,5 +14,13 @@ export interface OutgoingMail {
   readonly replyTo: string | null;
   /** The whole address at which a subscriber ends it, also by one POST (RFC 8058); left out of every other letter. */
   readonly unsubscribe?: string;
+  /** An event for the reader's calendar, or one taken out of it. */
+  readonly invitation?: {
+    readonly method: 'REQUEST' | 'CANCEL';
+    readonly event: CalendarEvent;
+    /** The instant it is of: the same for every try. */
+    readonly now: string;
+    readonly attendee: string;
+  };
   readonly letter: Letter;
 }

@@ -8,6 +8,9 @@ export type Trigger =
   | { readonly event: 'annual-duty.warned'; readonly to: 'as the warning says' }
   | { readonly letter: LetterName };
 
+/** What a letter's calendar part does (RFC 5546). */
+export type Invites = 'REQUEST' | 'CANCEL';
+
 export type About = LetterCase['about'];
 export type CaseOf<Subject extends About> = Extract<LetterCase, { about: Subject }>;
 
@@ -26,6 +29,8 @@ export interface NoticeSpec<Subject extends About> {
   readonly triggers: readonly Trigger[];
   /** Which ladder the date of its next letter is looked up on; null when it announces none. */
   readonly ladder: LadderName | null;
+  /** Whether a calendar part goes with it: an invitation, or taking one back. Left out for none. */
+  readonly invites?: Invites;
   /** Why it need not be sent any more; null while it is still true. */
   readonly notNeeded: (occasion: Occasion<CaseOf<Subject>>) => string | null;
   /** What its templates say beside the words every letter of its kind has. */
@@ -41,6 +46,7 @@ export interface Notice {
   readonly about: About;
   readonly triggers: readonly Trigger[];
   readonly ladder: LadderName | null;
+  readonly invites: Invites | null;
   readonly notNeeded: (occasion: Occasion) => string | null;
   readonly words: (occasion: Occasion, calendar: Calendar) => Readonly<Record<string, unknown>>;
 }
@@ -62,6 +68,7 @@ export function noticeAbout<Subject extends About>(
     about,
     triggers: spec.triggers,
     ladder: spec.ladder,
+    invites: spec.invites ?? null,
     notNeeded: (occasion) => spec.notNeeded(narrowed(occasion)),
     words: (occasion, calendar) => spec.words?.(narrowed(occasion), calendar) ?? {},
   };

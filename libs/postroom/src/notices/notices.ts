@@ -9,6 +9,10 @@ import { clearanceReturned } from './clearance-returned/notice.js';
 import { completionClaimed } from './completion-claimed/notice.js';
 import { extensionAsked } from './extension-asked/notice.js';
 import { extensionDecided } from './extension-decided/notice.js';
+import { meetingCancelled } from './meeting-cancelled/notice.js';
+import { meetingChanged } from './meeting-changed/notice.js';
+import { meetingConvened } from './meeting-convened/notice.js';
+import { meetingPostponed } from './meeting-postponed/notice.js';
 import { progressDue } from './progress-due/notice.js';
 import { recommendationClosed } from './recommendation-closed/notice.js';
 import { recommendationEscalated } from './recommendation-escalated/notice.js';
@@ -36,6 +40,10 @@ import { supplementPublished } from './supplement-published/notice.js';
 /** Every letter the product can send, in the order in which a recommendation, a review and a year meet them. */
 export const NOTICES: readonly Notice[] = [
   subscriptionConfirmation,
+  meetingConvened,
+  meetingChanged,
+  meetingPostponed,
+  meetingCancelled,
   agendaPublished,
   supplementPublished,
   recommendationSent,

@@ -3,7 +3,6 @@ import type { EventName } from '#rules';
 /** The events that tell nobody by letter, each with the reason, so that no event is forgotten. */
 export const TELLS_NOBODY = {
   'meeting.planned': 'Nothing is asked of anybody yet.',
-  'meeting.convened': 'The summons to members goes with the agenda, outside the product for now.',
   'meeting.started': 'Those concerned are in the room.',
   'meeting.adjourned': 'Those concerned are in the room.',
   'meeting.resumed': 'Those concerned are in the room.',
@@ -11,8 +10,6 @@ export const TELLS_NOBODY = {
   'minutes.drafted': 'Work of the officer alone.',
   'minutes.published': 'Published to all; no one person is asked for anything.',
   'minutes.confirmed': 'Done at a meeting; those concerned were in the room.',
-  'meeting.postponed': 'Members are told outside the product for now.',
-  'meeting.cancelled': 'Members are told outside the product for now.',
   'item.added': 'The agenda is told when it is published.',
   'resolution.drafted': 'Work of the officer alone.',
   'resolution.moved': 'Said in the meeting.',
@@ -54,7 +51,6 @@ export const TELLS_NOBODY = {
   'action.carried-forward': 'Shown in the next plan.',
   'action.superseded': 'Shown in the plan.',
   'action.cancelled': 'Shown in the plan.',
-  'meeting.changed': 'Nothing is asked of anybody before the agenda is published.',
   'item.changed': 'The agenda is told when it is published.',
   'item.moved': 'The agenda is told when it is published.',
   'item.removed': 'The agenda is told when it is published.',

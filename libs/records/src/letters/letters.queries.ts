@@ -62,7 +62,8 @@ export class LettersQueries {
     }
     if (subjectKind === 'meeting') {
       const publicationId = idIn(payload['publication']);
-      return findMeetingCase(manager, { meetingId: subjectId, publicationId });
+      const version = Number(payload['version'] ?? 0);
+      return findMeetingCase(manager, { meetingId: subjectId, publicationId, version });
     }
     if (subjectKind === 'subscription') return findSubscriptionCase(manager, subjectId);
     if (subjectKind === 'topic') return findTopicCase(manager, subjectId);

@@ -5,6 +5,8 @@ import type { MeetingCase } from './meeting-case.js';
 export interface MeetingAsked {
   readonly meetingId: string;
   readonly publicationId: string | null;
+  /** The version of the meeting its letter is about; 0 when the message names none. */
+  readonly version: number;
 }
 
 const GONE = (id: string) =>
@@ -20,8 +22,10 @@ export async function findMeetingCase(
        m.committee_id AS "committeeId", c.name AS committee, c.slug AS "committeeSlug", m.held_on AS "heldOn",
        m.starts_at AS "startsAt", m.venue, m.constituted_as AS "constitutedAs",
        (SELECT b.name FROM meetings a JOIN committees b ON b.id = a.committee_id
-        WHERE a.id = m.starts_after_id) AS "startsAfter",
+        WHERE a.id = m.starts_after_id AND a.held_on = m.held_on) AS "startsAfter",
        m.calendar_sequence AS "calendarSequence", m.state,
+       (SELECT sum(i.minutes)::int FROM agenda_items i
+        WHERE i.meeting_id = m.id AND i.removed_on IS NULL) AS minutes,
        (SELECT jsonb_build_object('number', p.number, 'publishedOn', p.published_on, 'reason', p.reason,
           'isWithdrawn', ${GONE('p.id::text')}, 'items', coalesce((
             SELECT jsonb_agg(jsonb_build_object('number', i.item -> 'number', 'title', i.item ->> 'title',
@@ -33,12 +37,12 @@ export async function findMeetingCase(
           'reason', h.facts ->> 'reason')
         FROM history h WHERE h.subject_kind = 'meeting' AND h.subject_id = m.id
           AND h.event IN ('meeting.changed','meeting.postponed','meeting.cancelled')
-        ORDER BY h.version DESC LIMIT 1) AS change
+        ORDER BY h.version = $3 DESC, h.version DESC LIMIT 1) AS change
      FROM meetings m
      JOIN committees c ON c.id = m.committee_id
      JOIN councils l ON l.id = m.council_id
      WHERE m.id = $1`,
-    [asked.meetingId, asked.publicationId],
+    [asked.meetingId, asked.publicationId, asked.version],
   );
   return row ?? null;
 }

@@ -33,10 +33,12 @@ export interface MeetingCase {
   /** The committee on whose rising it begins; null when it begins at its own time. */
   readonly startsAfter: string | null;
   readonly calendarSequence: number;
+  /** Planned minutes of its items; null when none are planned. */
+  readonly minutes: number | null;
   readonly state: MeetingState;
   /** The publication the message is about; null when it is about none. */
   readonly publication: CasePublication | null;
-  /** What history last told of a change, a postponement or a cancellation. */
+  /** The change, postponement or cancellation the message is about, else the last there was. */
   readonly change: {
     readonly event: 'meeting.changed' | 'meeting.postponed' | 'meeting.cancelled';
     readonly before: string | null;
