@@ -4,6 +4,7 @@ import type { Config } from '#platform/config';
 import { Metrics } from '#platform/metrics';
 import type { TimeSource } from '#platform/time';
 import { RecordsModule } from '#records/module';
+import { ClearancesModule } from './clearances/clearances.module.js';
 import { CommitteesModule } from './committees/committees.module.js';
 import { CalendarModule } from './calendar/calendar.module.js';
 import { DeadlinesApi } from './deadlines/deadlines.api.js';
@@ -24,7 +25,9 @@ import { MailboxModule } from './mailbox/mailbox.module.js';
 import { MeetingsModule } from './meetings/meetings.module.js';
 import { PacksModule } from './packs/packs.module.js';
 import { PrioritiesModule } from './priorities/priorities.module.js';
+import { PublicationModule } from './publication/publication.module.js';
 import { PublicModule } from './public/public.module.js';
+import { ProgrammeModule } from './programme/programme.module.js';
 import { RecommendationsModule } from './recommendations/recommendations.module.js';
 import { ReportsModule } from './reports/reports.module.js';
 import { ResponsesModule } from './responses/responses.module.js';
@@ -62,12 +65,15 @@ export class WebModule {
       imports: [
         RecordsModule.on(options),
         CalendarModule,
+        ClearancesModule,
         CommitteesModule,
         MailboxModule,
         MeetingsModule,
         PacksModule,
         PrioritiesModule,
+        PublicationModule,
         PublicModule,
+        ProgrammeModule,
         RecommendationsModule,
         ReportsModule,
         ResponsesModule,

@@ -2,6 +2,7 @@ import { Controller, Get, Header, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { Metrics } from '#platform/metrics';
 import { HealthQueries } from '#records/health';
+import { PacksQueries } from '#records/packs';
 import { SealsService } from '#records/seals';
 import { Open } from '../http/asks.js';
 import { aboutThisBuild } from './about-this-build.js';
@@ -15,6 +16,7 @@ export class HealthController {
     private readonly health: HealthQueries,
     private readonly metrics: Metrics,
     private readonly seals: SealsService,
+    private readonly packs: PacksQueries,
   ) {}
 
   /** Answers as long as the process does; a restart is the cure when it does not. */
@@ -51,6 +53,15 @@ export class HealthController {
     const { oldestDueUnsentSeconds, mailPaused } = await this.health.readiness();
     this.metrics.oldestUnsent.set(oldestDueUnsentSeconds);
     this.metrics.mailPaused.set(mailPaused ? 1 : 0);
+    await this.countJobs();
     return this.metrics.registry.metrics();
+  }
+
+  /** The rows are the count: whichever worker did a job, and whichever process is asked. */
+  private async countJobs(): Promise<void> {
+    this.metrics.jobs.reset();
+    for (const { kind, outcome, count } of await this.packs.outcomes()) {
+      this.metrics.jobs.inc({ kind, outcome }, count);
+    }
   }
 }
