@@ -183,3 +183,29 @@ describe('A machine prepares an agenda', () => {
     expect(gone.body.agenda.items).toHaveLength(1);
   });
 });
+
+describe('An officer changes a meeting', () => {
+  const OTHER = '/app/committees/crime-and-disorder/meetings/2023-09-20';
+
+  test('its date, time and place, told as before and after', async () => {
+    const change = `${OTHER}/change`;
+    const as = { heldOn: '2023-09-20', startsAt: '18:30', venue: 'Chamber' };
+    const same = await press(change, as);
+    expect(same.status).toBe(422);
+    expect(textOf(same.body)).toContain('Nothing is different');
+    const words = { heldOn: '21 September 2023', startsAt: '7pm', venue: 'Town Hall' };
+    const text = await done(change, words);
+    expect(text).toContain(
+      'Changed from Wednesday 20 September 2023, 18:30, Chamber to Thursday 21 September 2023, 19:00, Town Hall.',
+    );
+    expect(text).toContain('Due Wednesday 13 September 2023');
+    expect((await officer.see(change)).status).toBe(404);
+  });
+
+  test('not to a time that comes twice when the clocks go back', async () => {
+    const moved = OTHER.replace('2023-09-20', '2023-09-21');
+    const sent = await press(`${moved}/change`, { heldOn: '2023-09-22', startsAt: '01:30' });
+    expect(sent.status).toBe(422);
+    expect(sent.body).toContain('href="#startsAt"');
+  });
+});

@@ -13,6 +13,7 @@ const BODIES: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   address: {},
   revocation: {},
   calendar: {},
+  change: { heldOn: '2024-02-07', startsAt: '10:00', venue: 'Council Chamber', ...REASON },
   position: { to: 'down' },
   removal: REASON,
   urgent: { title: 'A flood', purpose: 'note', acceptedBy: 'The chair', ...REASON },
@@ -81,6 +82,20 @@ const BODIES: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   query: REASON,
   concern: { text: 'It goes too slowly.' },
   settlement: REASON,
+  'reports/new': { title: 'One more report', brief: 'What was done.', template: 'scrutiny' },
+  reports: { title: 'One more report', brief: 'What was done.', template: 'scrutiny' },
+  commission: { personId: MEMBER, due: '2023-12-01', brief: 'What was done.' },
+  drafting: {},
+  text: { from: '0', title: 'Another title' },
+  versions: { from: 0, boxes: { title: 'Another title' }, why: 'A better title' },
+  'more-time': { newDue: '2023-12-15', reason: 'Figures come late.' },
+  'more-time-decision': { decision: 'refuse', reason: 'The agenda goes out.' },
+  'sign-off': {},
+  clearing: {},
+  'report completion': {},
+  'report return': REASON,
+  deferral: REASON,
+  'report resumption': { due: '2023-12-01' },
 };
 
 /** A body somebody would really send to a route. Throws for a route nobody has thought about yet. */
@@ -95,6 +110,7 @@ export function plausibleBody(path: string): Readonly<Record<string, unknown>> {
 }
 
 function nounOf(path: string): string {
+  if (path.includes('/reports/:report')) return 'report';
   if (path.includes('review')) return 'review';
   return path.includes(':authority') ? 'recommendation' : 'meeting';
 }

@@ -7,10 +7,14 @@ import {
   MinutesService,
   publicationDeadline,
   type CountdownDate,
+  type EarlierMeeting,
   type MeetingView,
 } from '#records/meetings';
+import { CheckQueries, type LatePaper } from '#records/publication';
 import type { Actor } from '#rules';
 import { meetingSubject, type MeetingSubject } from './meeting.subject.js';
+
+export type { EarlierMeeting };
 
 /** How a meeting is named by an address. */
 export interface MeetingAddress {
@@ -27,21 +31,32 @@ export class MeetingDesk {
     readonly minutes: MinutesService,
     readonly changes: MeetingChangesService,
     private readonly dates: CountdownQueries,
+    private readonly check: CheckQueries,
   ) {}
 
-  /** Three statements; a fourth when its minutes wait to be confirmed. */
+  /** Three statements; a fourth when its minutes wait to be confirmed, or a supplement can go out. */
   async find(actor: Actor, { slug, date }: MeetingAddress): Promise<MeetingSubject> {
     const meeting = await this.queries.find(actor, { committee: slug, heldOn: date });
     const calendar = await this.queries.calendar(meeting.councilId);
     const deadline = publicationDeadline(meeting.heldOn, calendar);
     const isLate = this.queries.today() > deadline.due;
     const laterMinutes = await this.laterMinutes(meeting);
-    return meetingSubject(actor, meeting, { deadline, isLate, laterMinutes, calendar });
+    const late = await this.late(meeting);
+    return meetingSubject(actor, meeting, { deadline, isLate, laterMinutes, late, calendar });
   }
 
   /** Every date before a meeting, of the law and of the committee's timetable. One statement. */
   countdown({ meeting, calendar }: MeetingSubject): Promise<readonly CountdownDate[]> {
     return this.dates.of(meeting, calendar);
+  }
+
+  private async late({ id, state }: MeetingView): Promise<readonly LatePaper[]> {
+    return state === 'agenda published' || state === 'supplemented' ? this.check.late(id) : [];
+  }
+
+  /** Other meetings of the council on the same day, on whose rising this one may begin. One statement. */
+  earlier({ meeting }: MeetingSubject): Promise<readonly EarlierMeeting[]> {
+    return this.queries.earlier(meeting);
   }
 
   private async laterMinutes({ state, committeeId, heldOn }: MeetingView) {

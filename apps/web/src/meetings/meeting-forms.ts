@@ -1,7 +1,7 @@
 import { Transform } from 'class-transformer';
 import { ArrayMaxSize, IsUUID, Matches } from 'class-validator';
 import type { LocalDate } from '#rules';
-import { DateGiven, Written } from '../transitions/form-fields.js';
+import { DateGiven, Written, WrittenIfAny } from '../transitions/form-fields.js';
 import { List, readTime } from '../transitions/typed.js';
 
 /** When and where a committee is to meet. */
@@ -10,11 +10,20 @@ export class MeetingPlanForm {
   heldOn: LocalDate;
 
   @Transform(({ value }) => readTime(value))
-  @Matches(/^([01]\d|2[0-3]):[0-5]\d$/, { message: 'Enter a time, such as 10:00 or 6.30pm' })
+  @Matches(/^(0[02-9]|1\d|2[0-3]):[0-5]\d$/, { message: 'Enter a time, such as 10:00 or 6.30pm' })
   startsAt: string;
 
   @Written({ missing: 'Enter where it is held' })
   venue: string;
+}
+
+/** When and where a meeting is to be instead, and why. `startsAfter` is the slug of a committee that meets the same day. */
+export class ChangeForm extends MeetingPlanForm {
+  @WrittenIfAny()
+  startsAfter: string | null = null;
+
+  @WrittenIfAny()
+  reason: string | null = null;
 }
 
 /** Members of the committee who are present, by id. */
@@ -23,6 +32,17 @@ export class PresentForm {
   @ArrayMaxSize(200, { message: 'Tick only members of the committee' })
   @IsUUID('all', { each: true, message: 'Tick only members of the committee' })
   present: string[] = [];
+}
+
+/** What goes out in a supplement, by the ids of its items, and why it is late. */
+export class SupplementForm {
+  @Written({ missing: 'Give the reason' })
+  reason: string;
+
+  @List()
+  @ArrayMaxSize(200, { message: 'Tick only items of this agenda' })
+  @IsUUID('all', { each: true, message: 'Tick only items of this agenda' })
+  items: string[] = [];
 }
 
 /** The minute of a later meeting by which minutes were confirmed. */

@@ -1,5 +1,6 @@
 import type { CitableMinute, MeetingView, SeatedMember } from '#records/meetings';
 import { dateInWords, shortDate } from '#rules';
+import type { LatePaper } from '#records/publication';
 import type { Field } from '../transitions/field.js';
 
 const SEATS = {
@@ -66,5 +67,22 @@ export const minuteField = (minutes: readonly CitableMinute[]): Field => ({
     value: resolutionId,
     text: `Minute ${minute}, ${shortDate(decidedOn)}`,
     hint: { text: wording.length > 120 ? `${wording.slice(0, 119)}…` : wording },
+  })),
+});
+
+/** What can go out in a supplement, all of it ticked. */
+export const lateField = (late: readonly LatePaper[]): Field => ({
+  kind: 'some of',
+  name: 'items',
+  label: 'What is in it',
+  hint:
+    late.length === 0
+      ? 'Nothing has become ready since the last publication'
+      : 'Leave out what is to wait. If you tick nothing, everything listed goes out',
+  value: late.map(({ itemId }) => itemId),
+  choices: late.map(({ itemId, number, title, isNew, brings }) => ({
+    value: itemId,
+    text: `Item ${number}: ${title}`,
+    hint: { text: [...(isNew ? ['a new item'] : []), ...brings].join(', ') },
   })),
 });

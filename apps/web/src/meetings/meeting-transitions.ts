@@ -1,10 +1,11 @@
 import { dateInWords } from '#rules';
 import { ReasonForm, ReasonIfAnyForm } from '../transitions/reason-form.js';
 import { rowsFor, type Row } from '../transitions/row.js';
-import { CitedMinuteForm, PresentForm } from './meeting-forms.js';
+import { CitedMinuteForm, PresentForm, SupplementForm } from './meeting-forms.js';
 import type { MeetingDesk } from './meeting-desk.js';
 import type { MeetingSubject } from './meeting.subject.js';
 import {
+  lateField,
   minuteField,
   presentField,
   quorumRows,
@@ -40,6 +41,10 @@ export const MEETING_TRANSITIONS: readonly Row<MeetingSubject, MeetingDesk>[] = 
       warning: isLate
         ? 'That day has passed. The law lets you publish now only for a reason of urgency, which is kept and shown.'
         : 'The agenda cannot be changed once it is published. Later papers go out as a supplement.',
+      happens: [
+        'The papers are frozen as they are now, and everybody can read what is not exempt.',
+        'Members and subscribers get a letter.',
+      ],
       fields: isLate ? [reasonField('Reason for urgency')] : [],
       button: 'Publish the agenda',
     }),
@@ -48,10 +53,14 @@ export const MEETING_TRANSITIONS: readonly Row<MeetingSubject, MeetingDesk>[] = 
   row.form({
     noun: 'supplement',
     commands: ['supplement'],
-    form: ReasonForm,
-    asks: () => ({
+    form: SupplementForm,
+    asks: ({ late }) => ({
       title: 'Publish a supplement?',
-      fields: [reasonField('Why the papers are late')],
+      happens: [
+        'Its papers are added to the agenda, and cannot be changed afterwards.',
+        'Members and subscribers get a letter that names the items.',
+      ],
+      fields: [lateField(late), reasonField('Why the papers are late')],
       button: 'Publish the supplement',
     }),
     act: (desk, act, form) => desk.meetings.supplement(act, form),

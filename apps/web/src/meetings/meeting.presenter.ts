@@ -17,6 +17,7 @@ import {
   type LocalDate,
   type RunningTime,
 } from '#rules';
+import { paperLinks } from '../publication/paper-links.js';
 import { courseOfMeeting } from '../agenda/agenda.resource.js';
 import { duePresenter, type DueShown } from '../layout/due.presenter.js';
 import type { Button } from '../transitions/buttons.js';
@@ -66,6 +67,7 @@ export function meetingPresenter(given: Shown) {
     calendar:
       meeting.state === 'planned' ? null : paths.publicMeetingCalendar(committeeSlug, heldOn),
     ownCalendar: paths.calendar,
+    papers: paperLinks(meeting, actor),
     isOpen: BEFORE_AGENDA.has(meeting.state),
     items: itemLines(meeting),
     members: meeting.members.map((member) => ({

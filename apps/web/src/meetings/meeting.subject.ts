@@ -1,4 +1,5 @@
 import type { CitableMinute, MeetingView } from '#records/meetings';
+import type { LatePaper } from '#records/publication';
 import { paths } from '#records/paths';
 import { dateInWords, MEETING, type Actor, type Calendar, type Counted } from '#rules';
 import { stanceOf } from '../transitions/stance.js';
@@ -14,13 +15,15 @@ export interface MeetingSubject extends Subject {
   readonly calendar: Calendar;
   /** Resolutions of later meetings, by which its minutes may be confirmed. */
   readonly laterMinutes: readonly CitableMinute[];
+  /** What has become ready since the agenda was published: what a supplement can bring. */
+  readonly late: readonly LatePaper[];
 }
 
 /** A meeting as its transitions see it, for one person. */
 export function meetingSubject(
   actor: Actor,
   meeting: MeetingView,
-  known: Pick<MeetingSubject, 'deadline' | 'isLate' | 'laterMinutes' | 'calendar'>,
+  known: Pick<MeetingSubject, 'deadline' | 'isLate' | 'laterMinutes' | 'late' | 'calendar'>,
 ): MeetingSubject {
   const { id, version, state, councilId, committeeId, committeeSlug, heldOn, committee } = meeting;
   const page = paths.meeting(committeeSlug, heldOn);

@@ -13,6 +13,8 @@ import { ItemsPages } from '../resolutions/items.pages.js';
 import { MotionDesk } from '../resolutions/motion-desk.js';
 import { MotionApi, MotionsApi } from '../resolutions/motions.api.js';
 import { MotionTransitionsPages } from '../resolutions/motion-transitions.pages.js';
+import { ChangeApi } from './change.api.js';
+import { ChangePages } from './change.pages.js';
 import { MeetingDesk } from './meeting-desk.js';
 import { MeetingTransitionsPages } from './meeting-transitions.pages.js';
 import { MeetingApi, MeetingsApi } from './meetings.api.js';
@@ -24,6 +26,8 @@ import { MeetingsPages } from './meetings.pages.js';
     AgendaApi,
     AgendaItemPages,
     AgendaPages,
+    ChangeApi,
+    ChangePages,
     CommitteesApi,
     CommitteesPages,
     DraftingApi,

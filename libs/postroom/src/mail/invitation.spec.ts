@@ -31,8 +31,9 @@ const MAIL: OutgoingMail = {
 
 const partOf = (mail: OutgoingMail) => {
   const { icalEvent } = enveloped(mail, 'scrutiny@county.example');
-  const content = typeof icalEvent === 'object' && 'content' in icalEvent ? icalEvent.content : '';
-  const calendar = new ICAL.Component(ICAL.parse(String(content)));
+  const found = typeof icalEvent === 'object' && 'content' in icalEvent ? icalEvent.content : '';
+  const content = typeof found === 'string' ? found : '';
+  const calendar = new ICAL.Component(ICAL.parse(content));
   return { calendar, event: calendar.getFirstSubcomponent('vevent') };
 };
 
@@ -58,8 +59,10 @@ describe('The calendar part of a letter', () => {
 
   it('goes out as text/calendar beside the letter, and only where there is one', async () => {
     const composer = nodemailer.createTransport({ streamTransport: true, buffer: true });
-    const written = async (mail: OutgoingMail) =>
-      String((await composer.sendMail(enveloped(mail, 'scrutiny@county.example'))).message);
+    const written = async (mail: OutgoingMail) => {
+      const { message } = await composer.sendMail(enveloped(mail, 'scrutiny@county.example'));
+      return Buffer.isBuffer(message) ? message.toString() : '';
+    };
     expect(await written(MAIL)).toMatch(
       /Content-Type: text\/calendar; charset=utf-8;\s+method=REQUEST/,
     );

@@ -27,4 +27,5 @@ export { MeetingsQueries } from './meetings.queries.js';
 export type { MeetingsAsked } from './meetings.queries.js';
 export { MeetingsService } from './meetings.service.js';
 export type { MeetingPlan } from './planning.js';
+export type { EarlierMeeting } from './starts-after.queries.js';
 export { MinutesService } from './minutes.service.js';

@@ -3,6 +3,7 @@ import { refuse, type Actor, type Calendar, type LocalDate } from '#rules';
 import { councilCalendar } from '../clocks/index.js';
 import { Recorder } from '../record/index.js';
 import { scopeOf } from '../scope/index.js';
+import { earlierMeetings, type EarlierMeeting } from './starts-after.queries.js';
 import type { CitableMinute, ItemView, MeetingLine, MeetingView } from './meeting-views.js';
 
 const LINE = `m.id, m.council_id AS "councilId", m.committee_id AS "committeeId", c.name AS committee,
@@ -100,6 +101,12 @@ export class MeetingsQueries {
        ORDER BY m.held_on DESC, r.id LIMIT 50`,
       [committeeId, after],
     );
+  }
+
+  /** Other meetings of its council on the same day, on whose rising it may begin. One statement. */
+  earlier({ id, councilId, heldOn }: MeetingView): Promise<EarlierMeeting[]> {
+    const { manager } = this.recorder.dataSource;
+    return earlierMeetings(manager, { meetingId: id, councilId, heldOn });
   }
 
   /** The calendar a council counts by. One statement. */

@@ -4,6 +4,7 @@ import type { LocalDate } from '#rules';
 /** A meeting on whose rising another may begin. */
 export interface EarlierMeeting {
   readonly id: string;
+  readonly slug: string;
   readonly committee: string;
   readonly startsAt: string;
 }
@@ -17,7 +18,7 @@ export function earlierMeetings(
   asked: { readonly meetingId: string; readonly councilId: string; readonly heldOn: LocalDate },
 ): Promise<EarlierMeeting[]> {
   return manager.query<EarlierMeeting[]>(
-    `SELECT m.id, c.name AS committee, m.starts_at AS "startsAt"
+    `SELECT m.id, c.slug, c.name AS committee, m.starts_at AS "startsAt"
      FROM meetings m JOIN committees c ON c.id = m.committee_id
      WHERE m.council_id = $1 AND m.held_on = $2 AND m.id <> $3
        AND m.state NOT IN ('postponed','cancelled') AND m.starts_after_id IS DISTINCT FROM $3
