@@ -14,6 +14,7 @@ const OPEN: Readonly<Record<string, Readership>> = {
   'what the API offers is no secret': 'everyone',
   'machines that watch the service have no account': 'everyone',
   'the public start page': 'everyone',
+  'what is published is for everyone': 'everyone',
   'when a convened meeting is held is public': 'everyone',
   'the secret in the address is the calendar of whoever made it': 'by the secret',
   'nobody is signed in yet': 'everyone',

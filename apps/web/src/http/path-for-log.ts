@@ -1,5 +1,8 @@
+/** First words of an address after which the next is a secret. */
+const BEFORE_A_SECRET = new Set(['calendar', 'subscriptions']);
+
 /**
- * An address as the log may hold it: no query, and the token of a signed link or of a personal calendar cut out, however
+ * An address as the log may hold it: no query, and the token of a signed link, a personal calendar or a subscription cut out, however
  * the word before it is written and whatever stands before a link's.
  */
 export function pathForLog(url: string): string {
@@ -9,7 +12,8 @@ export function pathForLog(url: string): string {
   for (const segment of path.split('/')) {
     const word = decoded(segment).toLowerCase();
     if (isSecretNext && segment === '') continue;
-    const isDoor = word === 'l' || (word === 'calendar' && cut.every((one) => one === ''));
+    const isFirst = cut.every((one) => one === '');
+    const isDoor = word === 'l' || (isFirst && BEFORE_A_SECRET.has(word));
     cut.push(isSecretNext ? '(token)' : isDoor ? word : segment);
     isSecretNext = !isSecretNext && isDoor;
   }

@@ -5,6 +5,9 @@ import type { FastifyInstance } from 'fastify';
 /** Generous, because a whole council may share one network address; wrong passwords are counted apart. */
 export const SIGN_IN_LIMIT = { max: 100, timeWindow: 10 * 60_000 } as const;
 
+/** Few, for each may send a letter to an address somebody typed. */
+export const SUBSCRIBE_LIMIT = { max: 20, timeWindow: 10 * 60_000 } as const;
+
 /** Lets a route say how often one network address may use it, with `@RouteConfig({ rateLimit })`. */
 export async function limitRates(fastify: FastifyInstance): Promise<void> {
   await fastify.register(rateLimit, {

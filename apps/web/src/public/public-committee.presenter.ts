@@ -1,0 +1,19 @@
+import type { PublicCommittee } from '#records/committees';
+import { paths } from '#records/paths';
+import { shortDate } from '#rules';
+import { readMarkdown } from '#platform/markdown';
+import { seatInWords } from '../meetings/meeting-questions.js';
+
+/** A committee as anybody sees it. */
+export function publicCommitteePresenter(committee: PublicCommittee) {
+  const { slug, council, constitutedAs, termsOfReference, members, programme } = committee;
+  return {
+    council,
+    constitutedAs,
+    terms: readMarkdown(termsOfReference),
+    members: members.map((member) => ({ name: member.name, seat: seatInWords(member) })),
+    programme: programme.map(({ title, heldOn }) => ({ title, on: shortDate(heldOn) })),
+    twins: `${paths.publicCommittee(slug)}/meetings`,
+    subscribe: paths.subscribing(slug),
+  };
+}

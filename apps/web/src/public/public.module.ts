@@ -1,0 +1,20 @@
+import { Module } from '@nestjs/common';
+import { MemberPapersPages } from './member-papers.pages.js';
+import { PublicCommitteesPages } from './public-committees.pages.js';
+import { PublicMeetingsPages } from './public-meetings.pages.js';
+import { PublishedMeetingPages } from './published-meeting.pages.js';
+import { SubscribingPages } from './subscribing.pages.js';
+import { SubscriptionPages } from './subscription.pages.js';
+
+/** What anybody may read without an account, and the members' twin of it. */
+@Module({
+  controllers: [
+    MemberPapersPages,
+    PublicCommitteesPages,
+    PublicMeetingsPages,
+    PublishedMeetingPages,
+    SubscribingPages,
+    SubscriptionPages,
+  ],
+})
+export class PublicModule {}

@@ -1,0 +1,27 @@
+import type { MeetingView } from '#records/meetings';
+import { paths } from '#records/paths';
+import { may, type Actor, type MeetingState } from '#rules';
+
+const BEFORE: readonly MeetingState[] = ['planned', 'convened'];
+
+/** Where somebody goes from a meeting to its papers: to check them before they are out, and to read them afterwards. */
+export function paperLinks(meeting: MeetingView, actor: Actor) {
+  const { committeeSlug, heldOn, state, agendaPublishedOn } = meeting;
+  const here = paths.meeting(committeeSlug, heldOn);
+  if (BEFORE.includes(state)) {
+    const text = 'Check the papers before publication';
+    return may(actor, 'publish agenda', meeting)
+      ? [{ text, href: paths.check(committeeSlug, heldOn) }]
+      : [];
+  }
+  if (agendaPublishedOn === null) return [];
+  return [
+    ...(may(actor, 'read exempt papers', meeting)
+      ? [{ text: 'Papers of the members', href: paths.staffPapers(committeeSlug, heldOn) }]
+      : []),
+    { text: 'Public page', href: paths.publicMeeting(committeeSlug, heldOn) },
+    ...(may(actor, 'withdraw paper', meeting)
+      ? [{ text: 'Withdraw a paper', href: `${here}/withdrawal` }]
+      : []),
+  ];
+}
