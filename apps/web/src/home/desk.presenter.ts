@@ -1,7 +1,15 @@
 import type { Changed } from '#records/home';
 import type { MeetingLine } from '#records/meetings';
 import { paths } from '#records/paths';
-import { addDays, dateInWords, ROLES, shortDate, type Actor, type LocalDate } from '#rules';
+import {
+  addDays,
+  dateInWords,
+  PERMISSIONS,
+  ROLES,
+  shortDate,
+  type Actor,
+  type LocalDate,
+} from '#rules';
 import { duePresenter } from '../layout/due.presenter.js';
 import { meetingLinePresenter } from '../meetings/meeting.presenter.js';
 import type { DueItem } from './due-item.js';
@@ -36,8 +44,14 @@ export function deskPresenter({ actor, today, items, changed, next }: Shown) {
     nothing: nothingInWords(dated, until),
     changed: latestOfEach(changed),
     next: next.map(meetingLinePresenter),
+    topics: maySuggest(actor) ? { suggest: paths.newTopic, own: paths.ownTopics } : null,
   };
 }
+
+const maySuggest = ({ grants }: Actor): boolean => {
+  const permitted: readonly string[] = PERMISSIONS['suggest topic'];
+  return grants.some(({ role }) => permitted.includes(role));
+};
 
 const byDue = (a: DueItem, b: DueItem): number =>
   (a.due ?? '') === (b.due ?? '') ? 0 : (a.due ?? '') < (b.due ?? '') ? -1 : 1;
