@@ -176,7 +176,7 @@ describe('A clearance', () => {
     await change(id, 1, 'Other words');
     await clearances.askAgain({ actor: officer, id: finance.id });
     const queries = world.app.get(ClearancesQueries);
-    const shown = await queries.ofLink(finance.id);
+    const shown = await queries.ofLink(finance.actor, finance.id);
     expect([shown.clearedBefore?.number, shown.current?.number]).toEqual([1, 2]);
     const at = {
       committee: 'crime-and-disorder',

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { refuse, type Actor, type ClearanceKind, type LocalDate } from '#rules';
 import { Recorder } from '../record/index.js';
-import { currentReport, reportOfHash } from '../reports/index.js';
+import { currentReport, reportOfHash, type WrittenReport } from '../reports/index.js';
 import { scopeOf } from '../scope/index.js';
 import type { ClearanceToGive, ClearanceView, GiverChoice } from './clearance-views.js';
 
@@ -33,9 +33,22 @@ export class ClearancesQueries {
     );
   }
 
-  /** A clearance by the id its signed link names, with the texts its giver reads. Three statements. */
-  async ofLink(clearanceId: string): Promise<ClearanceToGive> {
-    return this.toGive('k.id = $1', [clearanceId]);
+  /**
+   * A clearance by the id its signed link names, with the texts its giver reads. Refuses as not there what is asked of
+   * somebody else by now, or no more. Three statements.
+   */
+  async ofLink(actor: Actor, clearanceId: string): Promise<ClearanceToGive> {
+    const { reports } = scopeOf(actor, 'clear report');
+    return this.toGive('k.id = $1 AND k.person_id::text = $2 AND r.id = ANY($3)', [
+      clearanceId,
+      actor.id,
+      reports,
+    ]);
+  }
+
+  /** The text of a report its reader has found, by its hash; null when it never had it. One statement. */
+  text(reportId: string, hash: string): Promise<WrittenReport | null> {
+    return reportOfHash(this.recorder.dataSource.manager, reportId, hash);
   }
 
   /**
