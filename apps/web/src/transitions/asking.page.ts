@@ -30,6 +30,7 @@ export function askingPage(asking: Asking, at: AskingAt, form: FormView): Page {
     cancel,
     version,
     key: newId(),
+    takesFile: fields.some(({ kind }) => kind === 'file'),
     form: aimed(form, fields),
   });
 }

@@ -21,7 +21,7 @@ interface Labelled {
 /** A field of an are-you-sure page, as data: most transitions need no template of their own. */
 export type Field = Labelled &
   (
-    | { readonly kind: 'line' | 'number' | 'date' | 'long text' | 'hidden' }
+    | { readonly kind: 'line' | 'number' | 'date' | 'long text' | 'hidden' | 'file' }
     | { readonly kind: 'one of' | 'some of' | 'menu'; readonly choices: readonly Choice[] }
   );
 
