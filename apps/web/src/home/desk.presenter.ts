@@ -90,6 +90,7 @@ function leadsTo(entry: Changed): { readonly href: string | null; readonly about
     const about = `${committee ?? ''}, ${shortDate(heldOn)}`;
     return { href: paths.meeting(committeeSlug, heldOn), about };
   }
+  if (committeeSlug !== null) return leadsToCommittee(entry, committeeSlug);
   if (prioritySlug !== null && cycle !== null) {
     return { href: paths.review(prioritySlug, cycle), about: `${priority ?? ''}, ${cycle}` };
   }
@@ -97,6 +98,12 @@ function leadsTo(entry: Changed): { readonly href: string | null; readonly about
   return planSlug === null
     ? { href: null, about: '' }
     : { href: paths.plan(planSlug), about: plan ?? '' };
+}
+
+function leadsToCommittee({ committee, topic, topicSlug }: Changed, slug: string) {
+  return topicSlug === null
+    ? { href: paths.committee(slug), about: committee ?? '' }
+    : { href: paths.topic(slug, topicSlug), about: topic ?? '' };
 }
 
 const rolesOf = ({ grants }: Actor): readonly string[] => [

@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm';
 import type { Actor, LocalDate } from '#rules';
 import { scopeOf } from '../scope/index.js';
 
-/** One sentence of the history with where it leads: a recommendation, a meeting, a review or an action plan. */
+/** One sentence of the history with where it leads: a recommendation, a meeting, a topic, a committee, a review or an action plan. */
 export interface Changed {
   readonly at: string;
   readonly actor: string;
@@ -16,6 +16,8 @@ export interface Changed {
   readonly cycle: string | null;
   readonly plan: string | null;
   readonly planSlug: string | null;
+  readonly topic: string | null;
+  readonly topicSlug: string | null;
 }
 
 /** How far back the history of each council is looked through for one person: a bound on the work, not a promise. */
@@ -64,19 +66,22 @@ const CHANGED = `
      ORDER BY h.id DESC LIMIT $6)
   )
   SELECT h.at, h.actor_name AS actor, h.sentence, r.reference, c.name AS committee, c.slug AS "committeeSlug",
-    m.held_on AS "heldOn", p.name AS priority, p.slug AS "prioritySlug", v.cycle, l.title AS plan, l.slug AS "planSlug"
+    m.held_on AS "heldOn", p.name AS priority, p.slug AS "prioritySlug", v.cycle, l.title AS plan, l.slug AS "planSlug",
+    o.title AS topic, o.slug AS "topicSlug"
   FROM recent h
   LEFT JOIN addressees a ON h.subject_kind = 'addressee' AND a.id = h.subject_id
   LEFT JOIN recommendations r ON r.id = a.recommendation_id
   LEFT JOIN resolutions s ON h.subject_kind = 'resolution' AND s.id = h.subject_id
   LEFT JOIN meetings m ON m.id = CASE h.subject_kind WHEN 'meeting' THEN h.subject_id ELSE s.meeting_id END
-  LEFT JOIN committees c ON c.id = m.committee_id
+  LEFT JOIN topics o ON h.subject_kind = 'topic' AND o.id = h.subject_id
+  LEFT JOIN committees c ON c.id = coalesce(m.committee_id, o.committee_id,
+    CASE h.subject_kind WHEN 'committee' THEN h.subject_id END)
   LEFT JOIN reviews v ON h.subject_kind = 'review' AND v.id = h.subject_id
   LEFT JOIN actions t ON h.subject_kind = 'action' AND t.id = h.subject_id
   LEFT JOIN action_plans l ON l.id = t.action_plan_id
   LEFT JOIN priorities p ON p.id = coalesce(v.priority_id, t.priority_id)
-  WHERE (h.subject_kind IN ('meeting','resolution','addressee')
-      AND (h.council_id = ANY($1) OR coalesce(a.committee_id, m.committee_id) = ANY($2)))
+  WHERE (h.subject_kind IN ('meeting','resolution','addressee','topic','committee')
+      AND (h.council_id = ANY($1) OR coalesce(a.committee_id, c.id) = ANY($2)))
     OR (a.authority_id = ANY($3) AND a.sent_on IS NOT NULL
       AND h.event NOT IN ('recommendation.drafted','recommendation.made'))
     OR (h.subject_kind IN ('review','action')
