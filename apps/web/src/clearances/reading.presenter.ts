@@ -3,6 +3,7 @@ import type { ClearanceToGive } from '#records/clearances';
 import { compareReports, type WrittenReport } from '#records/reports';
 import { CLEARANCE, CLEARANCES, dateInWords, REPORT_TEMPLATES, shortDate } from '#rules';
 import type { FormView } from '../http/form-view.js';
+import { changeShown } from '../reports/change.presenter.js';
 import { printedReport } from '../reports/printed-report.presenter.js';
 import { clearanceBadge } from './clearance-badge.js';
 import { implicationsFirst } from './implications-first.js';
@@ -34,7 +35,10 @@ export function readingPresenter(reading: Reading) {
   const changesSince = (before: WrittenReport | null) =>
     before === null || current === null || before.hash === current.hash
       ? null
-      : { number: before.number, parts: compareReports(before, current, template) };
+      : {
+          number: before.number,
+          parts: compareReports(before, current, template).map(changeShown),
+        };
   const isOpen = state === 'asked' && report.state === 'in clearance' && current !== null;
   return {
     title: `${CLEARANCES[kind]} clearance: ${report.title}`,

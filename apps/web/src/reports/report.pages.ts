@@ -1,6 +1,8 @@
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
+import { ClearancesQueries } from '#records/clearances';
 import { HistoryQueries } from '#records/history';
 import { REPORT, type Actor } from '#rules';
+import { clearancesPresenter } from '../clearances/clearances.presenter.js';
 import { page, type Answer } from '../http/answer.js';
 import { Asks } from '../http/asks.js';
 import { CurrentPerson } from '../http/current-person.js';
@@ -21,6 +23,7 @@ export class ReportPages {
     readonly desk: ReportDesk,
     private readonly history: HistoryQueries,
     private readonly writing: WritingPage,
+    private readonly clearances: ClearancesQueries,
   ) {}
 
   @Get()
@@ -31,14 +34,17 @@ export class ReportPages {
     @Query('done') done: unknown,
   ): Promise<Answer> {
     const subject = await this.find(actor, at);
-    const { id, clearanceIds } = subject.report;
+    const { report } = subject;
+    const { id, clearanceIds } = report;
     const ids = [id, ...clearanceIds];
     const told = await this.history.of({ kinds: ['report', 'clearance'], ids });
     const buttons = buttonsFor(REPORT_TRANSITIONS, subject);
     const today = this.desk.queries.today();
     const shown = reportPresenter({ subject, today, told, buttons });
     const notice = noticeOf(told, { id, done });
-    return page('reports/views/report.njk', { title: shown.title, shown, notice });
+    const asked = await this.clearances.ofReport(id);
+    const clearances = clearancesPresenter({ report, clearances: asked, actor, today });
+    return page('reports/views/report.njk', { title: shown.title, shown, notice, clearances });
   }
 
   @Get('text')

@@ -1,12 +1,8 @@
 import { paths } from '#records/paths';
-import {
-  compareReports,
-  type ChangedPart,
-  type ReportsQueries,
-  type VersionLine,
-} from '#records/reports';
+import { compareReports, type ReportsQueries, type VersionLine } from '#records/reports';
 import { refuse, REPORT_TEMPLATES } from '#rules';
 import { page, type Page } from '../http/answer.js';
+import { changeShown } from './change.presenter.js';
 import { printedReport } from './printed-report.presenter.js';
 import type { ReportSubject } from './report.subject.js';
 
@@ -58,12 +54,6 @@ export async function versionPage(subject: ReportSubject, asked: Asked): Promise
     printed: printedReport({ ...after, template, maySeeExempt, documents }),
   });
 }
-
-const changeShown = ({ name, change, words }: ChangedPart) => ({
-  name,
-  words: { changed: 'Changed', added: 'Added', removed: 'Removed' }[change],
-  pieces: words,
-});
 
 function wholeNumber(value: unknown): number | null {
   return typeof value === 'string' && /^[1-9]\d{0,5}$/.test(value) ? Number(value) : null;

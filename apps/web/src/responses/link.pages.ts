@@ -32,6 +32,7 @@ export class LinkPages {
   show(@Param('token') token: string, @Query('done') done: unknown): Promise<Answer> {
     return this.links.with(token, async (link) => {
       if (link.purpose === 'review') return this.reviews.show(link, token);
+      if (link.purpose === 'clearance') return seeOther(`${paths.link(token)}/clearance`);
       if (link.purpose === 'report') return this.reports.show(link, { token, done });
       const subject = await this.links.subject(link, token);
       const notice = await this.links.told(subject, done);

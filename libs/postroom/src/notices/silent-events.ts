@@ -95,5 +95,5 @@ export const TELLS_NOBODY = {
   'report.withdrawn': 'Nothing yet.',
   'clearance.named': 'Nothing is asked yet.',
   'clearance.given': 'Shown on the page of the report.',
-  'clearance.dropped': 'The link of whoever was asked says that nothing is asked any more.',
+  'clearance.dropped': 'Nothing is asked of them any more, and their link shows them nothing.',
 } as const satisfies Partial<Record<EventName, string>>;
