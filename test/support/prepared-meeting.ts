@@ -19,6 +19,11 @@ export interface ToPrepare {
   readonly heldOn: string;
   /** Fields the paper does not print and its form asks for. */
   readonly alsoSaid?: Readonly<Record<string, string>>;
+  /** What is done once it is written, before it is finished. */
+  readonly onceWritten?: (report: {
+    readonly id: string;
+    readonly content: ReportContent;
+  }) => Promise<void>;
 }
 
 /**
@@ -26,14 +31,9 @@ export interface ToPrepare {
  * the paper, its appendices added, finished, cleared by finance and legal, signed off, cleared, put on the agenda. The
  * clock of the world stands where it is left. Nothing is published yet.
  */
-export async function preparedMeeting(world: World, { paper, ...asked }: ToPrepare) {
+export async function preparedMeeting(world: World, asked: ToPrepare) {
   const officer = await world.as('officer');
   const { app, committeeId } = world;
-  const reading = readReport(paper, asked.template);
-  const content = {
-    ...reading.content,
-    fields: { ...reading.content.fields, ...asked.alsoSaid },
-  };
   const { id: meetingId } = await app.get(MeetingsService).plan(officer, {
     committeeId,
     heldOn: localDate(asked.heldOn),
@@ -41,6 +41,18 @@ export async function preparedMeeting(world: World, { paper, ...asked }: ToPrepa
     venue: 'Council Chamber',
   });
   await app.get(MeetingsService).convene({ actor: officer, id: meetingId });
+  return { meetingId, ...(await preparedItem(world, meetingId, asked)) };
+}
+
+/** One report prepared as above, and its item on the agenda of a convened meeting. */
+export async function preparedItem(world: World, meetingId: string, asked: ToPrepare) {
+  const officer = await world.as('officer');
+  const { app, committeeId } = world;
+  const reading = readReport(asked.paper, asked.template);
+  const content = {
+    ...reading.content,
+    fields: { ...reading.content.fields, ...asked.alsoSaid },
+  };
   const reports = app.get(ReportsService);
   const { id } = await reports.propose(officer, {
     committeeId,
@@ -53,11 +65,12 @@ export async function preparedMeeting(world: World, { paper, ...asked }: ToPrepa
   const author = await theAuthor(world, id);
   await reports.write({ actor: author, id }, { from: 0, why: null, content, exemptTexts: {} });
   await addAppendices(world, { actor: author, reportId: id, content });
+  await asked.onceWritten?.({ id, content });
   await reports.complete({ actor: author, id });
   await clearAll(world, { officer, id });
   await reports.signOff({ actor: officer, id });
   await reports.clear({ actor: officer, id });
-  await app.get(AgendaService).add(
+  const itemId = await app.get(AgendaService).add(
     { actor: officer, id: meetingId },
     {
       title: content.title,
@@ -66,12 +79,12 @@ export async function preparedMeeting(world: World, { paper, ...asked }: ToPrepa
       reportId: id,
     },
   );
-  return { meetingId, reportId: id, reading, content };
+  return { reportId: id, itemId, reading, content };
 }
 
 async function theAuthor(world: World, reportId: string): Promise<Actor> {
   const officer = await world.as('officer');
-  const email = 'the.author@county.example';
+  const email = `author-${reportId}@county.example`;
   await world.app.get(CommissioningService).commission(
     { actor: officer, id: reportId },
     {
@@ -118,18 +131,18 @@ async function clearAll(
           ...NOBODY_YET,
           name: `The ${kind} officer`,
           post: `Head of ${kind}`,
-          email: `${kind}@county.example`,
+          email: `${kind}-${id}@county.example`,
         },
       })),
     },
   );
   for (const asked of await app.get(ClearancesQueries).ofReport(id)) {
-    const { current } = await app.get(ClearancesQueries).ofLink(asked.id);
     const actor = await actorOf(
       world,
       'SELECT person_id AS id FROM clearances WHERE id = $1',
       asked.id,
     );
+    const { current } = await app.get(ClearancesQueries).ofLink(actor, asked.id);
     const act = { actor, id: asked.id };
     await app.get(ClearancesService).give(act, { seen: current?.hash ?? '', remark: '' });
   }

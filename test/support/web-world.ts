@@ -1,5 +1,6 @@
 import { hash } from '@node-rs/argon2';
 import { DataSource } from 'typeorm';
+import type { Logger } from '#platform/logger';
 import { SignedLinksService, type LinkPurpose } from '#records/links';
 import { Recorder } from '#records/record';
 import { localDate } from '#rules';
@@ -20,8 +21,9 @@ export class WebWorld extends World {
   static async begin(
     now = '2023-07-19T09:30:00Z',
     env: Record<string, string> = {},
+    log?: Logger,
   ): Promise<WebWorld> {
-    const web = await aWebApp(env);
+    const web = await aWebApp(env, log);
     web.time.set(now);
     const world = new WebWorld(web);
     await world.settle();

@@ -1,7 +1,7 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createWebApp } from '../../apps/web/src/create-app.js';
 import { readConfig } from '#platform/config';
-import { createLogger } from '#platform/logger';
+import { createLogger, type Logger } from '#platform/logger';
 import { SettableTime } from '#platform/time';
 import { filesOfTests } from './files-of-tests.js';
 import { aDatabase } from './servers.js';
@@ -24,12 +24,12 @@ export interface TestWeb {
   stop(): Promise<void>;
 }
 
-/** Assembles the real application; nothing is replaced but the clock. `env` changes its settings. */
-export async function aWebApp(env: Record<string, string> = {}): Promise<TestWeb> {
+/** Assembles the real application; nothing is replaced but the clock. `env` changes its settings; `log` is told what its log is told. */
+export async function aWebApp(env: Record<string, string> = {}, log?: Logger): Promise<TestWeb> {
   const database = await aDatabase();
   const time = new SettableTime('2023-07-20T09:00:00.000Z');
   const config = readConfig({ ...SETTINGS, DATABASE_URL: database.url, ...env });
-  const logger = createLogger('web', config.logLevel);
+  const logger = log ?? createLogger('web', config.logLevel);
   try {
     const app = await createWebApp({ config, time, logger });
     await app.listen(0, '127.0.0.1');

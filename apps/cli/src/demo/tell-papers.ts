@@ -129,8 +129,8 @@ async function clear(
 ): Promise<void> {
   const asked = await stage.clearances.ofReport(reportId);
   const id = asked.find((one) => one.kind === kind)?.id ?? '';
-  const { current } = await stage.clearances.ofLink(id);
   const giver = await stage.afresh(`${kind} officer`, id);
+  const { current } = await stage.clearances.ofLink(giver.actor, id);
   await stage.clearing.give(giver, { seen: current?.hash ?? '', remark: '' });
 }
 
