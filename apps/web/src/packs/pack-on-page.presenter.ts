@@ -5,6 +5,7 @@ export type Shown =
   | { readonly kind: 'page'; readonly number: number }
   /** Pages of an upload, which are in the print pack only. */
   | { readonly kind: 'pages'; readonly from: number; readonly to: number }
+  | { readonly kind: 'cover' }
   | { readonly kind: 'agenda' }
   | {
       readonly kind: 'item';
@@ -31,6 +32,7 @@ export function packOnPage({ drafting, chosen }: Shelf) {
     for (; page < (next ?? page); page += 1) shown.push({ kind: 'page', number: page + 1 });
   };
   upTo(pack?.firstPage);
+  shown.push({ kind: 'cover' });
   upTo(pageOf.get('agenda'));
   shown.push({ kind: 'agenda' });
   for (const { id, number, title, asked, kept, parts } of draft.items) {
