@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { JobQueues, type JobQueue } from '#postroom';
 import { MembershipsService } from '#records/committees';
+import { OutstandingResponsesService } from '#records/meetings';
 import { ReviewsService } from '#records/partnership';
 import { AnnualDutyService, SweepService } from '#records/reminders';
 
@@ -8,7 +9,7 @@ import { AnnualDutyService, SweepService } from '#records/reminders';
 const DAYS_BEFORE_A_REVIEW = 28;
 
 /**
- * The sweep of what the calendar brings: seats that begin or end, reviews to ask for, rungs of ladders, warnings of the yearly duty. A tick in
+ * The sweep of what the calendar brings: seats that begin or end, reviews to ask for, answers to put on the next agenda, rungs of ladders, warnings of the yearly duty. A tick in
  * Redis only nudges; each service looks at the rows, under its own lock, and does what is due once.
  */
 @Injectable()
@@ -20,6 +21,7 @@ export class DailySweepProcessor {
     private readonly reviews: ReviewsService,
     private readonly duty: AnnualDutyService,
     private readonly seats: MembershipsService,
+    private readonly outstanding: OutstandingResponsesService,
     queues: JobQueues,
   ) {
     this.queue = queues.of('sweep');
@@ -38,6 +40,7 @@ export class DailySweepProcessor {
   async sweep(): Promise<void> {
     await this.seats.settleRoles();
     await this.reviews.requestComing(DAYS_BEFORE_A_REVIEW);
+    await this.outstanding.keep();
     await this.sweeps.sweep();
     await this.duty.warn();
   }

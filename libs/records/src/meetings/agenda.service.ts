@@ -64,7 +64,10 @@ export class AgendaService {
     });
   }
 
-  /** Changes what an item says. Refuses with `stale-version` when somebody changed it since `seen`. */
+  /**
+   * Changes what an item says; the list of overdue answers keeps itself. Refuses with `stale-version` when somebody
+   * changed it since `seen`.
+   */
   change(act: Act, { itemId, seen, ...words }: ChangedItem): Promise<void> {
     return this.recorder.writeOnce(act, ['change item', act.id, itemId, words], async (tx) => {
       const agenda = await lockAgenda(tx, act, LATE);
@@ -75,7 +78,9 @@ export class AgendaService {
       }
       await refuseStrangers(tx, agenda, { itemId: item.id, ...links(words) });
       const version = item.version + 1;
-      await tx.update(AgendaItem, { id: item.id }, { ...columns(words), version });
+      const { summary, ...others } = columns(words);
+      const said = item.kind === 'outstanding responses' ? others : { ...others, summary };
+      await tx.update(AgendaItem, { id: item.id }, { ...said, version });
       await this.tell(tx, act, { event: 'item.changed', facts: { title: words.title } });
     });
   }

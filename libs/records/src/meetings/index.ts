@@ -28,4 +28,5 @@ export type { MeetingsAsked } from './meetings.queries.js';
 export { MeetingsService } from './meetings.service.js';
 export type { MeetingPlan } from './planning.js';
 export type { EarlierMeeting } from './starts-after.queries.js';
+export { OutstandingResponsesService } from './outstanding-responses.service.js';
 export { MinutesService } from './minutes.service.js';

@@ -1,13 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { IsNull } from 'typeorm';
-import type { Actor } from '#rules';
+import { THE_SYSTEM, type Actor } from '#rules';
 import { newId } from '#platform';
 import { PACK_AUDIENCES, PacksService } from '../packs/index.js';
 import { PublicationService } from '../publication/index.js';
 import {
   dateOf,
   Recorder,
-  revise,
   textOf,
   type Act,
   type CommandOf,
@@ -21,7 +20,8 @@ import { lastDayToPublish } from './last-day-to-publish.js';
 import { openMotions, presentCount } from './meeting-facts.queries.js';
 import { committeeToPlan, planMeeting, type MeetingPlan } from './planning.js';
 import { recordPresent } from './record-present.js';
-import { addStandingItems } from './standing-items.js';
+import { keepOutstandingItem } from './outstanding-item.js';
+import { putStandingItems } from './standing-items.js';
 
 /** Meetings from plan to concluded, with their agenda and who was present. */
 @Injectable()
@@ -42,7 +42,7 @@ export class MeetingsService {
     });
   }
 
-  /** Convenes the meeting; what stands on every agenda of the committee goes first on this one. */
+  /** Convenes the meeting; what stands on every agenda goes first on this one, and answers that are overdue are put on it. */
   convene(act: Act): Promise<Done> {
     return this.recorder.move({
       act,
@@ -52,11 +52,10 @@ export class MeetingsService {
       prepare: (row) => ({ facts: { venue: textOf(row, 'venue') }, set: nextSequence(row) }),
       also: async (tx, { id, row }) => {
         const place = { meetingId: id, committeeId: textOf(row, 'committee_id') };
-        const titles = await addStandingItems(tx, place);
-        if (titles.length === 0) return;
-        const facts = { title: titles.join('; ') };
-        const told = { event: 'item.added', facts, now: this.recorder.now(), columns: {} } as const;
-        await revise(tx, { kind: 'meeting', id, actor: act.actor, ...told });
+        const now = this.recorder.now();
+        await putStandingItems(tx, { ...place, actor: act.actor, now });
+        const today = this.recorder.today();
+        await keepOutstandingItem(tx, { ...place, actor: THE_SYSTEM, now, today });
       },
     });
   }

@@ -1,4 +1,6 @@
+import type { Actor } from '#rules';
 import { newId } from '#platform';
+import { revise } from '../record/index.js';
 import type { Tx } from '../transaction/index.js';
 import { orderOf, renumber } from './agenda-order.js';
 
@@ -8,14 +10,20 @@ interface Standing {
   readonly minutes: number | null;
 }
 
+/** The meeting that was convened, by whom and when. */
+interface Convened {
+  readonly meetingId: string;
+  readonly committeeId: string;
+  readonly actor: Actor;
+  readonly now: string;
+}
+
 /**
  * Puts what stands on every agenda of the committee first on this one, in its order: what is on it already, or was
- * taken off it, is left as it is, so that convening again adds nothing twice. Returns the titles added.
+ * taken off it, is left as it is, so that convening again adds nothing twice.
  */
-export async function addStandingItems(
-  tx: Tx,
-  { meetingId, committeeId }: { readonly meetingId: string; readonly committeeId: string },
-): Promise<readonly string[]> {
+export async function putStandingItems(tx: Tx, at: Convened): Promise<void> {
+  const { meetingId, committeeId, actor, now } = at;
   const standing = await tx.query<Standing[]>(
     `SELECT s.title, s.purpose, s.minutes FROM standing_items s
      WHERE s.committee_id = $2 AND NOT EXISTS (
@@ -23,7 +31,7 @@ export async function addStandingItems(
      ORDER BY s.position, s.id`,
     [meetingId, committeeId],
   );
-  if (standing.length === 0) return [];
+  if (standing.length === 0) return;
   const before = await orderOf(tx, meetingId);
   const ids = standing.map(() => newId());
   await tx.query(
@@ -39,5 +47,7 @@ export async function addStandingItems(
     ],
   );
   await renumber(tx, [...ids, ...before]);
-  return standing.map(({ title }) => title);
+  const facts = { title: standing.map(({ title }) => title).join('; ') };
+  const told = { event: 'item.added', facts, now, columns: {} } as const;
+  await revise(tx, { kind: 'meeting', id: meetingId, actor, ...told });
 }

@@ -48,6 +48,7 @@ import {
   MeetingsQueries,
   MeetingsService,
   MinutesService,
+  OutstandingResponsesService,
 } from '../meetings/index.js';
 import {
   AgreementsService,
@@ -128,6 +129,7 @@ const SERVICES = [
   MembershipsQueries,
   MembershipsService,
   MinutesService,
+  OutstandingResponsesService,
   PackJobsService,
   PacksQueries,
   PacksService,
