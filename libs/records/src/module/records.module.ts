@@ -49,6 +49,7 @@ import {
   MeetingsService,
   MinutesService,
   OutstandingResponsesService,
+  YearService,
 } from '../meetings/index.js';
 import {
   AgreementsService,
@@ -160,6 +161,7 @@ const SERVICES = [
   ToFollowService,
   UpkeepService,
   WithdrawalsService,
+  YearService,
 ];
 
 /** What one process brings: its settings, its time source and how many connections it may hold. */
