@@ -34,6 +34,14 @@ export class Visitor {
     return this.ask(path, { method: 'POST', body, headers });
   }
 
+  /** Sends a form with a file in it as the page that was last seen would: with its hidden token, unless it has one. */
+  sendFile(path: string, form: FormData, headers: Record<string, string> = {}): Promise<Seen> {
+    const body = new FormData();
+    if (!form.has('_csrf') && !path.startsWith('/api/')) body.append('_csrf', this.token);
+    for (const [name, value] of form) body.append(name, value);
+    return this.ask(path, { method: 'POST', body, headers });
+  }
+
   async signIn(email: string, password: string): Promise<Seen> {
     await this.see('/sign-in');
     return this.send('/sign-in', { email, password });

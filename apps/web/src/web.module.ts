@@ -11,6 +11,7 @@ import { DeadlinesApi } from './deadlines/deadlines.api.js';
 import { DeadlinesPages } from './deadlines/deadlines.pages.js';
 import { ApiDocs } from './docs/api-docs.js';
 import { DocsPages } from './docs/docs.pages.js';
+import { DocumentsModule } from './documents/documents.module.js';
 import { HealthController } from './health/health.controller.js';
 import { DeskPages } from './home/desk.pages.js';
 import { HomePages } from './home/home.pages.js';
@@ -30,6 +31,7 @@ import { PublicModule } from './public/public.module.js';
 import { ProgrammeModule } from './programme/programme.module.js';
 import { RecommendationsModule } from './recommendations/recommendations.module.js';
 import { ReportsModule } from './reports/reports.module.js';
+import { ReportUploadModule } from './report-upload/report-upload.module.js';
 import { ResponsesModule } from './responses/responses.module.js';
 import { SignInAttempts } from './sign-in/sign-in-attempts.js';
 import { SignInPages } from './sign-in/sign-in.pages.js';
@@ -67,6 +69,7 @@ export class WebModule {
         CalendarModule,
         ClearancesModule,
         CommitteesModule,
+        DocumentsModule,
         MailboxModule,
         MeetingsModule,
         PacksModule,
@@ -76,6 +79,7 @@ export class WebModule {
         ProgrammeModule,
         RecommendationsModule,
         ReportsModule,
+        ReportUploadModule,
         ResponsesModule,
       ],
     };

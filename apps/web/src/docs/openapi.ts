@@ -32,7 +32,7 @@ function describeRoute(
   swagger: typeof import('@nestjs/swagger'),
 ): void {
   const described: Description | undefined = Reflect.getMetadata(DESCRIBED, handler);
-  const property = Object.getOwnPropertyDescriptor(controller.prototype, name);
+  const property = descriptorOf(controller.prototype, name);
   const parameters: unknown[] = Reflect.getMetadata(
     'design:paramtypes',
     controller.prototype,
@@ -51,4 +51,11 @@ function describeRoute(
   swagger.ApiOperation({ summary })(controller.prototype, name, property);
   swagger.ApiResponse({ status: '2XX', ...answer })(controller.prototype, name, property);
   swagger.ApiResponse({ status: '4XX', ...problem })(controller.prototype, name, property);
+}
+
+/** A method as its class or the one it extends has it. */
+function descriptorOf(prototype: object | null, name: string): PropertyDescriptor | undefined {
+  if (prototype === null) return undefined;
+  const parent: object | null = Object.getPrototypeOf(prototype);
+  return Object.getOwnPropertyDescriptor(prototype, name) ?? descriptorOf(parent, name);
 }

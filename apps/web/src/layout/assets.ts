@@ -42,6 +42,7 @@ const css = asset(
       read('apps/web/src/layout/assets/work.css'),
       read('apps/web/src/layout/assets/report.css'),
       read('apps/web/src/layout/assets/papers.css'),
+      read('apps/web/src/layout/assets/documents.css'),
     ].join('\n'),
   ),
 );

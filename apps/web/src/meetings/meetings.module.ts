@@ -6,6 +6,7 @@ import { AgendaPages } from '../agenda/agenda.pages.js';
 import { CommitteesApi } from '../committees/committees.api.js';
 import { CommitteesPages } from '../committees/committees.pages.js';
 import { PlanningPages } from '../committees/planning.pages.js';
+import { DocumentsModule } from '../documents/documents.module.js';
 import { DraftingApi } from '../resolutions/drafting.api.js';
 import { DraftingDesk } from '../resolutions/drafting-desk.js';
 import { DraftingPages } from '../resolutions/drafting.pages.js';
@@ -22,6 +23,7 @@ import { MeetingsPages } from './meetings.pages.js';
 
 /** Committees, their meetings, the items of their agendas and the motions on them. */
 @Module({
+  imports: [DocumentsModule],
   controllers: [
     AgendaApi,
     AgendaItemPages,

@@ -3,6 +3,8 @@ import { ClearancesQueries } from '#records/clearances';
 import { HistoryQueries } from '#records/history';
 import { REPORT, type Actor } from '#rules';
 import { clearancesPresenter } from '../clearances/clearances.presenter.js';
+import { DocumentDesk } from '../documents/document-desk.js';
+import { reportPlace } from '../documents/paper-place.js';
 import { page, type Answer } from '../http/answer.js';
 import { Asks } from '../http/asks.js';
 import { CurrentPerson } from '../http/current-person.js';
@@ -24,6 +26,7 @@ export class ReportPages {
     private readonly history: HistoryQueries,
     private readonly writing: WritingPage,
     private readonly clearances: ClearancesQueries,
+    private readonly documents: DocumentDesk,
   ) {}
 
   @Get()
@@ -44,7 +47,9 @@ export class ReportPages {
     const notice = noticeOf(told, { id, done });
     const asked = await this.clearances.ofReport(id);
     const clearances = clearancesPresenter({ report, clearances: asked, actor, today });
-    return page('reports/views/report.njk', { title: shown.title, shown, notice, clearances });
+    const documents = await this.documents.shown(actor, reportPlace(report));
+    const around = { notice, clearances, documents };
+    return page('reports/views/report.njk', { title: shown.title, shown, ...around });
   }
 
   @Get('text')

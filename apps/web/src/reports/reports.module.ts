@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { DocumentsModule } from '../documents/documents.module.js';
 import { ReportApi, ReportsApi } from './reports.api.js';
 import { ReportDesk } from './report-desk.js';
 import { ReportLinkPage } from './report-link.page.js';
@@ -8,6 +9,7 @@ import { WritingPage } from './writing.page.js';
 
 /** Reports, and writing them. What it exports is for the controllers of signed links. */
 @Module({
+  imports: [DocumentsModule],
   controllers: [ReportsApi, ReportApi, ReportsPages, ReportPages],
   providers: [ReportDesk, ReportLinkPage, WritingPage],
   exports: [ReportDesk, ReportLinkPage, WritingPage],

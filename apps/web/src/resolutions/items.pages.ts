@@ -3,6 +3,8 @@ import { HistoryQueries } from '#records/history';
 import type { ItemView, MeetingView } from '#records/meetings';
 import { paths } from '#records/paths';
 import type { Actor } from '#rules';
+import { DocumentDesk } from '../documents/document-desk.js';
+import { itemPlace } from '../documents/paper-place.js';
 import { page, seeOther, type Answer } from '../http/answer.js';
 import { Asks } from '../http/asks.js';
 import { CurrentPerson } from '../http/current-person.js';
@@ -22,6 +24,7 @@ export class ItemsPages {
   constructor(
     private readonly desk: MotionDesk,
     private readonly history: HistoryQueries,
+    private readonly documents: DocumentDesk,
   ) {}
 
   @Get()
@@ -38,7 +41,8 @@ export class ItemsPages {
     const [number, version] = typeof done === 'string' ? done.split('.') : [];
     const id = item.motions.find((motion) => String(motion.number) === number)?.id ?? '';
     const notice = noticeOf(told, { id, done: version });
-    return page('resolutions/views/item.njk', { title: shown.title, shown, notice });
+    const documents = await this.documents.shown(actor, itemPlace(meeting, item));
+    return page('resolutions/views/item.njk', { title: shown.title, shown, documents, notice });
   }
 
   @Get('motions/new')

@@ -1,0 +1,21 @@
+import { ACCEPTED_FILES, type DocumentView } from '#records/documents';
+
+/** A size as people say it: `940 KB`, `1.4 MB`. */
+export function sizeInWords(bytes: number): string {
+  if (bytes < 1_000_000) return `${Math.max(1, Math.round(bytes / 1000))} KB`;
+  return `${(bytes / 1_000_000).toFixed(1)} MB`;
+}
+
+/** The kind of file by how it is served: `PDF`, `Word document`. */
+export function kindInWords(mediaType: string): string {
+  const found = Object.values(ACCEPTED_FILES).find((one) => one.mediaType === mediaType);
+  const words = (found?.named ?? 'a file').replace(/^an? /, '');
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+}
+
+/** How a paper stands, where that is more than that it is there. */
+export function documentBadge({ state, isPublished }: Pick<DocumentView, 'state' | 'isPublished'>) {
+  if (state === 'quarantined') return { text: 'Waits to be scanned', tone: 'soon' } as const;
+  if (state === 'refused') return { text: 'Refused by the scanner', tone: 'late' } as const;
+  return isPublished ? ({ text: 'Published', tone: 'done' } as const) : null;
+}

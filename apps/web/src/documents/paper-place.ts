@@ -1,0 +1,85 @@
+import { Injectable } from '@nestjs/common';
+import type { DocumentOn } from '#records/documents';
+import { MeetingsQueries, type ItemView, type MeetingView } from '#records/meetings';
+import { paths } from '#records/paths';
+import { ReportsQueries, type ReportView } from '#records/reports';
+import { dateInWords, refuse, type Actor, type Appendix } from '#rules';
+
+/** How an item of an agenda is named by an address. */
+export interface ItemAddress {
+  readonly slug: string;
+  readonly date: string;
+  readonly number: string;
+}
+
+/** How a report is named by an address. */
+export interface ReportAddress {
+  readonly slug: string;
+  readonly report: string;
+}
+
+/** Where papers are: an item of an agenda or a report, found within somebody's reach. */
+export interface PaperPlace {
+  readonly on: DocumentOn;
+  readonly kind: 'item' | 'report';
+  /** The page of the item or the report; its papers are at `…/documents`. */
+  readonly page: string;
+  readonly api: string;
+  readonly caption: string;
+  /** What it is called: an item by its public title. */
+  readonly title: string;
+  /** Appendices of the report as it stands. */
+  readonly appendices: readonly Appendix[];
+}
+
+/** Finds items and reports as places of papers. Refuses alike what is not there and what the actor may not see. */
+@Injectable()
+export class PaperPlaces {
+  constructor(
+    private readonly meetings: MeetingsQueries,
+    private readonly reports: ReportsQueries,
+  ) {}
+
+  async item(actor: Actor, { slug, date, number }: ItemAddress): Promise<PaperPlace> {
+    const meeting = await this.meetings.find(actor, { committee: slug, heldOn: date });
+    const item = meeting.items.find((one) => String(one.number) === number);
+    if (item === undefined) refuse('not-found', 'There is no such item on the agenda.');
+    return itemPlace(meeting, item);
+  }
+
+  async report(actor: Actor, { slug, report }: ReportAddress): Promise<PaperPlace> {
+    const found = await this.reports.find(actor, { committee: slug, report });
+    return reportPlace(found);
+  }
+}
+
+/** An item as a place of papers. */
+export function itemPlace(meeting: MeetingView, item: ItemView): PaperPlace {
+  const { committeeSlug, heldOn, committee } = meeting;
+  const page = paths.agendaItem(committeeSlug, heldOn, item.number);
+  return {
+    on: { itemId: item.id },
+    kind: 'item',
+    page,
+    api: apiOf(page),
+    caption: `${committee}, ${dateInWords(heldOn)}, item ${item.number}`,
+    title: item.title,
+    appendices: [],
+  };
+}
+
+/** A report as a place of papers. */
+export function reportPlace({ id, committeeSlug, slug, title, current }: ReportView): PaperPlace {
+  const page = paths.report(committeeSlug, slug);
+  return {
+    on: { reportId: id },
+    kind: 'report',
+    page,
+    api: apiOf(page),
+    caption: title,
+    title,
+    appendices: current?.content.appendices ?? [],
+  };
+}
+
+const apiOf = (page: string): string => page.replace(/^\/app/, '/api/v1');
