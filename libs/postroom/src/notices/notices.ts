@@ -14,6 +14,7 @@ import { meetingChanged } from './meeting-changed/notice.js';
 import { meetingConvened } from './meeting-convened/notice.js';
 import { meetingPostponed } from './meeting-postponed/notice.js';
 import { progressDue } from './progress-due/notice.js';
+import { publishedMeetingChanged } from './published-meeting-changed/notice.js';
 import { recommendationClosed } from './recommendation-closed/notice.js';
 import { recommendationEscalated } from './recommendation-escalated/notice.js';
 import { recommendationNotAcknowledged } from './recommendation-not-acknowledged/notice.js';
@@ -46,6 +47,7 @@ export const NOTICES: readonly Notice[] = [
   meetingCancelled,
   agendaPublished,
   supplementPublished,
+  publishedMeetingChanged,
   recommendationSent,
   recommendationNotAcknowledged,
   responseDueSoon,

@@ -73,6 +73,7 @@ Reply to this letter, or write to officer@marchfield.example.
       );
     expect(why({})).toBeNull();
     expect(why({ state: 'cancelled' })).toBe('The meeting is cancelled.');
+    expect(why({ state: 'in session' })).toBe('The meeting is in session.');
     expect(why({ publication: null })).toBe('Nothing was published.');
   });
 });
