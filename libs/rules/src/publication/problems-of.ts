@@ -7,7 +7,8 @@ import { reportProblems } from './report-problems.js';
 /**
  * Everything that stops the publication of a meeting's papers, and everything to be careful of, in the order of the
  * agenda; problems first. Local dates. Short of five clear days is a caution: the law lets an agenda out late for a
- * reason, which publishing asks for (Local Government Act 1972 s100B).
+ * reason, which publishing asks for (Local Government Act 1972 s100B). So is a day that has passed: an old paper may be
+ * put on record.
  */
 export function problemsOf(meeting: PreparedMeeting): readonly Problem[] {
   const told = [...ofMeeting(meeting), ...meeting.items.flatMap((item) => ofItem(item, meeting))];
@@ -21,7 +22,13 @@ function ofMeeting(meeting: PreparedMeeting): readonly Problem[] {
     [venue.trim() === '', problem(at, 'The meeting has no venue: say where it is held.')],
     [!isConvened, problem(at, 'The meeting is not convened yet: convene it first.')],
     [items.length === 0, problem({ at: 'agenda' }, 'The agenda has no items: add at least one.')],
-    [today > heldOn, problem(at, `The day of the meeting, ${dateInWords(heldOn)}, has passed.`)],
+    [
+      today > heldOn,
+      caution(
+        at,
+        `The day of the meeting, ${dateInWords(heldOn)}, has passed: publishing now only completes the record.`,
+      ),
+    ],
     [
       today > lastLawfulDay && today <= heldOn,
       caution(
