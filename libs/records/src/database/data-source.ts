@@ -13,6 +13,7 @@ import { FindByReferenceAlone1700000008000 } from './migrations/1700000008000-fi
 import { CommitteesKeepAProgramme1700000009000 } from './migrations/1700000009000-committees-keep-a-programme.js';
 import { ReportsAreCommissioned1700000010000 } from './migrations/1700000010000-reports-are-commissioned.js';
 import { PapersArePublished1700000011000 } from './migrations/1700000011000-papers-are-published.js';
+import { OneAddressOneCommittee1700000012000 } from './migrations/1700000012000-one-address-one-committee.js';
 import { PreparingClient } from './preparing-client.js';
 
 const { DATE, TIMESTAMPTZ } = pg.types.builtins;
@@ -32,6 +33,7 @@ export const MIGRATIONS = [
   CommitteesKeepAProgramme1700000009000,
   ReportsAreCommissioned1700000010000,
   PapersArePublished1700000011000,
+  OneAddressOneCommittee1700000012000,
 ];
 
 /** Limits without which a frozen server makes a process wait for ever. Milliseconds. */
