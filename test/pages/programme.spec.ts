@@ -78,7 +78,9 @@ describe('a topic', () => {
     const text = await done(`${TOPIC}/scores`, { [first]: '5', [second]: '1' }, member);
     expect(text).toContain('Done Scored: 4.0 of 5.');
     expect(text).toContain('4.0 of 5, by 1 person');
-    expect(text).toContain('Does it matter to residents? 3 5.0 5');
+    expect(text).toContain(
+      'Does it matter to residents? 5.0 of 5 on average, by 1 person Weight 3. You gave it 5',
+    );
   });
 
   test('is taken up, placed on a meeting and its agenda, and carried forward', async () => {

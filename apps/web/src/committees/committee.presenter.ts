@@ -42,6 +42,8 @@ export function committeePresenter({ actor, committee, today, next, past }: Show
         : []),
     ],
     plan: mayPlan ? paths.planning(slug) : null,
+    planYear: mayPlan ? paths.year(slug) : null,
+    calendar: paths.publicCommitteeCalendar(slug),
   };
 }
 

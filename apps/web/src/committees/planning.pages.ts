@@ -14,15 +14,22 @@ import { askingPage } from '../transitions/asking.page.js';
 import type { Field } from '../transitions/field.js';
 import { seenOn } from '../transitions/transition.pages.js';
 
-const FIELDS: readonly Field[] = [
+/** The usual time and place are filled in. */
+const fieldsOf = ({ usualStart, usualVenue }: CommitteeView): readonly Field[] => [
   {
     kind: 'date',
     name: 'heldOn',
     label: 'Date',
     hint: 'For example 18 June 2026 or 18/6/2026. A committee meets once on one day',
   },
-  { kind: 'date', name: 'startsAt', label: 'Time', hint: 'For example 10:00 or 6.30pm' },
-  { kind: 'line', name: 'venue', label: 'Place' },
+  {
+    kind: 'date',
+    name: 'startsAt',
+    label: 'Time',
+    hint: 'For example 10:00 or 6.30pm',
+    value: usualStart,
+  },
+  { kind: 'line', name: 'venue', label: 'Place', value: usualVenue },
 ];
 
 /** Planning one more meeting of a committee. */
@@ -67,8 +74,13 @@ export class PlanningPages {
   }
 }
 
-function planningPage({ name, slug }: CommitteeView, form: FormView): Page {
-  const asking = { title: 'Plan a meeting', fields: FIELDS, button: 'Plan the meeting' };
+function planningPage(committee: CommitteeView, form: FormView): Page {
+  const { name, slug } = committee;
+  const asking = {
+    title: 'Plan a meeting',
+    fields: fieldsOf(committee),
+    button: 'Plan the meeting',
+  };
   const at = { caption: name, action: paths.planning(slug), cancel: paths.committee(slug) };
   return askingPage(asking, at, form);
 }

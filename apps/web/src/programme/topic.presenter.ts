@@ -1,4 +1,5 @@
 import type { Told } from '#records/history';
+import type { QuestionScored } from '#records/programme';
 import { paths } from '#records/paths';
 import { dateInWords, may, shortDate, type Actor } from '#rules';
 import type { Button } from '../transitions/buttons.js';
@@ -46,14 +47,20 @@ export function topicPresenter({ subject, actor, told, buttons }: Shown) {
     scoring: mayScore
       ? { href: `${page}/scores`, text: isScored ? 'Score it again' : 'Score it' }
       : null,
-    questions: questions.map(({ wording, weight, average, scorers, own }) => ({
-      wording,
-      weight,
-      average: average === null ? 'None' : average.toFixed(1),
-      scorers,
-      own: own === null ? 'None' : String(own),
-    })),
+    questions: questions.map(questionLine),
     history: told,
+  };
+}
+
+/** What one question was given: "4.0 of 5 on average, by 2 people". */
+function questionLine({ wording, weight, average, scorers, own }: QuestionScored) {
+  const by = scorers === 1 ? '1 person' : `${scorers} people`;
+  return {
+    wording,
+    weight: `Weight ${weight}`,
+    average:
+      average === null ? 'Not scored yet' : `${average.toFixed(1)} of 5 on average, by ${by}`,
+    own: own === null ? 'You have not scored it' : `You gave it ${own}`,
   };
 }
 
