@@ -4,6 +4,7 @@ import type { Contest } from './contests/contest.js';
 import { deliver } from './contests/deliver.js';
 import { detail } from './contests/detail.js';
 import { list } from './contests/list.js';
+import { pack } from './contests/pack.js';
 import { publicPage } from './contests/public-page.js';
 import { clearStage, setStage } from './contests/stage.js';
 import { statements } from './contests/statements.js';
@@ -20,6 +21,7 @@ import { table } from './results/table.js';
 /** What is measured, in this order: what reads before what writes. */
 const CONTESTS: Readonly<Record<string, Contest>> = {
   'cold-start': coldStart,
+  pack,
   public: publicPage,
   list,
   detail,
