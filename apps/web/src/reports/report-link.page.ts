@@ -65,6 +65,11 @@ function tasksOf(subject: ReportSubject) {
             href: `${at}/text`,
             hint: null,
           },
+          {
+            title: 'Take it from a Word file',
+            href: `${at}/upload`,
+            hint: 'You see what was found before anything is saved',
+          },
         ]
       : []),
     ...(may('complete')

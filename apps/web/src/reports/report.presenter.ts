@@ -47,6 +47,7 @@ export function reportPresenter({ subject, today, told, buttons }: Shown) {
         ? null
         : `More time asked for by ${asked.askedBy}, until ${shortDate(asked.newDue)}: ${asked.reason}`,
     write: writeLink(subject),
+    upload: writeLink(subject) === null ? null : `${subject.at}/upload`,
     missing: UNFINISHED.includes(state) ? missingParts(report, `${subject.at}/text`) : [],
     isUnfinished: UNFINISHED.includes(state),
     next: buttons.slice(0, 1),

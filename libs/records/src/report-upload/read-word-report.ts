@@ -12,7 +12,7 @@ export interface WordReport {
 }
 
 /** The most characters one form may bring back once its text has been looked through. */
-const MOST_CHARACTERS = 300_000;
+const MOST_CHARACTERS = 200_000;
 
 /**
  * Reads a Word file that is offered as a report. Refuses, with one plain sentence at the field `file`, another kind of
@@ -29,7 +29,7 @@ export async function readWordReport(file: OfferedFile): Promise<WordReport> {
   const text = printedHtml(html);
   if (!/[\p{L}\p{N}]/u.test(text)) refuseFile('The file has no words in it.');
   if (text.length > MOST_CHARACTERS) {
-    refuseFile('The report is longer than 300,000 characters. Make parts of it appendices.');
+    refuseFile('The report is longer than 200,000 characters. Make parts of it appendices.');
   }
   return { text, pictures };
 }
