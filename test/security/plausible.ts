@@ -14,6 +14,8 @@ const BODIES: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   revocation: {},
   calendar: {},
   change: { heldOn: '2024-02-07', startsAt: '10:00', venue: 'Council Chamber', ...REASON },
+  year: { day: ['2024-03-06'], startsAt: '10:00', venue: 'Council Chamber', step: 'plan' },
+  preview: { day: ['2024-03-06'] },
   position: { to: 'down' },
   removal: REASON,
   urgent: { title: 'A flood', purpose: 'note', acceptedBy: 'The chair', ...REASON },

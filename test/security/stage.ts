@@ -8,6 +8,7 @@ import { ReportsService } from '#records/reports';
 import { ResolutionsService } from '#records/resolutions';
 import { newId } from '#platform/ids';
 import { localDate } from '#rules';
+import { aReportText } from '../support/a-report.js';
 import { WebWorld } from '../support/web-world.js';
 import { World } from '../support/world.js';
 import type { Family } from './family.js';
@@ -216,7 +217,8 @@ async function aReview(
 }
 
 async function aReport(world: World, title: string) {
-  return world.app.get(ReportsService).propose(await world.as('officer'), {
+  const actor = await world.as('officer');
+  const report = await world.app.get(ReportsService).propose(actor, {
     committeeId: world.committeeId,
     title,
     brief: 'What was done.',
@@ -224,6 +226,9 @@ async function aReport(world: World, title: string) {
     meetingId: null,
     topicId: null,
   });
+  const text = { ...aReportText({ title }), from: 0, why: null };
+  await world.app.get(ReportsService).write({ actor, id: report.id }, text);
+  return report;
 }
 
 async function aTopic(world: World, title: string): Promise<string> {

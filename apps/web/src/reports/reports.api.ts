@@ -1,5 +1,6 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
+import { CommitteesQueries } from '#records/committees';
 import { REPORT, type Actor } from '#rules';
 import { Described } from '../docs/described.js';
 import { Asks } from '../http/asks.js';
@@ -23,12 +24,16 @@ import { VersionForm } from './version-form.js';
 /** The reports of a committee as JSON. */
 @Controller('api/v1/committees/:slug/reports')
 export class ReportsApi {
-  constructor(private readonly desk: ReportDesk) {}
+  constructor(
+    private readonly desk: ReportDesk,
+    private readonly committees: CommitteesQueries,
+  ) {}
 
   @Get()
-  @Asks('read report')
+  @Asks('read committee work')
   @Described({ summary: 'Reports to a committee', example: { items: [] } })
   async list(@CurrentPerson() actor: Actor, @Param('slug') slug: string): Promise<object> {
+    await this.committees.find(actor, slug);
     const found = await this.desk.queries.list(actor, { committee: slug });
     return { items: found.map(reportLineResource) };
   }

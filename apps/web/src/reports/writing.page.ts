@@ -43,6 +43,7 @@ export class WritingPage {
     const subject = await find();
     refuseUnlessWriter(subject);
     const writing = await this.writing(subject, typed);
+    if (typed['from'] === undefined) return shown(subject, writing, { typed, ...NO_VERSION });
     try {
       const text = textOf(writing);
       if (typed['do'] === 'preview') return shown(subject, writing, { typed, preview: true });
@@ -99,6 +100,13 @@ export class WritingPage {
     return writingOf(subject, { sheet: typedSheet(typed), from }, base);
   }
 }
+
+const NO_VERSION = {
+  status: 422,
+  errors: [
+    { field: '', sentence: 'The page did not say which version you changed: save it again.' },
+  ],
+};
 
 function refuseUnlessWriter({ actor, report, stance }: ReportSubject): void {
   const { id, state, councilId, committeeId } = report;
