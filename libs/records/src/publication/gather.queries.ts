@@ -63,6 +63,8 @@ const REPORTS = `
   SELECT r.id, r.slug, r.title, r.template, r.state, r.current_version AS version, v.hash, v.content,
     coalesce((SELECT jsonb_object_agg(t.paragraph_id, t.text) FROM report_exempt_texts t
       WHERE t.version_id = v.id), '{}') AS "exemptTexts",
+    coalesce((SELECT jsonb_object_agg(t.appendix_id, t.title) FROM exempt_appendix_titles t
+      WHERE t.report_id = r.id), '{}') AS "exemptAppendices",
     coalesce((SELECT jsonb_agg(k.kind ORDER BY k.kind) FROM clearances k
       WHERE k.report_id = r.id AND (k.state IN ('asked','returned')
         OR (k.state = 'given' AND k.cleared_hash IS DISTINCT FROM v.hash))), '[]') AS uncleared
@@ -73,8 +75,10 @@ const REPORTS = `
 const DOCUMENTS = `
   SELECT d.id, d.agenda_item_id AS "itemId", d.report_id AS "reportId", d.title, d.file_name AS "fileName",
     d.media_type AS "mediaType", d.bytes, d.sha256, d.storage_key AS key, d.pages,
-    d.is_scanned_image AS "isScannedImage", d.state, d.replaces_id AS "replacesId"
+    d.is_scanned_image AS "isScannedImage", d.state, d.replaces_id AS "replacesId",
+    x.title AS "exemptTitle", x.file_name AS "exemptFileName"
   FROM documents d
+  LEFT JOIN exempt_document_texts x ON x.document_id = d.id
   WHERE (d.meeting_id = $1 AND d.agenda_item_id IS NOT NULL) OR d.report_id IN (${OWN_REPORTS})
   ORDER BY d.added_at, d.id`;
 

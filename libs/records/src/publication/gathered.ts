@@ -64,6 +64,8 @@ export interface GatheredReport {
   readonly content: ReportContent | null;
   /** Kept from the public: the text of exempt paragraphs, by the paragraph's id. */
   readonly exemptTexts: Readonly<Record<string, string>>;
+  /** Kept from the public: the titles of exempt appendices, by the appendix's id. */
+  readonly exemptAppendices: Readonly<Record<string, string>>;
   /** Kinds of clearance asked and not given, or given for another text. */
   readonly uncleared: readonly string[];
 }
@@ -82,6 +84,9 @@ export interface GatheredDocument {
   readonly isScannedImage: boolean;
   readonly state: 'quarantined' | 'clean' | 'refused' | 'removed';
   readonly replacesId: string | null;
+  /** Kept from the public: its real title and file name, when it has them. */
+  readonly exemptTitle: string | null;
+  readonly exemptFileName: string | null;
 }
 
 export interface GatheredExemption {

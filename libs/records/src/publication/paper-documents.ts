@@ -35,7 +35,7 @@ export function paperDocuments(
   return {
     documents: withSlugs(
       shown.map(({ document, letter, title }) => ({ ...document, letter, title })),
-    ),
+    ).map((paper, index) => withRealWords(paper, readers, shown[index]?.document)),
     withheld,
   };
 }
@@ -53,6 +53,21 @@ function appendixOf(
     ({ documentId }) => documentId !== null && ids.includes(documentId),
   );
   return { letter: found?.letter ?? null, title: found?.title ?? document.title };
+}
+
+/** An exempt document with what it is really called, for members; its address, which logs hold, says nothing of it. */
+function withRealWords(
+  paper: PaperDocument,
+  readers: Readers,
+  document: GatheredDocument | undefined,
+): PaperDocument {
+  if (readers === 'public' || document === undefined) return paper;
+  const { exemptTitle, exemptFileName } = document;
+  return {
+    ...paper,
+    title: exemptTitle ?? paper.title,
+    fileName: exemptFileName ?? paper.fileName,
+  };
 }
 
 type Lettered = GatheredDocument & { readonly letter: string | null };

@@ -34,7 +34,10 @@ export function paperReport(
   }));
   const appendices = content.appendices.map((appendix) => {
     const kept = keeping.ofAppendix(appendix);
-    if (kept === null || readers === 'members') return appendix;
+    if (readers === 'members') {
+      return { ...appendix, title: report.exemptAppendices[appendix.id] ?? appendix.title };
+    }
+    if (kept === null) return appendix;
     return { ...appendix, title: kept.publicSummary, documentId: null };
   });
   const paragraphs = content.sections.flatMap((section) => section.paragraphs);

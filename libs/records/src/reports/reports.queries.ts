@@ -5,6 +5,7 @@ import { scopeOf } from '../scope/index.js';
 import { LINE, ONE } from './report-sql.js';
 import type { NamedPerson, ReportLine, ReportView } from './report-views.js';
 import { reportVersion, versionLines } from './versions.queries.js';
+import { withoutLaterExempt } from './without-later-exempt.js';
 import type { VersionLine, WrittenReport } from './written-report.js';
 
 /** How a report is named: by its address, or by its id as a signed link names it. */
@@ -70,14 +71,17 @@ export class ReportsQueries {
     return versionLines(this.recorder.dataSource.manager, id);
   }
 
-  /** One version of a report the actor has found; what is exempt is left out unless they may see it. One statement. */
+  /**
+   * One version of a report the actor has found. Unless they may see it, what is exempt is left out: also of an earlier
+   * version, from before it was decided. One statement.
+   */
   async version(
-    { id, maySeeExempt }: Pick<ReportView, 'id' | 'maySeeExempt'>,
+    { id, maySeeExempt, current }: Pick<ReportView, 'id' | 'maySeeExempt' | 'current'>,
     number: number,
   ): Promise<WrittenReport> {
     const found = await reportVersion(this.recorder.dataSource.manager, id, number);
     if (found === null) refuse('not-found', 'There is no such version.');
-    return maySeeExempt ? found : { ...found, exemptTexts: {} };
+    return maySeeExempt ? found : withoutLaterExempt(found, current);
   }
 
   /** What a new report of a committee can be for. Refuses a committee the actor does not prepare reports of. One statement. */
