@@ -19,6 +19,13 @@ import { recommendationClosed } from './recommendation-closed/notice.js';
 import { recommendationEscalated } from './recommendation-escalated/notice.js';
 import { recommendationNotAcknowledged } from './recommendation-not-acknowledged/notice.js';
 import { recommendationSent } from './recommendation-sent/notice.js';
+import { reportCommissioned } from './report-commissioned/notice.js';
+import { reportCompleted } from './report-completed/notice.js';
+import { reportDeferred } from './report-deferred/notice.js';
+import { reportMoreTimeAsked } from './report-more-time-asked/notice.js';
+import { reportMoreTimeDecided } from './report-more-time-decided/notice.js';
+import { reportReturned } from './report-returned/notice.js';
+import { reportWithdrawn } from './report-withdrawn/notice.js';
 import { reportDue } from './report-due/notice.js';
 import { reportOverdue } from './report-overdue/notice.js';
 import { responseConsidered } from './response-considered/notice.js';
@@ -72,8 +79,15 @@ export const NOTICES: readonly Notice[] = [
   topicAnswered,
   annualDutyWarning,
   annualDutyAtRisk,
+  reportCommissioned,
   reportDue,
   reportOverdue,
+  reportMoreTimeAsked,
+  reportMoreTimeDecided,
+  reportCompleted,
+  reportReturned,
+  reportDeferred,
+  reportWithdrawn,
   clearanceAsked,
   clearanceDue,
   clearanceOverdue,
