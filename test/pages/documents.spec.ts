@@ -5,6 +5,7 @@ import { newId } from '#platform';
 import { aPdf } from '../support/files/a-pdf.js';
 import { aDocx } from '../support/files/a-zip.js';
 import { aConvenedMeeting } from '../support/papers.js';
+import { textOf } from '../support/seen-text.js';
 import type { Visitor } from '../support/visitor.js';
 import { WebWorld } from '../support/web-world.js';
 
@@ -167,6 +168,21 @@ describe('The papers of a meeting, page by page', () => {
     );
     const member = await world.at('member one');
     expect((await member.see(`${ITEM}/documents/paper-2`)).body).toContain(CANARY);
+  });
+
+  it('are looked at again when Home says so', async () => {
+    world.time.set('2023-10-03T09:30:00Z');
+    officer = await world.at('officer');
+    const home = textOf((await officer.see('/app')).body);
+    expect(home).toContain('Look again whether the item is still to be kept from the public');
+    expect(home).toContain('Crime and Disorder Committee, item 1');
+    expect(home).toContain('Look again whether a paragraph is still to be kept from the public');
+    expect((await officer.see('/app')).body).toContain(`${ITEM}#kept`);
+    expect(textOf((await (await world.at('member one')).see('/app')).body)).not.toContain(
+      'Look again',
+    );
+    world.time.set('2023-07-03T09:30:00Z');
+    officer = await world.at('officer');
   });
 
   it('are public again when the decision is lifted', async () => {

@@ -82,7 +82,46 @@ const TELLS: Readonly<Record<Dated, (row: DueRow, calendar: Calendar) => Told>> 
     due: null,
     why: `Returned${row.person === null ? '' : ` by ${row.person}`}${row.since === null ? '' : ` on ${shortDate(row.since)}`}.`,
   }),
+  report: (row) => ({
+    words: `The report “${row.about}”${row.person === null ? '' : ` by ${row.person}`}`,
+    href: paths.report(row.part, row.reference),
+    due: row.due,
+  }),
+  'more time': (row) => ({
+    words: `Decide whether ${row.person ?? 'its author'} gets more time for “${row.about}”`,
+    href: paths.report(row.part, row.reference),
+    due: row.due,
+    why: 'The report is due on this day.',
+  }),
+  finished: (row) => ({
+    words: `Send the report “${row.about}” for clearance, or return it`,
+    href: paths.report(row.part, row.reference),
+    due: null,
+    why: `Finished${row.person === null ? '' : ` by ${row.person}`}${row.since === null ? '' : ` on ${shortDate(row.since)}`}.`,
+  }),
+  exemption: (row) => ({
+    words: `Look again whether ${WHOLE[row.person ?? ''] ?? `the ${row.person ?? 'paper'}`} is still to be kept from the public`,
+    href: `${keptAt(row)}#kept`,
+    due: row.due,
+    why: row.since === null ? '' : `Decided on ${dateInWords(row.since)}.`,
+  }),
 };
+
+/** What is kept, where its own kind would not tell which. */
+const WHOLE: Readonly<Record<string, string>> = {
+  'agenda item': 'the item',
+  paragraph: 'a paragraph',
+  document: 'a paper',
+  appendix: 'an appendix',
+};
+
+/** The page of the item, named by its day and number, or of the report of which something is kept. */
+function keptAt({ part, reference }: DueRow): string {
+  const [heldOn = '', number] = reference.split('/');
+  return number === undefined
+    ? paths.report(part, reference)
+    : paths.agendaItem(part, heldOn, Number(number));
+}
 
 /** The authority's part of the recommendation's page. */
 const addresseeOf = ({ reference, part }: DueRow): string =>

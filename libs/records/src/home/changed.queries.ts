@@ -18,6 +18,8 @@ export interface Changed {
   readonly planSlug: string | null;
   readonly topic: string | null;
   readonly topicSlug: string | null;
+  readonly report: string | null;
+  readonly reportSlug: string | null;
 }
 
 /** How far back the history of each council is looked through for one person: a bound on the work, not a promise. */
@@ -67,20 +69,22 @@ const CHANGED = `
   )
   SELECT h.at, h.actor_name AS actor, h.sentence, r.reference, c.name AS committee, c.slug AS "committeeSlug",
     m.held_on AS "heldOn", p.name AS priority, p.slug AS "prioritySlug", v.cycle, l.title AS plan, l.slug AS "planSlug",
-    o.title AS topic, o.slug AS "topicSlug"
+    o.title AS topic, o.slug AS "topicSlug", w.title AS report, w.slug AS "reportSlug"
   FROM recent h
   LEFT JOIN addressees a ON h.subject_kind = 'addressee' AND a.id = h.subject_id
   LEFT JOIN recommendations r ON r.id = a.recommendation_id
   LEFT JOIN resolutions s ON h.subject_kind = 'resolution' AND s.id = h.subject_id
   LEFT JOIN meetings m ON m.id = CASE h.subject_kind WHEN 'meeting' THEN h.subject_id ELSE s.meeting_id END
   LEFT JOIN topics o ON h.subject_kind = 'topic' AND o.id = h.subject_id
-  LEFT JOIN committees c ON c.id = coalesce(m.committee_id, o.committee_id,
+  LEFT JOIN clearances q ON h.subject_kind = 'clearance' AND q.id = h.subject_id
+  LEFT JOIN reports w ON w.id = CASE h.subject_kind WHEN 'report' THEN h.subject_id ELSE q.report_id END
+  LEFT JOIN committees c ON c.id = coalesce(m.committee_id, o.committee_id, w.committee_id,
     CASE h.subject_kind WHEN 'committee' THEN h.subject_id END)
   LEFT JOIN reviews v ON h.subject_kind = 'review' AND v.id = h.subject_id
   LEFT JOIN actions t ON h.subject_kind = 'action' AND t.id = h.subject_id
   LEFT JOIN action_plans l ON l.id = t.action_plan_id
   LEFT JOIN priorities p ON p.id = coalesce(v.priority_id, t.priority_id)
-  WHERE (h.subject_kind IN ('meeting','resolution','addressee','topic','committee')
+  WHERE (h.subject_kind IN ('meeting','resolution','addressee','topic','committee','report','clearance')
       AND (h.council_id = ANY($1) OR coalesce(a.committee_id, c.id) = ANY($2)))
     OR (a.authority_id = ANY($3) AND a.sent_on IS NOT NULL
       AND h.event NOT IN ('recommendation.drafted','recommendation.made'))

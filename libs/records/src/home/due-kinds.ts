@@ -6,6 +6,7 @@ export interface Bounds {
   readonly committees: string;
   readonly authorities: string;
   readonly priorities: string;
+  readonly reports: string;
 }
 
 /** The most that is read of what is due, over everything that waits for one person. */
@@ -52,6 +53,13 @@ const clocked = (kind: 'response' | 'progress', bounds: Bounds): string => `
   JOIN authorities o ON o.id = a.authority_id`;
 const reviewIn = ({ councils, priorities }: Bounds): string =>
   `(v.council_id = ANY(${councils}) OR v.priority_id = ANY(${priorities}))`;
+
+const reportIn = ({ councils, committees, reports }: Bounds): string =>
+  `(r.council_id = ANY(${councils}) OR r.committee_id = ANY(${committees}) OR r.id = ANY(${reports}))`;
+/** Reports with committee and author, as rows of what is due; a condition follows. */
+const reportRows = (since: string, due: string): string => `
+  SELECT r.council_id, c.name, r.slug, c.slug, r.title, ${since}, ${due}, p.name
+  FROM reports r JOIN committees c ON c.id = r.committee_id LEFT JOIN people p ON p.id = r.author_id`;
 
 /** Everything that can wait for a person: whose it is, and where it is found. One more duty is one more row here. */
 export const DUE_KINDS = {
@@ -106,7 +114,40 @@ export const DUE_KINDS = {
       FROM reviews v JOIN priorities p ON p.id = v.priority_id
       WHERE v.state = 'returned' AND ${reviewIn(bounds)}`,
   },
+  report: {
+    asks: ['write report'],
+    sql: (bounds) => `${reportRows('NULL::date', 'r.due_on')}
+      WHERE r.state IN ('commissioned','drafting') AND r.due_on IS NOT NULL AND ${reportIn(bounds)}`,
+  },
+  'more time': {
+    asks: ['prepare report'],
+    sql: (bounds) => `${reportRows('q.asked_on', 'q.current_due')}
+      JOIN more_time_requests q ON q.report_id = r.id AND q.agreed IS NULL
+      WHERE r.state IN ('commissioned','drafting') AND ${reportIn(bounds)}`,
+  },
+  finished: {
+    asks: ['prepare report'],
+    sql: (bounds) => `${reportRows(
+      `(SELECT max(k.ended_on) FROM clocks k WHERE k.subject_id = r.id AND k.kind = 'report')`,
+      'NULL::date',
+    )}
+      WHERE r.state = 'author complete' AND ${reportIn(bounds)}`,
+  },
   /** Its reference is the day of a meeting that would have met the duty and is lost, none being planned in time; else empty. */
+  exemption: {
+    asks: ['mark exempt'],
+    sql: ({ councils, committees }) => `
+      SELECT e.council_id, c.name || CASE WHEN r.id IS NULL THEN ', item ' || i.number ELSE ', a report' END,
+        coalesce(r.slug, m.held_on || '/' || i.number), c.slug, c.name, e.decided_on, e.review_on, e.subject_kind
+      FROM exemptions e
+      JOIN committees c ON c.id = e.committee_id
+      LEFT JOIN reports r ON r.id = e.report_id
+      LEFT JOIN meetings m ON m.id = e.meeting_id
+      LEFT JOIN documents d ON d.id = e.subject_id
+      LEFT JOIN agenda_items i ON i.id = coalesce(d.agenda_item_id, e.subject_id)
+      WHERE e.lifted_on IS NULL AND e.review_on IS NOT NULL
+        AND (e.council_id = ANY(${councils}) OR e.committee_id = ANY(${committees}))`,
+  },
   duty: {
     asks: ['read committee work'],
     sql: (bounds) => `

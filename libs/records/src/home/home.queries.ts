@@ -78,6 +78,10 @@ const DUE_NAMES: readonly DueKindName[] = [
   'agenda',
   'review',
   'judge',
+  'report',
+  'more time',
+  'finished',
+  'exemption',
   'duty',
 ];
 
@@ -97,8 +101,11 @@ function placed(scope: Scope, ids: (readonly string[])[]): Bounds {
     get priorities() {
       return place('priorities');
     },
+    get reports() {
+      return place('reports');
+    },
   };
 }
 
-const reaches = ({ councils, committees, authorities, priorities }: Scope): boolean =>
-  [councils, committees, authorities, priorities].some((ids) => ids.length > 0);
+const reaches = ({ councils, committees, authorities, priorities, reports }: Scope): boolean =>
+  [councils, committees, authorities, priorities, reports].some((ids) => ids.length > 0);
