@@ -35,6 +35,8 @@ export function expected(route: Route, actor: Actor, family: Family): Verdict {
   if (actor.kind === 'public') return 'sign in';
   if (!holds(actor, declared.asks)) return 'forbidden';
   if (!sees(route.path, actor, family)) return 'absent';
+  // A clearance is given by the very person it is asked of, whoever else clears the same report.
+  if (declared.asks === 'clear report') return 'absent';
   const place = declared.asks.startsWith('read ') ? null : placeFor(route.path, family);
   return place === null || may(actor, declared.asks, place) ? 'allowed' : 'forbidden';
 }
@@ -81,6 +83,7 @@ const holds = ({ grants }: Actor, action: Action): boolean => {
 function sees(path: string, actor: Actor, family: Family): boolean {
   if (!namesAThing(path)) return true;
   if (!family.isThere) return false;
+  if (isOfPublished(path) && !family.isPublished) return false;
   if (path.includes('/motions/:motion') && !family.hasMotion) return false;
   if (isPartnership(path)) return seesPartnership(path, actor, family);
   const { councilId, committeeId, authorityId } = family.place;
@@ -109,6 +112,10 @@ function seesPartnership(path: string, actor: Actor, family: Family): boolean {
     return councils.get(scope.id) === council;
   });
 }
+
+/** Packs are made of papers that are out. */
+const isOfPublished = (path: string): boolean =>
+  /\/(members-|pack|supplement-)|\/item\.pdf$/.test(path);
 
 const isPartnership = (path: string): boolean => /\/(priorities|plans|reviews)\b/.test(path);
 

@@ -16,6 +16,8 @@ export interface Family {
   /** Slugs of a report to its committee and of a topic of its work programme. */
   readonly report: string;
   readonly topic: string;
+  /** A job that is done, for a pack of its meeting. */
+  readonly job: string;
   /** Where its meeting and its recommendation stand. */
   readonly place: Place & { readonly committeeId: string; readonly authorityId: string };
   readonly reportId: string;
@@ -28,6 +30,8 @@ export interface Family {
   readonly hasMotion: boolean;
   /** An authority sees only what was sent to it. */
   readonly isSent: boolean;
+  /** Whether the papers of its meeting are out. */
+  readonly isPublished: boolean;
   readonly isThere: boolean;
 }
 
@@ -47,6 +51,7 @@ export const ABSENT: Family = {
   review: NOWHERE,
   plan: 'no-plan',
   report: 'no-report',
+  job: NOWHERE,
   topic: 'no-topic',
   place: { councilId: NOWHERE, committeeId: NOWHERE, authorityId: NOWHERE },
   reportId: NOWHERE,
@@ -56,6 +61,7 @@ export const ABSENT: Family = {
   authoritiesAsked: [],
   hasMotion: false,
   isSent: false,
+  isPublished: false,
   isThere: false,
 };
 
@@ -73,8 +79,9 @@ export function addressOf(path: string, family: Family): string {
     reference: family.reference,
     authority: family.authority,
     cycle: family.cycle,
-    id: family.review,
+    id: path.includes('/jobs/') ? family.job : family.review,
     report: family.report,
+    kind: 'finance',
     topic: family.topic,
     name: 'no-such-file.css',
   };

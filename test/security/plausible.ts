@@ -124,6 +124,18 @@ const BODIES: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'report completion': {},
   'report return': REASON,
   deferral: REASON,
+  'report clearances': { finance: MEMBER },
+  'report stale-clearances': {},
+  'report more-clearances': { kind: 'legal', personId: MEMBER },
+  'report asking': {},
+  'report drop': REASON,
+  'report giving': { seen: 'a'.repeat(64) },
+  'report upload': {},
+  'report acceptance': {},
+  'report word-reading': {},
+  pack: { audience: 'members', number: '0' },
+  packs: { audience: 'public', number: 0 },
+  retry: {},
   'report resumption': { due: '2023-12-01' },
 };
 

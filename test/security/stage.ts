@@ -138,6 +138,7 @@ async function aFamily(
     report: report.slug,
     reportId: report.id,
     topic: await aTopic(world, `The topic of ${name}`),
+    job: await aJobDone(world),
     place: {
       councilId: world.councilId,
       committeeId: world.committeeId,
@@ -149,6 +150,7 @@ async function aFamily(
     authoritiesAsked: [world.police, world.fire],
     hasMotion: true,
     isSent: true,
+    isPublished: true,
     isThere: true,
   };
 }
@@ -172,7 +174,7 @@ async function aDraftedFamily(world: World, own: Family): Promise<Family> {
   const cycle = 'Spring';
   const review = await aReview(world, { priorityId: own.priorityId, cycle, isPlanned: true });
   const words = { name: 'draft', date: '2023-12-05', reference, cycle, review };
-  return { ...own, ...words, isSent: false, hasMotion: false };
+  return { ...own, ...words, isSent: false, isPublished: false, hasMotion: false };
 }
 
 /** A meeting concluded, a recommendation closed, a review accepted. */
@@ -228,7 +230,29 @@ async function aReport(world: World, title: string) {
   });
   const text = { ...aReportText({ title }), from: 0, why: null };
   await world.app.get(ReportsService).write({ actor, id: report.id }, text);
+  await world.dataSource.query(
+    `INSERT INTO clearances (id, council_id, committee_id, report_id, kind, person_id, state, version)
+     SELECT gen_random_uuid(), council_id, committee_id, id, 'finance', $2, 'named', 1 FROM reports WHERE id = $1`,
+    [report.id, world.someone('officer').id],
+  );
   return report;
+}
+
+/** A supplement to each meeting that was published, and one job of the latest that is done. */
+async function aJobDone(world: World): Promise<string> {
+  await world.dataSource.query(
+    `INSERT INTO publications (id, council_id, committee_id, meeting_id, number, papers, hash, published_on, published_at, published_by)
+     SELECT gen_random_uuid(), council_id, committee_id, meeting_id, 1, jsonb_set(papers, '{number}', '1'), hash,
+       published_on, published_at, published_by FROM publications WHERE committee_id = $1 AND number = 0
+     ON CONFLICT DO NOTHING`,
+    [world.committeeId],
+  );
+  const [[job]] = await world.dataSource.query(
+    `UPDATE jobs SET state = 'done' WHERE id = (SELECT id FROM jobs WHERE committee_id = $1
+       ORDER BY asked_at DESC, id DESC LIMIT 1) RETURNING id`,
+    [world.committeeId],
+  );
+  return job.id;
 }
 
 async function aTopic(world: World, title: string): Promise<string> {

@@ -71,7 +71,7 @@ export class UploadPage {
     const subject = await find();
     refuseReaders(subject);
     const uploaded = uploadedIn(sent);
-    if (uploaded === null) return this.ask(subject, formView({}, [LOST]));
+    if (uploaded === null) return { ...this.ask(subject, formView({}, [LOST])), status: 422 };
     if (Reflect.get(Object(sent), 'do') === 'again') return review(subject, uploaded);
     const typed = { ok: true, value: uploaded, typed: {} } as const;
     return submit(typed, {

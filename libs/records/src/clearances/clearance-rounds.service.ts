@@ -8,6 +8,7 @@ import { endClearing } from './clearing-grant.js';
 import {
   lockReport,
   refuseOutsideClearance,
+  refuseUnprepared,
   staleClearances,
   type ReportUnder,
 } from './report-under.js';
@@ -70,7 +71,10 @@ export class ClearanceRoundsService {
       if (same !== undefined && same.state !== 'not needed') {
         refuse('already-done', `${CLEARANCES[form.kind]} is asked for already.`, 'kind');
       }
-      const [giver] = await this.givers(tx, [form], await placeOf(tx, report.id));
+      const [giver] = await this.givers(tx, [form], {
+        reportId: report.id,
+        councilId: report.place.councilId,
+      });
       if (giver === undefined) refuse('field-missing', 'Choose who is to give it.', 'personId');
       const asking = { ...this.asking(act, report), giver };
       if (same === undefined) await askFirst(tx, asking);
@@ -124,6 +128,7 @@ export class ClearanceRoundsService {
 
   private async inClearance(tx: Tx, act: Act): Promise<ReportUnder> {
     const report = await lockReport(tx, act.id);
+    refuseUnprepared(act.actor, report);
     refuseOutsideClearance(report);
     if (act.version !== undefined && act.version !== report.version) {
       refuse('stale-version', 'The report changed while you were looking at it: look again.');
@@ -167,15 +172,4 @@ function clearancesBefore(tx: Tx, reportId: string): Promise<ClearanceBefore[]> 
      WHERE k.report_id = $1 ORDER BY k.kind`,
     [reportId],
   );
-}
-
-async function placeOf(
-  tx: Tx,
-  reportId: string,
-): Promise<{ readonly reportId: string; readonly councilId: string }> {
-  const [row] = await tx.query<{ councilId: string }[]>(
-    'SELECT council_id AS "councilId" FROM reports WHERE id = $1',
-    [reportId],
-  );
-  return { reportId, councilId: row?.councilId ?? '' };
 }

@@ -14,7 +14,12 @@ import {
 import type { Tx } from '../transaction/index.js';
 import { askAgain } from './ask-clearance.js';
 import { endClearing } from './clearing-grant.js';
-import { lockReportOf, refuseOutsideClearance, type ReportUnder } from './report-under.js';
+import {
+  lockReportOf,
+  refuseOutsideClearance,
+  refuseUnprepared,
+  type ReportUnder,
+} from './report-under.js';
 
 interface Moving {
   readonly act: Act;
@@ -96,6 +101,7 @@ export class ClearancesService {
   askAgain(act: Act): Promise<Done> {
     return this.recorder.writeOnce(act, ['clearance', act.id, 'ask-again'], async (tx) => {
       const report = await lockReportOf(tx, act.id);
+      refuseUnprepared(act.actor, report);
       refuseOutsideClearance(report);
       const [giver] = await tx.query<{ kind: ClearanceKind; id: string; name: string }[]>(
         `SELECT k.kind, p.id, p.name FROM clearances k JOIN people p ON p.id = k.person_id WHERE k.id = $1`,

@@ -1,4 +1,12 @@
-import { refuse, REPORT, type ClearanceKind, type ReportState } from '#rules';
+import {
+  may,
+  refuse,
+  REPORT,
+  type Actor,
+  type ClearanceKind,
+  type Place,
+  type ReportState,
+} from '#rules';
 import type { Tx } from '../transaction/index.js';
 
 /** The report clearances are of, locked: nobody writes a version while one of them is asked for or given. */
@@ -6,6 +14,7 @@ export interface ReportUnder {
   readonly id: string;
   readonly state: ReportState;
   readonly version: number;
+  readonly place: Place;
   /** The hash of the text as it stands; null while nothing is written. */
   readonly hash: string | null;
 }
@@ -13,7 +22,9 @@ export interface ReportUnder {
 /** Locks a report by its id. The hash is asked for after the wait, so it is that of the text that stands. */
 export async function lockReport(tx: Tx, reportId: string): Promise<ReportUnder> {
   const [report] = await tx.query<Omit<ReportUnder, 'hash'>[]>(
-    'SELECT id, state, version FROM reports WHERE id = $1 FOR UPDATE',
+    `SELECT id, state, version,
+       jsonb_build_object('councilId', council_id, 'committeeId', committee_id, 'reportId', id) AS place
+     FROM reports WHERE id = $1 FOR UPDATE`,
     [reportId],
   );
   if (report === undefined) refuse('not-found', 'There is no such report.');
@@ -37,6 +48,12 @@ export function refuseOutsideClearance({ state }: Pick<ReportUnder, 'state'>): v
     'state-moved-on',
     `The report is ${REPORT.states[state].is}: there is nothing to clear now.`,
   );
+}
+
+/** Refuses everybody who does not prepare the report. */
+export function refuseUnprepared(actor: Actor, { place }: Pick<ReportUnder, 'place'>): void {
+  if (may(actor, 'prepare report', place)) return;
+  refuse('not-permitted', 'You do not have the role that may ask for clearances of this report.');
 }
 
 /** The clearances of a locked report that are not of its text as it stands: given for another, or returned. */
