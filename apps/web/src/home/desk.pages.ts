@@ -12,6 +12,7 @@ import { dueItem } from './due-item.js';
 /** Sentences read; Home shows the latest of each thing they are about. */
 const LATEST = 100;
 const MEETINGS = 3;
+const COMMITTEES = 6;
 
 /** Home of whoever is signed in: what is due, what has changed, the next meeting. */
 @Controller('app')
@@ -34,7 +35,8 @@ export class DeskPages {
     });
     const changed = await this.home.changed(actor, LATEST);
     const next = await this.meetings.list(actor, { from: today, limit: MEETINGS });
-    const shown = deskPresenter({ actor, today, items, changed, next });
+    const plannable = await this.meetings.plannable(actor, COMMITTEES);
+    const shown = deskPresenter({ actor, today, items, changed, next, plannable });
     return page('home/views/desk.njk', { title: 'Home', shown });
   }
 }

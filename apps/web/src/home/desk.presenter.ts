@@ -23,10 +23,11 @@ interface Shown {
   readonly items: readonly DueItem[];
   readonly changed: readonly Changed[];
   readonly next: readonly MeetingLine[];
+  readonly plannable: readonly { readonly slug: string; readonly name: string }[];
 }
 
 /** Home as its page shows it: what is due, what has changed, when the next meeting is. */
-export function deskPresenter({ actor, today, items, changed, next }: Shown) {
+export function deskPresenter({ actor, today, items, changed, next, plannable }: Shown) {
   const until = addDays(today, FOUR_WEEKS);
   const dated = items.filter(({ due }) => due !== null).toSorted(byDue);
   const isOverdue = ({ due }: DueItem) => (due ?? today) < today;
@@ -44,6 +45,7 @@ export function deskPresenter({ actor, today, items, changed, next }: Shown) {
     nothing: nothingInWords(dated, until),
     changed: latestOfEach(changed),
     next: next.map(meetingLinePresenter),
+    plan: plannable.map(({ slug, name }) => ({ name, href: paths.planning(slug) })),
     topics: maySuggest(actor) ? { suggest: paths.newTopic, own: paths.ownTopics } : null,
   };
 }
@@ -100,7 +102,9 @@ function leadsTo(entry: Changed): { readonly href: string | null; readonly about
     : { href: paths.plan(planSlug), about: plan ?? '' };
 }
 
-function leadsToCommittee({ committee, topic, topicSlug }: Changed, slug: string) {
+function leadsToCommittee(changed: Changed, slug: string) {
+  const { committee, topic, topicSlug, report, reportSlug } = changed;
+  if (reportSlug !== null) return { href: paths.report(slug, reportSlug), about: report ?? '' };
   return topicSlug === null
     ? { href: paths.committee(slug), about: committee ?? '' }
     : { href: paths.topic(slug, topicSlug), about: topic ?? '' };

@@ -20,6 +20,9 @@ import { MeetingDesk } from './meeting-desk.js';
 import { MeetingTransitionsPages } from './meeting-transitions.pages.js';
 import { MeetingApi, MeetingsApi } from './meetings.api.js';
 import { MeetingsPages } from './meetings.pages.js';
+import { YearApi } from '../year/year.api.js';
+import { YearDesk } from '../year/year-desk.js';
+import { YearPages } from '../year/year.pages.js';
 
 /** Committees, their meetings, the items of their agendas and the motions on them. */
 @Module({
@@ -43,7 +46,9 @@ import { MeetingsPages } from './meetings.pages.js';
     MotionsApi,
     MotionTransitionsPages,
     PlanningPages,
+    YearApi,
+    YearPages,
   ],
-  providers: [AgendaDesk, DraftingDesk, MeetingDesk, MotionDesk],
+  providers: [YearDesk, AgendaDesk, DraftingDesk, MeetingDesk, MotionDesk],
 })
 export class MeetingsModule {}

@@ -12,6 +12,9 @@ export interface CommitteeView {
   readonly name: string;
   readonly constitutedAs: string | null;
   readonly quorum: number;
+  /** Where and when it usually meets; the place is empty when nobody said. */
+  readonly usualVenue: string;
+  readonly usualStart: string;
   /** The day it last met as what it is constituted as, held and quorate; null when it never has. */
   readonly lastSatOn: LocalDate | null;
   /** The next meeting to come; null when none is planned. */
@@ -51,6 +54,7 @@ export class CommitteesQueries {
     return this.recorder.dataSource.query<CommitteeView[]>(
       `SELECT c.id, c.council_id AS "councilId", o.name AS council, c.slug, c.name,
          c.constituted_as AS "constitutedAs", c.quorum,
+         c.usual_venue AS "usualVenue", c.usual_start AS "usualStart",
          (SELECT max(m.held_on) FROM meetings m
           WHERE m.committee_id = c.id AND m.constituted_as = c.constituted_as AND m.quorate
             AND m.state IN ('concluded','minutes drafted','minutes published','minutes confirmed')) AS "lastSatOn",

@@ -103,6 +103,20 @@ export class MeetingsQueries {
     );
   }
 
+  /** The committees whose meetings the actor may plan, by name, at most so many. One statement; none for who may plan nothing. */
+  async plannable(
+    actor: Actor,
+    most: number,
+  ): Promise<readonly { readonly slug: string; readonly name: string }[]> {
+    const { councils, committees } = scopeOf(actor, 'plan meeting');
+    if (councils.length + committees.length === 0) return [];
+    return this.recorder.dataSource.query<{ slug: string; name: string }[]>(
+      `SELECT slug, name FROM committees
+       WHERE council_id = ANY($1) OR id = ANY($2) ORDER BY name, id LIMIT $3`,
+      [councils, committees, most],
+    );
+  }
+
   /** Other meetings of its council on the same day, on whose rising it may begin. One statement. */
   earlier({ id, councilId, heldOn }: MeetingView): Promise<EarlierMeeting[]> {
     const { manager } = this.recorder.dataSource;
