@@ -9,7 +9,7 @@ import { publish } from './pack-world.js';
 
 const DATA_DIR = filesOfTests;
 
-test.each(['pack: taken', 'pack: kept', 'pack: written'])(
+test.each(['pack: kept', 'pack: written'])(
   'a worker killed with -9 at "%s" leaves its job to another, and there is one pack',
   (place) =>
     Stage.play(async (stage) => {

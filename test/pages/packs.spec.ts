@@ -277,7 +277,7 @@ describe('What was withdrawn', () => {
     const before = pageInHtml((await world.stranger().see(`${AT}/pack`)).body, 'item-3');
     await withdraw(world, meetingId, documentId);
     const gone = await world.stranger().see(`${AT}/print-pack.pdf`);
-    expect(gone.status).toBe(503);
+    expect([gone.status, gone.headers.get('location')]).toEqual([303, `${AT}/pack`]);
     const shown = await world.stranger().see(`${AT}/pack`);
     expect(shown.body).toContain('Appendix A was withdrawn');
     expect(shown.body).not.toContain('Map of the wards');

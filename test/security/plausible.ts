@@ -115,6 +115,7 @@ const BODIES: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'topics/new': { committee: 'crime-and-disorder', title: 'Shop theft', reason: 'It grows.' },
   topics: { committee: 'crime-and-disorder', title: 'Shop theft', reason: 'It grows.' },
   'taking-up': {},
+  'topic consideration': {},
   placing: { meeting: '2023-12-05', purpose: 'note' },
   'carrying-forward': REASON,
   declining: REASON,
@@ -152,6 +153,7 @@ export function plausibleBody(path: string): Readonly<Record<string, unknown>> {
 
 function nounOf(path: string): string {
   if (path.includes('/reports/:report')) return 'report';
+  if (path.includes(':topic')) return 'topic';
   if (path.includes('review')) return 'review';
   return path.includes(':authority') ? 'recommendation' : 'meeting';
 }

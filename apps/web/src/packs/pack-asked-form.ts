@@ -6,7 +6,7 @@ import { wholeNumber } from '../http/whole-number.js';
 /** Which pack of a meeting to build: for whom, and of which publication. */
 export class PackAskedForm {
   @IsIn(PACK_AUDIENCES, { message: 'Choose public or members' })
-  audience: PackAudience = 'members';
+  audience: PackAudience;
 
   @Transform(({ value }) => wholeNumber(value))
   @IsInt({ message: 'Give 0 for the agenda, or the number of a supplement' })

@@ -1,4 +1,4 @@
-import { Inject, Injectable, ServiceUnavailableException } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { FILES } from '#platform/tokens';
 import { FileMissing, type FileStore } from '#platform/files';
@@ -40,38 +40,43 @@ export class PackDesk {
   }
 
   /**
-   * One file of a pack, by its hash: 304 when the asker has it. 503 while it is being built, so that a reader comes
-   * again; 404 when the pack has no such file.
+   * One file of a pack, by its hash: 304 when the asker has it, 404 when the pack has no such file. While there is no
+   * file yet, on to the HTML edition, where everything can be read and which says how far the files are.
    */
-  async send(
-    { chosen, audience, heldOn }: Shelf,
-    { name, request, reply }: FileAsked,
-  ): Promise<void> {
+  async send(shelf: Shelf, { name, request, reply }: FileAsked): Promise<void> {
+    const { chosen, audience, committeeSlug, heldOn } = shelf;
     const { pack, number } = chosen;
-    if (pack === null) throw new ServiceUnavailableException();
-    const file = pack.files.find((one) => one.name === name);
-    if (file === undefined) return refuse('not-found', 'There is no such file.');
-    const tag = `"${file.sha256}"`;
+    const file = pack?.files.find((one) => one.name === name);
+    if (pack !== null && file === undefined) refuse('not-found', 'There is no such file.');
     const isForMembers = audience === 'members';
+    const tag = `"${file?.sha256 ?? ''}"`;
+    if (!isForMembers && file !== undefined && request.headers['if-none-match'] === tag) {
+      await reply.code(304).header('etag', tag).header('cache-control', 'no-cache').send();
+      return;
+    }
+    const bytes = file === undefined ? null : await this.bytesOf(file.key);
+    if (bytes === null) {
+      const { page: at } = packAddresses(committeeSlug, heldOn, audience);
+      reply.code(303).header('cache-control', 'no-store').header('location', at(number));
+      await reply.send();
+      return;
+    }
     const called = [isForMembers ? 'members' : 'public', heldOn, String(number), name].join('-');
     reply
       .header('etag', tag)
       .header('cache-control', isForMembers ? 'private, no-store' : 'no-cache')
       .header('content-disposition', `inline; filename="${called}.pdf"`)
       .type('application/pdf');
-    if (request.headers['if-none-match'] === tag && !isForMembers) {
-      await reply.code(304).send();
-      return;
-    }
-    await reply.send(Buffer.from(await this.bytesOf(file.key)));
+    await reply.send(Buffer.from(bytes));
   }
 
   /** A store that lost the file, as after a restore without it, is a pack that has to be built again. */
-  private async bytesOf(key: string): Promise<Uint8Array> {
+  private async bytesOf(key: string): Promise<Uint8Array | null> {
     try {
       return await this.files.read(key);
     } catch (fault) {
-      throw fault instanceof FileMissing ? new ServiceUnavailableException() : fault;
+      if (fault instanceof FileMissing) return null;
+      throw fault;
     }
   }
 }

@@ -3,10 +3,9 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Shelf } from '#records/packs';
 import type { Answer } from '../http/answer.js';
 import { Open } from '../http/asks.js';
+import { PUBLISHED } from '../public/open-to-all.js';
 import { latestWith, numberOf, type PackAddress } from './pack-address.js';
 import { PackDesk } from './pack-desk.js';
-
-const WHY = 'what was published is for everyone';
 
 /** The public packs of a meeting: the papers as a page, and as files. */
 @Controller('committees/:slug/meetings/:date')
@@ -14,19 +13,19 @@ export class PublicPacksPages {
   constructor(private readonly desk: PackDesk) {}
 
   @Get('pack')
-  @Open(WHY)
+  @Open(PUBLISHED)
   async pack(@Param() at: PackAddress, @Query('page') wanted: unknown): Promise<Answer> {
     return this.desk.show(await this.shelf(at, 0), wanted);
   }
 
   @Get('supplement-:number')
-  @Open(WHY)
+  @Open(PUBLISHED)
   async supplement(@Param() at: PackAddress, @Query('page') wanted: unknown): Promise<Answer> {
     return this.desk.show(await this.shelf(at, numberOf(at)), wanted);
   }
 
   @Get('pack.pdf')
-  @Open(WHY)
+  @Open(PUBLISHED)
   async packFile(
     @Param() at: PackAddress,
     @Req() request: FastifyRequest,
@@ -36,7 +35,7 @@ export class PublicPacksPages {
   }
 
   @Get('print-pack.pdf')
-  @Open(WHY)
+  @Open(PUBLISHED)
   async printFile(
     @Param() at: PackAddress,
     @Req() request: FastifyRequest,
@@ -46,7 +45,7 @@ export class PublicPacksPages {
   }
 
   @Get('supplement-:number.pdf')
-  @Open(WHY)
+  @Open(PUBLISHED)
   async supplementFile(
     @Param() at: PackAddress,
     @Req() request: FastifyRequest,
@@ -56,7 +55,7 @@ export class PublicPacksPages {
   }
 
   @Get('print-supplement-:number.pdf')
-  @Open(WHY)
+  @Open(PUBLISHED)
   async printSupplement(
     @Param() at: PackAddress,
     @Req() request: FastifyRequest,
@@ -66,7 +65,7 @@ export class PublicPacksPages {
   }
 
   @Get('items/:number/item.pdf')
-  @Open(WHY)
+  @Open(PUBLISHED)
   async itemFile(
     @Param() at: PackAddress,
     @Req() request: FastifyRequest,
