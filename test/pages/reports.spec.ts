@@ -36,6 +36,10 @@ async function done(visitor: Visitor, path: string, fields: Fields = {}): Promis
   expect([path, sent.status, textOf(sent.body)]).toEqual([path, 303, '']);
   return textOf((await visitor.see(sent.headers.get('location') ?? '')).body);
 }
+const reportId = async () => {
+  const [row] = await world.dataSource.query<{ id: string }[]>('SELECT id FROM reports');
+  return row?.id ?? '';
+};
 const own = async () => {
   const { body } = await officer.see(`${REPORT}/text`);
   return /section\.[0-9a-f-]{36}(?=\.heading)/.exec(body)?.[0] ?? '';
@@ -239,11 +243,30 @@ describe('the versions of a report', () => {
   });
 });
 
+describe('Home', () => {
+  test('says when reports are due, to the officer and to an author with an account', async () => {
+    const home = textOf((await officer.see('/app')).body);
+    expect(home).toContain('The report “Road safety outside schools” by Nora Finch');
+    expect(home).toContain('Due Wednesday 28 June 2023, in 27 days');
+    await world.person('writer', 'report author', { kind: 'report', id: await reportId() });
+    const writer = await world.at('writer');
+    expect(textOf((await writer.see('/app')).body)).toContain(
+      'The report “Road safety outside schools”',
+    );
+    const list = textOf((await writer.see('/app/reports')).body);
+    expect(list).toContain('Your reports');
+    expect(list).toContain('Crime and Disorder Committee');
+    expect((await writer.see(`${REPORT}/text`)).status).toBe(200);
+    expect((await writer.see(REPORTS)).status).toBe(404);
+  });
+});
+
 describe('a report that is finished', () => {
   test('waits for the officer, who returns it with a reason', async () => {
     expect(await done(author, `${link}/report/completion`)).toContain('Finished by its author');
     expect(textOf((await author.see(link)).body)).toContain('Nothing is asked of you at present.');
     expect((await author.see(`${link}/report/text`)).status).toBe(409);
+    expect(textOf((await officer.see('/app')).body)).toContain('for clearance, or return it');
     const text = await done(officer, `${REPORT}/return`, { reason: 'The costs are missing.' });
     expect(text).toContain('Returned for correction: The costs are missing.');
   });

@@ -10,6 +10,7 @@ import {
   type Calendar,
   type LocalDate,
 } from '#rules';
+import { clearancesAt } from '../clearances/clearance-address.js';
 
 /** One thing to do, with its day. `due` is null where nothing sets a day; `why` tells what set it. */
 export interface DueItem {
@@ -99,6 +100,17 @@ const TELLS: Readonly<Record<Dated, (row: DueRow, calendar: Calendar) => Told>> 
     due: null,
     why: `Finished${row.person === null ? '' : ` by ${row.person}`}${row.since === null ? '' : ` on ${shortDate(row.since)}`}.`,
   }),
+  clearance: (row) => ({
+    words: `${capital(row.person ?? '')} clearance of “${row.about}”`,
+    href: `${clearancesAt(row.part, row.reference)}/${(row.person ?? '').replace(' ', '-')}`,
+    due: row.due,
+  }),
+  'sign off': (row) => ({
+    words: `Sign off “${row.about}”`,
+    href: paths.report(row.part, row.reference),
+    due: null,
+    why: `Every clearance is given${row.since === null ? '' : `, the last on ${shortDate(row.since)}`}.`,
+  }),
   exemption: (row) => ({
     words: `Look again whether ${WHOLE[row.person ?? ''] ?? `the ${row.person ?? 'paper'}`} is still to be kept from the public`,
     href: `${keptAt(row)}#kept`,
@@ -106,6 +118,8 @@ const TELLS: Readonly<Record<Dated, (row: DueRow, calendar: Calendar) => Told>> 
     why: row.since === null ? '' : `Decided on ${dateInWords(row.since)}.`,
   }),
 };
+
+const capital = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 
 /** What is kept, where its own kind would not tell which. */
 const WHOLE: Readonly<Record<string, string>> = {

@@ -7,6 +7,8 @@ export interface Bounds {
   readonly authorities: string;
   readonly priorities: string;
   readonly reports: string;
+  /** The asker alone. */
+  readonly people: string;
 }
 
 /** The most that is read of what is due, over everything that waits for one person. */
@@ -132,6 +134,26 @@ export const DUE_KINDS = {
       'NULL::date',
     )}
       WHERE r.state = 'author complete' AND ${reportIn(bounds)}`,
+  },
+  /** Asked of the very person: its last column is the kind of the clearance. */
+  clearance: {
+    asks: ['clear report'],
+    sql: ({ people }) => `
+      SELECT k.council_id, c.name, r.slug, c.slug, r.title, NULL::date, k.due_on, k.kind
+      FROM clearances k JOIN reports r ON r.id = k.report_id JOIN committees c ON c.id = k.committee_id
+      WHERE k.state = 'asked' AND r.state = 'in clearance' AND k.person_id = ANY(${people})`,
+  },
+  'sign off': {
+    asks: ['prepare report'],
+    sql: (bounds) => `${reportRows(
+      '(SELECT max(k.decided_on) FROM clearances k WHERE k.report_id = r.id)',
+      'NULL::date',
+    )}
+      JOIN report_versions v ON v.report_id = r.id AND v.number = r.current_version
+      WHERE r.state = 'in clearance' AND ${reportIn(bounds)}
+        AND EXISTS (SELECT FROM clearances k WHERE k.report_id = r.id AND k.state = 'given')
+        AND NOT EXISTS (SELECT FROM clearances k WHERE k.report_id = r.id AND k.state <> 'not needed'
+          AND (k.state <> 'given' OR k.cleared_hash IS DISTINCT FROM v.hash))`,
   },
   /** Its reference is the day of a meeting that would have met the duty and is lost, none being planned in time; else empty. */
   exemption: {

@@ -35,8 +35,9 @@ export class HomeQueries {
     })).filter(({ scope }) => reaches(scope));
     if (bound.length === 0) return [];
     const ids: (readonly string[])[] = [];
+    const own = actor.id === null ? [] : [actor.id];
     const selects = bound.map(({ kind, scope }) => {
-      const found = DUE_KINDS[kind].sql(placed(scope, ids));
+      const found = DUE_KINDS[kind].sql(placed({ ...scope, people: own }, ids));
       return `(SELECT '${kind}' AS kind, d.* FROM (${found})
         AS d(council_id, what, reference, part, about, since, due, person))`;
     });
@@ -81,12 +82,17 @@ const DUE_NAMES: readonly DueKindName[] = [
   'report',
   'more time',
   'finished',
+  'clearance',
+  'sign off',
   'exemption',
   'duty',
 ];
 
 /** The placeholders of a scope, each taking its number when it is first asked for: one that is not used is not sent. */
-function placed(scope: Scope, ids: (readonly string[])[]): Bounds {
+function placed(
+  scope: Record<keyof Bounds, readonly string[]>,
+  ids: (readonly string[])[],
+): Bounds {
   const place = (kind: keyof Bounds) => `$${ids.push(scope[kind]) + 1}::uuid[]`;
   return {
     get councils() {
@@ -103,6 +109,9 @@ function placed(scope: Scope, ids: (readonly string[])[]): Bounds {
     },
     get reports() {
       return place('reports');
+    },
+    get people() {
+      return place('people');
     },
   };
 }
