@@ -35,6 +35,7 @@ export function committeePresenter({ actor, committee, today, next, past }: Show
       since: shortDate(member.since),
     })),
     links: [
+      { text: 'Reports', href: paths.reports(slug) },
       { text: 'Work programme', href: paths.programme(slug) },
       { text: 'Members, now and before', href: paths.members(slug) },
       ...(may(actor, 'keep committee', place)

@@ -1,7 +1,7 @@
 import type { Told } from '#records/history';
 import { mayWrite } from '#records/reports';
 import { paths } from '#records/paths';
-import { dateInWords, REPORT_TEMPLATES, shortDate } from '#rules';
+import { dateInWords, may, REPORT_TEMPLATES, shortDate } from '#rules';
 import { duePresenter } from '../layout/due.presenter.js';
 import type { Button } from '../transitions/buttons.js';
 import { missingParts } from './missing.presenter.js';
@@ -37,7 +37,8 @@ export function reportPresenter({ subject, today, told, buttons }: Shown) {
   const asked = openRequest(subject);
   return {
     title: report.title,
-    committee: { text: committee, href: paths.reports(committeeSlug) },
+    committee,
+    back: backTo(subject),
     badge: reportBadge(state),
     due: dueOn === null ? null : duePresenter(dueOn, { today, settled: !isRunning }),
     facts: [...factsOf(subject), { key: 'Form', value: template.name }],
@@ -67,6 +68,14 @@ export function reportPresenter({ subject, today, told, buttons }: Shown) {
         : printedReport({ ...standingText(subject), template, maySeeExempt, documents }),
     history: told,
   };
+}
+
+/** An author who does not serve the committee goes back to their own reports. */
+function backTo({ actor, report }: ReportSubject) {
+  const { councilId, committeeId, committee, committeeSlug } = report;
+  return may(actor, 'read committee work', { councilId, committeeId })
+    ? { text: `Reports to the ${committee}`, href: paths.reports(committeeSlug) }
+    : { text: 'Your reports', href: paths.ownReports };
 }
 
 function factsOf({ report }: ReportSubject) {
