@@ -201,8 +201,10 @@ async function refusal(asked: {
 }
 
 function nonsenseFor(field: string): readonly unknown[] {
-  if (/^(heldOn|on|newDue|targetDate|receivedOn|due)$/.test(field)) return NOT_A_DATE;
-  return field === 'present' || field === 'resolutionId' ? NOT_AN_ID : [];
+  if (/^(heldOn|on|newDue|targetDate|receivedOn|due|lastDay|meeting)$/.test(field))
+    return NOT_A_DATE;
+  const isId = /^(present|resolutionId|personId|membershipId|substituteId)$/.test(field);
+  return isId ? NOT_AN_ID : [];
 }
 
 const bodyOf = ({ path }: Route): Readonly<Record<string, unknown>> => plausibleBody(path);
