@@ -194,7 +194,8 @@ async function aClosedFamily(world: World, own: Family): Promise<Family> {
   const said = { rating: 'on track', whatChanged: 'A crossing.', action: null } as const;
   await reviews.return({ actor: await world.as('road-safety lead'), id: review }, said);
   await reviews.accept({ actor: await world.as('working-group chair'), id: review });
-  return { ...own, name: 'closed', date: '2023-07-17', reference, cycle, review };
+  const job = await aJobDone(world);
+  return { ...own, name: 'closed', date: '2023-07-17', reference, cycle, review, job };
 }
 
 async function aReview(
