@@ -203,6 +203,30 @@ describe('An officer with an account', () => {
   });
 });
 
+describe('Home', () => {
+  it('tells whoever is asked for a clearance, nobody else, and the officer once all are given', async () => {
+    const { id, slug } = await reportInClearance(world, 'On Home');
+    const finance = await world.at('finance');
+    const legal = await world.at('legal');
+    const mine = `${at(slug)}/clearances/finance`;
+    const ready = `href="${at(slug)}">Sign off`;
+    expect((await finance.see('/app')).body).toContain(`${mine}">Finance clearance of`);
+    expect((await legal.see('/app')).body).not.toContain(mine);
+    expect((await officer.see('/app')).body).not.toContain(ready);
+    for (const [who, kind] of [
+      [finance, 'finance'],
+      [legal, 'legal'],
+    ] as const) {
+      const page = `${at(slug)}/clearances/${kind}`;
+      await who.send(`${page}/giving`, { seen: hidden((await who.see(page)).body, 'seen') });
+    }
+    expect((await officer.see('/app')).body).toContain(ready);
+    expect((await finance.see('/app')).body).not.toContain(mine);
+    const given = await clearancesOf(world, id);
+    expect([given.finance.state, given.legal.state]).toEqual(['given', 'given']);
+  });
+});
+
 describe('Clearances by API', () => {
   it('are listed with the hash to clear by and what the caller may do', async () => {
     const { slug } = await reportInClearance(world, 'By machine');
