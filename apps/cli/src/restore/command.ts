@@ -1,6 +1,7 @@
 import { Command } from 'commander';
+import { openFileStore } from '#platform/files';
 import { restoreBackup } from '#records/backups';
-import { readSettings, type Terminal } from '../terminal/index.js';
+import { readFileSettings, readSettings, type Terminal } from '../terminal/index.js';
 
 /** `restore FOLDER`: a backup into an empty, migrated database, proved equal. Mail is paused until `mail resume`. */
 export function restoreCommand(terminal: Terminal): Command {
@@ -11,13 +12,21 @@ export function restoreCommand(terminal: Terminal): Command {
     .option('--json', 'print what was restored as JSON')
     .action(async (folder: string, { into, json }: { into?: string; json?: true }) => {
       const url = into ?? readSettings(terminal).databaseUrl;
-      const { tables, takenAt, seal } = await restoreBackup({ url, folder });
+      const asked = { url, folder, files: await openFileStore(readFileSettings(terminal)) };
+      const { tables, takenAt, seal, files } = await restoreBackup(asked);
       const rows = tables.reduce((sum, table) => sum + table.rows, 0);
       terminal.say(
         json
-          ? JSON.stringify({ takenAt, tables: tables.length, rows, seal, mailPaused: true })
+          ? JSON.stringify({
+              takenAt,
+              tables: tables.length,
+              rows,
+              files: files.length,
+              seal,
+              mailPaused: true,
+            })
           : [
-              `Restored and proved equal: ${rows} rows of ${tables.length} tables, as they stood at ${takenAt}.`,
+              `Restored and proved equal: ${rows} rows of ${tables.length} tables and ${files.length} files, as they stood at ${takenAt}.`,
               'All mail is paused. Read "mail status", then "mail resume --discard-older-than HOURS".',
             ].join('\n'),
       );

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ConfigProblems, readConfig, type Config } from '#platform/config';
+import type { FileSettings } from '#platform/files';
 import { beginning } from '../start/beginning.js';
 import type { Terminal } from './terminal.js';
 
@@ -34,6 +35,11 @@ export function environmentOf({ env }: Terminal): Record<string, string | undefi
     BASE_URL: env['BASE_URL'] || running.address,
     APP_SECRET: env['APP_SECRET'] || contentOf(join(dataDir, 'secret')).trim(),
   };
+}
+
+/** Where a command finds uploaded files: needs no other setting, so that a restore can be told only where to go. */
+export function readFileSettings({ env }: Terminal): FileSettings {
+  return { filesUrl: env['FILES_URL'] || null, dataDir: env['DATA_DIR'] || '.data' };
 }
 
 interface Running {

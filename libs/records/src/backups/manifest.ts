@@ -2,10 +2,11 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { NotedSeal } from '../seals/index.js';
 import { BackupUnusable } from './backup-unusable.js';
+import type { FilesInBackup } from './copy-files.js';
 import type { Tallied } from './tally.js';
 
 /** What a backup holds, beside its files: enough to prove that a database holds the same. */
-export interface Manifest {
+export interface Manifest extends FilesInBackup {
   readonly format: 1;
   /** The version of the product that took it. */
   readonly product: string;
@@ -42,7 +43,8 @@ export async function readManifest(folder: string): Promise<Manifest> {
     );
   });
   const told: unknown = parsed(text, folder);
-  if (isManifest(told)) return told;
+  // One that was taken before there were files names none.
+  if (isManifest(told)) return { ...told, files: told.files ?? [], missing: told.missing ?? [] };
   throw new BackupUnusable(`The ${NAME} of ${folder} is not one that this version can read.`);
 }
 
@@ -54,7 +56,9 @@ function parsed(text: string, folder: string): unknown {
   }
 }
 
-function isManifest(told: unknown): told is Manifest {
+type Read = Omit<Manifest, keyof FilesInBackup> & Partial<FilesInBackup>;
+
+function isManifest(told: unknown): told is Read {
   if (typeof told !== 'object' || told === null) return false;
   if (!('format' in told) || told.format !== 1) return false;
   if (!('tables' in told) || !Array.isArray(told.tables)) return false;

@@ -1,6 +1,8 @@
 import type { Client } from 'pg';
+import type { FileStore } from '#platform/files';
 import { BackupUnusable } from './backup-unusable.js';
 import { connect } from './connect.js';
+import { filesIn } from './copy-files.js';
 import { readIn, tallyOf } from './copy-table.js';
 import { keptTables, type KeptTable } from './kept-tables.js';
 import { fileOf, readManifest, type Manifest } from './manifest.js';
@@ -9,13 +11,15 @@ import { isSameTally } from './tally.js';
 
 /**
  * Puts a backup into an empty, migrated database, in one transaction: either everything is there and proved equal to
- * the backup by its hashes, or nothing is. Every constraint and trigger is on as always. All mail is paused with it,
+ * the backup by its hashes, or nothing is; so are the files it names. Every constraint and trigger is on as always. All mail is paused with it,
  * because a backup does not know what was sent after it was taken.
  * @throws BackupUnusable when the backup is damaged or of another schema, or the database is not empty
  */
 export async function restoreBackup(asked: {
   readonly url: string;
   readonly folder: string;
+  /** Where the files of the record go; none are restored without it. */
+  readonly files?: FileStore;
 }): Promise<Manifest> {
   const manifest = await readManifest(asked.folder);
   const client = await connect(asked.url);
@@ -25,6 +29,7 @@ export async function restoreBackup(asked: {
     const tables = await keptTables(client);
     await refuseFilled(client, tables);
     for (const table of tables) await restore(client, table, { ...asked, manifest });
+    if (asked.files) await filesIn(asked.files, asked.folder, manifest.files);
     await pauseMail(client, manifest);
     await client.query('COMMIT');
     await client.query('ANALYZE');

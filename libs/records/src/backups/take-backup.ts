@@ -1,8 +1,10 @@
 import { mkdir, readdir } from 'node:fs/promises';
 import type { Client } from 'pg';
+import type { FileStore } from '#platform/files';
 import type { NotedSeal } from '../seals/index.js';
 import { BackupUnusable } from './backup-unusable.js';
 import { connect } from './connect.js';
+import { filesOut } from './copy-files.js';
 import { tallyOf, writeOut } from './copy-table.js';
 import { keptTables } from './kept-tables.js';
 import { fileOf, writeManifest, type Manifest, type TableInBackup } from './manifest.js';
@@ -11,7 +13,7 @@ import { isSameTally } from './tally.js';
 
 /**
  * Writes everything the record holds into a new or empty folder, as it stands at one moment, while the product runs:
- * one gzipped file a table and a manifest with the rows and the hash of each. The folder holds what no public page
+ * one gzipped file a table, the files it names by their hash, and a manifest with the rows and the hash of each. The folder holds what no public page
  * shows, so only its owner may read it.
  * @throws BackupUnusable when the folder is not empty or the database not migrated
  */
@@ -19,6 +21,8 @@ export async function takeBackup(asked: {
   readonly url: string;
   readonly folder: string;
   readonly product: string;
+  /** Where the files are that the record names; none are copied without it. */
+  readonly files?: FileStore;
 }): Promise<Manifest> {
   const { url, folder, product } = asked;
   await prepare(folder);
@@ -37,7 +41,10 @@ export async function takeBackup(asked: {
       }
       tables.push({ name: table.name, columns: table.columns, ...written });
     }
-    const manifest: Manifest = { format: 1, product, takenAt, migrations, seal, tables };
+    const files = asked.files
+      ? await filesOut(client, asked.files, folder)
+      : { files: [], missing: [] };
+    const manifest = { format: 1, product, takenAt, migrations, seal, tables, ...files } as const;
     await writeManifest(folder, manifest);
     return manifest;
   } finally {
