@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { FILES } from '#platform';
 import type { FileStore } from '#platform/files';
+import { papersHash } from '#records/publication';
 import {
   aConvenedMeeting,
   aDocument,
@@ -133,6 +134,14 @@ describe('anybody reads the papers without an account', () => {
     expect((await reader.see(`${PUBLIC}/items/2/papers/terms-${SECRET}`)).status).toBe(404);
   });
 
+  test('the papers as data can be shown to be unchanged by their hash', async () => {
+    const { publications } = JSON.parse((await reader.see(`${PUBLIC}/papers.json`)).body);
+    expect(publications).toHaveLength(1);
+    const [{ hash, papers }] = publications;
+    expect(JSON.stringify(papers)).not.toMatch(/documents\/map|canaryword/);
+    expect(papersHash(papers)).toBe(hash);
+  });
+
   test.each(['/meetings', '/committees/crime-and-disorder/meetings'])(
     '%s has twins for machines',
     async (list) => {
@@ -200,6 +209,9 @@ describe('after publication', () => {
     await press(`${STAFF}/withdrawal`, { what: whole, reason: 'A mistake.' });
     expect((await reader.see(`${PUBLIC}/items/2`)).status).toBe(410);
     expect(textOf((await reader.see(PUBLIC)).body)).not.toContain('A contract');
+    const { body } = await reader.see(`${PUBLIC}/papers.json`);
+    expect(body).not.toMatch(/"A contract"|"Map"/);
+    expect(JSON.parse(body).publications[0].hash).toBeNull();
   });
 });
 

@@ -27,6 +27,7 @@ export function paperLinePresenter(item: PublishedItem, href: string) {
 /** An item with its report in full, its papers, and what is kept from the public and why. */
 export function paperItemPresenter(item: PublishedItem, address: PaperAddress) {
   const { report, documents, withheld, gone, urgentReason, acceptedBy, reportWithdrawn } = item;
+  const reportKept = withheld.find(({ id }) => report?.id === id);
   const isWithheld = ({ id }: PaperDocument) => withheld.find((one) => one.id === id);
   return {
     ...paperLinePresenter(item, ''),
@@ -36,6 +37,7 @@ export function paperItemPresenter(item: PublishedItem, address: PaperAddress) {
         ? null
         : `Urgent business, accepted by ${acceptedBy ?? 'the chair'}: ${urgentReason}`,
     report: report === null ? null : paperReportPresenter(report),
+    reportKept: reportKept === undefined ? null : keptPresenter(reportKept.kept),
     reportWithdrawn: reportWithdrawn?.reason ?? null,
     documents: documents.map((document) => {
       const kept = isWithheld(document);

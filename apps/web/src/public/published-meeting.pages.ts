@@ -69,6 +69,12 @@ export class PublishedMeetingPages {
     await sendPaper(paper, { files: this.files, request, reply });
   }
 
+  @Get('papers.json')
+  @Open(PUBLISHED)
+  async json(@Param() { slug, date }: MeetingAt): Promise<object> {
+    return { publications: await this.published.frozen({ committee: slug, heldOn: date }) };
+  }
+
   @Get('changes')
   @Open(PUBLISHED)
   async changes(@Param() at: MeetingAt): Promise<Answer> {

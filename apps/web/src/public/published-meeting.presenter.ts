@@ -14,6 +14,7 @@ export function publishedMeetingPresenter(meeting: PublishedMeeting, at: string)
   const last = changes.at(-1);
   return {
     title: `${committee}, ${dateInWords(heldOn)}`,
+    day: dateInWords(heldOn),
     committee: { name: committee, href: paths.publicCommittee(committeeSlug) },
     council,
     badge: CALLED_OFF.has(meeting.state) ? meetingBadge(meeting.state) : null,
@@ -22,6 +23,7 @@ export function publishedMeetingPresenter(meeting: PublishedMeeting, at: string)
     items: items.map((item) => paperLinePresenter(item, `${at}/items/${item.number}`)),
     supplements: publications.filter(({ number }) => number > 0).length,
     changes: `${paths.publicMeeting(committeeSlug, heldOn)}/changes`,
+    data: `${paths.publicMeeting(committeeSlug, heldOn)}/papers.json`,
     pack: `${paths.publicMeeting(committeeSlug, heldOn)}/pack`,
     calendar: `${paths.publicMeeting(committeeSlug, heldOn)}/meeting.ics`,
     members,

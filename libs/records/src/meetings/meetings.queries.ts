@@ -50,19 +50,6 @@ export class MeetingsQueries {
     );
   }
 
-  /** Meetings to come whose agenda is public: what anybody may know. One statement. */
-  published(from: LocalDate, limit: number): Promise<MeetingLine[]> {
-    return this.recorder.dataSource.query<MeetingLine[]>(
-      `SELECT ${LINE}, (SELECT count(*)::int FROM agenda_items i WHERE i.meeting_id = m.id AND i.removed_on IS NULL) AS items
-       FROM meetings m
-       JOIN committees c ON c.id = m.committee_id
-       WHERE m.held_on >= $1 AND m.state IN ('agenda published','supplemented','in session','adjourned')
-       ORDER BY m.held_on, c.name
-       LIMIT $2`,
-      [from, limit],
-    );
-  }
-
   /**
    * One meeting by its committee's slug and its date. Refuses with `not-found` what is not there and what the
    * actor may not see, alike. Two statements.

@@ -1,5 +1,5 @@
 import type { LocalDate } from '#rules';
-import type { PaperItem, Papers } from './papers.js';
+import type { PaperItem, PaperReport, Papers } from './papers.js';
 import type { PublicationLine, PublishedItem, Withdrawn } from './published.js';
 
 /** A row of what was frozen, with its papers. */
@@ -68,10 +68,23 @@ function standing(item: PaperItem, { publication, whole, gone }: How): Published
     publication,
     withdrawn: null,
     reportWithdrawn,
-    report: reportWithdrawn === null ? item.report : null,
+    report: reportWithdrawn === null ? withoutAppendices(item.report, lost) : null,
     documents: item.documents.filter(({ id }) => gone(id) === null),
     gone: lost,
   };
+}
+
+/** A report whose list of appendices does not name the ones that were taken back. */
+function withoutAppendices(
+  report: PaperReport | null,
+  lost: readonly { readonly letter: string | null }[],
+): PaperReport | null {
+  if (report === null || lost.length === 0) return report;
+  const isLost = (letter: string) => lost.some((one) => one.letter === letter);
+  const appendices = report.content.appendices.map((appendix) =>
+    isLost(appendix.letter) ? { ...appendix, title: 'Withdrawn', documentId: null } : appendix,
+  );
+  return { ...report, content: { ...report.content, appendices } };
 }
 
 const EMPTY = {
@@ -103,7 +116,13 @@ export function withoutWithdrawn(
       .filter(({ id }) => !gone.has(id))
       .map((item) => ({
         ...item,
-        report: item.report !== null && gone.has(item.report.id) ? null : item.report,
+        report:
+          item.report !== null && gone.has(item.report.id)
+            ? null
+            : withoutAppendices(
+                item.report,
+                item.documents.filter(({ id }) => gone.has(id)),
+              ),
         documents: item.documents.filter(({ id }) => !gone.has(id)),
       })),
   };

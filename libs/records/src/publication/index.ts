@@ -4,7 +4,7 @@ export { CheckQueries } from './check.queries.js';
 export type { Check, CheckedItem } from './check.queries.js';
 export type { FoundProblem } from './found-problem.js';
 export type { LatePaper } from './late-papers.queries.js';
-export { papersHash } from './papers-hash.js';
+export { papersHash, withoutKeys } from './papers-hash.js';
 export type {
   KeptFromPublic,
   PaperDocument,
@@ -21,6 +21,7 @@ export type {
   GoneDocument,
   MeetingChange,
   PublicationLine,
+  PublicPapers,
   PublishedItem,
   PublishedLine,
   PublishedMeeting,

@@ -1,8 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { may, refuse, type Actor, type LocalDate } from '#rules';
 import { Recorder } from '../record/index.js';
-import { asItStands, type FrozenPapers, type Withdrawal } from './as-it-stands.js';
-import type { PublishedLine, PublishedMeeting } from './published.js';
+import {
+  asItStands,
+  withoutWithdrawn,
+  type FrozenPapers,
+  type Withdrawal,
+} from './as-it-stands.js';
+import { withoutKeys } from './papers-hash.js';
+import type { PublicPapers, PublishedLine, PublishedMeeting } from './published.js';
 import type { Readers } from './readers.js';
 
 /** Which published meetings: of a committee, from a day on or before it. Local dates. */
@@ -11,6 +17,12 @@ export interface PublishedAsked {
   readonly from?: LocalDate;
   readonly before?: LocalDate;
   readonly limit: number;
+}
+
+/** A meeting by its committee's slug and its date, as an address names it. */
+interface At {
+  readonly committee: string;
+  readonly heldOn: string;
 }
 
 interface Found extends Omit<PublishedMeeting, 'items' | 'publications' | 'withdrawn'> {
@@ -49,11 +61,23 @@ export class PublishedQueries {
     return found;
   }
 
+  /** Every publication of a meeting as it was frozen, without what was withdrawn. Refuses as `meeting` does. One statement. */
+  async frozen(at: At): Promise<readonly PublicPapers[]> {
+    const { frozen, withdrawals, publications } = await this.row(at, 'public');
+    const whole = publications.find(({ number }) => number === 0)?.withdrawn ?? null;
+    if (whole !== null) refuse('withdrawn', withdrawnInWords(whole.reason));
+    return frozen
+      .filter(({ id }) => !withdrawals.some(({ subjectId }) => subjectId === id))
+      .toSorted((a, b) => a.papers.number - b.papers.number)
+      .map(({ papers, hash }) => {
+        const left = withoutWithdrawn(papers, withdrawals);
+        const isWhole = JSON.stringify(left) === JSON.stringify(papers);
+        return { number: papers.number, hash: isWhole ? hash : null, papers: withoutKeys(left) };
+      });
+  }
+
   /** The same with what is exempt in it. Refuses with `not-found` who may not read that. One statement. */
-  async forMembers(
-    actor: Actor,
-    at: { readonly committee: string; readonly heldOn: string },
-  ): Promise<PublishedMeeting> {
+  async forMembers(actor: Actor, at: At): Promise<PublishedMeeting> {
     const found = await this.find(at, 'members');
     if (!may(actor, 'read exempt papers', found)) refuse('not-found', 'There is no such meeting.');
     return found;
@@ -64,18 +88,18 @@ export class PublishedQueries {
     return this.recorder.today();
   }
 
-  private async find(
-    at: { readonly committee: string; readonly heldOn: string },
-    readers: Readers,
-  ): Promise<PublishedMeeting> {
+  private async find(at: At, readers: Readers): Promise<PublishedMeeting> {
+    const { frozen: _frozen, withdrawals: _withdrawals, ...meeting } = await this.row(at, readers);
+    return { ...meeting, withdrawn: meeting.publications[0]?.withdrawn ?? null };
+  }
+
+  private async row(at: At, readers: Readers) {
     const [row] = await this.recorder.dataSource.query<Found[]>(
       MEETING(readers === 'public' ? 'p' : 'e'),
       [at.committee, at.heldOn],
     );
     if (row === undefined) refuse('not-found', 'There is no such meeting.');
-    const { frozen, withdrawals, ...meeting } = row;
-    const { items, publications } = asItStands(frozen, withdrawals);
-    return { ...meeting, items, publications, withdrawn: publications[0]?.withdrawn ?? null };
+    return { ...row, ...asItStands(row.frozen, row.withdrawals) };
   }
 }
 

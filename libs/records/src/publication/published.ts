@@ -1,5 +1,6 @@
 import type { LocalDate, MeetingState } from '#rules';
 import type { PaperItem, Papers } from './papers.js';
+import type { withoutKeys } from './papers-hash.js';
 
 /** Something that was published and is not any more. What it was called is not told. */
 export interface Withdrawn {
@@ -34,6 +35,13 @@ export interface PublishedItem extends PaperItem {
   readonly withdrawn: Withdrawn | null;
   readonly reportWithdrawn: Withdrawn | null;
   readonly gone: readonly GoneDocument[];
+}
+
+/** One publication as anybody may have it. Once something of it is withdrawn the hash fits no more, and is null. */
+export interface PublicPapers {
+  readonly number: number;
+  readonly hash: string | null;
+  readonly papers: ReturnType<typeof withoutKeys>;
 }
 
 /** A change of the meeting itself after its agenda went out, in the history's own words. */
