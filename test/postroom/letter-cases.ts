@@ -1,0 +1,228 @@
+import { localDate } from '#rules';
+import type {
+  ClearanceCase,
+  DutyCase,
+  MeetingCase,
+  RecommendationCase,
+  ReportCase,
+  ReviewCase,
+  SubscriptionCase,
+  TopicCase,
+} from '#records/letters';
+
+/** A recommendation sent to the police on 19 July 2023, its answer due on 16 August. */
+export function aRecommendationCase(more: Partial<RecommendationCase> = {}): RecommendationCase {
+  return {
+    about: 'recommendation',
+    id: 'addressee',
+    councilId: 'council',
+    council: 'Marchfield County Council',
+    committeeId: 'committee',
+    committee: 'Crime and Disorder Committee',
+    authorityId: 'police',
+    authority: 'Marchfield Police',
+    reference: 'CDC-2023-1',
+    wording: 'That a joint plan for road safety outside schools be published by December.',
+    regime: 'CD_S19',
+    minute: '14',
+    madeOn: localDate('2023-07-19'),
+    sentOn: localDate('2023-07-19'),
+    acknowledgedOn: null,
+    owner: null,
+    state: 'sent',
+    response: {
+      kind: 'response',
+      startedOn: localDate('2023-07-19'),
+      dueOn: localDate('2023-08-16'),
+      originalDueOn: localDate('2023-08-16'),
+      isRunning: true,
+      citation: 'Police and Justice Act 2006, sections 19 and 20; SI 2009/942',
+    },
+    progress: null,
+    answer: null,
+    extension: null,
+    consideration: null,
+    further: null,
+    claim: null,
+    closure: null,
+    escalation: null,
+    ...more,
+  };
+}
+
+/** The October review of one priority, asked for on 18 September 2023 and due on 16 October. */
+export function aReviewCase(more: Partial<ReviewCase> = {}): ReviewCase {
+  return {
+    about: 'review',
+    id: 'review',
+    councilId: 'council',
+    council: 'Marchfield County Council',
+    partnership: 'Marchfield Community Safety Partnership',
+    agreement: 'Community Safety Agreement 2023-24',
+    priorityId: 'priority',
+    priority: 'Youth violence',
+    prioritySlug: 'youth-violence',
+    cycle: 'October 2023',
+    dueOn: localDate('2023-10-16'),
+    state: 'requested',
+    review: {
+      kind: 'review',
+      startedOn: localDate('2023-09-18'),
+      dueOn: localDate('2023-10-16'),
+      originalDueOn: localDate('2023-10-16'),
+      isRunning: true,
+      citation: "The partnership's review cycle",
+    },
+    rating: null,
+    whatChanged: null,
+    action: null,
+    returnedOn: null,
+    returnedBy: null,
+    queriedBecause: null,
+    ...more,
+  };
+}
+
+/** A committee that last sat as the crime and disorder committee on 19 July 2023. */
+export function aDutyCase(more: Partial<DutyCase> = {}): DutyCase {
+  return {
+    about: 'annual duty',
+    id: 'committee',
+    councilId: 'council',
+    council: 'Marchfield County Council',
+    committeeId: 'committee',
+    committee: 'Crime and Disorder Committee',
+    lastHeld: localDate('2023-07-19'),
+    nextSitting: null,
+    ...more,
+  };
+}
+
+const commissionedOn = localDate('2023-06-01');
+const reportDueOn = localDate('2023-06-21');
+
+/** A report for the meeting of 19 July 2023, commissioned on 1 June and due on 21 June. */
+export function aReportCase(more: Partial<ReportCase> = {}): ReportCase {
+  return {
+    about: 'report',
+    id: 'report',
+    councilId: 'council',
+    council: 'Marchfield County Council',
+    committeeId: 'committee',
+    committee: 'Crime and Disorder Committee',
+    committeeSlug: 'crime-and-disorder',
+    slug: 'road-safety-outside-schools',
+    title: 'Road safety outside schools',
+    brief: 'What was done since last summer, and what it cost.',
+    heldOn: localDate('2023-07-19'),
+    author: 'Nora Finch',
+    state: 'drafting',
+    currentVersion: 1,
+    report: {
+      kind: 'report',
+      startedOn: commissionedOn,
+      dueOn: reportDueOn,
+      originalDueOn: reportDueOn,
+      isRunning: true,
+      citation: "The committee's own timetable",
+    },
+    moreTime: null,
+    returned: null,
+    deferred: null,
+    withdrawn: null,
+    ...more,
+  };
+}
+
+/** The finance clearance of the same report, due on 28 June 2023. */
+export function aClearanceCase(more: Partial<ClearanceCase> = {}): ClearanceCase {
+  const { id: reportId, heldOn, author, slug, title, ...at } = aReportCase();
+  const { councilId, council, committeeId, committee, committeeSlug } = at;
+  const dueOn = localDate('2023-06-28');
+  return {
+    about: 'clearance',
+    id: 'clearance',
+    ...{ councilId, council, committeeId, committee, committeeSlug },
+    ...{ reportId, slug, title, author, heldOn },
+    reportState: 'in clearance',
+    kind: 'finance',
+    state: 'asked',
+    remark: null,
+    clearance: {
+      kind: 'clearance',
+      startedOn: reportDueOn,
+      dueOn,
+      originalDueOn: dueOn,
+      isRunning: true,
+      citation: "The committee's own timetable",
+    },
+    ...more,
+  };
+}
+
+/** The meeting of 19 July 2023, its agenda published on 11 July with an exempt item. */
+export function aMeetingCase(more: Partial<MeetingCase> = {}): MeetingCase {
+  return {
+    about: 'meeting',
+    id: 'meeting',
+    councilId: 'council',
+    council: 'Marchfield County Council',
+    committeeId: 'committee',
+    committee: 'Crime and Disorder Committee',
+    committeeSlug: 'crime-and-disorder',
+    heldOn: localDate('2023-07-19'),
+    startsAt: '10:00',
+    venue: 'Council Chamber',
+    constitutedAs: null,
+    startsAfter: null,
+    calendarSequence: 1,
+    minutes: null,
+    state: 'agenda published',
+    publication: {
+      number: 0,
+      publishedOn: localDate('2023-07-11'),
+      reason: null,
+      isWithdrawn: false,
+      items: [
+        { number: 1, title: 'Community Safety Agreement', isExempt: false, isToFollow: false },
+        { number: 2, title: 'A contract', isExempt: true, isToFollow: false },
+      ],
+    },
+    change: null,
+    ...more,
+  };
+}
+
+/** Somebody's request to be written to about the papers of the committee. */
+export function aSubscriptionCase(more: Partial<SubscriptionCase> = {}): SubscriptionCase {
+  return {
+    about: 'subscription',
+    id: 'subscription',
+    councilId: 'council',
+    council: 'Marchfield County Council',
+    committeeId: 'committee',
+    committee: 'Crime and Disorder Committee',
+    committeeSlug: 'crime-and-disorder',
+    isConfirmed: false,
+    isEnded: false,
+    ...more,
+  };
+}
+
+/** A topic a member suggested, taken into the work programme. */
+export function aTopicCase(more: Partial<TopicCase> = {}): TopicCase {
+  return {
+    about: 'topic',
+    id: 'topic',
+    councilId: 'council',
+    council: 'Marchfield County Council',
+    committeeId: 'committee',
+    committee: 'Crime and Disorder Committee',
+    title: 'Shop theft in the town centres',
+    state: 'in the work programme',
+    suggestedBy: 'topic suggester',
+    heldOn: null,
+    because: null,
+    ...more,
+  };
+}
