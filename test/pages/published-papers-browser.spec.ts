@@ -29,9 +29,9 @@ let subscription = '';
 beforeAll(async () => {
   world = await WebWorld.begin('2023-07-03T09:00:00Z');
   const actor = await world.as('officer');
-  const appendix = (letter: string, documentId: string, title: string) => ({
-    ...{ id: newId(), letter, title, documentId },
-  });
+  const appendix = (letter: string, documentId: string, title: string) => {
+    return { id: newId(), letter, title, documentId };
+  };
   const [map, bids] = [appendix('A', newId(), 'Map of crashes'), appendix('B', newId(), 'Bids')];
   const content = aReportContent();
   const [first, ...others] = content.sections;

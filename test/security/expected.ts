@@ -84,6 +84,8 @@ function sees(path: string, actor: Actor, family: Family): boolean {
   if (!namesAThing(path)) return true;
   if (!family.isThere) return false;
   if (isOfPublished(path) && !family.isPublished) return false;
+  // No family has a published paper of that name.
+  if (path.includes('/papers/:name')) return false;
   if (path.includes('/motions/:motion') && !family.hasMotion) return false;
   if (isPartnership(path)) return seesPartnership(path, actor, family);
   const { councilId, committeeId, authorityId } = family.place;
@@ -115,7 +117,7 @@ function seesPartnership(path: string, actor: Actor, family: Family): boolean {
 
 /** Packs are made of papers that are out. */
 const isOfPublished = (path: string): boolean =>
-  /\/(members-|pack|supplement-)|\/item\.pdf$/.test(path);
+  /\/(members-|pack|supplement-)|\/item\.pdf$|\/meetings\/:date\/(papers|withdrawal)\b/.test(path);
 
 const isPartnership = (path: string): boolean => /\/(priorities|plans|reviews)\b/.test(path);
 

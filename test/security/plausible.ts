@@ -54,6 +54,9 @@ const BODIES: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   amendment: { mover: 'Councillor A', wording: 'That it be noted with thanks.' },
   'amendment-vote': VOTES,
   withdrawal: REASON,
+  'meeting withdrawal': { what: `agenda item ${MEMBER}`, ...REASON },
+  'to-follow': REASON,
+  subscription: { email: 'reader@elsewhere.example' },
   sending: { on: '2023-07-19', how: 'email' },
   acknowledgement: { on: '2023-07-19' },
   response: {
