@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
 import { REPORT_TEMPLATES, unwritten, type ReportContent } from '#rules';
 import { readReport, type ReportReading } from '#records/papers';
-import { inventedIn, lostFrom } from './words-in-order.js';
+import { inventedIn, lostFrom, unprintedIn } from './words-in-order.js';
 
 const paper = (name: string): string => readFileSync(new URL(name, import.meta.url), 'utf8');
 const cabinet = paper('cabinet-report.txt');
@@ -193,5 +194,26 @@ describe('A scrutiny report is read into its form', () => {
       'The paper of Appendix A',
       'The paper of Appendix B',
     ]);
+  });
+});
+
+describe('A report with lines lost, doubled or out of order', () => {
+  const spoilt = fc.record({
+    paper: fc.constantFrom(cabinet, scrutiny),
+    order: fc.array(fc.nat(60), { minLength: 1, maxLength: 60 }),
+    form: fc.constantFrom('cabinet' as const, 'scrutiny' as const),
+  });
+
+  test('still has every line placed or given back, and no word invented', () => {
+    fc.assert(
+      fc.property(spoilt, ({ paper, order, form }) => {
+        const lines = paper.split('\n');
+        const text = order.map((at) => lines[at % lines.length] ?? '').join('\n\n');
+        const { content, accounted } = readReport(text, form);
+        expect(accounted.placed + accounted.unplaced).toBe(accounted.lines);
+        expect(unprintedIn(content, text)).toEqual([]);
+      }),
+      { seed: 2024, numRuns: 200 },
+    );
   });
 });

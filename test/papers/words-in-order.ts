@@ -22,6 +22,14 @@ export function inventedIn(content: ReportContent, source: string): readonly str
   return piecesOf(content).filter((piece) => !printed.includes(` ${wordsIn(piece)} `));
 }
 
+/** The lines of the content that are printed nowhere in the source: for papers whose parts are torn apart. */
+export function unprintedIn(content: ReportContent, source: string): readonly string[] {
+  const printed = ` ${wordsIn(source)} `;
+  return piecesOf(content)
+    .flatMap((piece) => piece.split('\n'))
+    .filter((line) => line !== '' && !printed.includes(` ${wordsIn(line)} `));
+}
+
 /** The words of the source that no piece of the content holds, apart from labels and numbers the form prints itself. */
 export function lostFrom(content: ReportContent, source: string): readonly string[] {
   let rest = ` ${wordsIn(source)} `;

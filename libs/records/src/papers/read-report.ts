@@ -46,11 +46,15 @@ export function readReport(text: string, template?: ReportTemplateName): ReportR
   };
 }
 
-/** The form whose labels the heading of a paper prints most; undefined when it prints none of either. */
+/** The form whose own labels the heading of a paper prints most; undefined when it prints none of either. */
 function recognise(lines: readonly ReportLine[]): ReportTemplateName | undefined {
   const counted = NAMES.map((name) => {
-    const keys = labelsIn(lines, REPORT_TEMPLATES[name]).map(({ key }) => key);
-    return { name, count: new Set(keys).size / REPORT_TEMPLATES[name].fields.length };
+    const own = new Set(REPORT_TEMPLATES[name].fields.map(({ label }) => looseWords(label)));
+    const printed = lines.slice(0, HEADER_LINES).flatMap((line) => {
+      const named = labelled(line);
+      return named === undefined ? [] : [looseWords(named.label)];
+    });
+    return { name, count: new Set(printed.filter((label) => own.has(label))).size };
   });
   const [best] = counted.sort((a, b) => b.count - a.count);
   return best === undefined || best.count === 0 ? undefined : best.name;
