@@ -91,6 +91,10 @@ describe('a topic', () => {
     const text = await done(`${TOPIC}/placing`, { meeting: '2023-10-11', purpose: 'comment' });
     expect(text).toContain('Done Placed on the meeting of 11 October 2023.');
     expect(text).toContain('On its agenda Item 1');
+    const report = await officer.see(`${COMMITTEE}/reports/new?topic=shop-theft`);
+    expect((await officer.see(TOPIC)).body).toContain('/reports/new?topic=shop-theft"');
+    expect(report.body).toMatch(/id="title"[^>]*value="Shop theft"/);
+    expect(report.body).toMatch(/selected>\s*Shop theft/);
     const agenda = textOf((await officer.see(`${COMMITTEE}/meetings/2023-10-11`)).body);
     expect(agenda).toContain('Shop theft');
     const own = textOf((await (await world.at('police contact')).see('/app/topics')).body);

@@ -39,8 +39,13 @@ export function topicPresenter({ subject, actor, told, buttons }: Shown) {
       ...(isOpen && may(actor, 'manage work programme', topic)
         ? [{ text: 'Reword it', href: `${page}/words` }]
         : []),
-      ...(isOpen && may(actor, 'prepare report', topic)
-        ? [{ text: 'Propose a report on it', href: `${paths.reports(committeeSlug)}/new` }]
+      ...(isOpen && state !== 'suggested' && may(actor, 'prepare report', topic)
+        ? [
+            {
+              text: 'Propose a report on it',
+              href: `${paths.newReport(committeeSlug)}?topic=${encodeURIComponent(topic.slug)}`,
+            },
+          ]
         : []),
     ],
     score: scoreInWords(topic),

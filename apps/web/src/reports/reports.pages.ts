@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { CommitteesQueries } from '#records/committees';
 import { paths } from '#records/paths';
 import { may, type Actor } from '#rules';
@@ -50,8 +50,15 @@ export class ReportsPages {
 
   @Get('committees/:slug/reports/new')
   @Asks('prepare report')
-  async ask(@CurrentPerson() actor: Actor, @Param('slug') slug: string): Promise<Answer> {
-    return proposalPage(await this.desk.queries.choices(actor, slug), { slug, form: formView() });
+  async ask(
+    @CurrentPerson() actor: Actor,
+    @Param('slug') slug: string,
+    @Query('topic') asked: unknown,
+  ): Promise<Answer> {
+    const choices = await this.desk.queries.choices(actor, slug);
+    const topic = choices.topics.find((one) => one.slug === asked);
+    const known = topic === undefined ? {} : { topicId: topic.id, title: topic.title };
+    return proposalPage(choices, { slug, form: formView(known) });
   }
 
   @Post('committees/:slug/reports/new')

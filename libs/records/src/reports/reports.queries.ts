@@ -19,7 +19,11 @@ export interface ReportChoices {
   readonly committee: string;
   readonly template: ReportView['template'];
   readonly meetings: readonly { readonly id: string; readonly heldOn: LocalDate }[];
-  readonly topics: readonly { readonly id: string; readonly title: string }[];
+  readonly topics: readonly {
+    readonly id: string;
+    readonly slug: string;
+    readonly title: string;
+  }[];
 }
 
 /** Reports as pages and API read them, each bound by the asker's scope: the committee's work, or one's own report. */
@@ -92,7 +96,7 @@ export class ReportsQueries {
          coalesce((SELECT jsonb_agg(jsonb_build_object('id', m.id, 'heldOn', m.held_on) ORDER BY m.held_on)
            FROM meetings m WHERE m.committee_id = c.id AND m.held_on >= $4
              AND m.state IN ('planned','convened','agenda published','supplemented')), '[]') AS meetings,
-         coalesce((SELECT jsonb_agg(jsonb_build_object('id', t.id, 'title', t.title) ORDER BY t.title)
+         coalesce((SELECT jsonb_agg(jsonb_build_object('id', t.id, 'slug', t.slug, 'title', t.title) ORDER BY t.title)
            FROM topics t WHERE t.committee_id = c.id
              AND t.state IN ('in the work programme','placed')), '[]') AS topics
        FROM committees c WHERE c.slug = $3 AND (c.council_id = ANY($1) OR c.id = ANY($2))`,
