@@ -232,6 +232,35 @@ describe('What is kept from the public', () => {
     expect(JSON.stringify(current)).not.toContain(CANARY);
   });
 
+  it('is no background paper: those are public', async () => {
+    const actor = await world.as('officer');
+    const current = await currentReport(world.dataSource.manager, reportId);
+    if (current === null) throw new Error('the report has no text');
+    const write = async (backgroundPapers: readonly string[]) =>
+      world.app.get(ReportsService).write(
+        { actor, id: reportId },
+        {
+          content: { ...current.content, backgroundPapers },
+          exemptTexts: current.exemptTexts,
+          from: current.number,
+          why: null,
+        },
+      );
+    await expect(write(['The bus survey', `See “the ${CANARY} bids”, May`])).rejects.toMatchObject({
+      refusals: [{ field: 'backgroundPapers' }],
+      message: expect.stringContaining('Background paper 2 is not for publication'),
+    });
+    await write(['Survey of all the bus stops']);
+    const survey = await world.app.get(DocumentsService).add(await by(), {
+      on: { reportId },
+      title: 'All the bus stops',
+      file: { fileName: 'a.pdf', bytes: aPdf({ pages: ['x'] }) },
+    });
+    await expect(mark({ documentId: survey.id })).rejects.toThrow(
+      'Background paper 1 is not for publication',
+    );
+  });
+
   it('is decided by an officer, with all that the law asks, and told at once when it lacks something', async () => {
     await expect(
       mark({ itemId }, { paragraphs: [], reasoning: '', publicSummary: '', reviewOn: null }),

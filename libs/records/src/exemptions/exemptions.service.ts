@@ -16,6 +16,7 @@ import { subjectOf, type ExemptionSubject } from './exemption-subject.js';
 import type { ExemptionDone, ExemptionOn, ExemptWords } from './exemption-views.js';
 import { hide, show } from './keep-words.js';
 import { onOf, openById } from './open-exemption.js';
+import { refuseListed } from './refuse-listed.js';
 
 /** Who acts, under which idempotency key. */
 interface By {
@@ -60,6 +61,7 @@ export class ExemptionsService {
       const id = await this.insert(tx, subject, marked);
       const { publicTitle = null, words = null } = marked;
       await hide(tx, subject, { ...this.at(by), publicTitle, words });
+      await refuseListed(tx, subject);
       const facts = { title: subject.named, ground: groundInWords(marked) };
       const told = { ...this.at(by), event: 'exemption.marked', facts } as const;
       return { id, sentence: await tellOwner(tx, subject.owner, told) };

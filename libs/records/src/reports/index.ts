@@ -13,6 +13,7 @@ export type {
   ReportLine,
   ReportView,
 } from './report-views.js';
+export { refuseExemptBackground } from './refuse-exempt-background.js';
 export { reportHash } from './report-hash.js';
 export { ReportsService } from './reports.service.js';
 export { uncleared } from './uncleared.queries.js';

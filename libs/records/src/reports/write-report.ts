@@ -2,6 +2,7 @@ import { may, refuse, REPORT, sentenceOf, type Action, type Actor, type ReportSt
 import { revise, transition, type Done } from '../record/index.js';
 import type { Tx } from '../transaction/index.js';
 import { lockReport, type ReportRow } from './report-row.js';
+import { refuseExemptBackground } from './refuse-exempt-background.js';
 import { withoutExempt } from './without-exempt.js';
 import { writeVersion } from './write-version.js';
 import type { ReportText } from './written-report.js';
@@ -55,6 +56,8 @@ export async function writeReport(tx: Tx, writing: Writing, text: NewText): Prom
     );
   }
   const kept = withoutExempt(text);
+  const { committeeId = '' } = row.place;
+  await refuseExemptBackground(tx, committeeId, kept.content.backgroundPapers);
   const number = row.currentVersion + 1;
   const { why } = text;
   await writeVersion(tx, { ...kept, reportId: id, number, why, by: actor.name, now });
