@@ -70,6 +70,11 @@ function tasksOf(subject: ReportSubject) {
             href: `${at}/upload`,
             hint: 'You see what was found before anything is saved',
           },
+          {
+            title: 'Add an appendix or another paper',
+            href: `${at}/documents/new`,
+            hint: null,
+          },
         ]
       : []),
     ...(may('complete')

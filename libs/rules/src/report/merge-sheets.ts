@@ -1,4 +1,5 @@
 import type { Sheet } from './sheet.js';
+import { tidy } from './tidy.js';
 
 /** A box that two people changed since the same version, each in their own way. */
 export interface Clash {
@@ -41,10 +42,3 @@ export function mergeSheets(before: Sheet, mine: Sheet, theirs: Sheet): MergedSh
       })),
   };
 }
-
-/** A browser sends line ends of its own, and spaces at the end of a box say nothing. */
-const tidy = (text: string): string =>
-  text
-    .replace(/\r\n?/g, '\n')
-    .replace(/[ \t]+$/gm, '')
-    .trim();

@@ -2,7 +2,8 @@ import type { Section } from './report-content.js';
 import type { ReportTemplate } from './report-templates.js';
 import { rowsOf, type SheetRow } from './sheet-rows.js';
 import { withSectionsOf, type Sheet, type SheetText } from './sheet.js';
-import { readParagraphs } from './typed-paragraphs.js';
+import { tidy } from './tidy.js';
+import { readParagraphs, typedParagraphs } from './typed-paragraphs.js';
 
 interface Reading {
   readonly template: ReportTemplate;
@@ -58,7 +59,8 @@ function readSection(
   const { exemptTexts } = before;
   const text = { paragraphs: section.paragraphs, exemptTexts };
   const typed = row?.boxes[''];
-  const read = typed === undefined ? ownTexts(text) : readParagraphs(typed, text, newId);
+  const isUntouched = typed === undefined || tidy(typed) === tidy(typedParagraphs(text));
+  const read = isUntouched ? ownTexts(text) : readParagraphs(typed, text, newId);
   const { heading, level } = row?.boxes ?? {};
   const isOwn = section.key === null;
   return {

@@ -78,6 +78,18 @@ describe('A report as it is typed', () => {
     expect(ids).not.toContain(now[1]);
   });
 
+  it('keeps a table that is a paragraph of its own, and a text nobody touched as it was', () => {
+    const typed = 'First.\n\n[numbered] | Year |\n| --- |\n| 2023 |\n\nLast.';
+    const first = read({ 'section.recommendation': typed });
+    expect(texts(first)).toEqual(['First.', '| Year |\n| --- |\n| 2023 |', 'Last.']);
+    expect(sheetOf(first, scrutiny)['section.recommendation']).toBe(typed);
+    const [section] = first.content.sections;
+    const odd = { id: id(9), isNumbered: true, isExempt: false, text: 'One.\n\nTwo.' };
+    const sections = section === undefined ? [] : [{ ...section, paragraphs: [odd] }];
+    const before = { ...first, content: { ...first.content, sections } };
+    expect(read({ title: 'Another' }, before).content.sections).toEqual(sections);
+  });
+
   it('has a new section before the last of the form, and one that asks for a place there', () => {
     const first = read({
       [`section.${id(1)}.heading`]: 'Background',

@@ -1,8 +1,15 @@
 import type { Paragraph } from './report-content.js';
 import { keepIds } from './keep-ids.js';
 
-/** What stands before a paragraph that is not numbered, or not for publication, while a section is typed. */
-export const MARKS = { unnumbered: '[unnumbered]', exempt: '[exempt]' } as const;
+/**
+ * What stands before a paragraph while a section is typed: that it has no number, that it is not for publication, or
+ * that a list, a table or a quotation is a numbered paragraph of its own.
+ */
+export const MARKS = {
+  unnumbered: '[unnumbered]',
+  exempt: '[exempt]',
+  numbered: '[numbered]',
+} as const;
 
 type Texts = Readonly<Record<string, string>>;
 
@@ -15,13 +22,15 @@ export interface SectionText {
 /** A section as it is typed into one box: its paragraphs with an empty line between, each with its marks before it. */
 export function typedParagraphs({ paragraphs, exemptTexts }: SectionText): string {
   return paragraphs
-    .map(({ id, isNumbered, isExempt, text }) =>
-      [
+    .map(({ id, isNumbered, isExempt, text }, index) => {
+      const marks = [
         ...(isNumbered ? [] : [MARKS.unnumbered]),
         ...(isExempt ? [MARKS.exempt] : []),
-        isExempt ? (exemptTexts[id] ?? '') : text,
-      ].join(' '),
-    )
+      ];
+      const isTaken = index > 0 && marks.length === 0 && GOES_WITH_THE_WORDS_BEFORE.test(text);
+      const words = isExempt ? (exemptTexts[id] ?? '') : text;
+      return [...(isTaken ? [MARKS.numbered] : marks), words].join(' ');
+    })
     .join('\n\n');
 }
 
@@ -74,7 +83,7 @@ function partsOf(typed: string): readonly string[] {
   }, []);
 }
 
-const MARKED = /^\s*\[(unnumbered|exempt)\][ \t]*/i;
+const MARKED = /^\s*\[(unnumbered|exempt|numbered)\][ \t]*/i;
 
 function readMarks(part: string): {
   readonly isNumbered: boolean;
@@ -84,10 +93,10 @@ function readMarks(part: string): {
   const [found = '', mark] = MARKED.exec(part) ?? [];
   if (mark === undefined) return { isNumbered: true, isExempt: false, text: part.trim() };
   const rest = readMarks(part.slice(found.length));
-  const isUnnumbered = mark.toLowerCase() === 'unnumbered';
+  const name = mark.toLowerCase();
   return {
     text: rest.text,
-    isNumbered: rest.isNumbered && !isUnnumbered,
-    isExempt: rest.isExempt || !isUnnumbered,
+    isNumbered: rest.isNumbered && name !== 'unnumbered',
+    isExempt: rest.isExempt || name === 'exempt',
   };
 }
