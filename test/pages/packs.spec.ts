@@ -211,67 +211,6 @@ describe('The members’ pack', () => {
   });
 });
 
-describe('A job', () => {
-  test('is asked for by a button, shows how far it is, and is cancelled and tried again', async () => {
-    const officer = await world.at('officer');
-    await officer.see(`/app${AT}/pack`);
-    const sent = await officer.send(`/app${AT}/pack`, { audience: 'members', number: '0' });
-    const address = sent.headers.get('location') ?? '';
-    expect(address).toMatch(/^\/app\/jobs\/[0-9a-f-]+$/);
-    expect((await officer.see(address)).body).toContain('You can leave this page');
-    await officer.send(`${address}/cancellation`, {});
-    expect((await officer.see(address)).body).toContain('Cancelled');
-    const again = await officer.send(`${address}/cancellation`, {});
-    expect(again.status).toBe(409);
-    await officer.see(address);
-    await officer.send(`${address}/retry`, {});
-    await worker.packs.build(address.split('/').at(-1) ?? '');
-    expect((await officer.see(address)).body).toContain('Read the pack');
-  });
-
-  test('is 202 with Location and Retry-After as JSON until it has ended', async () => {
-    const chair = await world.at('chair');
-    const headers = {
-      'content-type': 'application/json',
-      'idempotency-key': 'a pack, please'.replaceAll(' ', '-'),
-      'sec-fetch-site': 'same-origin',
-      cookie: [...chair.cookies].map(([name, value]) => `${name}=${value}`).join('; '),
-    };
-    const post = () =>
-      fetch(`${world.web.address}/api/v1${AT}/packs`, {
-        method: 'POST',
-        headers,
-        body: JSON.stringify({ audience: 'public', number: 1 }),
-      });
-    const first = await post();
-    expect(first.status).toBe(202);
-    expect(first.headers.get('retry-after')).toBe('2');
-    const location = first.headers.get('location') ?? '';
-    expect((await post()).headers.get('location')).toBe(location);
-    expect(await (await post()).json()).toMatchObject({ state: 'waiting', number: 1 });
-    await worker.packs.build(location.split('/').at(-1) ?? '');
-    const done = await fetch(`${world.web.address}${location}`, { headers });
-    expect(done.status).toBe(200);
-    expect(await done.json()).toMatchObject({
-      state: 'done',
-      pack: `${AT}/supplement-1.pdf`,
-      actions: [],
-    });
-  });
-
-  test('is not there for who may not build packs, and for a word that is no job', async () => {
-    const officer = await world.at('officer');
-    expect((await officer.see('/app/jobs/none')).status).toBe(404);
-    const outsider = await world.at('police contact');
-    expect((await outsider.see('/app/jobs/none')).status).toBe(404);
-  });
-
-  test('is counted by kind and outcome', async () => {
-    const { body } = await world.stranger().see('/metrics');
-    expect(body).toMatch(/jobs_total\{kind="pack",outcome="done"\} \d+/);
-  });
-});
-
 describe('What was withdrawn', () => {
   test('is gone from the files at once, and the rebuilt ones say why on the pages they had', async () => {
     const before = pageInHtml((await world.stranger().see(`${AT}/pack`)).body, 'item-3');

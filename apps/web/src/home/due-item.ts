@@ -117,6 +117,15 @@ const TELLS: Readonly<Record<Dated, (row: DueRow, calendar: Calendar) => Told>> 
     due: row.due,
     why: row.since === null ? '' : `Decided on ${dateInWords(row.since)}.`,
   }),
+  pack: (row) => ({
+    words: `The ${row.person === 'members' ? 'members’' : 'public'} pack of the ${row.about}${row.since === null ? '' : `, ${shortDate(row.since)}`}`,
+    href: paths.job(row.reference),
+    due: null,
+    why:
+      row.what === 'failed'
+        ? 'It could not be built: its page says why.'
+        : 'It was built without some papers: its page names them.',
+  }),
 };
 
 const capital = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}`;

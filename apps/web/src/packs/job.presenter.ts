@@ -39,6 +39,7 @@ export function jobPresenter(job: Job) {
       state === 'done' && job.problems.length > 0
         ? { action: packAddresses(committeeSlug, heldOn, 'members').page(0), audience, number }
         : null,
+    pages: at.page(number),
     meeting: paths.meeting(committeeSlug, heldOn),
   };
 }

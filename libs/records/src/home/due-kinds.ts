@@ -170,6 +170,19 @@ export const DUE_KINDS = {
       WHERE e.lifted_on IS NULL AND e.review_on IS NOT NULL
         AND (e.council_id = ANY(${councils}) OR e.committee_id = ANY(${committees}))`,
   },
+  /** A pack that was not built, or not whole, before its meeting. Its reference is the job, its last column for whom. */
+  pack: {
+    asks: ['publish agenda'],
+    sql: (bounds) => `
+      SELECT j.council_id, j.state, j.id::text, c.slug, c.name, m.held_on, NULL::date, j.audience
+      FROM jobs j
+      JOIN publications p ON p.id = j.publication_id
+      JOIN meetings m ON m.id = p.meeting_id AND m.state IN ('agenda published','supplemented')
+      JOIN committees c ON c.id = j.committee_id
+      WHERE (j.state = 'failed' OR j.state = 'done' AND j.problems <> '[]') AND ${COMMITTEE(bounds)}
+        AND NOT EXISTS (SELECT FROM jobs n WHERE n.publication_id = j.publication_id AND n.audience = j.audience
+          AND (n.asked_at, n.offered_at) > (j.asked_at, j.offered_at))`,
+  },
   duty: {
     asks: ['read committee work'],
     sql: (bounds) => `

@@ -42,7 +42,7 @@ export async function orderOf(
        (SELECT k.last_page FROM packs k WHERE k.publication_id = b.id AND k.audience = j.audience
         ORDER BY k.edition DESC LIMIT 1) AS "previousLast",
        (SELECT o.state FROM jobs o WHERE o.publication_id = b.id AND o.audience = j.audience
-        ORDER BY o.asked_at DESC, o.id DESC LIMIT 1) AS "previousJob"
+        ORDER BY o.asked_at DESC, o.offered_at DESC LIMIT 1) AS "previousJob"
      FROM jobs j
      JOIN publications p ON p.id = j.publication_id
      LEFT JOIN exempt_papers x ON j.audience = 'members' AND x.publication_id = p.id
