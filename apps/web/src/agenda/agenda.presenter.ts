@@ -54,19 +54,20 @@ export function agendaPresenter(subject: AgendaSubject) {
   };
 }
 
-/** "To recommend. 20 minutes. Report: Road safety." */
+/** "To recommend, 20 minutes, report “Road safety”". */
 function factsOf(item: ItemView): string {
   const { purpose, minutes, report, reportBy, topic, kind } = item;
-  return [
+  const words = [
     KINDS[kind],
-    ITEM_PURPOSES[purpose],
+    ITEM_PURPOSES[purpose].toLowerCase(),
     minutes === null ? 'no time planned' : minutesInWords(minutes),
     report === null ? null : `report “${report}”`,
     reportBy === null ? null : `report by ${reportBy}`,
     topic === null ? null : `topic “${topic}”`,
   ]
     .filter((part) => part !== null)
-    .join('. ');
+    .join(', ');
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 }
 
 function urgentInWords({ urgentReason, acceptedBy }: ItemView): string | null {
