@@ -7,7 +7,7 @@ import { CurrentPerson } from '../http/current-person.js';
 import { IdempotencyKey } from '../http/idempotency-key.js';
 import { FileSent, type SentFile } from '../http/sent-file.js';
 import { TakesFile } from '../http/uploads.js';
-import { ReasonIfAnyForm } from '../transitions/reason-form.js';
+import { ReasonForm } from '../transitions/reason-form.js';
 import type { DocumentDesk } from './document-desk.js';
 import { appendixMeant, chosen, NewDocumentForm, ReplacedDocumentForm } from './document-forms.js';
 import { DOCUMENT_EXAMPLE, documentResource } from './document.resource.js';
@@ -95,7 +95,7 @@ export abstract class DocumentApi<At> {
   async remove(
     @CurrentPerson() actor: Actor,
     @Param() at: At & Named,
-    @Body() { reason }: ReasonIfAnyForm,
+    @Body() { reason }: ReasonForm,
     @IdempotencyKey() key: string | null,
   ): Promise<object> {
     const place = await this.find(actor, at);

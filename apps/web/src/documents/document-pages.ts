@@ -9,7 +9,7 @@ import { formView } from '../http/form-view.js';
 import { FileSent, type SentFile } from '../http/sent-file.js';
 import { submit } from '../http/submit.js';
 import { TakesFile } from '../http/uploads.js';
-import { ReasonIfAnyForm } from '../transitions/reason-form.js';
+import { ReasonForm } from '../transitions/reason-form.js';
 import { seenOn } from '../transitions/transition.pages.js';
 import { DocumentDesk } from './document-desk.js';
 import { appendixMeant, chosen, NewDocumentForm, ReplacedDocumentForm } from './document-forms.js';
@@ -55,7 +55,7 @@ export abstract class DocumentPages<At> {
           { actor, key },
           { on: place.on, title: form.title, file: chosen(file), appendix: appendixMeant(form) },
         ),
-      onward: ({ slug }) => seeOther(`${place.page}/documents/${slug}?done=added`),
+      onward: ({ slug }) => seeOther(`${place.papers}/${slug}?done=added`),
       again: (form) => newDocumentPage(place, { form, isScanned: this.desk.documents.isScanned }),
     });
   }
@@ -111,7 +111,7 @@ export abstract class DocumentPages<At> {
           { actor, key },
           { documentId: document.id, title, reason, file: chosen(file) },
         ),
-      onward: ({ slug }) => seeOther(`${place.page}/documents/${slug}?done=replaced`),
+      onward: ({ slug }) => seeOther(`${place.papers}/${slug}?done=replaced`),
       again: (form) => replacementPage(place, { document, form }),
     });
   }
@@ -135,7 +135,7 @@ export abstract class DocumentPages<At> {
     const place = await this.find(actor, at);
     const document = await this.desk.find(actor, place, at.document);
     const { key } = seenOn(body);
-    return submit(readForm(ReasonIfAnyForm, body), {
+    return submit(readForm(ReasonForm, body), {
       act: ({ reason }) =>
         this.desk.documents.remove({ actor, key }, { documentId: document.id, reason }),
       onward: () => seeOther(`${place.page}#documents`),

@@ -39,7 +39,7 @@ export function newDocumentPage(
     ],
     button: 'Add the paper',
   };
-  return askingPage(asking, { ...at(place), action: `${place.page}/documents/new` }, form);
+  return askingPage(asking, { ...at(place), action: `${place.papers}/new` }, form);
 }
 
 function appendixField({ kind, appendices }: PaperPlace): readonly Field[] {
@@ -89,7 +89,7 @@ export function replacementPage(place: PaperPlace, { document, form }: About): P
     fields,
     button: 'Replace the paper',
   };
-  const action = `${place.page}/documents/${slug}/replacement`;
+  const action = `${place.papers}/${slug}/replacement`;
   return askingPage(asking, { ...at(place, slug), action }, form);
 }
 
@@ -106,16 +106,16 @@ export function removalPage(place: PaperPlace, { document, form }: About): Page 
         kind: 'long text',
         name: 'reason',
         label: 'Why it is removed',
-        hint: 'You can leave it empty. It stands in the history: nothing that is not for publication',
+        hint: 'It stands in the history: nothing that is not for publication',
       } as const,
     ],
     button: 'Remove the paper',
   };
-  const action = `${place.page}/documents/${slug}/removal`;
+  const action = `${place.papers}/${slug}/removal`;
   return askingPage(asking, { ...at(place, slug), action }, form);
 }
 
-const at = ({ caption, page }: PaperPlace, slug?: string) => ({
+const at = ({ caption, page, papers }: PaperPlace, slug?: string) => ({
   caption,
-  cancel: slug === undefined ? `${page}#documents` : `${page}/documents/${slug}`,
+  cancel: slug === undefined ? `${page}#documents` : `${papers}/${slug}`,
 });

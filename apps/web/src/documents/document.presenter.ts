@@ -28,7 +28,7 @@ export function documentPresenter({
   isScanned,
 }: Shown) {
   const { title, letter, slug, state, isPublished, fileName } = document;
-  const at = `${place.page}/documents/${slug}`;
+  const at = `${place.papers}/${slug}`;
   const own = kept.find(({ subjectId }) => subjectId === document.id) ?? null;
   const by = kept.find(({ id }) => id === document.keptBy) ?? null;
   const decide = `${place.page}/exemption/${slug}`;

@@ -20,10 +20,10 @@ export function documentsPresenter({ actor, place, owner, documents, kept }: Sho
   const part = place.kind;
   const decide = `${place.page}/exemption/${part}`;
   return {
-    add: mayKeep(actor, owner) ? `${place.page}/documents/new` : null,
+    add: mayKeep(actor, owner) ? `${place.papers}/new` : null,
     papers: documents.map((one) => ({
       title: one.letter === null ? one.title : `Appendix ${one.letter}: ${one.title}`,
-      href: `${place.page}/documents/${one.slug}`,
+      href: `${place.papers}/${one.slug}`,
       about: aboutOf(one),
       badges: [
         documentBadge(one),

@@ -22,8 +22,10 @@ export interface ReportAddress {
 export interface PaperPlace {
   readonly on: DocumentOn;
   readonly kind: 'item' | 'report';
-  /** The page of the item or the report; its papers are at `…/documents`. */
+  /** The page of the item or the report. */
   readonly page: string;
+  /** The address its papers are under. */
+  readonly papers: string;
   readonly api: string;
   readonly caption: string;
   /** What it is called: an item by its public title. */
@@ -61,6 +63,7 @@ export function itemPlace(meeting: MeetingView, item: ItemView): PaperPlace {
     on: { itemId: item.id },
     kind: 'item',
     page,
+    papers: `${page}/documents`,
     api: apiOf(page),
     caption: `${committee}, ${dateInWords(heldOn)}, item ${item.number}`,
     title: item.title,
@@ -75,6 +78,7 @@ export function reportPlace({ id, committeeSlug, slug, title, current }: ReportV
     on: { reportId: id },
     kind: 'report',
     page,
+    papers: `${page}/documents`,
     api: apiOf(page),
     caption: title,
     title,
