@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { newId } from '#platform/ids';
+import { ExemptionsService } from '#records/exemptions';
 import {
   CommissioningService,
   currentReport,
@@ -131,6 +132,46 @@ describe('A report', () => {
     expect(administrator).toBeTruthy();
     expect(await read(await world.as('administrator'))).toEqual({});
     expect(JSON.stringify(await sentences(id))).not.toContain('cormorant');
+  });
+
+  it('shows no paragraph again that somebody decided to keep from the public, until that is lifted', async () => {
+    const { id, writer } = await commissioned('A price');
+    const text = aText();
+    const [section] = text.content.sections;
+    const kept = { id: newId(), isNumbered: true, isExempt: true, text: '' };
+    const withIt = (one: object, exemptTexts = {}) => ({
+      content: {
+        ...text.content,
+        sections: section === undefined ? [] : [{ ...section, paragraphs: [{ ...kept, ...one }] }],
+      },
+      exemptTexts,
+      why: null,
+    });
+    const act = { actor: writer, id };
+    await reports.write(act, { ...withIt({}, { [kept.id]: 'cormorant' }), from: 0 });
+    const public_ = { isExempt: false, text: 'cormorant' };
+    const { id: exemptionId } = await world.app.get(ExemptionsService).mark(
+      { actor: officer },
+      {
+        on: { paragraphId: kept.id, reportId: id },
+        kind: 'exempt',
+        paragraphs: [3],
+        reasoning: 'The tender is still open, and the public gains nothing by knowing one bid.',
+        publicSummary: 'What one bidder offered.',
+        decidedBy: 'The monitoring officer',
+        reviewOn: localDate('2023-12-01'),
+      },
+    );
+    const current = (await currentReport(world.dataSource.manager, id))?.number ?? 0;
+    for (const one of [public_, { ...public_, id: newId() }]) {
+      expect(await refusals(reports.write(act, { ...withIt(one), from: current }))).toEqual([
+        'field-wrong section.recommendation',
+      ]);
+    }
+    await world.app
+      .get(ExemptionsService)
+      .lift({ actor: officer }, { exemptionId, reason: 'The tender is over.' });
+    expect((await currentReport(world.dataSource.manager, id))?.exemptTexts).toEqual({});
   });
 
   it('has versions that nobody can change, not even in the database', async () => {

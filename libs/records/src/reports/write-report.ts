@@ -3,6 +3,7 @@ import { revise, transition, type Done } from '../record/index.js';
 import type { Tx } from '../transaction/index.js';
 import { lockReport, type ReportRow } from './report-row.js';
 import { refuseExemptBackground } from './refuse-exempt-background.js';
+import { refuseShown } from './refuse-shown.js';
 import { withoutExempt } from './without-exempt.js';
 import { writeVersion } from './write-version.js';
 import type { ReportText } from './written-report.js';
@@ -56,6 +57,7 @@ export async function writeReport(tx: Tx, writing: Writing, text: NewText): Prom
     );
   }
   const kept = withoutExempt(text);
+  await refuseShown(tx, id, kept);
   const { committeeId = '' } = row.place;
   await refuseExemptBackground(tx, committeeId, kept.content.backgroundPapers);
   const number = row.currentVersion + 1;
