@@ -10,6 +10,7 @@ import {
   aReportContent,
   PARAGRAPHS,
 } from '../support/papers.js';
+import { statementsOf } from '../support/statements.js';
 import { hiddenIn, textOf } from '../support/seen-text.js';
 import type { Visitor } from '../support/visitor.js';
 import { WebWorld } from '../support/web-world.js';
@@ -105,6 +106,20 @@ describe('anybody reads the papers without an account', () => {
     expect(seen.headers.get('cache-control')).toBe('no-cache');
     const tag = seen.headers.get('etag') ?? '';
     expect((await visitor.see(path, { 'if-none-match': tag })).status).toBe(304);
+  });
+
+  test.each([
+    ['/meetings', 2],
+    [PUBLIC, 1],
+    [`${PUBLIC}/items/1`, 1],
+    [`${PUBLIC}/changes`, 1],
+    ['/committees/crime-and-disorder', 3],
+  ])('%s takes %i statements of its own', async (path, most) => {
+    const told = await statementsOf(() => reader.see(path));
+    expect(told.filter((text) => /FROM (publications|meetings|committees)/.test(text)).length).toBe(
+      most,
+    );
+    expect(told.length).toBeLessThanOrEqual(most + 1);
   });
 
   test('a report has its numbers as anchors, and says why a paragraph is left out', async () => {

@@ -197,7 +197,9 @@ describe('the papers of a meeting', () => {
       const act = await officer(made.meetingId);
       return (await statementsOf(() => meetings().publishAgenda(act, { reason: null }))).length;
     };
-    expect(await sized(10, '2023-10-10')).toBe(await sized(1, '2023-10-11'));
+    const one = await sized(1, '2023-10-11');
+    expect(one).toBeGreaterThan(5);
+    expect(await sized(10, '2023-10-10')).toBe(one);
   });
 });
 

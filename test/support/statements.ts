@@ -1,18 +1,27 @@
 import pg from 'pg';
 
+const listening = new Set<string[]>();
+const original = pg.Client.prototype.query;
+
+/**
+ * Every connection is told of once, when this file is loaded: a connection of the records binds the method it finds
+ * when it is opened, so that putting another in its place later would count nothing.
+ */
+pg.Client.prototype.query = function (this: pg.Client, ...asked: unknown[]) {
+  const [what] = asked;
+  const text = typeof what === 'string' ? what : String(Reflect.get(Object(what), 'text'));
+  for (const sent of listening) sent.push(text);
+  return Reflect.apply(original, this, asked);
+} as typeof original;
+
 /** The statements every connection of this process sends to PostgreSQL while some work is done, in order. */
 export async function statementsOf(work: () => Promise<unknown>): Promise<readonly string[]> {
   const sent: string[] = [];
-  const original = pg.Client.prototype.query;
-  pg.Client.prototype.query = function (this: pg.Client, ...asked: unknown[]) {
-    const [what] = asked;
-    sent.push(typeof what === 'string' ? what : String(Reflect.get(Object(what), 'text')));
-    return Reflect.apply(original, this, asked);
-  } as typeof original;
+  listening.add(sent);
   try {
     await work();
   } finally {
-    pg.Client.prototype.query = original;
+    listening.delete(sent);
   }
   return sent;
 }
