@@ -121,11 +121,9 @@ const TELLS: Readonly<Record<Dated, (row: DueRow, calendar: Calendar) => Told>> 
     words: `The ${row.person === 'members' ? 'members’' : 'public'} pack of the ${row.about}${row.since === null ? '' : `, ${shortDate(row.since)}`}`,
     href: paths.job(row.reference),
     due: null,
-    why:
-      row.what === 'failed'
-        ? 'It could not be built: its page says why.'
-        : 'It was built without some papers: its page names them.',
+    why: 'Its page says what is wrong.',
   }),
+  topic: topicWaits,
 };
 
 const capital = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
@@ -149,6 +147,29 @@ function keptAt({ part, reference }: DueRow): string {
 /** The authority's part of the recommendation's page. */
 const addresseeOf = ({ reference, part }: DueRow): string =>
   `${paths.recommendation(reference)}#${part}`;
+
+/** A suggestion to decide on; or a topic whose meeting is over, or was called off. */
+function topicWaits({ what, reference, part, about, since, person }: DueRow): Told {
+  const at = { href: paths.topic(part, reference), due: null };
+  const day = since === null ? '' : ` of ${shortDate(since)}`;
+  switch (person) {
+    case 'suggested':
+      return {
+        ...at,
+        words: `Take up “${what}”, or decline it`,
+        why: `Suggested to the ${about}.`,
+      };
+    case 'cancelled':
+    case 'postponed':
+      return { ...at, words: `Carry “${what}” forward`, why: `The meeting${day} was ${person}.` };
+    default:
+      return {
+        ...at,
+        words: `Say whether “${what}” was considered`,
+        why: `The meeting${day} of the ${about} is over.`,
+      };
+  }
+}
 
 /** A row as Home tells it; null when nothing waits after all, as a yearly duty that is far off. */
 export function dueItem(

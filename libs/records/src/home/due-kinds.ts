@@ -174,7 +174,7 @@ export const DUE_KINDS = {
   pack: {
     asks: ['publish agenda'],
     sql: (bounds) => `
-      SELECT j.council_id, j.state, j.id::text, c.slug, c.name, m.held_on, NULL::date, j.audience
+      SELECT j.council_id, CASE j.state WHEN 'failed' THEN 'Not built' ELSE 'Built without some papers' END, j.id::text, c.slug, c.name, m.held_on, NULL::date, j.audience
       FROM jobs j
       JOIN publications p ON p.id = j.publication_id
       JOIN meetings m ON m.id = p.meeting_id AND m.state IN ('agenda published','supplemented')
@@ -182,6 +182,19 @@ export const DUE_KINDS = {
       WHERE (j.state = 'failed' OR j.state = 'done' AND j.problems <> '[]') AND ${COMMITTEE(bounds)}
         AND NOT EXISTS (SELECT FROM jobs n WHERE n.publication_id = j.publication_id AND n.audience = j.audience
           AND (n.asked_at, n.offered_at) > (j.asked_at, j.offered_at))`,
+  },
+  /** A topic to decide on, or whose meeting is over or called off; its last column says which. */
+  topic: {
+    asks: ['manage work programme'],
+    sql: (bounds) => `
+      SELECT t.council_id, t.title, t.slug, c.slug, c.name, coalesce(m.held_on, t.suggested_on), NULL::date,
+        coalesce(m.state, 'suggested')
+      FROM topics t
+      JOIN committees c ON c.id = t.committee_id
+      LEFT JOIN meetings m ON m.id = t.meeting_id
+      WHERE (t.council_id = ANY(${bounds.councils}) OR t.committee_id = ANY(${bounds.committees}))
+        AND (t.state = 'suggested' OR t.state = 'placed'
+          AND m.state NOT IN ('planned','convened','agenda published','supplemented','in session','adjourned'))`,
   },
   duty: {
     asks: ['read committee work'],

@@ -85,6 +85,9 @@ const DUE_NAMES: readonly DueKindName[] = [
   'clearance',
   'sign off',
   'exemption',
+  'pack',
+  'topic',
+  'pack',
   'duty',
 ];
 
