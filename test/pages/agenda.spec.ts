@@ -105,7 +105,7 @@ describe('An officer prepares an agenda', () => {
     expect(late.status).toBe(409);
     const text = textOf(late.body);
     expect(text).toContain('Somebody else changed this item while you were writing.');
-    expect(text).toContain('Summary now The first text.');
+    expect(text).toContain('Summary, as saved now The first text.');
     expect(late.body).toContain('The second text.');
     const again = await officer.send(change, {
       ...hiddenIn(late.body),

@@ -1,6 +1,5 @@
 import { paths } from '#records/paths';
 import { OPEN_AGENDA, type ItemView } from '#records/meetings';
-import { ITEM_PURPOSES } from '#rules';
 import type { Page } from '../http/answer.js';
 import type { FormView } from '../http/form-view.js';
 import { askingPage } from '../transitions/asking.page.js';
@@ -61,16 +60,9 @@ export function urgentPage(subject: AgendaSubject, form: FormView): Page {
 /** Asks what an item should say. When somebody else wrote it meanwhile, both texts are there. */
 export function changePage(subject: AgendaItemSubject, form: FormView): Page {
   const { caption, item } = subject;
-  const { version: seen } = form.values;
-  const isOvertaken = typeof seen === 'string' && seen !== String(item.version);
-  const both = {
-    rows: wordsNow(item),
-    warning:
-      'Somebody else changed this item while you were writing. What it says now is above, what you wrote is below: save to replace it with yours.',
-  };
   const asking = {
     title: `Change item ${item.number}`,
-    ...(isOvertaken ? both : {}),
+    saved: savedWords(item),
     fields: [...itemFields(subject, item), shownItem(item)],
     button: 'Save the item',
   };
@@ -108,12 +100,13 @@ const shownItem = ({ id }: ItemView): Field => ({
   value: id,
 });
 
-function wordsNow(item: ItemView) {
-  return [
-    { key: 'Title now', value: item.title },
-    { key: 'Asked to do now', value: ITEM_PURPOSES[item.purpose] },
-    { key: 'Minutes now', value: item.minutes === null ? 'None planned' : String(item.minutes) },
-    { key: 'Report by now', value: item.reportBy ?? 'Nobody' },
-    { key: 'Summary now', value: item.summary ?? 'None' },
-  ];
-}
+/** What each field holds as it is saved. */
+const savedWords = (item: ItemView): Readonly<Record<string, string>> => ({
+  title: item.title,
+  purpose: item.purpose,
+  minutes: item.minutes === null ? '' : String(item.minutes),
+  topic: item.topicSlug ?? '',
+  report: item.reportSlug ?? '',
+  reportBy: item.reportBy ?? '',
+  summary: item.summary ?? '',
+});

@@ -75,6 +75,7 @@ function changePage({ subject, earlier }: Asked, form: FormView): Page {
   const asking = {
     title: 'Change the meeting',
     rows: whenAndWhere(meeting),
+    saved: { heldOn: shortDate(meeting.heldOn), startsAt: meeting.startsAt, venue: meeting.venue },
     happens: follows,
     fields: fieldsOf({ subject, earlier }, isCalled),
     button: 'Change the meeting',

@@ -53,6 +53,7 @@ export const MEETING_TRANSITIONS: readonly Row<MeetingSubject, MeetingDesk>[] = 
   row.form({
     noun: 'supplement',
     commands: ['supplement'],
+    when: ({ late }) => late.length > 0,
     form: SupplementForm,
     asks: ({ late }) => ({
       title: 'Publish a supplement?',
