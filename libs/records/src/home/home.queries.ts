@@ -87,7 +87,6 @@ const DUE_NAMES: readonly DueKindName[] = [
   'exemption',
   'pack',
   'topic',
-  'pack',
   'duty',
 ];
 
