@@ -63,6 +63,7 @@ beforeAll(async () => {
     isScannedImage: true,
   });
   await meetings.supplement({ actor, id: meetingId }, { reason: 'The figures came late.' });
+  await aDocument(world, { title: 'Later figures', meetingId, itemId: itemIds[3] ?? '' });
   const gone = await world.app
     .get(PublishedQueries)
     .meeting({ committee: 'crime-and-disorder', heldOn: '2023-07-19' });
