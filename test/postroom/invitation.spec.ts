@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import ICAL from 'ical.js';
 import nodemailer from 'nodemailer';
-import { enveloped } from './envelope.js';
-import type { OutgoingMail } from './outgoing-mail.js';
+import { enveloped } from '../../libs/postroom/src/mail/envelope.js';
+import type { OutgoingMail } from '../../libs/postroom/src/mail/outgoing-mail.js';
 
 const MAIL: OutgoingMail = {
   messageId: '<1@critical-friend>',
