@@ -112,7 +112,7 @@ describe('The papers of a meeting, page by page', () => {
     expect(page.body).toContain('Appendix A: New timetable');
     expect(page.body).toContain('once; the one before is kept');
     await add(REPORT, 'By mistake', { appendix: 'none' });
-    const removed = await send(`${REPORT}/documents/paper-2/removal`, { reason: '' });
+    const removed = await send(`${REPORT}/documents/paper-2/removal`, { reason: 'Wrong file.' });
     expect(removed.headers.get('location')).toBe(`${REPORT}#documents`);
     expect((await officer.see(`${REPORT}/documents/paper-2`)).status).toBe(404);
     expect((await officer.see(REPORT)).body).toContain('Document removed: paper 2');

@@ -82,6 +82,8 @@ export function addressOf(path: string, family: Family): string {
     id: path.includes('/jobs/') ? family.job : family.review,
     report: family.report,
     kind: 'finance',
+    document: 'paper-1',
+    part: path.includes('/reports/') ? 'report' : 'item',
     topic: family.topic,
     name: 'no-such-file.css',
   };

@@ -6,9 +6,12 @@ import { ReviewsService } from '#records/partnership';
 import { SuggestingService } from '#records/programme';
 import { ReportsService } from '#records/reports';
 import { ResolutionsService } from '#records/resolutions';
+import { FILES } from '#platform';
+import type { FileStore } from '#platform/files';
 import { newId } from '#platform/ids';
 import { localDate } from '#rules';
 import { aReportText } from '../support/a-report.js';
+import { aDocument } from '../support/papers.js';
 import { WebWorld } from '../support/web-world.js';
 import { World } from '../support/world.js';
 import type { Family } from './family.js';
@@ -45,6 +48,7 @@ export class Stage {
       [home.priorityId, world.councilId],
     ]);
     const families = [...home.families, ...elsewhere].map((one) => ({ ...one, councils }));
+    for (const family of families) await papersOf(world, family);
     const [own] = home.families;
     return new Stage(world, families, home.priorityId, own?.reportId ?? '');
   }
@@ -265,6 +269,21 @@ async function aTopic(world: World, title: string): Promise<string> {
   const suggestion = { committee, title, reason: 'It matters here.' };
   const { slug } = await world.app.get(SuggestingService).suggest(actor, suggestion);
   return slug;
+}
+
+/** A paper of its item and one of its report, at the same address in every family. */
+async function papersOf(world: World, { committee, date, number, reportId }: Family) {
+  const rows = await world.dataSource.query<Record<'meetingId' | 'itemId', string>[]>(
+    `SELECT m.id AS "meetingId", i.id AS "itemId" FROM agenda_items i
+     JOIN meetings m ON m.id = i.meeting_id JOIN committees c ON c.id = m.committee_id
+     WHERE c.slug = $1 AND m.held_on::text = $2 AND i.number::text = $3`,
+    [committee, date, number],
+  );
+  for (const on of [...rows, { reportId }]) {
+    const key = `documents/${newId()}`;
+    await world.app.get<FileStore>(FILES).put(key, Buffer.from('%PDF-'));
+    await aDocument(world, { ...on, title: 'A map', slug: 'paper-1', key }).catch(() => undefined);
+  }
 }
 
 async function aPlan(world: World, name: string): Promise<string> {

@@ -130,6 +130,7 @@ interface Added {
   readonly state?: 'quarantined' | 'clean' | 'refused';
   readonly isScannedImage?: boolean;
   readonly key?: string;
+  readonly slug?: string;
 }
 
 /** A document of an item or a report, straight into the record. Returns its id. */
@@ -145,7 +146,7 @@ export async function aDocument(world: World, added: Added): Promise<string> {
   await world.dataSource.query(
     `INSERT INTO documents (id, council_id, committee_id, meeting_id, agenda_item_id, report_id, slug, title, file_name,
        media_type, bytes, sha256, storage_key, pages, is_scanned_image, state, added_by, added_at)
-     VALUES ($1, $2, $3, $4, $5, $6, gen_random_uuid()::text, $7, $8, 'application/pdf', 1234, $9, $10, 3, $11, $12, 'The officer', now())`,
+     VALUES ($1, $2, $3, $4, $5, $6, $13, $7, $8, 'application/pdf', 1234, $9, $10, 3, $11, $12, 'The officer', now())`,
     [
       id,
       world.councilId,
@@ -159,6 +160,7 @@ export async function aDocument(world: World, added: Added): Promise<string> {
       added.key ?? `documents/${id}`,
       added.isScannedImage ?? false,
       state,
+      added.slug ?? `paper-${id}`,
     ],
   );
   return id;
