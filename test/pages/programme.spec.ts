@@ -128,12 +128,31 @@ describe('a topic', () => {
   });
 });
 
+describe('Home of the officer', () => {
+  const home = async () => textOf((await officer.see('/app')).body);
+
+  test('shows a suggestion until it is decided on', async () => {
+    expect(await home()).toContain('Take up “Theft from shops”, or decline it');
+    await done(`${TOPIC}/taking-up`);
+    expect(await home()).not.toContain('Take up “Theft from shops”');
+  });
+
+  test('says at once when the meeting of a topic is called off', async () => {
+    await done(`${TOPIC}/placing`, { meeting: '2023-10-11', purpose: '' });
+    expect(await home()).not.toContain('Carry “Theft from shops” forward');
+    await done(`${COMMITTEE}/meetings/2023-10-11/cancellation`, { reason: 'Election.' });
+    expect(await home()).toContain('Carry “Theft from shops” forward');
+    expect(textOf((await officer.see(TOPIC)).body)).toContain('Its meeting is cancelled.');
+    await done(`${TOPIC}/carrying-forward`, { reason: 'The meeting is cancelled.' });
+  });
+});
+
 describe('the same for machines', () => {
   test('a topic with its scores and what may be done, and the list', async () => {
     const topic = JSON.parse((await officer.see(`${API}/programme/shop-theft`)).body);
-    expect(topic).toMatchObject({ state: 'suggested', score: 4, scorers: 1, meeting: null });
+    expect(topic).toMatchObject({ state: 'in the work programme', score: 4, scorers: 1 });
     expect(topic.actions.map(({ action }: { action: string }) => action)).toEqual([
-      'taking-up',
+      'placing',
       'declining',
     ]);
     const list = JSON.parse((await officer.see(`${API}/topics?text=shops`)).body);

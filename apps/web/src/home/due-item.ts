@@ -11,6 +11,8 @@ import {
   type LocalDate,
 } from '#rules';
 import { clearancesAt } from '../clearances/clearance-address.js';
+import type { Told } from './told.js';
+import { topicWaits } from './topic-waits.js';
 
 /** One thing to do, with its day. `due` is null where nothing sets a day; `why` tells what set it. */
 export interface DueItem {
@@ -20,13 +22,6 @@ export interface DueItem {
   readonly about: string;
   readonly due: LocalDate | null;
   readonly why: string | null;
-}
-
-interface Told {
-  readonly words: string;
-  readonly href: string;
-  readonly due: LocalDate | null;
-  readonly why?: string;
 }
 
 const WORKING_DAYS_TO_SEND = 5;
@@ -147,29 +142,6 @@ function keptAt({ part, reference }: DueRow): string {
 /** The authority's part of the recommendation's page. */
 const addresseeOf = ({ reference, part }: DueRow): string =>
   `${paths.recommendation(reference)}#${part}`;
-
-/** A suggestion to decide on; or a topic whose meeting is over, or was called off. */
-function topicWaits({ what, reference, part, about, since, person }: DueRow): Told {
-  const at = { href: paths.topic(part, reference), due: null };
-  const day = since === null ? '' : ` of ${shortDate(since)}`;
-  switch (person) {
-    case 'suggested':
-      return {
-        ...at,
-        words: `Take up “${what}”, or decline it`,
-        why: `Suggested to the ${about}.`,
-      };
-    case 'cancelled':
-    case 'postponed':
-      return { ...at, words: `Carry “${what}” forward`, why: `The meeting${day} was ${person}.` };
-    default:
-      return {
-        ...at,
-        words: `Say whether “${what}” was considered`,
-        why: `The meeting${day} of the ${about} is over.`,
-      };
-  }
-}
 
 /** A row as Home tells it; null when nothing waits after all, as a yearly duty that is far off. */
 export function dueItem(
