@@ -200,6 +200,9 @@ describe('An officer changes a meeting', () => {
     );
     expect(text).toContain('Due Wednesday 13 September 2023');
     expect((await officer.see(change)).status).toBe(404);
+    const old = await officer.see(OTHER);
+    const address = OTHER.replace('2023-09-20', '2023-09-21');
+    expect([old.status, old.headers.get('location')]).toEqual([303, address]);
   });
 
   test('not to a time that comes twice when the clocks go back', async () => {

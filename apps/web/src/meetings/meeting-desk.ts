@@ -11,7 +11,7 @@ import {
   type MeetingView,
 } from '#records/meetings';
 import { CheckQueries, type LatePaper } from '#records/publication';
-import type { Actor } from '#rules';
+import { Refused, type Actor, type LocalDate } from '#rules';
 import { meetingSubject, type MeetingSubject } from './meeting.subject.js';
 
 export type { EarlierMeeting };
@@ -43,6 +43,22 @@ export class MeetingDesk {
     const laterMinutes = await this.laterMinutes(meeting);
     const late = await this.late(meeting);
     return meetingSubject(actor, meeting, { deadline, isLate, laterMinutes, late, calendar });
+  }
+
+  /** The same, or the day to which the meeting that was to be held then was moved: old addresses lead on. */
+  async findOrMoved(
+    actor: Actor,
+    at: MeetingAddress,
+  ): Promise<MeetingSubject | { readonly movedTo: LocalDate }> {
+    try {
+      return await this.find(actor, at);
+    } catch (refused) {
+      if (!(refused instanceof Refused) || refused.kind !== 'absent') throw refused;
+      const asked = { committee: at.slug, heldOn: at.date };
+      const movedTo = await this.queries.movedTo(actor, asked);
+      if (movedTo === null) throw refused;
+      return { movedTo };
+    }
   }
 
   /** Every date before a meeting, of the law and of the committee's timetable. One statement. */

@@ -1,5 +1,5 @@
 import { Transform } from 'class-transformer';
-import { ArrayMaxSize, IsUUID, Matches } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsUUID, Matches } from 'class-validator';
 import type { LocalDate } from '#rules';
 import { DateGiven, Written, WrittenIfAny } from '../transitions/form-fields.js';
 import { List, readTime } from '../transitions/typed.js';
@@ -40,6 +40,7 @@ export class SupplementForm {
   reason: string;
 
   @List()
+  @ArrayMinSize(1, { message: 'Tick what goes out' })
   @ArrayMaxSize(200, { message: 'Tick only items of this agenda' })
   @IsUUID('all', { each: true, message: 'Tick only items of this agenda' })
   items: string[] = [];

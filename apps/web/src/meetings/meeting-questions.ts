@@ -78,7 +78,7 @@ export const lateField = (late: readonly LatePaper[]): Field => ({
   hint:
     late.length === 0
       ? 'Nothing has become ready since the last publication'
-      : 'Leave out what is to wait. If you tick nothing, everything listed goes out',
+      : 'Leave out what is to wait for another supplement',
   value: late.map(({ itemId }) => itemId),
   choices: late.map(({ itemId, number, title, isNew, brings }) => ({
     value: itemId,

@@ -16,6 +16,7 @@ import { MotionApi, MotionsApi } from '../resolutions/motions.api.js';
 import { MotionTransitionsPages } from '../resolutions/motion-transitions.pages.js';
 import { ChangeApi } from './change.api.js';
 import { ChangePages } from './change.pages.js';
+import { DatesApi } from './dates.api.js';
 import { MeetingDesk } from './meeting-desk.js';
 import { MeetingTransitionsPages } from './meeting-transitions.pages.js';
 import { MeetingApi, MeetingsApi } from './meetings.api.js';
@@ -33,6 +34,7 @@ import { YearPages } from '../year/year.pages.js';
     AgendaPages,
     ChangeApi,
     ChangePages,
+    DatesApi,
     CommitteesApi,
     CommitteesPages,
     DraftingApi,

@@ -1,7 +1,8 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { HistoryQueries } from '#records/history';
+import { paths } from '#records/paths';
 import type { Actor } from '#rules';
-import { page, type Answer } from '../http/answer.js';
+import { page, seeOther, type Answer } from '../http/answer.js';
 import { Asks } from '../http/asks.js';
 import { CurrentPerson } from '../http/current-person.js';
 import { buttonsFor } from '../transitions/buttons.js';
@@ -25,7 +26,8 @@ export class MeetingsPages {
     @Param() at: MeetingAddress,
     @Query('done') done: unknown,
   ): Promise<Answer> {
-    const subject = await this.desk.find(actor, at);
+    const subject = await this.desk.findOrMoved(actor, at);
+    if ('movedTo' in subject) return seeOther(paths.meeting(at.slug, subject.movedTo));
     const told = await this.history.of({ kinds: ['meeting'], ids: [subject.id] });
     const buttons = buttonsFor(MEETING_TRANSITIONS, subject);
     const today = this.desk.queries.today();

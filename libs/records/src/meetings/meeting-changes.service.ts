@@ -64,7 +64,8 @@ export class MeetingChangesService {
         refuse('field-missing', 'The members have been asked to come: give the reason.', 'reason');
       }
       if (form.heldOn !== meeting.heldOn) await this.refuseDay(tx, meeting, form.heldOn);
-      const facts = { ...words, ...(form.reason === null ? {} : { reason: form.reason }) };
+      const because = form.reason === null ? {} : { reason: form.reason };
+      const facts = { ...words, ...because, heldOn: meeting.heldOn };
       const told = { event: 'meeting.changed', facts } as const;
       const now = this.recorder.now();
       const { heldOn, startsAt, venue } = form;

@@ -78,6 +78,24 @@ export class MeetingsQueries {
     return { ...meeting, items: await manager.query<ItemView[]>(ITEMS, [meeting.id]) };
   }
 
+  /** Where a meeting went that was to be held on a day: its date now, as its history tells; null when none moved. One statement. */
+  async movedTo(
+    actor: Actor,
+    at: { committee: string; heldOn: string },
+  ): Promise<LocalDate | null> {
+    const { councils, committees } = scopeOf(actor, 'read committee work');
+    const [moved] = await this.recorder.dataSource.query<{ heldOn: LocalDate }[]>(
+      `SELECT m.held_on AS "heldOn" FROM meetings m
+       JOIN committees c ON c.id = m.committee_id
+       JOIN history h ON h.subject_kind = 'meeting' AND h.subject_id = m.id AND h.event = 'meeting.changed'
+       WHERE c.slug = $3 AND h.facts ->> 'heldOn' = $4 AND m.held_on::text <> $4
+         AND (m.council_id = ANY($1) OR m.committee_id = ANY($2))
+       ORDER BY h.id DESC LIMIT 1`,
+      [councils, committees, at.committee, at.heldOn],
+    );
+    return moved?.heldOn ?? null;
+  }
+
   /** Carried resolutions of a committee after a day, latest first: what a confirmation of minutes may cite. One statement. */
   minutesAfter(committeeId: string, after: LocalDate): Promise<CitableMinute[]> {
     return this.recorder.dataSource.query<CitableMinute[]>(
