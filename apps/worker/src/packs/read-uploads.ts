@@ -3,6 +3,7 @@ import type { FileStore } from '#platform/files';
 import type { PackDraft, UploadPart } from '#records/packs';
 import type { ReadUpload } from './sheet.js';
 import type { Typesetter } from './typesetter.js';
+import { UploadTrial } from './upload-trial.js';
 
 /** What can be put on a page, by media type, and the ending typst knows it by. */
 const SHOWN: Readonly<Record<string, string>> = {
@@ -33,18 +34,28 @@ export async function readUploads(draft: PackDraft, reading: Reading): Promise<R
   );
   const uploads = new Map<string, ReadUpload>();
   const problems: string[] = [];
-  for (const [index, { item, part }] of parts.entries()) {
-    const read = await readUpload(part, { ...reading, name: `u${index}` });
-    uploads.set(part.id, read);
-    if (read.fate === 'damaged') problems.push(`Item ${item}, ${nameOf(part)}: ${read.words}`);
-    await reading.told(index + 1, parts.length);
+  const trial = new UploadTrial();
+  try {
+    for (const [index, { item, part }] of parts.entries()) {
+      const read = await readUpload(part, { ...reading, trial, name: `u${index}` });
+      uploads.set(part.id, read);
+      if (read.fate === 'damaged') problems.push(`Item ${item}, ${nameOf(part)}: ${read.words}`);
+      await reading.told(index + 1, parts.length);
+    }
+    return { uploads, problems };
+  } finally {
+    trial.end();
   }
-  return { uploads, problems };
 }
 
 async function readUpload(
   { document }: UploadPart,
-  { files, typesetter, name }: Reading & { readonly name: string },
+  {
+    files,
+    typesetter,
+    trial,
+    name,
+  }: Reading & { readonly trial: UploadTrial; readonly name: string },
 ): Promise<ReadUpload> {
   const ending = SHOWN[document.mediaType];
   if (ending === undefined) {
@@ -63,10 +74,10 @@ async function readUpload(
     return named('Its pages are not printed here. Read it at its address.');
   }
   const file = `${name}.${ending}`;
-  typesetter.hand(file, bytes);
-  if (!typesetter.canShow(file, isPdf ? pages : null)) {
+  if (!(await trial.canShow({ name: file, bytes, pages: isPdf ? pages : null }))) {
     return damaged('it is damaged, and its pages cannot be shown.');
   }
+  typesetter.hand(file, bytes);
   return { fate: 'embedded', pages, file, format: isPdf ? 'pdf' : 'picture', words: '' };
 }
 

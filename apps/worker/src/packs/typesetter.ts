@@ -59,21 +59,6 @@ export class Typesetter {
     };
   }
 
-  /** Whether typst can put a file's pages, or its picture, on a page and write them. */
-  canShow(name: string, pages: number | null): boolean {
-    const image =
-      pages === null
-        ? `#image("${name}", alt: "a picture")`
-        : `#for n in range(1, ${pages + 1}) { image("${name}", page: n, alt: "a page") }`;
-    try {
-      const mainFileContent = `#set document(title: "A try")\n${image}`;
-      this.compiler.pdf({ mainFileContent, resetRead: true }, {});
-      return true;
-    } catch {
-      return false;
-    }
-  }
-
   /** Lets go of what was worked out for documents set a while ago. */
   forget(): void {
     this.compiler.evictCache(KEPT);
