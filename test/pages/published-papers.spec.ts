@@ -195,6 +195,11 @@ describe('after publication', () => {
     const asked = await officer.see(`${STAFF}/supplement`);
     expect(textOf(asked.body)).toContain('Item 1: Community Safety Agreement “Figures”');
     const reason = 'The figures came on Thursday.';
+    const nothing = await press(`${STAFF}/supplement`, { reason });
+    expect([nothing.status, textOf(nothing.body).includes('Tick what goes out')]).toEqual([
+      422,
+      true,
+    ]);
     expect((await press(`${STAFF}/supplement`, { reason, items: itemIds[0] ?? '' })).status).toBe(
       303,
     );
