@@ -3,7 +3,7 @@ import { CommitteesQueries } from '#records/committees';
 import { HistoryQueries } from '#records/history';
 import { HomeQueries } from '#records/home';
 import { LettersQueries } from '#records/letters';
-import { MeetingsService } from '#records/meetings';
+import { MeetingChangesService, MeetingsService } from '#records/meetings';
 import { AnnualDutyService } from '#records/reminders';
 import { localDate } from '#rules';
 import { aWorld, type World } from '../support/world.js';
@@ -97,6 +97,24 @@ describe('The yearly duty of a crime and disorder committee', () => {
     await cancel(await plan('2024-09-11'));
     await cancel(await plan('2024-04-10', null));
     expect(await told()).toHaveLength(before);
+  });
+
+  it('is at risk too when that meeting is moved past the day, or postponed', async () => {
+    const [{ id }] = await world.dataSource.query(
+      "SELECT id FROM meetings WHERE held_on = '2024-05-01'",
+    );
+    const act = { actor: await world.as('officer'), id };
+    const place = { startsAt: '10:00', venue: 'Council Chamber', reason: null };
+    const change = (heldOn: string) =>
+      world.app.get(MeetingChangesService).change(act, { ...place, heldOn: localDate(heldOn) });
+    const before = (await told()).length;
+    await change('2024-07-16');
+    expect(await told()).toHaveLength(before);
+    await change('2024-07-23');
+    expect(await told()).toHaveLength(before + 1);
+    await change('2024-06-12');
+    await meetings().postpone(act, { reason: 'The hall is closed.' });
+    expect(await told()).toHaveLength(before + 2);
   });
 
   it('is warned of at nine, ten, eleven and eleven and a half months, once each', async () => {
