@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import {
   aFileStore,
   aPdf,
@@ -12,7 +12,7 @@ import {
 import { built, order, words } from './built-pack.js';
 
 describe('The pages of a pack', () => {
-  const long = Array.from({ length: 30 }, (_, n) =>
+  const paragraphs = Array.from({ length: 30 }, (_, n) =>
     paragraph(`p${n}`, `Paragraph ${n}. ${'The partnership met and agreed. '.repeat(12)}`),
   );
   const aLongPack = async () => {
@@ -36,13 +36,13 @@ describe('The pages of a pack', () => {
         item({
           number: 3,
           title: 'The year',
-          report: report('The year', [section('s', 'What was done', long)]),
+          report: report('The year', [section('s', 'What was done', paragraphs)]),
           documents: uploads,
         }),
         item({
           number: 4,
           title: 'The plan',
-          report: report('The plan', [section('t', 'What is planned', long)]),
+          report: report('The plan', [section('t', 'What is planned', paragraphs)]),
         }),
         item({ number: 5, title: 'Any other business', kind: 'standing' }),
       ],
@@ -50,9 +50,15 @@ describe('The pages of a pack', () => {
     return { given, files, uploads };
   };
 
+  let long: Awaited<ReturnType<typeof aLongPack>>;
+  let whole: Awaited<ReturnType<typeof built>>;
+  beforeAll(async () => {
+    long = await aLongPack();
+    whole = await built(order(long.given), long.files);
+  }, 60_000);
+
   test('are the same in the accessible file, the one to print and an item’s own', async () => {
-    const { given, files } = await aLongPack();
-    const { read, page, made } = await built(order(given), files);
+    const { read, page, made } = whole;
     const print = await read('print');
     expect(print.map(({ printed }) => printed)).toEqual(print.map((_, index) => index + 1));
     for (const name of ['pack', 'print', 'item-3', 'item-4']) {
@@ -81,8 +87,8 @@ describe('The pages of a pack', () => {
   });
 
   test('hold the uploads in the one sequence, each after a page that names it', async () => {
-    const { given, files, uploads } = await aLongPack();
-    const { read, made } = await built(order(given), files);
+    const { read, made } = whole;
+    const { uploads } = long;
     const print = await read('print');
     const [first] = made.contents.uploads;
     expect(first).toMatchObject({ fate: 'embedded' });
@@ -101,10 +107,10 @@ describe('The pages of a pack', () => {
   });
 
   test('go on without a damaged upload, which its own page and the problems name', async () => {
-    const { given, files, uploads } = await aLongPack();
-    const whole = await files.read(uploads[0]?.key ?? '');
-    const cut = document(whole.subarray(0, 900), { title: 'Map 1', letter: 'A', pages: 3 });
-    await files.put(cut.key, whole.subarray(0, 900));
+    const { given, files, uploads } = long;
+    const bytes = await files.read(uploads[0]?.key ?? '');
+    const cut = document(bytes.subarray(0, 900), { title: 'Map 1', letter: 'A', pages: 3 });
+    await files.put(cut.key, bytes.subarray(0, 900));
     const items = given.items.map((one) =>
       one.number === 3 ? { ...one, documents: [cut, ...uploads.slice(1)] } : one,
     );
@@ -135,8 +141,8 @@ describe('The pages of a pack', () => {
   });
 
   test('once given out are kept when a paper is withdrawn', async () => {
-    const { given, files, uploads } = await aLongPack();
-    const before = await built(order(given), files);
+    const { given, files, uploads } = long;
+    const before = whole;
     const withdrawn = [
       { id: uploads[0]?.id ?? '', reason: 'It names somebody.', withdrawnOn: '2023-07-12' },
     ];
@@ -152,7 +158,7 @@ describe('The pages of a pack', () => {
   });
 
   test('of a supplement begin where the pack before it ended', async () => {
-    const { given, files } = await aLongPack();
+    const { given, files } = long;
     const { read, page, made } = await built(
       order({ ...given, number: 1 }, { firstPage: 41 }),
       files,
