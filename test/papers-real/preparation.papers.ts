@@ -1,13 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { plainText } from '#platform/markdown';
 import { MeetingsService } from '#records/meetings';
-import type { ReportContent } from '#rules';
 import { aPackWorker, type PackWorker } from '../packs/pack-world.js';
 import { readPdf } from '../packs/pdf-text.js';
 import { preparedMeeting, type ToPrepare } from '../support/prepared-meeting.js';
 import { textOf } from '../support/seen-text.js';
 import { WebWorld } from '../support/web-world.js';
+import { lacks, writtenIn } from '../support/written-in.js';
 
 const paper = (name: string): string =>
   readFileSync(new URL(`../../../shared/reference/${name}`, import.meta.url), 'utf8');
@@ -42,26 +41,6 @@ const REAL: readonly Real[] = [
     dayAfter: '2022-03-10T09:00:00Z',
   },
 ];
-
-/** Every text of a report that somebody wrote, without the marks of Markdown. */
-function writtenIn({ fields, routes, sections, ...content }: ReportContent): readonly string[] {
-  const paragraphs = sections.flatMap((section) => section.paragraphs.map(({ text }) => text));
-  return [
-    ...Object.values(fields),
-    ...routes.flatMap(({ body, recommendation }) => [body, recommendation]),
-    ...sections.map(({ heading }) => heading),
-    ...paragraphs,
-    ...content.appendices.map(({ title }) => title),
-    ...content.backgroundPapers,
-  ].flatMap((text) => plainText(text).split('\n'));
-}
-
-/** Words alone, however they are spaced, hyphenated or quoted. */
-const wordsOf = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
-const lacks = (shown: string, texts: readonly string[]): readonly string[] => {
-  const words = wordsOf(shown).replaceAll(' ', '');
-  return texts.filter((text) => !words.includes(wordsOf(text).replaceAll(' ', '')));
-};
 
 describe.each(REAL)('$name', (real) => {
   let world: WebWorld;
