@@ -16,10 +16,10 @@ export function typedSheet(typed: Typed): Sheet {
   );
 }
 
-/** The version a page was made from: 0 when it says none. */
-export function writtenFrom(typed: Typed): number {
+/** The version a page was made from, 0 when there was none; null when it does not say. */
+export function writtenFrom(typed: Typed): number | null {
   const from = typed['from'];
-  return typeof from === 'string' && /^\d{1,6}$/.test(from) ? Number(from) : 0;
+  return typeof from === 'string' && /^\d{1,6}$/.test(from) ? Number(from) : null;
 }
 
 /** A text box of a form beside the sheet, without the blanks around it; null when nothing is in it. */

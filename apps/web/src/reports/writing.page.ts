@@ -43,7 +43,7 @@ export class WritingPage {
     const subject = await find();
     refuseUnlessWriter(subject);
     const writing = await this.writing(subject, typed);
-    if (typed['from'] === undefined) return shown(subject, writing, { typed, ...NO_VERSION });
+    if (writtenFrom(typed) === null) return shown(subject, writing, { typed, ...NO_VERSION });
     try {
       const text = textOf(writing);
       if (typed['do'] === 'preview') return shown(subject, writing, { typed, preview: true });
@@ -91,7 +91,7 @@ export class WritingPage {
   }
 
   private async writing(subject: ReportSubject, typed: Typed): Promise<Writing> {
-    const from = writtenFrom(typed);
+    const from = writtenFrom(typed) ?? 0;
     const { current } = subject.report;
     const isOlder = from > 0 && from !== (current?.number ?? 0);
     const base: WrittenReport | null = isOlder
