@@ -175,9 +175,9 @@ describe('A machine prepares an agenda', () => {
     });
     expect(moved.body.agenda.items[1].starts).toBe('18:50');
     const words = { title: 'Safer roads', purpose: 'note', version: 1 };
-    expect((await json(`${at}/items/1`, 'PUT', words)).status).toBe(200);
-    expect((await json(`${at}/items/1`, 'PUT', words)).status).toBe(409);
-    const wrong = await json(`${at}/items/1`, 'PUT', { ...words, topic: 'unheard-of' });
+    expect((await json(`${at}/items/1/wording`, 'POST', words)).status).toBe(200);
+    expect((await json(`${at}/items/1/wording`, 'POST', words)).status).toBe(409);
+    const wrong = await json(`${at}/items/1/wording`, 'POST', { ...words, topic: 'unheard-of' });
     expect(wrong.body.errors[0].field).toBe('topic');
     const gone = await json(`${at}/items/1/removal`, 'POST', {});
     expect(gone.body.agenda.items).toHaveLength(1);

@@ -6,6 +6,7 @@ import type { Visitor } from '../support/visitor.js';
 import { WebWorld } from '../support/web-world.js';
 
 const MEETING = '/committees/crime-and-disorder/meetings/2023-09-20/meeting.ics';
+const SURE = { sure: 'yes' };
 const COMMITTEE = '/committees/crime-and-disorder/meetings.ics';
 let world: WebWorld;
 let anybody: Visitor;
@@ -85,7 +86,7 @@ describe('Somebody’s own calendar', () => {
   test('has a secret address, which they make, make anew and end', async () => {
     const member = await world.at('member one');
     expect((await member.see('/app/calendar')).body).toContain('You have none yet.');
-    await member.send('/app/calendar/address', {});
+    await member.send('/app/calendar/address', SURE);
     const first = addressOn((await member.see('/app/calendar')).body) ?? '';
     await plan('2023-10-18');
     const found = await anybody.see(`/calendar/${first}.ics`);
@@ -93,13 +94,13 @@ describe('Somebody’s own calendar', () => {
     expect(eventsIn(found.body).map(({ status }) => status)).toEqual(['CANCELLED', 'TENTATIVE']);
     expect((await anybody.see(`/calendar/${first}`)).status).toBe(404);
 
-    await member.send('/app/calendar/address', {});
+    await member.send('/app/calendar/address', SURE);
     const second = addressOn((await member.see('/app/calendar')).body) ?? '';
     expect(second).not.toBe(first);
     expect((await anybody.see(`/calendar/${first}.ics`)).status).toBe(404);
     expect((await anybody.see(`/calendar/${second}.ics`)).status).toBe(200);
 
-    await member.send('/app/calendar/revocation', {});
+    await member.send('/app/calendar/revocation', SURE);
     expect((await anybody.see(`/calendar/${second}.ics`)).status).toBe(404);
   });
 
@@ -108,7 +109,7 @@ describe('Somebody’s own calendar', () => {
     expect((await contact.see('/app/calendar')).status).toBe(404);
     const member = await world.at('member two');
     await member.see('/app/calendar');
-    await member.send('/app/calendar/address', {});
+    await member.send('/app/calendar/address', SURE);
     const token = addressOn((await member.see('/app/calendar')).body) ?? '';
     await world.dataSource.query('UPDATE people SET disabled_at = now() WHERE id = $1', [
       world.someone('member two').id,

@@ -120,14 +120,14 @@ export class AgendaItemPages {
     @Param() at: AgendaItemAddress,
     @Body() body: unknown,
   ): Promise<Answer> {
-    const subject = await this.desk.item(actor, at, { ...PLANS, id: itemOn(body) });
+    const asked = { ...PLANS, id: itemOn(body) };
+    const subject = await this.desk.item(actor, at, asked);
     const itemId = subject.item.id;
-    const { key } = seenOn(body);
+    const act = { actor, id: subject.id, ...seenOn(body) };
     return submit(readForm(ReasonIfAnyForm, body), {
-      act: ({ reason }) =>
-        this.desk.agenda.remove({ actor, id: subject.id, key }, { itemId, reason }),
+      act: ({ reason }) => this.desk.agenda.remove(act, { itemId, reason }),
       onward: () => seeOther(agendaOf(subject)),
-      again: (form) => removalPage(subject, form),
+      again: async (form) => removalPage(await this.desk.item(actor, at, asked), form),
     });
   }
 }

@@ -1,4 +1,4 @@
-import { Body, Controller, HttpCode, Param, Post, Put, Res } from '@nestjs/common';
+import { Body, Controller, HttpCode, Param, Post, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import type { Action, Actor } from '#rules';
 import { Described } from '../docs/described.js';
@@ -57,7 +57,8 @@ export class AgendaApi {
     return this.shown(actor, at, { reply, action: 'accept urgent item' });
   }
 
-  @Put('items/:number')
+  @Post('items/:number/wording')
+  @HttpCode(200)
   @Asks('plan meeting')
   @Described({ summary: 'Changes an item; `version` is the item’s as you read it', example })
   async change(

@@ -73,7 +73,7 @@ export function changePage(subject: AgendaItemSubject, form: FormView): Page {
 
 /** Asks whether an item is to be taken off, and once the members were called also why. */
 export function removalPage(subject: AgendaItemSubject, form: FormView): Page {
-  const { caption, item, meeting } = subject;
+  const { caption, item, meeting, version } = subject;
   const isPlanned = meeting.state === 'planned';
   const hint = isPlanned ? { hint: 'You can leave it empty' } : {};
   const asking = {
@@ -86,11 +86,8 @@ export function removalPage(subject: AgendaItemSubject, form: FormView): Page {
     button: 'Take it off',
   };
   const cancel = agendaOf(subject);
-  return askingPage(
-    asking,
-    { caption, cancel, action: `${cancel}/items/${item.number}/removal` },
-    form,
-  );
+  const action = `${cancel}/items/${item.number}/removal`;
+  return askingPage(asking, { caption, cancel, action, version }, form);
 }
 
 const shownItem = ({ id }: ItemView): Field => ({

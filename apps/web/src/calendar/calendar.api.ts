@@ -1,4 +1,4 @@
-import { Controller, Delete, Get, HttpCode, Inject, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Inject, Post } from '@nestjs/common';
 import type { Config } from '#platform/config';
 import { CONFIG } from '#platform/tokens';
 import { CalendarFeedsService } from '#records/calendar';
@@ -7,6 +7,7 @@ import type { Actor } from '#rules';
 import { Described } from '../docs/described.js';
 import { Asks } from '../http/asks.js';
 import { CurrentPerson } from '../http/current-person.js';
+import { SureForm } from './sure-form.js';
 
 const example = { address: 'https://scrutiny.example/calendar/a-long-secret.ics' };
 
@@ -27,20 +28,20 @@ export class CalendarApi {
     return { address };
   }
 
-  @Post()
+  @Post('address')
   @HttpCode(201)
   @Asks('read committee work')
   @Described({ summary: 'Makes a new secret address; the one before stops working', example })
-  async make(@CurrentPerson() actor: Actor): Promise<object> {
+  async make(@CurrentPerson() actor: Actor, @Body() _sure: SureForm): Promise<object> {
     await this.feeds.make(actor);
     return this.show(actor);
   }
 
-  @Delete()
+  @Post('revocation')
   @HttpCode(200)
   @Asks('read committee work')
   @Described({ summary: 'Ends your calendar', example: { address: null } })
-  async revoke(@CurrentPerson() actor: Actor): Promise<object> {
+  async revoke(@CurrentPerson() actor: Actor, @Body() _sure: SureForm): Promise<object> {
     await this.feeds.revoke(actor);
     return this.show(actor);
   }

@@ -1,12 +1,16 @@
-import { Controller, Get, Inject, Post } from '@nestjs/common';
+import { Body, Controller, Get, Inject, Post } from '@nestjs/common';
 import type { Config } from '#platform/config';
 import { CONFIG } from '#platform/tokens';
 import { CalendarFeedsService } from '#records/calendar';
 import { paths } from '#records/paths';
 import type { Actor } from '#rules';
-import { page, seeOther, type Answer } from '../http/answer.js';
+import { page, seeOther, type Answer, type Page } from '../http/answer.js';
 import { Asks } from '../http/asks.js';
 import { CurrentPerson } from '../http/current-person.js';
+import { readForm } from '../http/form.js';
+import { formView, type FormView } from '../http/form-view.js';
+import { submit } from '../http/submit.js';
+import { SureForm } from './sure-form.js';
 
 /** Somebody's own calendar: its secret address, made, made anew and ended. */
 @Controller('app/calendar')
@@ -18,26 +22,34 @@ export class CalendarPages {
 
   @Get()
   @Asks('read committee work')
-  async show(@CurrentPerson() actor: Actor): Promise<Answer> {
-    const token = await this.feeds.tokenOf(actor);
-    return page('calendar/views/calendar.njk', {
-      title: 'Your calendar',
-      address: token === null ? null : `${this.config.baseUrl}${paths.calendarFeed(token)}`,
-      here: paths.calendar,
-    });
+  show(@CurrentPerson() actor: Actor): Promise<Answer> {
+    return this.page(actor, formView());
   }
 
   @Post('address')
   @Asks('read committee work')
-  async make(@CurrentPerson() actor: Actor): Promise<Answer> {
-    await this.feeds.make(actor);
-    return seeOther(paths.calendar);
+  make(@CurrentPerson() actor: Actor, @Body() body: unknown): Promise<Answer> {
+    return submit(readForm(SureForm, body), {
+      act: () => this.feeds.make(actor),
+      onward: () => seeOther(paths.calendar),
+      again: (form) => this.page(actor, form),
+    });
   }
 
   @Post('revocation')
   @Asks('read committee work')
-  async revoke(@CurrentPerson() actor: Actor): Promise<Answer> {
-    await this.feeds.revoke(actor);
-    return seeOther(paths.calendar);
+  revoke(@CurrentPerson() actor: Actor, @Body() body: unknown): Promise<Answer> {
+    return submit(readForm(SureForm, body), {
+      act: () => this.feeds.revoke(actor),
+      onward: () => seeOther(paths.calendar),
+      again: (form) => this.page(actor, form),
+    });
+  }
+
+  private async page(actor: Actor, form: FormView): Promise<Page> {
+    const token = await this.feeds.tokenOf(actor);
+    const address = token === null ? null : `${this.config.baseUrl}${paths.calendarFeed(token)}`;
+    const here = paths.calendar;
+    return page('calendar/views/calendar.njk', { title: 'Your calendar', address, here, form });
   }
 }

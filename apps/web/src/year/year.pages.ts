@@ -41,14 +41,9 @@ export class YearPages {
     @Body() body: object,
   ): Promise<Answer> {
     const asked: Asked = { actor, slug, typed: { ...body } };
-    switch (asked.typed['step']) {
-      case 'plan':
-        return this.plan(asked);
-      case 'change':
-        return this.asking(asked, formView(asked.typed));
-      default:
-        return this.look(asked);
-    }
+    const { step, day } = asked.typed;
+    if (step === 'change') return this.asking(asked, formView(asked.typed));
+    return step === 'plan' || day !== undefined ? this.plan(asked) : this.look(asked);
   }
 
   private async look(asked: Asked): Promise<Answer> {
