@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { REPORT_TEMPLATES, type ReportContent } from '#rules';
+import { MOST_BYTES } from '#records/documents';
 import { readReport } from '#records/papers';
 import { ontoVersion, placeChosen, readWordReport } from '#records/report-upload';
 import { aDocx } from '../support/files/a-zip.js';
@@ -120,7 +121,8 @@ describe('A report in Word', () => {
     const macros = aDocx('Words', { name: 'word/vbaProject.bin', bytes: 'x' });
     const bomb = aDocx('Words', { name: 'word/a.xml', bytes: Buffer.alloc(30 * 1024 * 1024) });
     const old = Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0, 0, 0]);
-    for (const bytes of [whole.subarray(0, 900), macros, bomb, old, Buffer.alloc(0)]) {
+    const large = Buffer.alloc(MOST_BYTES + 1, whole);
+    for (const bytes of [whole.subarray(0, 900), macros, bomb, old, large, Buffer.alloc(0)]) {
       expect(await refusals(offered(bytes))).toEqual(['field-wrong file']);
     }
     await expect(offered(Buffer.from('Words'), 'report.txt')).rejects.toThrow(/ends in \.docx/);

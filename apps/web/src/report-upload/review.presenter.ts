@@ -33,7 +33,7 @@ export function reviewPresenter(subject: ReportSubject, uploaded: UploadedText, 
     fields: fieldsOf(content, template),
     routes: content.routes.map(({ body, on, recommendation }) => ({
       key: on === null ? body : `${body}, ${shortDate(on)}`,
-      value: recommendation === '' ? 'No recommendation of its own' : recommendation,
+      value: recommendation || nothingTo(template),
     })),
     sections: reading.content.sections.map(({ key, heading, paragraphs }, place) => ({
       name: `section-${place}`,
@@ -63,6 +63,12 @@ export function reviewPresenter(subject: ReportSubject, uploaded: UploadedText, 
     form,
   };
 }
+
+/** What is said of a body nothing is recommended to in the heading. */
+const nothingTo = ({ recommendations }: ReportTemplate): string =>
+  recommendations === 'one for each body'
+    ? 'No recommendation was found'
+    : 'What it is asked stands in the section “Recommendation”';
 
 function fieldsOf(content: ReportContent, template: ReportTemplate) {
   return [
