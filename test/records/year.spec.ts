@@ -100,6 +100,7 @@ describe('A year that is planned', () => {
     await expect(plan('2024-01-17', '2023-07-19')).rejects.toThrow(
       'A meeting cannot be planned on Wednesday 19 July 2023',
     );
+    await expect(plan('2035-01-17')).rejects.toThrow('Nothing was planned.');
     expect(await count()).toBe(1);
     expect(await plan('2024-01-17', '2024-04-18', '2024-01-17')).toHaveLength(2);
     expect(await count()).toBe(3);

@@ -47,10 +47,13 @@ export class YearService {
       if (days.length === 0) refuse('field-missing', 'Choose at least one day.', 'day');
       const today = this.recorder.today();
       const found = await daysFound(tx, { councilId, committeeId, days });
-      const wrong = found.filter(({ heldOn, meets }) => meets || heldOn < today);
+      const calendar = await councilCalendar(tx, councilId);
+      const wrong = found.filter(
+        ({ heldOn, meets }) => meets || heldOn < today || !calendar.covers(heldOn),
+      );
       if (wrong.length > 0) {
         const names = wrong.map(({ heldOn }) => dateInWords(heldOn)).join(', ');
-        const sentence = `A meeting cannot be planned on ${names}: it is taken or has gone by. Nothing was planned.`;
+        const sentence = `A meeting cannot be planned on ${names}: it is taken, has gone by, or lies beyond the bank holidays that are known. Nothing was planned.`;
         refuse('already-done', sentence, 'day');
       }
       const ids: string[] = [];
