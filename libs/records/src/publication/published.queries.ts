@@ -11,7 +11,7 @@ import { withoutKeys } from './papers-hash.js';
 import type { PublicPapers, PublishedLine, PublishedMeeting } from './published.js';
 import type { Readers } from './readers.js';
 
-/** Which published meetings: of a committee, from a day on or before it. Local dates. */
+/** Which published meetings: of a committee, to come from a day on, or past before it. Local dates. */
 export interface PublishedAsked {
   readonly committee?: string;
   readonly from?: LocalDate;
@@ -40,8 +40,8 @@ export class PublishedQueries {
     return this.recorder.dataSource.query<PublishedLine[]>(
       `${LINES}
        AND ($1::text IS NULL OR c.slug = $1)
-       AND ($2::date IS NULL OR m.held_on >= $2)
-       AND ($3::date IS NULL OR m.held_on < $3)
+       AND ($2::date IS NULL OR (m.held_on >= $2 AND m.state <> ALL (${OVER})))
+       AND ($3::date IS NULL OR m.held_on < $3 OR m.state = ANY (${OVER}))
        ORDER BY m.held_on ${asked.before === undefined ? 'ASC' : 'DESC'}, c.name
        LIMIT $4`,
       [asked.committee ?? null, asked.from ?? null, asked.before ?? null, asked.limit],
@@ -108,6 +108,9 @@ export const withdrawnInWords = (reason: string): string => `It was withdrawn: $
 
 const UTC = (column: string) =>
   `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`;
+
+/** A meeting that is over is a past one on its very day. */
+const OVER = `ARRAY['concluded','minutes drafted','minutes published','minutes confirmed']`;
 
 const LATEST = `(SELECT max(u.published_at) FROM publications u WHERE u.meeting_id = m.id)`;
 
