@@ -42,9 +42,9 @@ export async function publish(world: World, papers: Papers, exempt: Papers = pap
   const meetingId = meeting?.id ?? newId();
   if (meeting === undefined) {
     await dataSource.query(
-      `INSERT INTO meetings (id, council_id, committee_id, held_on, starts_at, venue, constituted_as, state, version)
-       VALUES ($1, $2, $3, $4, '10:00', 'Council Chamber', NULL, 'agenda published', 1)`,
-      [meetingId, councilId, committeeId, papers.heldOn],
+      `INSERT INTO meetings (id, council_id, committee_id, held_on, starts_at, venue, constituted_as, agenda_published_on, state, version)
+       VALUES ($1, $2, $3, $4, '10:00', 'Council Chamber', NULL, $5, 'agenda published', 1)`,
+      [meetingId, councilId, committeeId, papers.heldOn, papers.publishedOn],
     );
   }
   const id = newId();

@@ -193,6 +193,7 @@ describe('The public pack', () => {
 describe('The members’ pack', () => {
   test('has what is exempt, marked in words, for members and nobody else', async () => {
     const member = await world.at('member one');
+    expect((await member.see(`/app${AT}`)).body).toContain(`href="/app${AT}/pack"`);
     const { status, body } = await member.see(`/app${AT}/pack`);
     expect(status).toBe(200);
     expect(body).toContain(SECRET);

@@ -24,7 +24,9 @@ export function publishedMeetingPresenter(meeting: PublishedMeeting, at: string)
     supplements: publications.filter(({ number }) => number > 0).length,
     changes: `${paths.publicMeeting(committeeSlug, heldOn)}/changes`,
     data: `${paths.publicMeeting(committeeSlug, heldOn)}/papers.json`,
-    pack: `${paths.publicMeeting(committeeSlug, heldOn)}/pack`,
+    pack: at.startsWith('/app/')
+      ? paths.staffPack(committeeSlug, heldOn)
+      : paths.publicPack(committeeSlug, heldOn),
     calendar: `${paths.publicMeeting(committeeSlug, heldOn)}/meeting.ics`,
     members,
     contact: meeting.contact,

@@ -17,7 +17,10 @@ export function paperLinks(meeting: MeetingView, actor: Actor) {
   if (agendaPublishedOn === null) return [];
   return [
     ...(may(actor, 'read exempt papers', meeting)
-      ? [{ text: 'Papers of the members', href: paths.staffPapers(committeeSlug, heldOn) }]
+      ? [
+          { text: 'Papers of the members', href: paths.staffPapers(committeeSlug, heldOn) },
+          { text: 'Members’ pack', href: paths.staffPack(committeeSlug, heldOn) },
+        ]
       : []),
     { text: 'Public page', href: paths.publicMeeting(committeeSlug, heldOn) },
     ...(may(actor, 'withdraw paper', meeting)
