@@ -83,6 +83,7 @@ export const KEPT_PLACES: Readonly<Record<string, readonly string[]>> = {
   'temporal-polyfill': ['libs/rules/src/calendar/'],
   '@myriaddreamin/typst-ts-node-compiler': ['apps/worker/src/packs/'],
   'file-type': ['libs/records/src/documents/'],
+  mammoth: ['libs/records/src/report-upload/'],
   'pdfjs-dist': ['libs/records/src/documents/'],
   yauzl: ['libs/records/src/documents/'],
 };
