@@ -138,7 +138,7 @@ describe('Home tells each what waits for them', () => {
     await world.meetingInSession('2023-07-20');
     const shown = textOf((await world.stranger().see('/')).body);
     expect(shown).toContain(
-      'Thursday 20 July 2023, 10:00 Crime and Disorder Committee Council Chamber',
+      'Crime and Disorder Committee, Thursday 20 July 2023, 10:00 Council Chamber. 1 item',
     );
   });
 });
