@@ -1,62 +1,33 @@
 import { readFileSync } from 'node:fs';
-import type { INestApplicationContext } from '@nestjs/common';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Postroom } from '#postroom';
-import { ClearanceListService } from '#records/committees';
 import { readReport } from '#records/papers';
-import { aPackWorker, type PackWorker } from '../packs/pack-world.js';
-import { readPdf } from '../packs/pdf-text.js';
-import { aPostroom } from '../postroom/postroom.js';
-import { aBrowser, type TestBrowser } from '../support/browser.js';
 import { aPdf } from '../support/files/a-pdf.js';
 import { wordOf } from '../support/files/word-of.js';
-import { aRedis } from '../support/servers.js';
-import { WebWorld } from '../support/web-world.js';
 import { lacks, writtenIn } from '../support/written-in.js';
-
-type Page = Awaited<ReturnType<TestBrowser['withoutJavaScript']>>;
+import { mainOf, PeopleAtWork, press, type Page } from './people-at-work.js';
 
 const PAPER = readFileSync(new URL('../papers/scrutiny-report.txt', import.meta.url), 'utf8');
 const { content } = readReport(PAPER, 'scrutiny');
 const TITLE = 'The Marrowshire Community Safety Agreement';
+const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /**
  * The preparation of a meeting as people live it, our own rewording of a county's real report of 19 July 2023: everything is
  * reached from Home, or from a letter. No JavaScript.
  */
 describe('The papers of one meeting, by page and letter alone', () => {
-  let world: WebWorld;
-  let worker: PackWorker;
-  let postroom: INestApplicationContext;
-  let browser: TestBrowser;
+  let people: PeopleAtWork;
   let officer: Page;
   let author: Page;
   let clearing: Page;
 
   beforeAll(async () => {
-    world = await WebWorld.begin('2023-06-05T09:00:00Z');
-    worker = await aPackWorker(world);
-    const redis = await aRedis();
-    postroom = await aPostroom(world, { redisUrl: redis.url, baseUrl: world.web.address });
-    for (const kind of ['finance', 'legal'] as const) {
-      await world.person(kind, null, { kind: 'council', id: world.councilId });
-      const who = { personId: world.someone(kind).id, name: null, post: null, email: null };
-      const act = { actor: await world.as('officer'), id: world.committeeId };
-      await world.app.get(ClearanceListService).name(act, { kind, who });
-    }
-    browser = await aBrowser(world.web.address);
-    officer = await browser.withoutJavaScript();
-    author = await browser.withoutJavaScript();
-    clearing = await browser.withoutJavaScript();
-    for (const page of [officer, author, clearing]) page.setDefaultTimeout(8_000);
-    await signIn('officer', officer);
+    people = await PeopleAtWork.begin('2023-06-05T09:00:00Z');
+    officer = await people.at('officer');
+    author = await people.at();
+    clearing = await people.at();
   }, 90_000);
-  afterAll(async () => {
-    await browser.close();
-    await postroom.close();
-    await worker.stop();
-    await world.end();
-  });
+  afterAll(() => people.end());
 
   it('begins two pages from Home, with a meeting planned and convened', async () => {
     await officer.goto('/app');
@@ -90,7 +61,7 @@ describe('The papers of one meeting, by page and letter alone', () => {
   });
 
   it('is written by its author in Word, by the link in the letter', async () => {
-    await followLetter(author, 'nora.finch@county.example', TITLE);
+    await people.followLetter(author, 'nora.finch@county.example', TITLE);
     await press(author, 'Take it from a Word file');
     await author
       .getByLabel('Word file')
@@ -118,13 +89,13 @@ describe('The papers of one meeting, by page and letter alone', () => {
   });
 
   it('is cleared by finance and legal at the same time, each by their own letter', async () => {
-    await followLetter(officer, emailOf('officer'), 'finished');
+    await people.followLetter(officer, await people.emailOf('officer'), 'finished');
     await press(officer, 'Send it for clearance');
     expect(await chosenIn('Finance')).toBe('The finance');
     expect(await chosenIn('Legal')).toBe('The legal');
     await press(officer, 'Send it for clearance');
     for (const part of ['finance', 'legal']) {
-      await followLetter(clearing, emailOf(part), TITLE);
+      await people.followLetter(clearing, await people.emailOf(part), TITLE);
       expect(lacks(await mainOf(clearing), writtenIn(content))).toEqual([]);
       await press(clearing, 'Clear this version');
       expect(await mainOf(clearing)).toMatch(/given/i);
@@ -152,13 +123,13 @@ describe('The papers of one meeting, by page and letter alone', () => {
     await toTheMeeting();
     await press(officer, 'Check the papers before publication');
     expect(await mainOf(officer)).toContain('Nothing must be put right');
-    world.time.set('2023-07-12T09:00:00Z');
-    await signIn('officer', officer);
+    people.world.time.set('2023-07-12T09:00:00Z');
+    await people.signIn('officer', officer);
     await press(officer, 'Go on to publish');
     await press(officer, 'Publish the agenda');
     expect(await mainOf(officer)).toContain('five clear days');
-    world.time.set('2023-07-11T16:00:00Z');
-    await signIn('officer', officer);
+    people.world.time.set('2023-07-11T16:00:00Z');
+    await people.signIn('officer', officer);
     await toTheMeeting();
     await press(officer, 'Check the papers before publication');
     await press(officer, 'Go on to publish');
@@ -167,7 +138,7 @@ describe('The papers of one meeting, by page and letter alone', () => {
   });
 
   it('is read by everybody: every field and paragraph, on a page and in the pack', async () => {
-    const reader = await browser.withoutJavaScript();
+    const reader = await people.at();
     await reader.goto('/');
     await press(reader, 'Meetings');
     await reader
@@ -176,32 +147,18 @@ describe('The papers of one meeting, by page and letter alone', () => {
       .click();
     await reader.getByRole('link', { name: TITLE }).first().click();
     expect(lacks(await mainOf(reader), writtenIn(content))).toEqual([]);
-    for (const { id } of await world.dataSource.query<{ id: string }[]>('SELECT id FROM jobs')) {
-      expect(await worker.packs.build(id)).toBe('done');
-    }
+    expect(await people.buildPacks()).toEqual(['done', 'done']);
     await reader.goBack();
     await press(reader, 'All papers in one pack');
     const href = await reader.getByRole('link', { name: /Accessible PDF/ }).getAttribute('href');
-    const answer = await fetch(`${world.web.address}${href}`);
-    const pages = await readPdf(new Uint8Array(await answer.arrayBuffer()));
-    expect(lacks(pages.map(({ text }) => text).join(' '), writtenIn(content))).toEqual([]);
+    expect(lacks(await people.wordsOfPdf(href ?? ''), writtenIn(content))).toEqual([]);
   });
 
   it('reaches the members by letter, one press from the papers', async () => {
-    const member = await browser.withoutJavaScript();
-    await signIn('member one', member);
-    await followLetter(member, emailOf('member one'), '19 July 2023');
+    const member = await people.at('member one');
+    await people.followLetter(member, await people.emailOf('member one'), '19 July 2023');
     expect(await mainOf(member)).toContain(TITLE);
   });
-
-  const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-
-  async function signIn(part: string, page: Page): Promise<void> {
-    const visitor = await world.at(part);
-    const value = visitor.cookies.get('session') ?? '';
-    await page.context().addCookies([{ name: 'session', value, url: world.web.address }]);
-    emails.set(part, await addressOf(part));
-  }
 
   const chosenIn = (menu: string): Promise<string> =>
     officer.getByLabel(menu).locator('option[selected]').innerText();
@@ -214,35 +171,6 @@ describe('The papers of one meeting, by page and letter alone', () => {
       .click();
   }
 
-  /** Lets the post go out, opens the newest letter to an address whose subject says so, and follows its link. */
-  async function followLetter(page: Page, email: string | Promise<string>, subject: string) {
-    await postroom.get(Postroom).settleAll({ timeoutMs: 20_000 });
-    await page.goto(`/dev/mailbox?to=${encodeURIComponent(await email)}`);
-    await page.getByRole('link', { name: subject }).first().click();
-    await page.locator('.cf-letter a').first().click();
-  }
-
-  const emails = new Map<string, string>();
-  const emailOf = async (part: string) => emails.get(part) ?? addressOf(part);
-  async function addressOf(part: string): Promise<string> {
-    const [row] = await world.dataSource.query<{ email: string }[]>(
-      'SELECT email FROM people WHERE id = $1',
-      [world.someone(part).id],
-    );
-    return row?.email ?? '';
-  }
-
-  /** A link or a button by its words; when there is none, the page is told as it is. */
-  async function press(page: Page, name: string): Promise<void> {
-    const main = page.getByRole('main').or(page.getByRole('navigation'));
-    const link = main.getByRole('link', { name, exact: true });
-    const one = main.getByRole('button', { name, exact: true }).or(link).first();
-    await one.click({ timeout: 4_000 }).catch(async () => {
-      throw new Error(`There is no “${name}” on ${page.url()}:\n${await mainOf(page)}`);
-    });
-  }
-
-  const mainOf = (page: Page): Promise<string> => page.getByRole('main').innerText();
   const headingOf = (page: Page): Promise<string> =>
     page.getByRole('heading', { level: 1 }).innerText();
 });

@@ -14,10 +14,10 @@ export function writtenIn(content: ReportContent): readonly string[] {
   ].flatMap((text) => plainText(text).split('\n'));
 }
 
-/** The texts whose words are not shown, however they are spaced, hyphenated or quoted there. */
+/** The texts whose words are not shown, however they are spaced, hyphenated, quoted or capitalised there. */
 export function lacks(shown: string, texts: readonly string[]): readonly string[] {
   const words = wordsOf(shown);
   return texts.filter((text) => !words.includes(wordsOf(text)));
 }
 
-const wordsOf = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '');
+const wordsOf = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
