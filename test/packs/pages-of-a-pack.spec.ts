@@ -127,6 +127,7 @@ describe('The pages of a pack', () => {
     const bytes = new Uint8Array([80, 75, 3, 4]);
     const sheet = document(bytes, {
       title: 'Figures',
+      isScannedImage: true,
       fileName: 'figures.xlsx',
       mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
     });
@@ -135,6 +136,7 @@ describe('The pages of a pack', () => {
     );
     expect(made.problems).toEqual([]);
     const text = words(await read('pack')).replace(/\s+/g, '');
+    expect(text).toContain('ascreenreadercannotreadit');
     expect(text).toContain(
       'http://scrutiny.test/committees/crime-and-disorder/meetings/2023-07-19/items/7/papers/figures',
     );

@@ -17,6 +17,7 @@ interface SheetUpload extends ReadUpload {
   readonly address: string;
   readonly size: string;
   readonly sha256: string;
+  readonly isScannedImage: boolean;
   readonly startsAt: number | null;
 }
 
@@ -101,6 +102,7 @@ function sheetPart(
     address: `${setting.baseUrl}${href}`,
     size: sizeInWords(document.bytes),
     sha256: document.sha256,
+    isScannedImage: document.isScannedImage,
     startsAt: setting.fixed.get(id) ?? null,
   };
   return { kind: 'upload', mark, title, kept, upload };
