@@ -1,6 +1,6 @@
 import { localDate, shortDate } from '#rules';
 import { readMarkdown } from '#platform/markdown';
-import type { PaperDocument, PaperItem } from '../publication/index.js';
+import { withoutAppendices, type PaperDocument, type PaperItem } from '../publication/index.js';
 import { paths } from '../paths/index.js';
 import { keptSentences, keptWords } from './kept-words.js';
 import type { PackItem, PackPart } from './pack-parts.js';
@@ -66,11 +66,16 @@ function partsOf(item: PaperItem, place: Place): readonly PackPart[] {
   ];
 }
 
-function reportOf({ title, report }: PaperItem, { at, drafting }: Place): readonly PackPart[] {
+function reportOf(
+  { title, report, documents }: PaperItem,
+  { at, drafting }: Place,
+): readonly PackPart[] {
   if (report === null) return [];
   const gone = drafting.withdrawn.find(({ id }) => id === report.id);
   if (gone !== undefined) return [withdrawnNotice(`${at}-report-withdrawn`, 'The report', gone)];
-  return reportParts(report, { at, itemTitle: title, audience: drafting.audience });
+  const lost = documents.filter(({ id }) => drafting.withdrawn.some((one) => one.id === id));
+  const told = withoutAppendices(report, lost);
+  return reportParts(told, { at, itemTitle: title, audience: drafting.audience });
 }
 
 function documentPart(document: PaperDocument, item: PaperItem, place: Place): PackPart {

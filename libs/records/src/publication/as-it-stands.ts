@@ -68,18 +68,21 @@ function standing(item: PaperItem, { publication, whole, gone }: How): Published
     publication,
     withdrawn: null,
     reportWithdrawn,
-    report: reportWithdrawn === null ? withoutAppendices(item.report, lost) : null,
+    report:
+      item.report === null || reportWithdrawn !== null
+        ? null
+        : withoutAppendices(item.report, lost),
     documents: item.documents.filter(({ id }) => gone(id) === null),
     gone: lost,
   };
 }
 
 /** A report whose list of appendices does not name the ones that were taken back. */
-function withoutAppendices(
-  report: PaperReport | null,
+export function withoutAppendices(
+  report: PaperReport,
   lost: readonly { readonly letter: string | null }[],
-): PaperReport | null {
-  if (report === null || lost.length === 0) return report;
+): PaperReport {
+  if (lost.length === 0) return report;
   const isLost = (letter: string) => lost.some((one) => one.letter === letter);
   const appendices = report.content.appendices.map((appendix) =>
     isLost(appendix.letter) ? { ...appendix, title: 'Withdrawn', documentId: null } : appendix,
@@ -117,7 +120,7 @@ export function withoutWithdrawn(
       .map((item) => ({
         ...item,
         report:
-          item.report !== null && gone.has(item.report.id)
+          item.report === null || gone.has(item.report.id)
             ? null
             : withoutAppendices(
                 item.report,

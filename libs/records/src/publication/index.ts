@@ -1,4 +1,4 @@
-export { withoutWithdrawn } from './as-it-stands.js';
+export { withoutAppendices, withoutWithdrawn } from './as-it-stands.js';
 export { buildPapers } from './build-papers.js';
 export { CheckQueries } from './check.queries.js';
 export type { Check, CheckedItem } from './check.queries.js';
