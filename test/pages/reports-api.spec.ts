@@ -1,4 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { newId } from '#platform/ids';
+import { MeetingsService } from '#records/meetings';
+import { localDate } from '#rules';
 import type { Visitor } from '../support/visitor.js';
 import { WebWorld } from '../support/web-world.js';
 
@@ -69,6 +72,22 @@ describe('reports as JSON', () => {
     ]);
     const shapeless = await post(`${REPORT}/versions`, { from: 'one', boxes: { title: 3 } });
     expect([shapeless.status, shapeless.json.code]).toEqual([422, 'form-invalid']);
+  });
+
+  test('say for which meeting they are meant, unless they changed meanwhile', async () => {
+    const { id } = await world.app.get(MeetingsService).plan(await world.as('officer'), {
+      committeeId: world.committeeId,
+      heldOn: localDate('2023-07-19'),
+      startsAt: '10:00',
+      venue: 'Council Chamber',
+    });
+    const elsewhere = await post(`${REPORT}/meeting`, { meetingId: newId() });
+    expect([elsewhere.status, elsewhere.json.errors[0].field]).toEqual([422, 'meetingId']);
+    const stale = await post(`${REPORT}/meeting`, { meetingId: id }, { 'if-match': '"v1"' });
+    expect([stale.status, stale.json.code]).toEqual([409, 'stale-version']);
+    const { status, json } = await post(`${REPORT}/meeting`, { meetingId: id });
+    expect([status, json.heldOn]).toEqual([200, '2023-07-19']);
+    expect(json.done).toBe('Meant for the meeting of 19 July 2023.');
   });
 
   test('are commissioned, with every wrong field named at once', async () => {

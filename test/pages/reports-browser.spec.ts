@@ -85,6 +85,7 @@ const PAGES: readonly (readonly [name: string, path: string])[] = [
   ['report', REPORT],
   ['report-proposed', `${REPORTS}/the-strategy-and-action-plan`],
   ['commission', `${REPORTS}/the-strategy-and-action-plan/commission`],
+  ['placing', `${REPORT}/meeting`],
   ['writing', `${REPORT}/text`],
   ['writing-cabinet', `${REPORTS}/the-strategy-and-action-plan/text`],
   ['more-time-decision', `${REPORT}/more-time-decision`],

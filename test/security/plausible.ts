@@ -153,6 +153,7 @@ const BODIES: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   lifting: REASON,
   packs: { audience: 'public', number: 0 },
   retry: {},
+  'report meeting': { meetingId: MEMBER },
   'report resumption': { due: '2023-12-01' },
 };
 

@@ -31,6 +31,14 @@ export class ProposalForm {
   topicId: string | null = null;
 }
 
+/** The meeting a report is meant for; blank for none yet. */
+export class PlacingForm {
+  @nothingIfBlank
+  @IsOptional()
+  @IsUUID('all', { message: 'Choose a meeting from the list' })
+  meetingId: string | null = null;
+}
+
 /** Who is to write a report and by when: somebody known, or somebody new. */
 export class CommissionForm {
   @nothingIfBlank

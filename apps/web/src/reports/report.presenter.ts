@@ -52,7 +52,7 @@ export function reportPresenter({ subject, today, told, buttons }: Shown) {
     missing: UNFINISHED.includes(state) ? missingParts(report, `${subject.at}/text`) : [],
     isUnfinished: UNFINISHED.includes(state),
     next: buttons.slice(0, 1),
-    aside: buttons.slice(1),
+    aside: [...buttons.slice(1), ...placeLink(subject)],
     versions: {
       href: paths.reportVersions(committeeSlug, slug),
       words:
@@ -68,6 +68,15 @@ export function reportPresenter({ subject, today, told, buttons }: Shown) {
         : printedReport({ ...standingText(subject), template, maySeeExempt, documents }),
     history: told,
   };
+}
+
+/** Where its meeting is chosen, for whoever prepares it while it is not published. */
+function placeLink({ actor, report, page }: ReportSubject): readonly Button[] {
+  const { councilId, committeeId, state, heldOn } = report;
+  const isOver = ['published', 'considered', 'withdrawn'].includes(state);
+  if (isOver || !may(actor, 'prepare report', { councilId, committeeId })) return [];
+  const text = heldOn === null ? 'Choose its meeting' : 'Choose another meeting';
+  return [{ noun: 'meeting', text, href: `${page}/meeting` }];
 }
 
 /** An author who does not serve the committee goes back to their own reports. */

@@ -5,11 +5,11 @@ import { REPORT, type Actor } from '#rules';
 import { Described } from '../docs/described.js';
 import { Asks } from '../http/asks.js';
 import { CurrentPerson } from '../http/current-person.js';
-import { entityTag } from '../http/entity-tag.js';
+import { entityTag, VersionSeen } from '../http/entity-tag.js';
 import { IdempotencyKey } from '../http/idempotency-key.js';
 import { addApi } from '../transitions/routes.js';
 import { ReportDesk, type ReportAddress } from './report-desk.js';
-import { ProposalForm } from './report-forms.js';
+import { PlacingForm, ProposalForm } from './report-forms.js';
 import {
   reportLineResource,
   reportResource,
@@ -95,6 +95,23 @@ export class ReportApi {
     const text = textOf(writingOf(subject, { sheet: boxes, from: now }, null));
     const act = { actor, id: subject.id, ...(key === null ? {} : { key }) };
     const { sentence } = await this.desk.reports.write(act, { ...text, from, why });
+    return { done: sentence, ...this.shown(await this.find(actor, at), reply) };
+  }
+
+  @Post('meeting')
+  @HttpCode(200)
+  @Asks('prepare report')
+  @Described({ summary: 'Say for which meeting a report is meant', example: REPORT_EXAMPLE })
+  async place(
+    @CurrentPerson() actor: Actor,
+    @Param() at: ReportAddress,
+    @Body() { meetingId }: PlacingForm,
+    @VersionSeen() version: number | null,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<object> {
+    const { id } = await this.find(actor, at);
+    const act = { actor, id, ...(version === null ? {} : { version }) };
+    const { sentence } = await this.desk.reports.place(act, meetingId);
     return { done: sentence, ...this.shown(await this.find(actor, at), reply) };
   }
 

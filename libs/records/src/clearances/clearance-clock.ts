@@ -9,6 +9,7 @@ import {
   type LocalDate,
 } from '#rules';
 import type { ClockOrder } from '../clocks/index.js';
+import { meetingOf } from '../reports/index.js';
 import type { Tx } from '../transaction/index.js';
 
 /** The working days whoever clears a report has where the committee's timetable gives no later day. */
@@ -32,7 +33,7 @@ export async function clearanceClock(
 ): Promise<ClearanceClock> {
   const [row] = await tx.query<{ heldOn: LocalDate; daysBefore: number }[]>(
     `SELECT m.held_on AS "heldOn", t.working_days_before AS "daysBefore"
-     FROM reports r JOIN meetings m ON m.id = r.meeting_id
+     FROM reports r JOIN meetings m ON m.id = ${meetingOf('r')}
      JOIN timetable_steps t ON t.committee_id = r.committee_id AND t.kind = 'cleared'
      WHERE r.id = $1
      ORDER BY t.working_days_before LIMIT 1`,

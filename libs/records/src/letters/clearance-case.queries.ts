@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { ClearanceCase } from './clearance-case.js';
+import { meetingOf } from '../reports/index.js';
 import { latestClockOf } from './latest-clock.js';
 
 /** One clearance with its report and its clock; null when there is none. One statement. */
@@ -17,7 +18,7 @@ export async function findClearanceCase(
      JOIN reports r ON r.id = a.report_id
      JOIN councils l ON l.id = a.council_id
      JOIN committees c ON c.id = a.committee_id
-     LEFT JOIN meetings m ON m.id = r.meeting_id
+     LEFT JOIN meetings m ON m.id = ${meetingOf('r')}
      LEFT JOIN people p ON p.id = r.author_id
      WHERE a.id = $1`,
     [clearanceId],

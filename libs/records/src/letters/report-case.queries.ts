@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { meetingOf } from '../reports/index.js';
 import { latestClockOf } from './latest-clock.js';
 import type { ReportCase } from './report-case.js';
 
@@ -29,7 +30,7 @@ export async function findReportCase(
      FROM reports r
      JOIN councils l ON l.id = r.council_id
      JOIN committees c ON c.id = r.committee_id
-     LEFT JOIN meetings m ON m.id = r.meeting_id
+     LEFT JOIN meetings m ON m.id = ${meetingOf('r')}
      LEFT JOIN people p ON p.id = r.author_id
      WHERE r.id = $1`,
     [asked.reportId, asked.moreTimeId],

@@ -2,6 +2,7 @@ export { compareReports } from './compare-reports.js';
 export type { ChangedPart, ChangedWords } from './compare-reports.js';
 export { CommissioningService } from './commissioning.service.js';
 export type { Commission } from './commissioning.service.js';
+export { meetingOf } from './meeting-of.js';
 export type { ReportProposal } from './propose-report.js';
 export { ReportsQueries } from './reports.queries.js';
 export type { ReportAt, ReportChoices } from './reports.queries.js';
@@ -16,8 +17,7 @@ export type {
 export { refuseExemptBackground } from './refuse-exempt-background.js';
 export { reportHash } from './report-hash.js';
 export { ReportsService } from './reports.service.js';
-export { uncleared } from './uncleared.queries.js';
-export { currentReport, reportOfHash, reportVersion, versionLines } from './versions.queries.js';
+export { currentReport, reportOfHash } from './versions.queries.js';
 export { mayWrite, writeReport } from './write-report.js';
 export type { NewText } from './write-report.js';
 export type { ExemptTexts, ReportText, VersionLine, WrittenReport } from './written-report.js';

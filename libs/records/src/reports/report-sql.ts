@@ -1,7 +1,9 @@
+import { meetingOf } from './meeting-of.js';
+
 const FROM = `
   FROM reports r
   JOIN committees c ON c.id = r.committee_id
-  LEFT JOIN meetings m ON m.id = r.meeting_id
+  LEFT JOIN meetings m ON m.id = ${meetingOf('r')}
   LEFT JOIN people p ON p.id = r.author_id`;
 
 /** Columns both have, in the order of `ReportLine`. */
@@ -17,7 +19,7 @@ const SEES_EXEMPT = '(r.council_id = ANY($4) OR r.committee_id = ANY($5) OR r.id
 /** One report with its text as it stands; a condition follows. */
 export const ONE = `
   SELECT ${COMMON}, r.version, r.council_id AS "councilId", r.committee_id AS "committeeId",
-    r.meeting_id AS "meetingId", r.template, r.brief, ${SEES_EXEMPT} AS "maySeeExempt",
+    m.id AS "meetingId", r.template, r.brief, ${SEES_EXEMPT} AS "maySeeExempt",
     CASE WHEN p.id IS NOT NULL THEN
       jsonb_build_object('id', p.id, 'name', p.name, 'post', p.post, 'email', p.email) END AS author,
     (SELECT jsonb_build_object('slug', t.slug, 'title', t.title) FROM topics t WHERE t.id = r.topic_id) AS topic,

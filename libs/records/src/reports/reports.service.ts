@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { sentenceOf, type Actor, type LocalDate } from '#rules';
 import { Recorder, type Act, type CommandOf, type Done } from '../record/index.js';
+import { placeReport } from './place-report.js';
 import { proposeReport, type ReportProposal } from './propose-report.js';
 import { reportClock } from './report-clock.js';
 import { unwrittenOf } from './report-facts.js';
@@ -28,6 +29,14 @@ export class ReportsService {
       const sentence = sentenceOf('report.proposed', { title: proposal.title });
       return { id, slug, state: 'proposed', version: 1, sentence };
     });
+  }
+
+  /** Says for which meeting of its committee it is meant; null for none yet. */
+  place(act: Act, meetingId: string | null): Promise<Done> {
+    const { id, actor, version } = act;
+    return this.recorder.writeOnce(act, ['place report', id, meetingId], (tx) =>
+      placeReport(tx, { id, actor, version, ...this.at() }, meetingId),
+    );
   }
 
   /** Starts drafting, without a word written yet. */

@@ -38,6 +38,7 @@ const OTHERWISE: readonly EventName[] = [
   'paper.withdrawn',
   'recommendation.drafted',
   'reminder.due',
+  'report.placed',
   'report.proposed',
   'report.written',
   'resolution.drafted',

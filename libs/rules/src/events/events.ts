@@ -80,6 +80,8 @@ export const EVENTS = {
   'report.proposed': (f) => `Report proposed: ${f.title ?? ''}.`,
   'report.commissioned': (f) =>
     `Report commissioned from ${f.owner ?? 'its author'}, due${by(f.due)}.`,
+  'report.placed': (f) =>
+    `Meant for ${f.heldOn ? `the meeting of ${shortDate(f.heldOn)}` : 'no meeting yet'}${because(f)}.`,
   'report.started': () => 'Drafting started.',
   'report.written': (f) => `Version ${f.version ?? ''} written${because(f)}.`,
   'report.more-time-asked': (f) =>
