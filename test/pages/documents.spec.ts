@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { SignedLinksService } from '#records/links';
+import { Recorder } from '#records/record';
 import { ReportsService } from '#records/reports';
-import { blankReport, REPORT_TEMPLATES } from '#rules';
+import { blankReport, localDate, REPORT_TEMPLATES } from '#rules';
 import { newId } from '#platform';
 import { aPdf } from '../support/files/a-pdf.js';
 import { aDocx } from '../support/files/a-zip.js';
@@ -76,7 +78,7 @@ describe('The papers of a meeting, page by page', () => {
   it('are added to an item, listed with it, and told when they are scanned pictures', async () => {
     expect(await add(ITEM, 'Map of routes')).toBe(`${ITEM}/documents/paper-1?done=added`);
     const page = await officer.see(`${ITEM}/documents/paper-1`);
-    expect(page.body).toContain('No scanner is set, so it was not scanned.');
+    expect(page.body).toContain('No: no scanner is set');
     const list = await officer.see(ITEM);
     expect(list.body).toContain('Map of routes');
     expect(list.body).toContain('2 pages');
@@ -116,6 +118,40 @@ describe('The papers of a meeting, page by page', () => {
     expect(removed.headers.get('location')).toBe(`${REPORT}#documents`);
     expect((await officer.see(`${REPORT}/documents/paper-2`)).status).toBe(404);
     expect((await officer.see(REPORT)).body).toContain('Document removed: paper 2');
+  });
+
+  it('are added by the author of a report, by signed link', async () => {
+    const [report] = await world.dataSource.query<{ id: string }[]>('SELECT id FROM reports');
+    const id = report?.id ?? '';
+    await world.dataSource.query(
+      `UPDATE reports SET state = 'drafting', version = version + 1 WHERE id = $1`,
+      [id],
+    );
+    await world.person('author', 'report author', { kind: 'report', id });
+    const token = await world.app.get(Recorder).write((tx) =>
+      world.app.get(SignedLinksService).tokenFor(tx, {
+        personId: world.someone('author').id,
+        purpose: 'report',
+        subjectKind: 'report',
+        subjectId: id,
+        expiresOn: localDate('2023-12-31'),
+      }),
+    );
+    const author = world.stranger();
+    expect((await author.see(`/l/${token}`)).body).toContain(`/l/${token}/documents/new`);
+    const form = () => {
+      const sent = new FormData();
+      sent.append('title', 'Fares');
+      sent.append('appendix', 'new');
+      sent.append('file', new Blob([aPdf({ pages: ['What a journey costs at night.'] })]), 'f.pdf');
+      return sent;
+    };
+    const added = await author.sendFile(`/l/${token}/documents/new`, form());
+    expect(added.status).toBe(303);
+    const page = await author.see(added.headers.get('location') ?? '');
+    expect(page.body).toContain('Document added: appendix B, a PDF of 1 page.');
+    expect((await officer.see(REPORT)).body).toContain('Appendix B: Fares');
+    expect((await author.sendFile(`/l/${token}x/documents/new`, form())).status).toBe(404);
   });
 
   it('are kept from the public with the reasons the law asks for, all asked for at once', async () => {

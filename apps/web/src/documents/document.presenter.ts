@@ -38,9 +38,9 @@ export function documentPresenter({
     place: { text: place.caption, href: place.page },
     badge: documentBadge(document),
     open: state === 'clean' && fileName !== null ? `${at}/file` : null,
-    facts: factsOf(document),
+    facts: factsOf(document, isScanned),
     sha256: document.sha256,
-    cautions: cautionsOf(document, isScanned),
+    cautions: cautionsOf(document),
     kept: by === null ? null : keptShown(by),
     keptAs: own === null && by !== null ? place.kind : null,
     actions: [
@@ -59,13 +59,14 @@ export function documentPresenter({
   };
 }
 
-function factsOf(document: DocumentView) {
+function factsOf(document: DocumentView, isScanned: boolean) {
   const { fileName, mediaType, bytes, pages, addedBy, addedAt, replaced } = document;
   return [
     ...(fileName === null ? [] : [{ key: 'File', value: fileName }]),
     { key: 'Kind', value: kindInWords(mediaType) },
     ...(bytes === null ? [] : [{ key: 'Size', value: sizeInWords(bytes) }]),
     ...(pages === null ? [] : [{ key: 'Pages', value: String(pages) }]),
+    ...(isScanned ? [] : [{ key: 'Scanned', value: 'No: no scanner is set' }]),
     { key: 'Added', value: `by ${addedBy}`, at: addedAt },
     ...(replaced === 0
       ? []
@@ -81,10 +82,7 @@ function factsOf(document: DocumentView) {
   ];
 }
 
-function cautionsOf(
-  { state, isScannedImage }: DocumentView,
-  isScanned: boolean,
-): readonly string[] {
+function cautionsOf({ state, isScannedImage }: DocumentView): readonly string[] {
   return [
     ...(state === 'quarantined'
       ? [
@@ -99,6 +97,5 @@ function cautionsOf(
           'It is a picture of pages: a screen reader cannot read it, and nobody can search it. Replace it with one saved from the program it was written in; if there is none, it can be published as it is, and the check before publication says so.',
         ]
       : []),
-    ...(isScanned || state !== 'clean' ? [] : ['No scanner is set, so it was not scanned.']),
   ];
 }

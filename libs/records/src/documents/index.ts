@@ -15,7 +15,6 @@ export { DocumentsService } from './documents.service.js';
 export { hideWords, hideWordsOf, showWords, showWordsOf } from './exempt-words.js';
 export { FileKeeper } from './file-keeper.js';
 export { inspectFile } from './inspect-file.js';
-export { NOT_FOR_PUBLICATION } from './insert-document.js';
 export type { Inspected, OfferedFile } from './inspected.js';
 export { documentIn } from './locked-document.js';
 export { MOST_BYTES } from './most-bytes.js';
