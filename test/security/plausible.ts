@@ -153,6 +153,7 @@ const BODIES: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   lifting: REASON,
   packs: { audience: 'public', number: 0 },
   retry: {},
+  'job cancellation': {},
   'report meeting': { meetingId: MEMBER },
   'report resumption': { due: '2023-12-01' },
 };
@@ -169,6 +170,7 @@ export function plausibleBody(path: string): Readonly<Record<string, unknown>> {
 }
 
 function nounOf(path: string): string {
+  if (path.includes('/jobs/')) return 'job';
   if (path.includes('/reports/:report')) return 'report';
   if (path.includes(':topic')) return 'topic';
   if (path.includes('review')) return 'review';
