@@ -1,9 +1,8 @@
 import { keptText, type Found } from './inspected.js';
 import { refuseFile } from './refuse-file.js';
 
-/** Signs that steer a machine and stand in no text: a file with one in it is no text. */
-// oxlint-disable-next-line no-control-regex
-const NO_TEXT = /[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/;
+/** Signs that steer a machine and stand in no text, but for those that part lines: a file with one in it is no text. */
+const NO_TEXT = /(?![\s\u0085])\p{Cc}/u;
 
 /** Text as a spreadsheet or an editor of any age writes it: UTF-8, UTF-16 with its mark, or as Windows once wrote it. */
 export function inspectText(bytes: Uint8Array): Found {
