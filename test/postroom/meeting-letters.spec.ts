@@ -47,7 +47,9 @@ describe('The members of a committee are written to', () => {
     expect(subjects).toEqual([
       'Crime and Disorder Committee: meeting on Wednesday 20 September 2023, 10:00',
     ]);
-    const parts = letters.map(({ recipient }) => recipient.split('@')[0]?.replace(/\.\w+$/, ''));
+    const parts = letters.map(({ recipient }) =>
+      (recipient.split('@')[0] ?? '').replace(/\.\w+$/, ''),
+    );
     expect(parts.toSorted()).toEqual(['chair', 'co-optee', 'member.one', 'member.two']);
     expect(JSON.stringify(letters[0]?.headers)).toContain('multipart');
   });
