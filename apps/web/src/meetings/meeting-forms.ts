@@ -1,5 +1,5 @@
-import { Transform } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, IsUUID, Matches } from 'class-validator';
+import { Transform, Type } from 'class-transformer';
+import { ArrayMaxSize, ArrayMinSize, IsInt, IsUUID, Matches } from 'class-validator';
 import type { LocalDate } from '#rules';
 import { DateGiven, Written, WrittenIfAny } from '../transitions/form-fields.js';
 import { List, readTime } from '../transitions/typed.js';
@@ -34,7 +34,7 @@ export class PresentForm {
   present: string[] = [];
 }
 
-/** What goes out in a supplement, by the ids of its items, and why it is late. */
+/** What goes out in a supplement, by the numbers of its items, and why it is late. */
 export class SupplementForm {
   @Written({ missing: 'Give the reason' })
   reason: string;
@@ -42,8 +42,9 @@ export class SupplementForm {
   @List()
   @ArrayMinSize(1, { message: 'Tick what goes out' })
   @ArrayMaxSize(200, { message: 'Tick only items of this agenda' })
-  @IsUUID('all', { each: true, message: 'Tick only items of this agenda' })
-  items: string[] = [];
+  @Type(() => Number)
+  @IsInt({ each: true, message: 'Tick only items of this agenda' })
+  items: number[] = [];
 }
 
 /** The minute of a later meeting by which minutes were confirmed. */

@@ -79,9 +79,9 @@ export const lateField = (late: readonly LatePaper[]): Field => ({
     late.length === 0
       ? 'Nothing has become ready since the last publication'
       : 'Leave out what is to wait for another supplement',
-  value: late.map(({ itemId }) => itemId),
-  choices: late.map(({ itemId, number, title, isNew, brings }) => ({
-    value: itemId,
+  value: late.map(({ number }) => String(number)),
+  choices: late.map(({ number, title, isNew, brings }) => ({
+    value: String(number),
     text: `Item ${number}: ${title}`,
     hint: { text: [...(isNew ? ['a new item'] : []), ...brings].join(', ') },
   })),

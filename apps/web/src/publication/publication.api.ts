@@ -35,7 +35,13 @@ export class PublicationApi {
   async checked(@CurrentPerson() actor: Actor, @Param() at: MeetingAddress): Promise<object> {
     const meeting = await this.find(actor, at);
     const { problems, items, lastLawfulDay } = await this.check.of(meeting.id);
-    return { lastLawfulDay, problems, items };
+    const late = meeting.agendaPublishedOn === null ? [] : await this.check.late(meeting.id);
+    return {
+      lastLawfulDay,
+      problems,
+      items,
+      late: late.map(({ itemId: _, ...paper }) => paper),
+    };
   }
 
   @Post('items/:number/to-follow')

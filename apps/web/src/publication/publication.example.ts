@@ -21,6 +21,7 @@ export const CHECK_EXAMPLE = {
       documents: 2,
     },
   ],
+  late: [{ number: 4, title: 'A flood', isNew: true, brings: [] }],
 };
 
 export const PAPERS_EXAMPLE = {

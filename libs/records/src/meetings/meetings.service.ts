@@ -111,7 +111,7 @@ export class MeetingsService {
   /** Publishes further papers after the agenda, with the reason why they are late: the items named, or all that is ready. */
   supplement(
     act: Act,
-    form: { readonly reason: string; readonly items?: readonly string[] },
+    form: { readonly reason: string; readonly items?: readonly number[] },
   ): Promise<Done> {
     const publication = newId();
     return this.recorder.move({

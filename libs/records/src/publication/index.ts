@@ -1,10 +1,9 @@
-export { withoutAppendices, withoutWithdrawn } from './as-it-stands.js';
-export { buildPapers } from './build-papers.js';
+export { withoutAppendices } from './as-it-stands.js';
 export { CheckQueries } from './check.queries.js';
 export type { Check, CheckedItem } from './check.queries.js';
 export type { FoundProblem } from './found-problem.js';
 export type { LatePaper } from './late-papers.queries.js';
-export { papersHash, withoutKeys } from './papers-hash.js';
+export { papersHash } from './papers-hash.js';
 export type {
   KeptFromPublic,
   PaperDocument,
@@ -27,5 +26,4 @@ export type {
   PublishedMeeting,
   Withdrawn,
 } from './published.js';
-export { slugOf } from './slug-of.js';
 export { ToFollowService } from './to-follow.service.js';

@@ -32,24 +32,26 @@ export class PublicationService {
   }
 
   /**
-   * Publishes a supplement: the items named, as they are now; all that has become ready when none are named. Refuses an
-   * item that brings nothing new. Numbers go on from the agenda: 1, 2.
+   * Publishes a supplement: the items named by their numbers, as they are now; all that has become ready when none are
+   * named. Refuses an item that brings nothing new. Numbers go on from the agenda: 1, 2.
    */
   async supplement(
     tx: Tx,
-    publishing: Publishing & { readonly items: readonly string[] },
+    publishing: Publishing & { readonly items: readonly number[] },
   ): Promise<void> {
-    const late = (await latePapers(tx, publishing.meetingId)).map(({ itemId }) => itemId);
-    const items = publishing.items.length === 0 ? late : publishing.items;
-    if (items.length === 0) {
+    const late = await latePapers(tx, publishing.meetingId);
+    const { items: asked } = publishing;
+    const chosen = late.filter(({ number }) => asked.length === 0 || asked.includes(number));
+    const items = chosen.map(({ itemId }) => itemId);
+    if (late.length === 0) {
       refuse('not-ready', 'Nothing has become ready since the last publication.', 'items');
     }
-    if (items.some((id) => !late.includes(id))) {
+    if (asked.some((number) => !late.some((one) => one.number === number))) {
       refuse('field-wrong', 'Choose only items that bring something new.', 'items');
     }
     const gathered = await gather(tx, publishing.meetingId);
-    const chosen = { ...gathered, items: gathered.items.filter(({ id }) => items.includes(id)) };
-    refuseProblems(problemsOf(this.prepared(chosen, publishing)));
+    const left = { ...gathered, items: gathered.items.filter(({ id }) => items.includes(id)) };
+    refuseProblems(problemsOf(this.prepared(left, publishing)));
     const number = (gathered.meeting.lastNumber ?? 0) + 1;
     await this.freeze(tx, gathered, { ...publishing, number, items });
   }
