@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { MeetingsService } from '#records/meetings';
+import { AgendaService, MeetingsService } from '#records/meetings';
 import { PublishedQueries } from '#records/publication';
 import { WithdrawalsService } from '#records/withdrawals';
 import { localDate } from '#rules';
@@ -67,6 +67,21 @@ describe('what was published', () => {
       [0, null, [1, 2]],
       [1, 'The counts came late.', [2]],
     ]);
+  });
+
+  it('gets an urgent item with the next supplement, with who accepted it and why', async () => {
+    const act = await officer(meetingId);
+    const urgent = { purpose: 'note', reason: 'The river rose.', acceptedBy: 'The chair' } as const;
+    await world.app.get(AgendaService).addUrgent(act, { title: 'A flood', minutes: 5, ...urgent });
+    expect((await published()).items).toHaveLength(2);
+    await meetings().supplement(act, { reason: 'It rose on Sunday.', items: [3] });
+    const [, , flood] = (await published()).items;
+    expect(flood).toMatchObject({
+      kind: 'urgent',
+      urgentReason: 'The river rose.',
+      acceptedBy: 'The chair',
+      publication: 2,
+    });
   });
 
   it('is taken back piece by piece, with the reason, and told in the history', async () => {

@@ -7,6 +7,6 @@ const MISSING = { message: 'Enter an email address, such as name@example.org' };
 export class SubscriptionForm {
   @Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim() : value))
   @MaxLength(254, MISSING)
-  @IsEmail({ allow_ip_domain: false }, MISSING)
+  @IsEmail({ allow_ip_domain: false, allow_utf8_local_part: false }, MISSING)
   email: string;
 }
