@@ -64,7 +64,7 @@ describe('What is printed is never read as markup', () => {
           expect(pages.map(({ printed }) => printed)).toContain(page('item-1'));
         },
       ),
-      { numRuns: 25 },
+      { numRuns: 15 },
     );
   }, 60_000);
 });
