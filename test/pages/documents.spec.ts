@@ -175,6 +175,9 @@ describe('The papers of a meeting, page by page', () => {
   it('shows nobody else a word of it: page, papers, file, API, history', async () => {
     expect(await add(ITEM, `The ${CANARY} bids`)).toContain('paper-2');
     const paragraph = `${REPORT}/exemption/paragraph-${paragraphId}`;
+    const before = await officer.see(REPORT);
+    expect(before.body).toContain(`href="${paragraph}"`);
+    expect(before.body).toContain(`href="${REPORT}/exemption/appendix-A"`);
     expect((await send(paragraph, DECISION)).status).toBe(303);
     expect((await send(`${REPORT}/exemption/appendix-A`, DECISION)).status).toBe(303);
     const administrator = await world.at('administrator');

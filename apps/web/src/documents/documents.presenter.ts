@@ -39,11 +39,30 @@ export function documentsPresenter({ actor, place, owner, documents, kept }: Sho
         named: namedPart(one, place),
         href: partOf(one, place),
       })),
+    choices: kept.mayMark ? choicesOf(place, kept) : [],
     words: kept.words,
     decide: kept.mayMark ? decide : null,
     lift: kept.mayMark && whole !== null ? `${decide}/lifting` : null,
     part,
   };
+}
+
+/** Appendices and paragraphs of a report that no decision keeps from the public yet. */
+function choicesOf(place: PaperPlace, { open }: KeptHere) {
+  const isOpen = (id: string) => open.some(({ subjectId }) => subjectId === id);
+  const at = `${place.page}/exemption`;
+  return [
+    ...place.appendices.map(({ id, letter, title }) => ({
+      id,
+      text: `Appendix ${letter}: ${title}`,
+      href: `${at}/appendix-${letter}`,
+    })),
+    ...place.paragraphs.map(({ id, words }) => ({
+      id,
+      text: words,
+      href: `${at}/paragraph-${id}`,
+    })),
+  ].filter(({ id }) => !isOpen(id));
 }
 
 /** A decision as its readers are told of it: nothing in it is exempt. */

@@ -3,7 +3,7 @@ import type { DocumentOn } from '#records/documents';
 import { MeetingsQueries, type ItemView, type MeetingView } from '#records/meetings';
 import { paths } from '#records/paths';
 import { ReportsQueries, type ReportView } from '#records/reports';
-import { dateInWords, refuse, type Actor, type Appendix } from '#rules';
+import { dateInWords, refuse, type Actor, type Appendix, type Paragraph } from '#rules';
 
 /** How an item of an agenda is named by an address. */
 export interface ItemAddress {
@@ -32,6 +32,8 @@ export interface PaperPlace {
   readonly title: string;
   /** Appendices of the report as it stands. */
   readonly appendices: readonly Appendix[];
+  /** Paragraphs of the report as it stands, each as somebody would find it again. */
+  readonly paragraphs: readonly { readonly id: string; readonly words: string }[];
 }
 
 /** Finds items and reports as places of papers. Refuses alike what is not there and what the actor may not see. */
@@ -68,6 +70,7 @@ export function itemPlace(meeting: MeetingView, item: ItemView): PaperPlace {
     caption: `${committee}, ${dateInWords(heldOn)}, item ${item.number}`,
     title: item.title,
     appendices: [],
+    paragraphs: [],
   };
 }
 
@@ -83,7 +86,23 @@ export function reportPlace({ id, committeeSlug, slug, title, current }: ReportV
     caption: title,
     title,
     appendices: current?.content.appendices ?? [],
+    paragraphs: (current?.content.sections ?? []).flatMap(({ heading, paragraphs }) =>
+      paragraphs.flatMap((one) => {
+        const words = openingOf(one);
+        return words === null ? [] : [{ id: one.id, words: `${heading}: ${words}` }];
+      }),
+    ),
   };
+}
+
+const LONGEST = 80;
+
+/** The first words of a paragraph, of an exempt one that it is; null for an empty one. */
+function openingOf({ text, isExempt }: Paragraph): string | null {
+  if (isExempt) return 'a paragraph its author marked as not for publication';
+  const words = text.replace(/\s+/g, ' ').trim();
+  if (words === '') return null;
+  return words.length > LONGEST ? `${words.slice(0, LONGEST - 1)}…` : words;
 }
 
 const apiOf = (page: string): string => page.replace(/^\/app/, '/api/v1');
