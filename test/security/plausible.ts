@@ -36,7 +36,7 @@ const BODIES: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   },
   convening: {},
   publication: REASON,
-  supplement: REASON,
+  supplement: { ...REASON, items: [1] },
   start: { present: [MEMBER] },
   adjournment: REASON,
   'meeting resumption': { present: [MEMBER] },
