@@ -5,6 +5,8 @@ import type { ReportSheet } from './report-sheet.js';
 const ENTRY =
   /^\**(?:appendix|annexe?)\s+([A-Z]{1,2}|\d{1,2}|[ivx]{1,4})\b\**\s*(?:[-\u2013\u2014:.)|]+\s*)?\**\s*(.*?)\**$/i;
 
+const LONGEST_ENTRY = 500;
+
 /** The lists at a report's end: its appendices by letter and title, and the papers it was written from. */
 export class AppendixList {
   constructor(private readonly sheet: ReportSheet) {}
@@ -21,7 +23,8 @@ export class AppendixList {
 
   addAppendix(line: ReportLine): void {
     const { appendices } = this.sheet;
-    const [entry, letter = '', title = ''] = ENTRY.exec(line.text) ?? [];
+    const [entry, letter = '', title = ''] =
+      line.text.length > LONGEST_ENTRY ? [] : (ENTRY.exec(line.text) ?? []);
     if (entry !== undefined) {
       appendices.push({ line: line.line, letter: letter.toUpperCase(), title });
       return;

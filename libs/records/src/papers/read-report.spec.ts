@@ -261,6 +261,23 @@ describe('Anything at all', () => {
     }
   });
 
+  test.each(['a b ', '# ', ' :', '* ', '- ', '**', ' -', 'Appendix A ', '1 ', '|-', '\\t', '(a '])(
+    'is read soon however long one line of %j is',
+    (piece) => {
+      const long = piece.repeat(200_000 / piece.length);
+      const begun = Date.now();
+      for (const text of [
+        `${long}x`,
+        `To: ${long}x`,
+        `Appendices\n\n${long}`,
+        `By: A\n\n## ${long}x`,
+      ]) {
+        readReport(text, 'scrutiny');
+      }
+      expect(Date.now() - begun).toBeLessThan(5_000);
+    },
+  );
+
   test('is told when its heading is that of the other form', () => {
     expect(why(readReport(HEAD, 'scrutiny'))[0]).toBe(
       'Its heading is that of another form, the cabinet report.',

@@ -27,7 +27,11 @@ export function datedBody(text: string): PrintedBody | undefined {
   return only?.on === null || others.length > 0 ? undefined : only;
 }
 
+/** A longer line names no bodies. */
+const LONGEST_LINE = 500;
+
 function bodiesIn(piece: string): readonly PrintedBody[] {
+  if (piece.length > LONGEST_LINE) return [{ body: piece, on: null }];
   const found: PrintedBody[] = [];
   let end = 0;
   for (const match of piece.matchAll(DATED)) {

@@ -40,22 +40,30 @@ export function fieldsByLabel(template: ReportTemplate): ReadonlyMap<string, Hea
 }
 
 const LONGEST_LABEL = 70;
+/** Enough of a line to find its label in, however long the line is. */
+const HEAD = 100;
 
 /** Takes a label off a line; undefined when it has none. */
 export function labelled(line: ReportLine): Labelled | undefined {
   if (line.isBullet) return undefined;
-  if (line.isTableRow) return cellsLabelled(line.text);
-  const [, bold, boldRest] = /^\*\*([^*]+?)\*\*\s*:?\s*(.*)$/.exec(line.text) ?? [];
-  const isBoldLabel = bold !== undefined && /:\s*$|^\s*:/.test(line.text.slice(bold.length));
-  if (bold !== undefined && (bold.trim().endsWith(':') || isBoldLabel)) {
-    return { label: bold.replace(/:\s*$/, '').trim(), rest: (boldRest ?? '').trim() };
+  if (line.isTableRow) return line.text.length > 10 * HEAD ? undefined : cellsLabelled(line.text);
+  const head = line.text.slice(0, HEAD);
+  const [bolded, bold = ''] = /^\*\*([^*]+)\*\*:?/.exec(head) ?? [];
+  if (bolded !== undefined && /:$/.test(bold.trim() + bolded.slice(bold.length + 4))) {
+    return { label: withoutColon(bold), rest: line.text.slice(bolded.length).trim() };
   }
-  const [, label, rest] = /^([^:\t]+?)\s*[:\t]\s*(.*)$/.exec(line.text) ?? [];
-  if (label !== undefined && label.length <= LONGEST_LABEL && !/[.;]\s/.test(label)) {
-    return { label, rest: rest ?? '' };
+  const [marked, label] = /^([^:\t]+)[:\t]/.exec(head) ?? [];
+  if (marked !== undefined && label !== undefined && mayBeLabel(label)) {
+    return { label: label.trim(), rest: line.text.slice(marked.length).trim() };
   }
-  return line.marked > 0 ? { label: line.text.replace(/:$/, ''), rest: '' } : undefined;
+  const isAlone = line.marked > 0 && line.text.length <= HEAD;
+  return isAlone ? { label: withoutColon(line.text), rest: '' } : undefined;
 }
+
+const withoutColon = (text: string): string => text.trim().replace(/:$/, '').trim();
+
+const mayBeLabel = (label: string): boolean =>
+  label.trim().length <= LONGEST_LABEL && !/[.;]\s/.test(label);
 
 function cellsLabelled(row: string): Labelled | undefined {
   const [label = '', ...values] = row

@@ -15,11 +15,11 @@ export interface ReportLine {
   readonly marked: number;
 }
 
-const RULE = /^\s*(?:(?:-\s*){3,}|(?:\*\s*){3,}|(?:_\s*){3,}|={3,})\s*$/;
+const RULE = /^(?:-{3,}|\*{3,}|_{3,}|={3,})$/;
 const BULLET = /^[-*\u2022\u00b7\u25cf\u25aa\u2013\uf0b7]\s+(?=\S)/;
-const HEADING = /^(#{1,6})\s+(.*?)\s*#*$/;
+const HEADING = /^(#{1,6})\s+(.*)$/;
 const BOLD = /^(?:\*\*(?!\s)(?:(?!\*\*).)+\*\*|__(?!\s)(?:(?!__).)+__)$/;
-const DIVIDER = /^\|?(?:\s*:?-{3,}:?\s*\|)+(?:\s*:?-{3,}:?\s*)?$/;
+const DIVIDER = /^\|?(?::?-{3,}:?\|)+(?::?-{3,}:?)?$/;
 
 /** The lines of a report with words on them; blank and ruled lines are only told by the line after them. */
 export function reportLines(text: string): readonly ReportLine[] {
@@ -28,7 +28,7 @@ export function reportLines(text: string): readonly ReportLine[] {
   let isAfterRule = false;
   for (const [index, printed] of text.split(/\r\n|\r|\n|\f/).entries()) {
     const raw = printed.replace(/[\u00a0\u2007\u202f]/g, ' ').replace(/[\u200b\ufeff]/g, '');
-    const isRule = RULE.test(raw) && !DIVIDER.test(raw.trim());
+    const isRule = RULE.test(closedUp(raw));
     if (raw.trim() === '' || isRule) {
       isApart = true;
       isAfterRule ||= isRule;
@@ -43,8 +43,11 @@ export function reportLines(text: string): readonly ReportLine[] {
 
 /** Whether a line of a table only parts its head from its rows. */
 export function isTableDivider(text: string): boolean {
-  return DIVIDER.test(text);
+  return DIVIDER.test(closedUp(text));
 }
+
+/** Without any white space, so that no mark has to be looked for at many places. */
+const closedUp = (text: string): string => text.replace(/\s+/g, '');
 
 function shapeOf(raw: string): Omit<ReportLine, 'line' | 'isApart' | 'isAfterRule'> {
   const indent = raw.length - raw.trimStart().length;
@@ -52,7 +55,7 @@ function shapeOf(raw: string): Omit<ReportLine, 'line' | 'isApart' | 'isAfterRul
   const isBullet = BULLET.test(bare) && !BOLD.test(bare);
   const unbulleted = isBullet ? bare.replace(BULLET, '') : bare;
   const [, hashes = '', heading] = isBullet ? [] : (HEADING.exec(unbulleted) ?? []);
-  const words = heading ?? unbulleted;
+  const words = heading?.replace(/\s#+$/, '').trim() ?? unbulleted;
   const isBold = BOLD.test(words);
   const marked = hashes !== '' ? hashes.length : isBold && !isBullet ? 7 : 0;
   return {

@@ -36,6 +36,8 @@ const BACKGROUND = /^(?:list of )?background (?:paper|document)(?: and .+)?$/;
 const ALSO_CONSIDERED = /^(?:also (?:to be )?considered by|other bodie considering this report)$/;
 const RECOMMENDATION = /^(?:officer )?recommendation(?: (?:to|for) (?:the )?(.+))?$/;
 const LONGEST_HEADING = 14;
+/** In characters: a longer line is no heading. */
+const LONGEST_LINE = 300;
 
 /** Says what lines of papers in one house form open. */
 export class Openings {
@@ -83,7 +85,7 @@ export class Openings {
     if (list !== undefined) return { opens: list, rest };
     const section = this.sections.get(words);
     if (section !== undefined && !line.isTableRow) {
-      return section_(section, { heading: named.label, rest });
+      return sectionOpened(section, { heading: named.label, rest });
     }
     return isUnknownField(line, named, standing)
       ? { opens: 'unknown field', label: named.label }
@@ -91,6 +93,7 @@ export class Openings {
   }
 
   private byHeading(line: ReportLine, standing: Standing): Opening | undefined {
+    if (line.text.length > LONGEST_LINE) return undefined;
     if (line.isTableRow || (!line.isApart && line.marked === 0)) return undefined;
     const number = printedNumber(line.text);
     const heading = (number?.rest ?? line.text).replace(/[:\s]+$/, '');
@@ -100,15 +103,15 @@ export class Openings {
     const isPlain = !line.isBullet || line.marked > 0;
     const section = isPlain ? this.sections.get(words) : undefined;
     if (section !== undefined) {
-      return section_(section, { heading, number: number?.parts[0] ?? null });
+      return sectionOpened(section, { heading, number: number?.parts[0] ?? null });
     }
     if (standing.isBeforeHeader) return undefined;
     const isHeading = line.marked > 0 && line.marked < 7;
     const own = { heading, number: number?.parts[0] ?? null };
-    if (isHeading || (line.marked === 7 && isShort(heading))) return section_(null, own);
+    if (isHeading || (line.marked === 7 && isShort(heading))) return sectionOpened(null, own);
     if (line.isBullet || !isShort(heading) || standing.zone === 'start') return undefined;
     return this.looksLikeHeading(number, standing)
-      ? section_(null, { ...own, isGuess: true })
+      ? sectionOpened(null, { ...own, isGuess: true })
       : undefined;
   }
 
@@ -129,7 +132,7 @@ export class Openings {
   }
 }
 
-function section_(
+function sectionOpened(
   section: TemplateSection | null,
   {
     heading,
@@ -143,7 +146,12 @@ function section_(
 
 /** A short line of its own may name a part without a colon. */
 function alone(line: ReportLine): Labelled | undefined {
-  const mayName = line.isApart && !line.isBullet && !line.isTableRow && isShort(line.text);
+  const mayName =
+    line.text.length <= LONGEST_LINE &&
+    line.isApart &&
+    !line.isBullet &&
+    !line.isTableRow &&
+    isShort(line.text);
   return mayName ? { label: line.text, rest: '' } : undefined;
 }
 

@@ -18,6 +18,7 @@ class Printer {
   private readonly blocks: string[] = [];
   private counted = 0;
   private hasHeading = false;
+  private endsInBullet = false;
 
   constructor(private readonly footnotes: Footnotes) {}
 
@@ -102,13 +103,16 @@ class Printer {
   /** Bullets one under the other are one list. */
   private join(lines: readonly string[]): void {
     const last = this.blocks.at(-1);
-    if (last !== undefined && /(?:^|\n)\s*- [^\n]*$/.test(last)) {
+    if (last !== undefined && this.endsInBullet) {
       this.blocks[this.blocks.length - 1] = [last, ...lines].join('\n');
     } else this.add(lines.join('\n'));
+    this.endsInBullet = true;
   }
 
   private add(block: string): void {
-    if (block.trim() !== '') this.blocks.push(block);
+    if (block.trim() === '') return;
+    this.blocks.push(block);
+    this.endsInBullet = false;
   }
 }
 
