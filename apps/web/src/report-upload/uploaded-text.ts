@@ -1,4 +1,10 @@
-import { ontoVersion, placeChosen, type Choices, type OntoVersion } from '#records/report-upload';
+import {
+  isReportSized,
+  ontoVersion,
+  placeChosen,
+  type Choices,
+  type OntoVersion,
+} from '#records/report-upload';
 import { readReport, type ReportReading } from '#records/papers';
 import { REPORT_TEMPLATES } from '#rules';
 import type { ReportSubject } from '../reports/report.subject.js';
@@ -23,17 +29,15 @@ export function readUploaded(
   return { reading, onto: ontoVersion(content, report.current) };
 }
 
-const MOST_CHARACTERS = 250_000;
-
 /** What the page that was looked through sent back; null when it is not such a page's. */
 export function uploadedIn(sent: unknown): UploadedText | null {
   const fields = Object.entries(typeof sent === 'object' && sent !== null ? sent : {}).filter(
     (entry): entry is [string, string] => typeof entry[1] === 'string',
   );
   const values = new Map(fields);
-  const text = values.get('text') ?? '';
+  const text = (values.get('text') ?? '').replace(/\r\n?/g, '\n');
   const from = Number(values.get('from') ?? Number.NaN);
-  if (text.trim() === '' || text.length > MOST_CHARACTERS || !Number.isInteger(from)) return null;
+  if (text.trim() === '' || !isReportSized(text) || !Number.isInteger(from)) return null;
   const named = (prefix: string) =>
     Object.fromEntries(
       fields

@@ -49,7 +49,7 @@ export function labelled(line: ReportLine): Labelled | undefined {
   if (line.isTableRow) return line.text.length > 10 * HEAD ? undefined : cellsLabelled(line.text);
   const head = line.text.slice(0, HEAD);
   const [bolded, bold = ''] = /^\*\*([^*]+)\*\*:?/.exec(head) ?? [];
-  if (bolded !== undefined && /:$/.test(bold.trim() + bolded.slice(bold.length + 4))) {
+  if (bolded !== undefined && (bold.trim().endsWith(':') || bolded.endsWith(':'))) {
     return { label: withoutColon(bold), rest: line.text.slice(bolded.length).trim() };
   }
   const [marked, label] = /^([^:\t]+)[:\t]/.exec(head) ?? [];

@@ -2,6 +2,7 @@ import { Buffer } from 'node:buffer';
 import mammoth from 'mammoth';
 import { inspectFile, refuseFile, type OfferedFile } from '../documents/index.js';
 import { printedHtml } from './printed-html.js';
+import { isReportSized } from './report-sized.js';
 import { refuseUnsettled } from './refuse-unsettled.js';
 
 /** A report as it stands in a Word file, printed as `readReport` reads it. */
@@ -10,9 +11,6 @@ export interface WordReport {
   /** How many pictures were left behind: a report has none, an appendix may. */
   readonly pictures: number;
 }
-
-/** The most characters one form may bring back once its text has been looked through. */
-const MOST_CHARACTERS = 200_000;
 
 /**
  * Reads a Word file that is offered as a report. Refuses, with one plain sentence at the field `file`, another kind of
@@ -28,8 +26,10 @@ export async function readWordReport(file: OfferedFile): Promise<WordReport> {
   const { html, pictures } = await converted(file.bytes);
   const text = printedHtml(html);
   if (!/[\p{L}\p{N}]/u.test(text)) refuseFile('The file has no words in it.');
-  if (text.length > MOST_CHARACTERS) {
-    refuseFile('The report is longer than 200,000 characters. Make parts of it appendices.');
+  if (!isReportSized(text)) {
+    refuseFile(
+      'The report is longer than 200,000 characters or 4,000 lines. Make parts of it appendices.',
+    );
   }
   return { text, pictures };
 }
