@@ -1,8 +1,8 @@
 import { Transform } from 'class-transformer';
 import { IsOptional, IsUUID, Matches } from 'class-validator';
 import type { Chosen } from '#records/clearances';
-import type { ClearanceKind } from '#rules';
-import { WrittenIfAny } from '../transitions/form-fields.js';
+import { CLEARANCES, type ClearanceKind } from '#rules';
+import { OneOf, WrittenIfAny } from '../transitions/form-fields.js';
 
 /** Clears the text that was read. */
 export class ClearingForm {
@@ -54,3 +54,18 @@ export function chosenIn(form: SendingForm): readonly Chosen[] {
     return personId === null ? [] : [{ kind, who: { personId, ...nobodyNew } }];
   });
 }
+
+/** One clearance more, and who is to give it. */
+export class OneMoreForm {
+  @OneOf(CLEARANCES, 'Choose which clearance')
+  kind: ClearanceKind;
+
+  @IsUUID('all', { message: 'Choose who is to give it' })
+  personId: string;
+}
+
+/** Who was chosen for it. */
+export const oneMore = ({ kind, personId }: OneMoreForm): Chosen => ({
+  kind,
+  who: { personId, name: null, post: null, email: null },
+});

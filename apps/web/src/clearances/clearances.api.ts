@@ -10,7 +10,7 @@ import type { ReportAddress } from '../reports/report-desk.js';
 import { addApi } from '../transitions/routes.js';
 import type { ClearanceAddress } from './clearance-address.js';
 import { ClearanceDesk } from './clearance-desk.js';
-import { chosenIn, SendingForm } from './clearance-forms.js';
+import { chosenIn, oneMore, OneMoreForm, SendingForm } from './clearance-forms.js';
 import { GIVERS_ROWS, OFFICERS_ROWS } from './clearance-transitions.js';
 import { CLEARANCE_EXAMPLE, clearanceResource } from './clearance.resource.js';
 import { clearanceSubject, type ClearanceSubject } from './clearance.subject.js';
@@ -71,6 +71,23 @@ export class ClearancesApi {
     const { report } = await this.desk.ofReport(actor, at);
     const act = { actor, id: report.id, version: version ?? undefined, key: key ?? undefined };
     const { sentence } = await this.desk.rounds.askStale(act);
+    return { done: sentence, ...(await this.list(actor, at)) };
+  }
+
+  @Post('more-clearances')
+  @HttpCode(200)
+  @Asks('prepare report')
+  @Described({ summary: 'Asks for one clearance more', example: ALL })
+  async add(
+    @CurrentPerson() actor: Actor,
+    @Param() at: ReportAddress,
+    @Body() form: OneMoreForm,
+    @VersionSeen() version: number | null,
+    @IdempotencyKey() key: string | null,
+  ): Promise<object> {
+    const { report } = await this.desk.ofReport(actor, at);
+    const act = { actor, id: report.id, version: version ?? undefined, key: key ?? undefined };
+    const { sentence } = await this.desk.rounds.add(act, oneMore(form));
     return { done: sentence, ...(await this.list(actor, at)) };
   }
 }

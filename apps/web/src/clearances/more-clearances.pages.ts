@@ -1,7 +1,6 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
-import { IsUUID } from 'class-validator';
 import { paths } from '#records/paths';
-import { CLEARANCES, type Actor, type ClearanceKind } from '#rules';
+import { CLEARANCES, type Actor } from '#rules';
 import { seeOther, type Answer, type Page } from '../http/answer.js';
 import { Asks } from '../http/asks.js';
 import { CurrentPerson } from '../http/current-person.js';
@@ -10,19 +9,11 @@ import { formView, type FormView } from '../http/form-view.js';
 import { submit } from '../http/submit.js';
 import type { ReportAddress } from '../reports/report-desk.js';
 import { askingPage } from '../transitions/asking.page.js';
-import { OneOf } from '../transitions/form-fields.js';
 import { seenOn } from '../transitions/transition.pages.js';
 import { ClearanceDesk } from './clearance-desk.js';
+import { oneMore, OneMoreForm } from './clearance-forms.js';
 import { peopleToAsk } from './people-to-ask.js';
 import { reportFacts } from './report-facts.js';
-
-class OneMoreForm {
-  @OneOf(CLEARANCES, 'Choose which clearance')
-  kind: ClearanceKind;
-
-  @IsUUID('all', { message: 'Choose who is to give it' })
-  personId: string;
-}
 
 /** One clearance beside those a report is in. */
 @Controller('app/committees/:slug/reports/:report/more-clearances')
@@ -44,10 +35,9 @@ export class MoreClearancesPages {
   ): Promise<Answer> {
     const { report } = await this.desk.ofReport(actor, at);
     return submit(readForm(OneMoreForm, sent), {
-      act: ({ kind, personId }) => {
-        const who = { personId, name: null, post: null, email: null };
+      act: (form) => {
         const act = { actor, id: report.id, ...seenOn(sent) };
-        return this.desk.rounds.add(act, { kind, who });
+        return this.desk.rounds.add(act, oneMore(form));
       },
       onward: () => seeOther(paths.report(report.committeeSlug, report.slug)),
       again: (form) => this.page(actor, at, form),
