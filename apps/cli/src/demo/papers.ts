@@ -11,12 +11,16 @@ export interface DemoReport {
     readonly heading: string;
     readonly paragraphs: readonly string[];
   }[];
+  /** A paragraph that is kept from the public. */
+  readonly exempt?: string;
   readonly stands: ReportState;
   readonly proposedOn: LocalDate;
   /** The day its author is to be finished. */
   readonly dueOn: LocalDate;
 }
 
+const WARDENS =
+  'The firm that supplies the wardens asks £41 an hour for Marchfield Quay. Officers mean to offer £36.';
 const CHOICE = [
   'The Committee may resolve to:\n\n- note the report and make no comment\n- comment on what it has read\n- offer recommendations to one or more of the responsible authorities',
 ];
@@ -111,9 +115,11 @@ export function demoReports(days: Days): readonly DemoReport[] {
           paragraphs: [
             'Wardens at Marchfield Quay until the end of March, paid for by the police and the district in equal parts.',
             'A joint plan of the police and the districts, with figures by ward, before the summer.',
+            WARDENS,
           ],
         },
       ],
+      exempt: WARDENS,
     },
     {
       ...short('Repeat victims of burglary', 'considered', {

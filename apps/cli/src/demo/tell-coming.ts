@@ -1,3 +1,4 @@
+import type { Act } from '#records/record';
 import type { Scene } from '../staging/scene.js';
 import { call, open, plan, type Called } from '../staging/sitting.js';
 import type { Stage } from '../staging/stage.js';
@@ -33,7 +34,7 @@ async function bring(stage: Stage, county: County, sitting: ComingSitting): Prom
       return;
     case 'supplemented':
       await call(stage, 'officer', called);
-      await stage.move('meeting', { act, command: 'supplement', facts: { reason } });
+      await addLate(stage, act, reason);
       return;
     case 'postponed':
       await stage.meetings.postpone(act, { reason });
@@ -41,6 +42,19 @@ async function bring(stage: Stage, county: County, sitting: ComingSitting): Prom
     case 'cancelled':
       await stage.meetings.cancel(act, { reason });
   }
+}
+
+/** An urgent item, which goes out in a supplement. */
+async function addLate(stage: Stage, act: Act, reason: string): Promise<void> {
+  await stage.agenda.addUrgent(act, {
+    title: 'Waiting times last month',
+    purpose: 'note',
+    minutes: 10,
+    summary: 'The ambulance service gave its figures two days after the agenda was out.',
+    reason,
+    acceptedBy: 'Councillor Alex Thornbury, Chair',
+  });
+  await stage.meetings.supplement(act, { reason, items: [] });
 }
 
 function adjournedScenes(stage: Stage, county: County, days: Days): readonly Scene[] {

@@ -1,4 +1,4 @@
-import type { LocalDate, ReportState } from '#rules';
+import { addDays, type LocalDate, type ReportState } from '#rules';
 import type { Scene } from '../staging/scene.js';
 import type { Stage } from '../staging/stage.js';
 import type { County } from './county.js';
@@ -79,14 +79,7 @@ async function step(stage: Stage, { id, report, state }: Stepping): Promise<void
         }),
       );
     case 'drafting':
-      return done(
-        stage.reports.write(await stage.afresh('author', id), {
-          from: 0,
-          why: null,
-          content: contentOf(report),
-          exemptTexts: {},
-        }),
-      );
+      return write(stage, { id, report });
     case 'author complete':
       return done(stage.reports.complete(await stage.afresh('author', id)));
     case 'in clearance':
@@ -97,6 +90,29 @@ async function step(stage: Stage, { id, report, state }: Stepping): Promise<void
     default:
       return done(stage.reports.clear(act));
   }
+}
+
+async function write(stage: Stage, { id, report }: Omit<Stepping, 'state'>): Promise<void> {
+  const content = contentOf(report);
+  const text = { from: 0, why: null, content, exemptTexts: {} };
+  await stage.reports.write(await stage.afresh('author', id), text);
+  const kept = content.sections
+    .flatMap(({ paragraphs }) => paragraphs)
+    .find(({ text }) => text === report.exempt);
+  if (kept === undefined) return;
+  await stage.exemptions.mark(
+    { actor: await stage.as('officer') },
+    {
+      on: { reportId: id, paragraphId: kept.id },
+      kind: 'exempt',
+      paragraphs: [3],
+      reasoning:
+        'The council is still bargaining. Telling what it would pay would cost the public more than it would learn.',
+      publicSummary: 'What the wardens would cost at Marchfield Quay',
+      decidedBy: 'Monitoring Officer',
+      reviewOn: addDays(report.dueOn, 180),
+    },
+  );
 }
 
 /** A report on its way to clearance a second time: legal sent it back, and equality was found not to be needed. */

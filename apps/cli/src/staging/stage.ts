@@ -18,6 +18,7 @@ import {
   CommitteesService,
 } from '#records/committees';
 import { CouncilsService } from '#records/councils';
+import { ExemptionsService } from '#records/exemptions';
 import { ClosingService, FollowingService } from '#records/following';
 import { AgendaService, MeetingsService } from '#records/meetings';
 import { PeopleService, type PersonChosen } from '#records/people';
@@ -57,6 +58,7 @@ export class Stage {
   readonly commissioning = this.app.get(CommissioningService);
   readonly committees = this.app.get(CommitteesService);
   readonly councils = this.app.get(CouncilsService);
+  readonly exemptions = this.app.get(ExemptionsService);
   readonly extensions = this.app.get(ExtensionsService);
   readonly following = this.app.get(FollowingService);
   readonly furtherRequests = this.app.get(FurtherRequestsService);

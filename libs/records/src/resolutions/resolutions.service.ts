@@ -10,7 +10,6 @@ import {
 } from '#rules';
 import { newId } from '#platform';
 import { begin, Recorder, textOf, type Act, type CommandOf, type Done } from '../record/index.js';
-import type { Tx } from '../transaction/index.js';
 import { makeRecommendations } from './make-recommendations.js';
 import {
   amendmentOf,
