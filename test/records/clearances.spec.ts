@@ -116,7 +116,7 @@ describe('A clearance', () => {
     const seen = await hashOf(id);
     const give = (actor: Actor) =>
       clearances.give({ actor, id: finance.id }, { seen, remark: 'Within the budget' });
-    expect(await refusals(give(legal.actor))).toEqual(['not-permitted']);
+    expect(await refusals(give(legal.actor))).toEqual(['not-found']);
     expect(await refusals(give(officer))).toEqual(['not-permitted']);
     await give(finance.actor);
     const after = await clearancesOf(world, id);

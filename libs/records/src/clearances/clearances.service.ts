@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { CLEARANCES, refuse, type ClearanceKind } from '#rules';
+import { CLEARANCES, may, refuse, type ClearanceKind } from '#rules';
 import {
   failpoint,
   Recorder,
@@ -150,9 +150,10 @@ export class ClearancesService {
   }
 }
 
-/** Whoever clears one part of a report does not clear another's. */
+/** Whoever clears one part of a report does not clear another's, and is not told of it unless they prepare the report. */
 function refuseAnother({ actor }: Act, row: LockedRow<'clearance'>): void {
   if (actor.id === textOf(row, 'person_id')) return;
+  if (!may(actor, 'prepare report', row.place)) refuse('not-found', 'There is no such report.');
   refuse('not-permitted', 'Only the officer this clearance is asked of gives or returns it.');
 }
 
