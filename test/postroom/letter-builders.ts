@@ -94,7 +94,12 @@ export function aLetter(notice: string, asked: Asked): Letter {
   const calendar = englandAndWales;
   const unsubscribe = side === 'public' ? 'http://scrutiny.test/subscriptions/token/end' : null;
   const words = wordsOf({
-    ...{ notice: found, occasion, recipient, members, calendar, link },
+    notice: found,
+    occasion,
+    recipient,
+    members,
+    calendar,
+    link,
     unsubscribe,
   });
   return writeLetter(notice, words);

@@ -41,7 +41,8 @@ export class MemberPapersPages {
     const beside = besides(meeting, item);
     const href = (one: typeof beside.before) =>
       one === null ? null : { href: `${here}/items/${one.number}`, title: one.title };
-    const address = (slug: string) => paths.staffPaper(committeeSlug, heldOn, item.number, slug);
+    const address = (slug: string) =>
+      paths.staffPaper(committeeSlug, heldOn, { item: item.number, slug });
     return page('public/views/item.njk', {
       title: item.title,
       shown: paperItemPresenter(item, address),

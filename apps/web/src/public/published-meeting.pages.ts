@@ -39,7 +39,8 @@ export class PublishedMeetingPages {
     const item = itemOf(meeting, at.number);
     const { committeeSlug, heldOn, committee } = meeting;
     const beside = besides(meeting, item);
-    const address = (slug: string) => paths.publicPaper(committeeSlug, heldOn, item.number, slug);
+    const address = (slug: string) =>
+      paths.publicPaper(committeeSlug, heldOn, { item: item.number, slug });
     const href = (one: typeof beside.before) =>
       one === null
         ? null

@@ -73,7 +73,10 @@ export class PublicationApi {
         ...item,
         documents: item.documents.map(({ key: _key, ...document }) => ({
           ...document,
-          href: paths.staffPaper(found.committeeSlug, found.heldOn, item.number, document.slug),
+          href: paths.staffPaper(found.committeeSlug, found.heldOn, {
+            item: item.number,
+            slug: document.slug,
+          }),
         })),
       })),
     };

@@ -94,7 +94,7 @@ function documentPart(document: PaperDocument, item: PaperItem, place: Place): P
     id,
     title: named(document),
     document,
-    href: page(committeeSlug, heldOn, item.number, document.slug),
+    href: page(committeeSlug, heldOn, { item: item.number, slug: document.slug }),
     kept,
   };
 }

@@ -50,10 +50,10 @@ export const paths = {
   reportVersion: (committee: string, slug: string, number: number) =>
     `/app/committees/${segment(committee)}/reports/${segment(slug)}/versions/${number}`,
   ownReports: '/app/reports',
-  publicPaper: (committee: string, heldOn: string, item: number, slug: string) =>
-    `/committees/${segment(committee)}/meetings/${segment(heldOn)}/items/${item}/papers/${segment(slug)}`,
-  staffPaper: (committee: string, heldOn: string, item: number, slug: string) =>
-    `/app/committees/${segment(committee)}/meetings/${segment(heldOn)}/items/${item}/papers/${segment(slug)}`,
+  publicPaper: (committee: string, heldOn: string, paper: ItemPaper) =>
+    `/committees/${segment(committee)}/meetings/${segment(heldOn)}${paperOf(paper)}`,
+  staffPaper: (committee: string, heldOn: string, paper: ItemPaper) =>
+    `/app/committees/${segment(committee)}/meetings/${segment(heldOn)}${paperOf(paper)}`,
   publicMeetings: '/meetings',
   publicCommittees: '/committees',
   publicCommittee: (slug: string) => `/committees/${segment(slug)}`,
@@ -84,3 +84,11 @@ export const paths = {
 function segment(text: string): string {
   return encodeURIComponent(text);
 }
+
+/** A paper of an item, by the number of the item and the slug of the paper. */
+interface ItemPaper {
+  readonly item: number;
+  readonly slug: string;
+}
+
+const paperOf = ({ item, slug }: ItemPaper): string => `/items/${item}/papers/${segment(slug)}`;
