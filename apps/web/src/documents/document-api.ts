@@ -4,6 +4,7 @@ import type { Actor } from '#rules';
 import { Described } from '../docs/described.js';
 import { Asks } from '../http/asks.js';
 import { CurrentPerson } from '../http/current-person.js';
+import { VersionSeen } from '../http/entity-tag.js';
 import { IdempotencyKey } from '../http/idempotency-key.js';
 import { FileSent, type SentFile } from '../http/sent-file.js';
 import { TakesFile } from '../http/uploads.js';
@@ -97,11 +98,15 @@ export abstract class DocumentApi<At> {
     @Param() at: At & Named,
     @Body() { reason }: ReasonForm,
     @IdempotencyKey() key: string | null,
+    @VersionSeen() version: number | null,
   ): Promise<object> {
     const place = await this.find(actor, at);
     const { id: documentId } = await this.desk.find(actor, place, at.document);
     const asked = { documentId, reason };
-    const { sentence } = await this.desk.documents.remove({ actor, key: key ?? undefined }, asked);
+    const { sentence } = await this.desk.documents.remove(
+      { actor, key: key ?? undefined, version: version ?? undefined },
+      asked,
+    );
     return { done: sentence };
   }
 

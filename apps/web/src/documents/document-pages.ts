@@ -134,10 +134,10 @@ export abstract class DocumentPages<At> {
   ): Promise<Answer> {
     const place = await this.find(actor, at);
     const document = await this.desk.find(actor, place, at.document);
-    const { key } = seenOn(body);
+    const seen = seenOn(body);
     return submit(readForm(ReasonForm, body), {
       act: ({ reason }) =>
-        this.desk.documents.remove({ actor, key }, { documentId: document.id, reason }),
+        this.desk.documents.remove({ actor, ...seen }, { documentId: document.id, reason }),
       onward: () => seeOther(`${place.page}#documents`),
       again: (form) => removalPage(place, { document, form }),
     });

@@ -115,7 +115,8 @@ export function removalPage(place: PaperPlace, { document, form }: About): Page 
   return askingPage(asking, { ...at(place, slug), action }, form);
 }
 
-const at = ({ caption, page, papers }: PaperPlace, slug?: string) => ({
+const at = ({ caption, page, papers, version }: PaperPlace, slug?: string) => ({
   caption,
+  version,
   cancel: slug === undefined ? `${page}#documents` : `${papers}/${slug}`,
 });

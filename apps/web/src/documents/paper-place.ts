@@ -28,6 +28,8 @@ export interface PaperPlace {
   readonly papers: string;
   readonly api: string;
   readonly caption: string;
+  /** The version of the meeting or the report. */
+  readonly version: number;
   /** What it is called: an item by its public title. */
   readonly title: string;
   /** Appendices of the report as it stands. */
@@ -69,13 +71,21 @@ export function itemPlace(meeting: MeetingView, item: ItemView): PaperPlace {
     api: apiOf(page),
     caption: `${committee}, ${dateInWords(heldOn)}, item ${item.number}`,
     title: item.title,
+    version: meeting.version,
     appendices: [],
     paragraphs: [],
   };
 }
 
 /** A report as a place of papers. */
-export function reportPlace({ id, committeeSlug, slug, title, current }: ReportView): PaperPlace {
+export function reportPlace({
+  id,
+  committeeSlug,
+  slug,
+  title,
+  current,
+  version,
+}: ReportView): PaperPlace {
   const page = paths.report(committeeSlug, slug);
   return {
     on: { reportId: id },
@@ -84,6 +94,7 @@ export function reportPlace({ id, committeeSlug, slug, title, current }: ReportV
     papers: `${page}/documents`,
     api: apiOf(page),
     caption: title,
+    version,
     title,
     appendices: current?.content.appendices ?? [],
     paragraphs: (current?.content.sections ?? []).flatMap(({ heading, paragraphs }) =>

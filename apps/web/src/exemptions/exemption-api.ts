@@ -5,6 +5,7 @@ import { EXEMPTION_EXAMPLE, exemptionResource } from '../documents/document.reso
 import type { PaperPlace } from '../documents/paper-place.js';
 import { Asks } from '../http/asks.js';
 import { CurrentPerson } from '../http/current-person.js';
+import { VersionSeen } from '../http/entity-tag.js';
 import { IdempotencyKey } from '../http/idempotency-key.js';
 import { ReasonForm } from '../transitions/reason-form.js';
 import { MarkForm, markedBy } from './exemption-form.js';
@@ -42,10 +43,14 @@ export abstract class ExemptionApi<At> {
     @Param() at: At & Named,
     @Body() form: MarkForm,
     @IdempotencyKey() key: string | null,
+    @VersionSeen() version: number | null,
   ): Promise<object> {
     const { on } = await this.desk.find(actor, await this.find(actor, at), at.part);
     const marked = { on, ...markedBy(form) };
-    const { sentence } = await this.desk.exemptions.mark({ actor, key: key ?? undefined }, marked);
+    const { sentence } = await this.desk.exemptions.mark(
+      { actor, key: key ?? undefined, version: version ?? undefined },
+      marked,
+    );
     return { done: sentence };
   }
 
@@ -58,10 +63,14 @@ export abstract class ExemptionApi<At> {
     @Param() at: At & Named,
     @Body() { reason }: ReasonForm,
     @IdempotencyKey() key: string | null,
+    @VersionSeen() version: number | null,
   ): Promise<object> {
     const subject = await this.desk.find(actor, await this.find(actor, at), at.part);
     const asked = { exemptionId: refuseOpen(subject), reason };
-    const { sentence } = await this.desk.exemptions.lift({ actor, key: key ?? undefined }, asked);
+    const { sentence } = await this.desk.exemptions.lift(
+      { actor, key: key ?? undefined, version: version ?? undefined },
+      asked,
+    );
     return { done: sentence };
   }
 }

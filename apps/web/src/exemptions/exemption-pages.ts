@@ -35,10 +35,10 @@ export abstract class ExemptionPages<At> {
     @Body() body: unknown,
   ): Promise<Answer> {
     const subject = await this.subject(actor, at);
-    const { key } = seenOn(body);
+    const seen = seenOn(body);
     return submit(readForm(MarkForm, body), {
       act: (form) =>
-        this.desk.exemptions.mark({ actor, key }, { on: subject.on, ...markedBy(form) }),
+        this.desk.exemptions.mark({ actor, ...seen }, { on: subject.on, ...markedBy(form) }),
       onward: () => seeOther(subject.back),
       again: (form) => markPage(subject, form),
     });
@@ -61,9 +61,9 @@ export abstract class ExemptionPages<At> {
   ): Promise<Answer> {
     const subject = await this.subject(actor, at);
     const exemptionId = refuseOpen(subject);
-    const { key } = seenOn(body);
+    const seen = seenOn(body);
     return submit(readForm(ReasonForm, body), {
-      act: ({ reason }) => this.desk.exemptions.lift({ actor, key }, { exemptionId, reason }),
+      act: ({ reason }) => this.desk.exemptions.lift({ actor, ...seen }, { exemptionId, reason }),
       onward: () => seeOther(subject.back),
       again: (form) => liftPage(subject, form),
     });

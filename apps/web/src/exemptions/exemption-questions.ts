@@ -31,8 +31,10 @@ export function markPage(subject: ExemptionPlace, form: FormView): Page {
     ],
     button: open === null ? 'Keep it from the public' : 'Save the decision',
   };
+  const { caption, version } = place;
+  const at = { caption, version };
   const action = `${place.page}/exemption/${part}`;
-  return askingPage(asking, { caption: place.caption, cancel: back, action }, form);
+  return askingPage(asking, { ...at, cancel: back, action }, form);
 }
 
 function decisionFields({ open }: ExemptionPlace): readonly Field[] {
@@ -148,6 +150,8 @@ export function liftPage(subject: ExemptionPlace, form: FormView): Page {
     ],
     button: 'Make it public again',
   };
+  const { caption, version } = place;
+  const at = { caption, version };
   const action = `${place.page}/exemption/${part}/lifting`;
-  return askingPage(asking, { caption: place.caption, cancel: back, action }, form);
+  return askingPage(asking, { ...at, cancel: back, action }, form);
 }

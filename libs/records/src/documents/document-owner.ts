@@ -7,6 +7,7 @@ interface OwnerRow {
   readonly meetingId: string;
   readonly number: number;
   readonly state: string;
+  readonly version: number;
   readonly councilId: string;
   readonly committeeId: string;
 }
@@ -16,13 +17,21 @@ export async function ownerOf(manager: EntityManager, on: DocumentOn): Promise<D
   if ('itemId' in on) {
     const [row] = await manager.query<(OwnerRow & { state: MeetingState })[]>(ITEM, [on.itemId]);
     if (row === undefined) refuse('not-found', 'There is no such item on an agenda.');
-    const { id, meetingId, number, state, councilId, committeeId } = row;
-    return { kind: 'item', id, meetingId, number, state, place: { councilId, committeeId } };
+    const { id, meetingId, number, state, version, councilId, committeeId } = row;
+    return {
+      kind: 'item',
+      id,
+      meetingId,
+      number,
+      state,
+      version,
+      place: { councilId, committeeId },
+    };
   }
   const [row] = await manager.query<(OwnerRow & { state: ReportState })[]>(REPORT, [on.reportId]);
   if (row === undefined) refuse('not-found', 'There is no such report.');
-  const { id, state, councilId, committeeId } = row;
-  return { kind: 'report', id, state, place: { councilId, committeeId, reportId: id } };
+  const { id, state, version, councilId, committeeId } = row;
+  return { kind: 'report', id, state, version, place: { councilId, committeeId, reportId: id } };
 }
 
 /** The same, locked until the transaction ends: a meeting before its items, as agendas are locked. */
@@ -34,12 +43,12 @@ export async function lockOwner(manager: EntityManager, on: DocumentOn): Promise
 }
 
 const ITEM = `
-  SELECT i.id, m.id AS "meetingId", i.number, m.state, m.council_id AS "councilId", m.committee_id AS "committeeId"
+  SELECT i.id, m.id AS "meetingId", i.number, m.state, m.version, m.council_id AS "councilId", m.committee_id AS "committeeId"
   FROM agenda_items i JOIN meetings m ON m.id = i.meeting_id
   WHERE i.id::text = $1 AND i.removed_on IS NULL`;
 
 const REPORT = `
-  SELECT r.id, r.state, r.council_id AS "councilId", r.committee_id AS "committeeId"
+  SELECT r.id, r.state, r.version, r.council_id AS "councilId", r.committee_id AS "committeeId"
   FROM reports r WHERE r.id::text = $1`;
 
 const OVER: readonly string[] = [
@@ -83,3 +92,10 @@ export function mayKeep(actor: Actor, owner: DocumentOwner): boolean {
 }
 
 const isOfficer = (actor: Actor, place: Place): boolean => may(actor, 'prepare report', place);
+
+/** Refuses an act on papers by somebody who saw the meeting or the report as it no longer is. */
+export function refuseStale(seen: number | undefined, { version, kind }: DocumentOwner): void {
+  if (seen === undefined || seen === version) return;
+  const what = kind === 'item' ? 'meeting' : 'report';
+  refuse('stale-version', `The ${what} or its papers changed while you were looking: look again.`);
+}

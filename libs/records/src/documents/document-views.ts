@@ -11,12 +11,15 @@ export type DocumentOwner =
       readonly meetingId: string;
       readonly number: number;
       readonly state: MeetingState;
+      /** Of its meeting, whose history tells of its papers. */
+      readonly version: number;
       readonly place: Place;
     }
   | {
       readonly kind: 'report';
       readonly id: string;
       readonly state: ReportState;
+      readonly version: number;
       readonly place: Place;
     };
 

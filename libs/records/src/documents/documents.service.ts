@@ -3,7 +3,7 @@ import { refuse, type Actor } from '#rules';
 import { Recorder } from '../record/index.js';
 import type { Tx } from '../transaction/index.js';
 import { linkAppendix, type ForAppendix } from './appendix-paper.js';
-import { lockOwner, ownerOf, refuseKeeper } from './document-owner.js';
+import { lockOwner, ownerOf, refuseKeeper, refuseStale } from './document-owner.js';
 import type { DocumentDone, DocumentOn } from './document-views.js';
 import { insertDocument, nextSlug } from './insert-document.js';
 import { isKept } from './exempt-words.js';
@@ -18,6 +18,8 @@ import { tellOwner } from './tell-owner.js';
 interface By {
   readonly actor: Actor;
   readonly key?: string | undefined;
+  /** The version of the meeting or the report the person saw. */
+  readonly version?: number | undefined;
 }
 
 /** Papers beside the agenda and the reports: added, replaced and removed, each looked into before anything is kept. */
@@ -143,6 +145,7 @@ export class DocumentsService {
       ['remove document', documentId, reason],
       async (tx) => {
         const { old, owner } = await this.found(tx, by, documentId);
+        refuseStale(by.version, owner);
         if (old.isPublished) {
           refuse(
             'state-moved-on',

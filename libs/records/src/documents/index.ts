@@ -1,7 +1,7 @@
 export { ACCEPTED_FILES, ACCEPTED_IN_WORDS } from './accepted-files.js';
 export type { AcceptedFile } from './accepted-files.js';
 export type { ForAppendix } from './appendix-paper.js';
-export { lockOwner, mayKeep, ownerOf, refuseKeeper } from './document-owner.js';
+export { lockOwner, mayKeep, ownerOf, refuseKeeper, refuseStale } from './document-owner.js';
 export type {
   DocumentDone,
   DocumentOn,

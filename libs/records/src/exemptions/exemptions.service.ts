@@ -9,7 +9,7 @@ import {
   type ExemptionForm,
 } from '#rules';
 import { newId } from '#platform';
-import { tellOwner } from '../documents/index.js';
+import { refuseStale, tellOwner } from '../documents/index.js';
 import { Recorder } from '../record/index.js';
 import type { Tx } from '../transaction/index.js';
 import { subjectOf, type ExemptionSubject } from './exemption-subject.js';
@@ -22,6 +22,8 @@ import { refuseListed } from './refuse-listed.js';
 interface By {
   readonly actor: Actor;
   readonly key?: string | undefined;
+  /** The version of the meeting or the report the person saw. */
+  readonly version?: number | undefined;
 }
 
 export interface MarkedExempt extends ExemptionForm {
@@ -46,6 +48,7 @@ export class ExemptionsService {
     return this.recorder.writeOnce(by, ['mark exempt', marked], async (tx) => {
       const subject = await subjectOf(tx, marked.on);
       refuseOthers(by.actor, subject);
+      refuseStale(by.version, subject.owner);
       const refusals = exemptionRefusals(marked, this.recorder.today());
       if (refusals.length > 0) throw new Refused(refusals);
       const wasKept = await this.end(tx, subject.id, {
@@ -77,6 +80,7 @@ export class ExemptionsService {
       const open = await openById(tx, exemptionId);
       const subject = await subjectOf(tx, onOf(open));
       refuseOthers(by.actor, subject);
+      refuseStale(by.version, subject.owner);
       const isOpen = await this.end(tx, subject.id, { by: by.actor.name, because: reason });
       if (!isOpen) refuse('already-done', 'This was lifted already: it is public.');
       await show(tx, subject, this.at(by));
