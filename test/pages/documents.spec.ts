@@ -138,7 +138,7 @@ describe('The papers of a meeting, page by page', () => {
       }),
     );
     const author = world.stranger();
-    expect((await author.see(`/l/${token}`)).body).toContain(`/l/${token}/documents/new`);
+    expect((await author.see(`/l/${token}`)).body).toContain(`/l/${token}/report/documents/new`);
     const form = () => {
       const sent = new FormData();
       sent.append('title', 'Fares');
@@ -146,12 +146,12 @@ describe('The papers of a meeting, page by page', () => {
       sent.append('file', new Blob([aPdf({ pages: ['What a journey costs at night.'] })]), 'f.pdf');
       return sent;
     };
-    const added = await author.sendFile(`/l/${token}/documents/new`, form());
+    const added = await author.sendFile(`/l/${token}/report/documents/new`, form());
     expect(added.status).toBe(303);
     const page = await author.see(added.headers.get('location') ?? '');
     expect(page.body).toContain('Document added: appendix B, a PDF of 1 page.');
     expect((await officer.see(REPORT)).body).toContain('Appendix B: Fares');
-    expect((await author.sendFile(`/l/${token}x/documents/new`, form())).status).toBe(404);
+    expect((await author.sendFile(`/l/${token}x/report/documents/new`, form())).status).toBe(404);
   });
 
   it('are kept from the public with the reasons the law asks for, all asked for at once', async () => {

@@ -51,12 +51,13 @@ export class LinkDocumentsPages {
       const { actor } = link;
       const { key } = seenOn(body);
       return submit(readForm(NewDocumentForm, body), {
-        act: async (form) =>
-          this.desk.documents.add(
-            { actor, key },
-            { on: place.on, title: form.title, file: chosen(file), appendix: appendixMeant(form) },
-          ),
-        onward: () => seeOther(place.page),
+        act: async (form) => {
+          const appendix = appendixMeant(form);
+          const added = { on: place.on, title: form.title, file: chosen(file), appendix };
+          await this.desk.documents.add({ actor, key }, added);
+          return this.place(link, token);
+        },
+        onward: ({ version }) => seeOther(`${place.page}?done=${version}`),
         again: (form) => newDocumentPage(place, { form, isScanned: this.desk.documents.isScanned }),
       });
     });

@@ -75,7 +75,6 @@ function tasksOf(subject: ReportSubject) {
             href: `${at}/documents/new`,
             hint: null,
           },
-          { title: 'Add an appendix', href: `${subject.page}/documents/new`, hint: null },
         ]
       : []),
     ...(may('complete')

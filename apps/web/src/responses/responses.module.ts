@@ -4,15 +4,13 @@ import { RecommendationsModule } from '../recommendations/recommendations.module
 import { ReportsModule } from '../reports/reports.module.js';
 import { AnswerPages } from './answer.pages.js';
 import { LinkPages } from './link.pages.js';
-import { DocumentsModule } from '../documents/documents.module.js';
-import { DocumentLinkPages } from './document-link.pages.js';
 import { ReportLinkPages } from './report-link.pages.js';
 import { OpenedLinks } from './opened-links.js';
 
 /** Answering without an account, by a signed link. The pages of an answer come before those of any other noun. */
 @Module({
-  imports: [DocumentsModule, PrioritiesModule, RecommendationsModule, ReportsModule],
-  controllers: [AnswerPages, DocumentLinkPages, ReportLinkPages, LinkPages],
+  imports: [PrioritiesModule, RecommendationsModule, ReportsModule],
+  controllers: [AnswerPages, ReportLinkPages, LinkPages],
   providers: [OpenedLinks],
 })
 export class ResponsesModule {}
