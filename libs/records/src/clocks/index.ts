@@ -7,5 +7,4 @@ export {
 } from './council-calendar.js';
 export type { CalendarDayRow } from './council-calendar.js';
 export { keepClocks } from './keep-clocks.js';
-export { nextRungOn } from './ladder-of.js';
 export { isSendingHour, isSendingTime } from './sending-time.js';

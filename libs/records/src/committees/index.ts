@@ -21,5 +21,5 @@ export type { PublicCommittee } from './public-committee.queries.js';
 export { CommitteeSettingsQueries } from './settings.queries.js';
 export type { PersonOfCouncil } from './settings.queries.js';
 export { CommitteeSettingsService } from './settings.service.js';
-export { findScoringQuestions, findStandingItems, findTimetable } from './settings-rows.js';
+export { findScoringQuestions } from './settings-rows.js';
 export { SubstitutesService } from './substitutes.service.js';

@@ -1,4 +1,4 @@
-import { slugOf } from './slug-of.js';
+import { slugOf } from '../paths/index.js';
 import type { Gathered, GatheredDocument, GatheredItem } from './gathered.js';
 import { earlierThan, type Keeping } from './kept.js';
 import type { PaperDocument, WithheldDocument } from './papers.js';
