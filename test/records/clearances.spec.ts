@@ -210,6 +210,22 @@ describe('A clearance', () => {
     expect([sent.finance.state, sent.legal.state]).toEqual(['asked', 'asked']);
   });
 
+  it('returns the report by itself only: whoever clears it cannot return what is finished or signed off', async () => {
+    const { id, finance, legal } = await reportInClearance(world, 'Past its clearance');
+    const back = () => reports.return({ actor: finance.actor, id }, { reason: 'Second thoughts' });
+    expect(await refusals(back())).toEqual(['not-permitted']);
+    for (const { actor, id: at } of [finance, legal]) {
+      await clearances.give({ actor, id: at }, { seen: await hashOf(id), remark: '' });
+    }
+    await reports.signOff({ actor: officer, id });
+    expect(await refusals(back())).toEqual(['not-permitted']);
+    const act = { actor: finance.actor, id: finance.id };
+    expect(await refusals(clearances.return(act, { reason: 'Second thoughts' }))).toEqual([
+      'state-moved-on',
+    ]);
+    expect(await stateOf(id)).toBe('signed off');
+  });
+
   it('is not needed once it is dropped, and its giver reads the report no more', async () => {
     const { id, finance } = await reportInClearance(world, 'Dropped');
     await clearances.drop({ actor: officer, id: finance.id }, { reason: 'No cost' });

@@ -88,7 +88,7 @@ export class ClearancesService {
         await transition(tx, {
           kind: 'report',
           id: report.id,
-          command: 'return',
+          command: 'send-back',
           actor,
           now,
           prepare,

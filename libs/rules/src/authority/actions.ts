@@ -48,7 +48,7 @@ export const PERMISSIONS = {
   'build pack': ['officer', 'member', 'chair'],
   'prepare report': ['officer'],
   'write report': ['report author', 'officer'],
-  'return report': ['officer', 'clearing officer'],
+  'return report': ['officer'],
   'clear report': ['clearing officer'],
   'run meeting': ['officer'],
   'postpone meeting': ['officer'],

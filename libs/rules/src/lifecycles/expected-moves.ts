@@ -13,7 +13,6 @@ const LEAD: readonly Who[] = ['priority lead'];
 const GROUP: readonly Who[] = ['working-group chair'];
 const WRITES: readonly Who[] = ['officer', 'report author'];
 const CLEARS: readonly Who[] = ['clearing officer'];
-const RETURNS: readonly Who[] = ['clearing officer', 'officer'];
 const HOLDS: readonly Who[] = ['officer', 'priority lead'];
 
 const owing = (state: string): Told[string] => ({
@@ -181,18 +180,19 @@ export const EXPECTED: Readonly<Record<SubjectKind, Told>> = {
     drafting: { 'complete -> author complete': WRITES, ...moreTime('drafting'), ...setAside },
     'author complete': {
       'ask-clearances -> in clearance': OFFICER,
-      'return -> drafting': RETURNS,
+      'return -> drafting': OFFICER,
       ...setAside,
     },
     'in clearance': {
       'sign-off -> signed off': OFFICER,
-      'return -> drafting': RETURNS,
+      'send-back -> drafting': CLEARS,
+      'return -> drafting': OFFICER,
       ...setAside,
     },
     'signed off': {
       'clear -> cleared': OFFICER,
       'amend -> in clearance': OFFICER,
-      'return -> drafting': RETURNS,
+      'return -> drafting': OFFICER,
       ...setAside,
     },
     cleared: { 'publish -> published': OFFICER, 'amend -> in clearance': OFFICER, ...setAside },

@@ -24,6 +24,7 @@ export type ReportCommand =
   | 'complete'
   | 'ask-clearances'
   | 'return'
+  | 'send-back'
   | 'sign-off'
   | 'clear'
   | 'amend'
@@ -120,6 +121,16 @@ const TRANSITIONS: readonly Transition<ReportState, ReportCommand>[] = [
     from: ['author complete', 'in clearance', 'signed off'],
     to: 'drafting',
     who: 'return report',
+    needs: ['reason'],
+    clock: 'resume report',
+    event: 'report.returned',
+  },
+  {
+    command: 'send-back',
+    label: 'Return it for correction with a clearance',
+    from: ['in clearance'],
+    to: 'drafting',
+    who: 'clear report',
     needs: ['reason'],
     clock: 'resume report',
     event: 'report.returned',
