@@ -207,6 +207,13 @@ describe('after publication', () => {
     expect(textOf((await reader.see(`${PUBLIC}/items/1`)).body)).toContain('Figures');
   });
 
+  test('the page of a published report leads to where it is taken back everywhere', async () => {
+    const page = '/app/committees/crime-and-disorder/reports/agreement';
+    const { body } = await officer.see(page);
+    expect(body).toContain(`href="${STAFF}/withdrawal"`);
+    expect(body).not.toContain(`href="${page}/withdrawal"`);
+  });
+
   test('a withdrawn paper is gone at once, and its address tells the reason', async () => {
     const unsure = await press(`${STAFF}/withdrawal`, { reason: 'It shows a home address.' });
     expect([unsure.status, textOf(unsure.body).includes('Choose what is withdrawn')]).toEqual([

@@ -168,6 +168,7 @@ export const REPORT_TRANSITIONS: readonly ReportRow[] = [
     noun: 'withdrawal',
     commands: ['withdraw'],
     form: ReasonForm,
+    when: ({ report }) => report.state !== 'published',
     asks: (subject) => ({
       title: 'Withdraw this report?',
       rows: reportRows(subject),

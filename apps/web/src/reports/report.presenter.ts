@@ -52,7 +52,7 @@ export function reportPresenter({ subject, today, told, buttons }: Shown) {
     missing: UNFINISHED.includes(state) ? missingParts(report, `${subject.at}/text`) : [],
     isUnfinished: UNFINISHED.includes(state),
     next: buttons.slice(0, 1),
-    aside: [...buttons.slice(1), ...placeLink(subject)],
+    aside: [...buttons.slice(1), ...placeLink(subject), ...withdrawalLink(subject)],
     versions: {
       href: paths.reportVersions(committeeSlug, slug),
       words:
@@ -77,6 +77,15 @@ function placeLink({ actor, report, page }: ReportSubject): readonly Button[] {
   if (isOver || !may(actor, 'prepare report', { councilId, committeeId })) return [];
   const text = heldOn === null ? 'Choose its meeting' : 'Choose another meeting';
   return [{ noun: 'meeting', text, href: `${page}/meeting` }];
+}
+
+/** What the public has is taken back on the page of its meeting, which takes it back everywhere. */
+function withdrawalLink({ actor, report }: ReportSubject): readonly Button[] {
+  const { councilId, committeeId, committeeSlug, state, heldOn } = report;
+  if (state !== 'published' || heldOn === null) return [];
+  if (!may(actor, 'withdraw paper', { councilId, committeeId })) return [];
+  const href = `${paths.meeting(committeeSlug, heldOn)}/withdrawal`;
+  return [{ noun: 'withdrawal', text: 'Withdraw it', href }];
 }
 
 /** An author who does not serve the committee goes back to their own reports. */

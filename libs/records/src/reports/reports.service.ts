@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { sentenceOf, type Actor, type LocalDate } from '#rules';
+import { may, refuse, sentenceOf, type Actor, type LocalDate } from '#rules';
 import { Recorder, type Act, type CommandOf, type Done } from '../record/index.js';
 import { placeReport } from './place-report.js';
 import { proposeReport, type ReportProposal } from './propose-report.js';
@@ -108,8 +108,23 @@ export class ReportsService {
     return this.moveBecause(act, 'defer', form);
   }
 
+  /** Withdraws it before it is published. What the public has is taken back everywhere it stands, with its meeting. */
   withdraw(act: Act, form: Because): Promise<Done> {
-    return this.moveBecause(act, 'withdraw', form);
+    return this.recorder.move({
+      act,
+      form,
+      kind: 'report',
+      command: 'withdraw',
+      prepare: ({ state, place }) => {
+        if (state === 'published' && may(act.actor, 'withdraw paper', place)) {
+          refuse(
+            'state-moved-on',
+            'The public has this report: withdraw it on the page of its meeting, under “Withdraw something that was published”.',
+          );
+        }
+        return { facts: { reason: form.reason } };
+      },
+    });
   }
 
   /** Takes a deferred report up again, with a new date for its author. */

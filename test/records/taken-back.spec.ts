@@ -1,0 +1,52 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { MeetingsService } from '#records/meetings';
+import { PublishedQueries } from '#records/publication';
+import { ReportsService } from '#records/reports';
+import { WithdrawalsService } from '#records/withdrawals';
+import { aConvenedMeeting, aReport, aReportContent } from '../support/papers.js';
+import { aWorld, type World } from '../support/world.js';
+
+let world: World;
+const officer = async (id: string) => ({ actor: await world.as('officer'), id });
+const published = (heldOn: string) =>
+  world.app.get(PublishedQueries).meeting({ committee: 'crime-and-disorder', heldOn });
+const reason = 'It names a child.';
+const withdraw = async (meetingId: string, reportId: string) =>
+  world.app
+    .get(WithdrawalsService)
+    .withdraw(await officer(meetingId), { subjectKind: 'report', subjectId: reportId, reason });
+const publish = async (meetingId: string) =>
+  world.app.get(MeetingsService).publishAgenda(await officer(meetingId), { reason: null });
+
+/** A cleared report nothing of which is kept from the public. */
+function aPublicReport(slug: string): Promise<string> {
+  const content = aReportContent();
+  const sections = content.sections.map((section) => ({
+    ...section,
+    paragraphs: section.paragraphs.filter(({ isExempt }) => !isExempt),
+  }));
+  return aReport(world, { slug, content: { ...content, sections } });
+}
+
+beforeAll(async () => {
+  world = await aWorld('2023-07-03T09:00:00Z');
+}, 60_000);
+afterAll(() => world.end());
+
+describe('a report the public has', () => {
+  it('is not withdrawn by itself, but with its meeting, which takes it back and moves it', async () => {
+    const reportId = await aPublicReport('roads');
+    const { meetingId } = await aConvenedMeeting(world, [['Roads', reportId]]);
+    await publish(meetingId);
+    const alone = world.app.get(ReportsService).withdraw(await officer(reportId), { reason });
+    await expect(alone).rejects.toThrow('withdraw it on the page of its meeting');
+    expect((await published('2023-07-19')).items[0]?.report?.id).toBe(reportId);
+    await withdraw(meetingId, reportId);
+    const [item] = (await published('2023-07-19')).items;
+    expect([item?.report, item?.reportWithdrawn?.reason]).toEqual([null, reason]);
+    const rows = await world.dataSource.query('SELECT state FROM reports WHERE id = $1', [
+      reportId,
+    ]);
+    expect(rows).toEqual([{ state: 'withdrawn' }]);
+  });
+});
