@@ -115,7 +115,8 @@ const VIEWS = `
     SELECT p.letter, p.id FROM appendix p JOIN chain c ON c.id = p.document_id WHERE c.latest = d.id LIMIT 1) a ON true
   LEFT JOIN LATERAL (
     SELECT k.id FROM exemptions k
-    WHERE k.lifted_on IS NULL AND (k.subject_id = a.id OR k.subject_id = $1
+    WHERE k.lifted_on IS NULL AND (k.subject_id = $1
+      OR k.subject_id IN (SELECT p.id FROM appendix p JOIN chain c ON c.id = p.document_id WHERE c.latest = d.id)
       OR k.subject_id IN (SELECT c.id FROM chain c WHERE c.latest = d.id)) LIMIT 1) e ON true
   WHERE d.state <> 'removed'
   ORDER BY a.letter, d.added_at, d.id`;

@@ -153,11 +153,11 @@ export class DocumentsService {
           );
         }
         const letter = await letterOf(tx, owner, old.id);
-        await unlinkAppendix(tx, owner, { ...this.at(by), documentId: old.id });
         await tx.query(
           `UPDATE documents SET state = 'removed', is_kept = false, text_found = NULL, why = $2 WHERE id = $1`,
           [old.id, reason ?? 'removed'],
         );
+        await unlinkAppendix(tx, owner, { ...this.at(by), documentId: old.id });
         const named = namedDocument(owner, { ...old, letter });
         const facts = { title: named, ...(reason === null ? {} : { reason }) };
         const sentence = await tellOwner(tx, owner, {

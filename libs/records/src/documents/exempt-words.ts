@@ -49,12 +49,19 @@ export async function isKept(tx: Tx, ...subjectIds: readonly string[]): Promise<
   return rows.length > 0;
 }
 
-/** The appendices of a document's report whose paper it is, by their ids. */
+/** The appendices of a document's report whose paper it is, itself or for one it replaced or that replaced it, by their ids. */
 const APPENDICES = `ARRAY(
+  WITH RECURSIVE earlier AS (
+    SELECT d.id, d.replaces_id
+    UNION SELECT b.id, b.replaces_id FROM documents b JOIN earlier e ON b.id = e.replaces_id),
+  later AS (
+    SELECT d.id
+    UNION SELECT n.id FROM documents n JOIN later l ON n.replaces_id = l.id)
   SELECT (a ->> 'id')::uuid FROM reports r
   JOIN report_versions v ON v.report_id = r.id AND v.number = r.current_version
   CROSS JOIN LATERAL jsonb_array_elements(v.content -> 'appendices') a
-  WHERE r.id = d.report_id AND a ->> 'documentId' IN (d.id::text, d.replaces_id::text))`;
+  WHERE r.id = d.report_id AND a ->> 'documentId' IN (
+    SELECT id::text FROM earlier UNION SELECT id::text FROM later))`;
 
 async function documentsOf(tx: Tx, ownerId: string): Promise<readonly string[]> {
   const rows = await tx.query<{ id: string }[]>(
