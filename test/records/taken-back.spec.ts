@@ -3,7 +3,7 @@ import { MeetingsService } from '#records/meetings';
 import { PublishedQueries } from '#records/publication';
 import { ReportsService } from '#records/reports';
 import { WithdrawalsService } from '#records/withdrawals';
-import { aConvenedMeeting, aReport, aReportContent } from '../support/papers.js';
+import { aConvenedMeeting, aPublicReport } from '../support/papers.js';
 import { aWorld, type World } from '../support/world.js';
 
 let world: World;
@@ -18,16 +18,6 @@ const withdraw = async (meetingId: string, reportId: string) =>
 const publish = async (meetingId: string) =>
   world.app.get(MeetingsService).publishAgenda(await officer(meetingId), { reason: null });
 
-/** A cleared report nothing of which is kept from the public. */
-function aPublicReport(slug: string): Promise<string> {
-  const content = aReportContent();
-  const sections = content.sections.map((section) => ({
-    ...section,
-    paragraphs: section.paragraphs.filter(({ isExempt }) => !isExempt),
-  }));
-  return aReport(world, { slug, content: { ...content, sections } });
-}
-
 beforeAll(async () => {
   world = await aWorld('2023-07-03T09:00:00Z');
 }, 60_000);
@@ -35,7 +25,7 @@ afterAll(() => world.end());
 
 describe('a report the public has', () => {
   it('is not withdrawn by itself, but with its meeting, which takes it back and moves it', async () => {
-    const reportId = await aPublicReport('roads');
+    const reportId = await aPublicReport(world, 'roads');
     const { meetingId } = await aConvenedMeeting(world, [['Roads', reportId]]);
     await publish(meetingId);
     const alone = world.app.get(ReportsService).withdraw(await officer(reportId), { reason });

@@ -91,6 +91,16 @@ export async function aReport(
   return id;
 }
 
+/** A cleared report of which nothing is kept from the public. Returns its id. */
+export function aPublicReport(world: World, slug: string): Promise<string> {
+  const content = aReportContent();
+  const sections = content.sections.map((section) => ({
+    ...section,
+    paragraphs: section.paragraphs.filter(({ isExempt }) => !isExempt),
+  }));
+  return aReport(world, { slug, content: { ...content, sections } });
+}
+
 interface Marked {
   readonly kind: 'agenda item' | 'report' | 'appendix' | 'document' | 'paragraph';
   readonly subjectId: string;

@@ -6,6 +6,7 @@ import { buildPapers, isReportOut, type Building } from './build-papers.js';
 import { gather } from './gather.queries.js';
 import type { Gathered } from './gathered.js';
 import { latePapers } from './late-papers.queries.js';
+import { lockReports } from './lock-reports.js';
 import { papersHash } from './papers-hash.js';
 import { prepared } from './prepared.js';
 
@@ -25,6 +26,7 @@ export class PublicationService {
 
   /** Publishes the agenda with all that is ready. Refuses with every problem that is left. Number 0. */
   async publish(tx: Tx, publishing: Publishing): Promise<void> {
+    await lockReports(tx, publishing.meetingId);
     const gathered = await gather(tx, publishing.meetingId);
     refuseProblems(problemsOf(this.prepared(gathered, publishing)));
     const items = gathered.items.map(({ id }) => id);
@@ -39,6 +41,7 @@ export class PublicationService {
     tx: Tx,
     publishing: Publishing & { readonly items: readonly number[] },
   ): Promise<void> {
+    await lockReports(tx, publishing.meetingId);
     const late = await latePapers(tx, publishing.meetingId);
     const { items: asked } = publishing;
     const chosen = late.filter(({ number }) => asked.length === 0 || asked.includes(number));
