@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { REPORT_TEMPLATES, type ReportContent } from '#rules';
 import { MOST_BYTES } from '#records/documents';
 import { readReport } from '#records/papers';
+import { KEPT_TITLE } from '#records/reports';
 import { ontoVersion, placeChosen, readWordReport } from '#records/report-upload';
 import { aDocx } from '../support/files/a-zip.js';
 import { refusals } from '../support/refusals.js';
@@ -164,6 +165,19 @@ describe('A Word file laid onto the version before it', () => {
     expect(onto.exemptTexts).toEqual({ [first?.id ?? '']: 'Fares were last set in 2019.' });
     expect(onto.exemptMissing).toEqual(['The council would pay nine hundred pounds to settle it.']);
     expect(onto.content.appendices).toMatchObject([{ documentId: 'paper' }]);
+  });
+});
+
+describe('A Word file that says nothing of an appendix that is kept from the public', () => {
+  test('leaves it with its paper, and shows no title of it', async () => {
+    const { content } = readReport(await read(...cabinet));
+    const [found] = content.appendices;
+    if (found === undefined) throw new Error('the file has no appendix');
+    const kept = { ...found, title: KEPT_TITLE, documentId: 'paper' };
+    const before = { content: { ...content, appendices: [kept] }, exemptTexts: {} };
+    expect(ontoVersion(content, before).content.appendices).toEqual([kept]);
+    const without = { ...content, appendices: [] };
+    expect(ontoVersion(without, before).content.appendices).toEqual([kept]);
   });
 });
 

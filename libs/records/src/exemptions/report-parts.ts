@@ -1,6 +1,6 @@
 import type { Actor, Paragraph, ReportContent } from '#rules';
 import { hideWords, showWords } from '../documents/index.js';
-import { currentReport, writeReport, type WrittenReport } from '../reports/index.js';
+import { currentReport, KEPT_TITLE, writeReport, type WrittenReport } from '../reports/index.js';
 import type { Tx } from '../transaction/index.js';
 import type { ExemptionSubject } from './exemption-subject.js';
 
@@ -11,9 +11,6 @@ interface By {
 }
 
 type Part = Pick<ExemptionSubject, 'id' | 'owner'>;
-
-/** What the text of a report says in place of the title of an appendix that is kept from the public. */
-const UNTITLED = 'Not for publication';
 
 /** Writes a version in which the paragraph has no text; its text goes into a row of its own. */
 export async function hideParagraph(tx: Tx, part: Part, by: By): Promise<void> {
@@ -41,7 +38,7 @@ export async function showParagraph(tx: Tx, part: Part, by: By): Promise<void> {
 /** Writes a version in which the appendix has no title; the title, and the words of its paper, go into rows of their own. */
 export async function hideAppendix(tx: Tx, part: Part, by: By): Promise<void> {
   const appendix = await appendixIn(tx, part);
-  if (appendix === null || appendix.title === UNTITLED) return;
+  if (appendix === null || appendix.title === KEPT_TITLE) return;
   await tx.query(
     `INSERT INTO exempt_appendix_titles (report_id, appendix_id, title) VALUES ($1, $2, $3)
      ON CONFLICT (report_id, appendix_id) DO UPDATE SET title = excluded.title`,
@@ -50,7 +47,7 @@ export async function hideAppendix(tx: Tx, part: Part, by: By): Promise<void> {
   await rewrite(tx, part, {
     ...by,
     why: `Appendix ${appendix.letter} is not for publication`,
-    change: ({ content }) => withTitle(content, part.id, UNTITLED),
+    change: ({ content }) => withTitle(content, part.id, KEPT_TITLE),
   });
   if (appendix.documentId !== null) await hideWords(tx, await latestOf(tx, appendix.documentId));
 }

@@ -12,6 +12,7 @@ import {
   type PreparedReport,
 } from '#rules';
 import type { Gathered, GatheredDocument, GatheredExemption, GatheredReport } from './gathered.js';
+import { keepingOf } from './kept.js';
 
 const CLEAR_DAYS = 5;
 
@@ -45,7 +46,10 @@ export function prepared(gathered: Gathered, { today, calendar }: When): Prepare
         toFollow: item.toFollow,
         hasExemptText: item.exemptTitle !== null,
         exemption: exemptionOf(gathered, item.id, 'the item'),
-        documents: present(documents.filter(({ itemId }) => itemId === item.id)),
+        documents: present(
+          gathered,
+          documents.filter(({ itemId }) => itemId === item.id),
+        ),
         report: report === undefined ? null : preparedReport(gathered, report),
       };
     }),
@@ -71,7 +75,10 @@ function preparedReport(gathered: Gathered, report: GatheredReport): PreparedRep
     exemptions: gathered.exemptions
       .filter(({ reportId }) => reportId === report.id)
       .map((one) => preparedExemption(one, nameOf(one, report))),
-    documents: present(gathered.documents.filter(({ reportId }) => reportId === report.id)),
+    documents: present(
+      gathered,
+      gathered.documents.filter(({ reportId }) => reportId === report.id),
+    ),
   };
 }
 
@@ -101,10 +108,28 @@ const preparedExemption = (found: GatheredExemption, of: string): PreparedExempt
   reviewOn: found.reviewOn,
 });
 
-const present = (documents: readonly GatheredDocument[]): readonly PreparedDocument[] =>
-  documents.flatMap(({ title, state, isScannedImage }) =>
-    state === 'removed' ? [] : [{ title, state, isScannedImage }],
-  );
+function present(
+  gathered: Gathered,
+  documents: readonly GatheredDocument[],
+): readonly PreparedDocument[] {
+  const keeping = keepingOf(gathered);
+  const reaches = (one: GatheredDocument) =>
+    [keeping.ofDocument(one), ...ownersOf(gathered, one).map((id) => keeping.of(id))].some(Boolean);
+  return documents.flatMap((one) => {
+    const { title, state, isScannedImage, exemptTitle } = one;
+    if (state === 'removed') return [];
+    return [{ title, state, isScannedImage, isUnexplained: exemptTitle !== null && !reaches(one) }];
+  });
+}
+
+/** What a paper is of: its item, or its report and the items that report stands on. */
+const ownersOf = (
+  { items }: Gathered,
+  { itemId, reportId }: GatheredDocument,
+): readonly string[] => [
+  ...items.filter((one) => reportId !== null && one.reportId === reportId).map(({ id }) => id),
+  ...[itemId, reportId].filter((id) => id !== null),
+];
 
 /** The one day a text names; null when it names none, or more than one. */
 function dayIn(text: string): LocalDate | null {

@@ -1,7 +1,7 @@
-import { keepIds, type Paragraph, type ReportContent } from '#rules';
+import { keepIds, type Appendix, type Paragraph, type ReportContent } from '#rules';
 import { newId } from '#platform';
 import { looseWords } from '../papers/index.js';
-import type { ReportText } from '../reports/index.js';
+import { KEPT_TITLE, type ReportText } from '../reports/index.js';
 
 /** A text that was read, laid onto the version before it. */
 export interface OntoVersion extends ReportText {
@@ -12,7 +12,8 @@ export interface OntoVersion extends ReportText {
 /**
  * A new text with the ids of the one before it: paragraphs of the same or mostly the same words, sections of the same
  * part or heading, bodies and appendices of the same name. An exempt paragraph found again stays exempt, and an
- * appendix keeps its paper. A Word file says nothing of either.
+ * appendix keeps its paper; one that is kept from the public stays, also when the file leaves it out, and shows no
+ * title. A Word file says nothing of that.
  */
 export function ontoVersion(content: ReportContent, before: ReportText | null): OntoVersion {
   if (before === null) return { content, exemptTexts: {}, exemptMissing: [] };
@@ -44,10 +45,13 @@ export function ontoVersion(content: ReportContent, before: ReportText | null): 
       ...content,
       sections,
       routes: matched(content.routes, before.content.routes, ({ body }) => looseWords(body)),
-      appendices: matched(
-        content.appendices.map((one) => ({ ...one, documentId: paperOf(one, before.content) })),
-        before.content.appendices,
-        ({ letter, title }) => letter || looseWords(title),
+      appendices: withKept(
+        matched(
+          content.appendices.map((one) => ({ ...one, documentId: paperOf(one, before.content) })),
+          before.content.appendices,
+          ({ letter, title }) => letter || looseWords(title),
+        ),
+        before.content.appendices.filter(({ title }) => title === KEPT_TITLE),
       ),
     },
     exemptTexts,
@@ -71,6 +75,13 @@ function matched<Part extends { readonly id: string }>(
 
 function wordsOf({ id, isExempt, text }: Paragraph, { exemptTexts }: ReportText): string {
   return isExempt ? (exemptTexts[id] ?? '') : text;
+}
+
+/** The appendices with every one that is kept from the public as it was; one the file leaves out goes first. */
+function withKept(appendices: readonly Appendix[], kept: readonly Appendix[]): readonly Appendix[] {
+  const missing = kept.filter(({ id }) => !appendices.some((one) => one.id === id));
+  const found = appendices.map((one) => kept.find(({ id }) => id === one.id) ?? one);
+  return [...missing, ...found];
 }
 
 function paperOf(

@@ -2,6 +2,7 @@ export { compareReports } from './compare-reports.js';
 export type { ChangedPart, ChangedWords } from './compare-reports.js';
 export { CommissioningService } from './commissioning.service.js';
 export type { Commission } from './commissioning.service.js';
+export { KEPT_TITLE } from './kept-title.js';
 export { meetingOf } from './meeting-of.js';
 export type { ReportProposal } from './propose-report.js';
 export { ReportsQueries } from './reports.queries.js';

@@ -2,6 +2,7 @@ import { may, refuse, REPORT, sentenceOf, type Action, type Actor, type ReportSt
 import { revise, transition, type Done } from '../record/index.js';
 import type { Tx } from '../transaction/index.js';
 import { lockReport, type ReportRow } from './report-row.js';
+import { refuseDropped } from './refuse-dropped.js';
 import { refuseExemptBackground } from './refuse-exempt-background.js';
 import { refuseShown } from './refuse-shown.js';
 import { withoutExempt } from './without-exempt.js';
@@ -58,6 +59,7 @@ export async function writeReport(tx: Tx, writing: Writing, text: NewText): Prom
   }
   const kept = withoutExempt(text);
   await refuseShown(tx, id, kept);
+  await refuseDropped(tx, id, kept);
   const { committeeId = '' } = row.place;
   await refuseExemptBackground(tx, committeeId, kept.content.backgroundPapers);
   const number = row.currentVersion + 1;

@@ -17,6 +17,8 @@ export interface PreparedDocument {
   readonly title: string;
   readonly state: 'quarantined' | 'clean' | 'refused';
   readonly isScannedImage: boolean;
+  /** Whether its words are kept apart though no decision keeps it from the public. */
+  readonly isUnexplained: boolean;
 }
 
 export interface PreparedReport {

@@ -108,13 +108,24 @@ describe('the check before publication', () => {
     ],
     [
       'with a paper that waits for its scan',
-      { documents: [{ title: 'Map', state: 'quarantined', isScannedImage: false }] },
+      {
+        documents: [
+          { title: 'Map', state: 'quarantined', isScannedImage: false, isUnexplained: false },
+        ],
+      },
       'problem: Item 1: “Map” has not been scanned yet. Wait, or take it out.',
     ],
     [
       'with a picture of text',
-      { documents: [{ title: 'Map', state: 'clean', isScannedImage: true }] },
+      { documents: [{ title: 'Map', state: 'clean', isScannedImage: true, isUnexplained: false }] },
       'caution: Item 1: “Map” is a picture of text, which a screen reader cannot read. Replace it if you can.',
+    ],
+    [
+      'with a paper kept apart and no decision',
+      {
+        documents: [{ title: 'x', state: 'clean', isScannedImage: false, isUnexplained: true }],
+      },
+      'problem: Item 1: a paper is kept from the public without a decision that says why. Mark it as not for publication, or take it out.',
     ],
   ])('tells of an item %s', (_, item, sentence) => {
     expect(ofItem(item)).toEqual([sentence]);

@@ -3,6 +3,7 @@ import { exemptionProblems } from './exemption-problems.js';
 import type { PreparedDocument, PreparedItem, PreparedMeeting } from './prepared-meeting.js';
 import { caution, found, problem, type Mend, type Problem } from './problem.js';
 import { reportProblems } from './report-problems.js';
+import { unexplained } from './unexplained.js';
 
 /**
  * Everything that stops the publication of a meeting's papers, and everything to be careful of, in the order of the
@@ -74,8 +75,9 @@ function documentProblems(
   at: Mend,
   named: string,
 ): readonly Problem[] {
-  return documents.flatMap(({ title, state, isScannedImage }) =>
+  return documents.flatMap(({ title, state, isScannedImage, isUnexplained }) =>
     found(
+      [isUnexplained, problem(at, unexplained(named))],
       [
         state === 'quarantined',
         problem(at, `${named}: “${title}” has not been scanned yet. Wait, or take it out.`),

@@ -3,6 +3,7 @@ import { REPORT } from '../report/index.js';
 import { exemptionProblems } from './exemption-problems.js';
 import type { PreparedReport } from './prepared-meeting.js';
 import { caution, found, problem, type Problem } from './problem.js';
+import { unexplained } from './unexplained.js';
 
 /** 28 clear days lie between the notice and the decision: both days are left out (SI 2012/2089 reg. 9). */
 const KEY_DECISION_DAYS = 29;
@@ -51,8 +52,9 @@ export function reportProblems(report: PreparedReport, placed: Placed): readonly
     ...report.exemptions.flatMap((one) =>
       exemptionProblems(one, { at, named, today: placed.today }),
     ),
-    ...report.documents.flatMap(({ title, state: how, isScannedImage }) =>
+    ...report.documents.flatMap(({ title, state: how, isScannedImage, isUnexplained }) =>
       found(
+        [isUnexplained, problem(at, unexplained(named))],
         [how !== 'clean', problem(at, `${named}: “${title}” is ${how}, so it cannot go out.`)],
         [
           how === 'clean' && isScannedImage,
