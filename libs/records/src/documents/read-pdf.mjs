@@ -71,7 +71,8 @@ async function wordsOn(pdf, number) {
 
 process.on('disconnect', () => process.exit(0));
 process.once('message', async (message) => {
-  new Worker(WATCH, { eval: true });
+  const watch = new Worker(WATCH, { eval: true });
+  watch.unref();
   const answer = await read(message);
   process.send?.(answer, () => process.exit(0));
 });
