@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { MeetingsService } from '#records/meetings';
+import { PacksQueries } from '#records/packs';
 import { PublishedQueries } from '#records/publication';
 import { ReportsService } from '#records/reports';
 import { WithdrawalsService } from '#records/withdrawals';
@@ -38,5 +39,28 @@ describe('a report the public has', () => {
       reportId,
     ]);
     expect(rows).toEqual([{ state: 'withdrawn' }]);
+  });
+
+  it('is taken back from every meeting it went out with, and their packs are made again', async () => {
+    const reportId = await aPublicReport(world, 'bridges');
+    const first = await aConvenedMeeting(world, [['Bridges', reportId]], '2023-07-25');
+    const second = await aConvenedMeeting(world, [['Bridges again', reportId]], '2023-07-26');
+    await publish(first.meetingId);
+    await publish(second.meetingId);
+    const meetings = [first.meetingId, second.meetingId];
+    await world.dataSource.query(`UPDATE jobs SET state = 'done'`);
+    await withdraw(first.meetingId, reportId);
+    for (const day of ['2023-07-25', '2023-07-26']) {
+      const [item] = (await published(day)).items;
+      expect([day, item?.report, item?.reportWithdrawn?.reason]).toEqual([day, null, reason]);
+    }
+    const jobs = await world.dataSource.query<{ id: string }[]>(
+      `SELECT DISTINCT p.meeting_id AS id FROM jobs j JOIN publications p ON p.id = j.publication_id
+       WHERE j.state = 'waiting'`,
+    );
+    expect(jobs.map(({ id }) => id).toSorted()).toEqual(meetings.toSorted());
+    const asked = { committee: 'crime-and-disorder', heldOn: '2023-07-26', number: 0 };
+    const { drafting } = await world.app.get(PacksQueries).published(asked);
+    expect(drafting.withdrawn.map(({ id }) => id)).toEqual([reportId]);
   });
 });

@@ -1,4 +1,4 @@
-import type { Papers } from '../publication/index.js';
+import { WITHDRAWN_OF, type Papers } from '../publication/index.js';
 import type { Tx } from '../transaction/index.js';
 import type { PackAudience, PageMark } from './pack.js';
 import type { PackOrder, Withdrawn } from './pack-order.js';
@@ -35,7 +35,7 @@ export async function orderOf(
     `SELECT p.id AS "publicationId", j.audience, p.number, p.published_at AS "publishedAt",
        p.papers AS "publicPapers", x.papers AS "exemptPapers",
        coalesce((SELECT jsonb_agg(jsonb_build_object('id', w.subject_id, 'reason', w.reason,
-           'withdrawnOn', w.withdrawn_on::text)) FROM withdrawals w WHERE w.meeting_id = p.meeting_id), '[]') AS withdrawn,
+           'withdrawnOn', w.withdrawn_on::text)) FROM ${WITHDRAWN_OF('p.meeting_id')} AS w), '[]') AS withdrawn,
        (SELECT k.contents -> 'marks' FROM packs k WHERE k.publication_id = p.id AND k.audience = j.audience
         ORDER BY k.edition DESC LIMIT 1) AS "marksBefore",
        b.id AS "previousId",

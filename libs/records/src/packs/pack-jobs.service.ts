@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { newId } from '#platform';
+import { WITHDRAWN_OF } from '../publication/index.js';
 import { failpoint, Recorder } from '../record/index.js';
 import type { BuiltPack, PackOrder } from './pack-order.js';
 import { orderOf } from './order-of.js';
@@ -88,7 +89,7 @@ export class PackJobsService {
   async finish(order: PackOrder, built: BuiltPack): Promise<'done' | 'again' | 'not mine'> {
     return this.recorder.write(async (tx) => {
       const [job] = await tx.query<{ withdrawals: number }[]>(
-        `SELECT (SELECT count(*)::int FROM withdrawals w WHERE w.meeting_id = p.meeting_id) AS withdrawals
+        `SELECT (SELECT count(*)::int FROM ${WITHDRAWN_OF('p.meeting_id')} AS w) AS withdrawals
          FROM jobs j JOIN publications p ON p.id = j.publication_id
          WHERE j.id = $1 AND j.attempts = $2 AND j.state = 'working' FOR UPDATE OF j`,
         [order.jobId, order.attempt],

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { refuse, type Actor } from '#rules';
-import type { Papers } from '../publication/index.js';
+import { WITHDRAWN_OF, type Papers } from '../publication/index.js';
 import { Recorder } from '../record/index.js';
 import { scopeOf, type Scope } from '../scope/index.js';
 import type { Job } from './job.js';
@@ -94,7 +94,7 @@ export class PacksQueries {
        JOIN committees c ON c.id = m.committee_id,
        LATERAL (SELECT count(*)::int AS count, coalesce(jsonb_agg(jsonb_build_object('id', w.subject_id, 
            'reason', w.reason, 'withdrawnOn', w.withdrawn_on::text)), '[]') AS list
-         FROM withdrawals w WHERE w.meeting_id = m.id) gone
+         FROM ${WITHDRAWN_OF('m.id')} AS w) gone
        WHERE c.slug = $1 AND m.held_on::text = $2
          AND ($5::uuid[] IS NULL OR m.council_id = ANY($5) OR m.committee_id = ANY($6::uuid[]))
          AND EXISTS (SELECT FROM publications p WHERE p.meeting_id = m.id)

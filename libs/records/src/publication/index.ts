@@ -27,3 +27,4 @@ export type {
   Withdrawn,
 } from './published.js';
 export { ToFollowService } from './to-follow.service.js';
+export { HELD, WITHDRAWN_OF } from './withdrawn-of.js';

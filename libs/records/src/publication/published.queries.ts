@@ -10,6 +10,7 @@ import {
 import { withoutKeys } from './papers-hash.js';
 import type { PublicPapers, PublishedLine, PublishedMeeting } from './published.js';
 import type { Readers } from './readers.js';
+import { WITHDRAWN_OF } from './withdrawn-of.js';
 
 /** Which published meetings: of a committee, to come from a day on, or past before it. Local dates. */
 export interface PublishedAsked {
@@ -137,7 +138,7 @@ const MEETING = (from: 'p' | 'e') => `
         'at', ${UTC('p.published_at')}))
      FROM publications p JOIN exempt_papers e ON e.publication_id = p.id WHERE p.meeting_id = m.id) AS frozen,
     coalesce((SELECT jsonb_agg(jsonb_build_object('subjectId', w.subject_id, 'reason', w.reason, 'on', w.withdrawn_on))
-     FROM withdrawals w WHERE w.meeting_id = m.id), '[]') AS withdrawals,
+     FROM ${WITHDRAWN_OF('m.id')} AS w), '[]') AS withdrawals,
     coalesce((SELECT jsonb_agg(jsonb_build_object('sentence', h.sentence, 'at', ${UTC('h.at')}) ORDER BY h.version)
      FROM history h WHERE h.subject_kind = 'meeting' AND h.subject_id = m.id AND h.event IN (${CHANGES})
        AND h.at >= p.published_at), '[]') AS changes

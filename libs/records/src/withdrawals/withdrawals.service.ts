@@ -4,6 +4,7 @@ import { newId } from '#platform';
 import { PacksService } from '../packs/index.js';
 import { Recorder, revise, transition, type Act } from '../record/index.js';
 import type { Tx } from '../transaction/index.js';
+import { meetingsWith } from './meetings-with.queries.js';
 import { publishedThing, type PublishedThing } from './published-thing.queries.js';
 
 export const WITHDRAWABLE = ['agenda item', 'report', 'document', 'publication'] as const;
@@ -25,7 +26,8 @@ export class WithdrawalsService {
   ) {}
 
   /**
-   * Withdraws something that was published with a meeting, and has its packs made again. `act.id` is the meeting's.
+   * Withdraws something that was published with a meeting, and has the packs of every meeting it
+   * went out with made again. `act.id` is the meeting's.
    * Refuses who may not, what was not published with it, and what is withdrawn already.
    */
   withdraw(act: Act, form: WithdrawalForm): Promise<void> {
@@ -40,7 +42,9 @@ export class WithdrawalsService {
       }
       if (thing.isWithdrawn) refuse('already-done', 'It is withdrawn already.');
       await this.write(tx, act, { ...form, thing });
-      await this.packs.askAll(tx, act.id);
+      for (const meeting of await meetingsWith(tx, act.id, form)) {
+        await this.packs.askAll(tx, meeting);
+      }
     });
   }
 
