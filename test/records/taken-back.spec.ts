@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { MeetingsService } from '#records/meetings';
 import { PacksQueries } from '#records/packs';
-import { PublishedQueries } from '#records/publication';
+import { PublishedQueries, type PublishedMeeting } from '#records/publication';
 import { ReportsService } from '#records/reports';
 import { WithdrawalsService } from '#records/withdrawals';
-import { aConvenedMeeting, aPublicReport } from '../support/papers.js';
+import { aConvenedMeeting, aDocument, aPublicReport } from '../support/papers.js';
 import { aWorld, type World } from '../support/world.js';
 
 let world: World;
@@ -18,6 +18,9 @@ const withdraw = async (meetingId: string, reportId: string) =>
     .withdraw(await officer(meetingId), { subjectKind: 'report', subjectId: reportId, reason });
 const publish = async (meetingId: string) =>
   world.app.get(MeetingsService).publishAgenda(await officer(meetingId), { reason: null });
+
+const titles = ({ items }: PublishedMeeting) =>
+  items.flatMap(({ documents }) => documents.map(({ title }) => title)).toSorted();
 
 beforeAll(async () => {
   world = await aWorld('2023-07-03T09:00:00Z');
@@ -62,5 +65,26 @@ describe('a report the public has', () => {
     const asked = { committee: 'crime-and-disorder', heldOn: '2023-07-26', number: 0 };
     const { drafting } = await world.app.get(PacksQueries).published(asked);
     expect(drafting.withdrawn.map(({ id }) => id)).toEqual([reportId]);
+  });
+
+  it('is taken back with its appendices', async () => {
+    const reportId = await aPublicReport(world, 'parks');
+    await aDocument(world, { title: 'Map', reportId });
+    const { meetingId, itemIds } = await aConvenedMeeting(
+      world,
+      [['Parks', reportId]],
+      '2023-07-27',
+    );
+    await aDocument(world, { title: 'Notice', meetingId, itemId: itemIds[0] ?? '' });
+    await publish(meetingId);
+    expect(titles(await published('2023-07-27'))).toEqual(['Map', 'Notice']);
+    await withdraw(meetingId, reportId);
+    const left = await published('2023-07-27');
+    expect(titles(left)).toEqual(['Notice']);
+    expect(left.items[0]?.gone).toMatchObject([{ slug: 'map', withdrawn: { reason } }]);
+    const frozen = await world.app
+      .get(PublishedQueries)
+      .frozen({ committee: 'crime-and-disorder', heldOn: '2023-07-27' });
+    expect(JSON.stringify(frozen)).not.toContain('Map');
   });
 });

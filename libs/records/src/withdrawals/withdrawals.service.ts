@@ -6,6 +6,7 @@ import { Recorder, revise, transition, type Act } from '../record/index.js';
 import type { Tx } from '../transaction/index.js';
 import { meetingsWith } from './meetings-with.queries.js';
 import { publishedThing, type PublishedThing } from './published-thing.queries.js';
+import { withdrawPapersOf } from './withdraw-papers-of.js';
 
 export const WITHDRAWABLE = ['agenda item', 'report', 'document', 'publication'] as const;
 export type Withdrawable = (typeof WITHDRAWABLE)[number];
@@ -17,6 +18,12 @@ export interface WithdrawalForm {
   readonly reason: string;
 }
 
+interface Written extends WithdrawalForm {
+  readonly thing: PublishedThing;
+  /** Every meeting it went out with. */
+  readonly meetings: readonly string[];
+}
+
 /** Taking back what was published: it stays in the record, and its public address tells the reason. */
 @Injectable()
 export class WithdrawalsService {
@@ -26,7 +33,7 @@ export class WithdrawalsService {
   ) {}
 
   /**
-   * Withdraws something that was published with a meeting, and has the packs of every meeting it
+   * Withdraws something that was published with a meeting, a report with its appendices, and has the packs of every meeting it
    * went out with made again. `act.id` is the meeting's.
    * Refuses who may not, what was not published with it, and what is withdrawn already.
    */
@@ -41,40 +48,34 @@ export class WithdrawalsService {
         refuse('not-permitted', 'You do not have the role that may withdraw a paper.');
       }
       if (thing.isWithdrawn) refuse('already-done', 'It is withdrawn already.');
-      await this.write(tx, act, { ...form, thing });
-      for (const meeting of await meetingsWith(tx, act.id, form)) {
-        await this.packs.askAll(tx, meeting);
-      }
+      const meetings = await meetingsWith(tx, act.id, form);
+      await this.write(tx, act, { ...form, thing, meetings });
+      for (const meeting of meetings) await this.packs.askAll(tx, meeting);
     });
   }
 
   private async write(
     tx: Tx,
     { id, actor }: Act,
-    { thing, ...form }: WithdrawalForm & { readonly thing: PublishedThing },
+    { thing, meetings, ...form }: Written,
   ): Promise<void> {
     const now = this.recorder.now();
     const { subjectKind, subjectId, reason } = form;
+    const on = this.recorder.today();
     await tx.query(
       `INSERT INTO withdrawals (id, meeting_id, subject_kind, subject_id, title, reason, withdrawn_on, withdrawn_at,
          withdrawn_by)
        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-      [
-        newId(),
-        id,
-        subjectKind,
-        subjectId,
-        thing.title,
-        reason,
-        this.recorder.today(),
-        now,
-        actor.name,
-      ],
+      [newId(), id, subjectKind, subjectId, thing.title, reason, on, now, actor.name],
     );
     const facts = { title: thing.title, reason };
     const told = { event: 'paper.withdrawn', facts, actor, now, columns: {} } as const;
     await revise(tx, { kind: 'meeting', id, ...told });
-    if (subjectKind !== 'report' || thing.reportState !== 'published') return;
+    if (subjectKind !== 'report') return;
+    const by = actor.name;
+    const reportId = subjectId;
+    await withdrawPapersOf(tx, { meetingId: id, reportId, meetings, reason, on, now, by });
+    if (thing.reportState !== 'published') return;
     const prepare = () => ({ facts: { reason } });
     await transition(tx, {
       kind: 'report',
