@@ -1,4 +1,5 @@
 import type { Paragraph, ReportContent, Section } from '#rules';
+import { reportHash } from '../reports/index.js';
 import type { GatheredReport } from './gathered.js';
 import type { Keeping } from './kept.js';
 import type { KeptFromPublic, PaperReport } from './papers.js';
@@ -14,7 +15,8 @@ const UNEXPLAINED: KeptFromPublic = {
 
 /**
  * A report as it is published: for the public no exempt paragraph has its text and no exempt appendix its title,
- * whatever the version's own marks say; for members every paragraph has it.
+ * whatever the version's own marks say; for members every paragraph has it. Its hash is of what is shown: that of the
+ * whole text would let anybody try out what a short exempt paragraph says.
  */
 export function paperReport(
   report: GatheredReport & { readonly content: ReportContent; readonly hash: string },
@@ -47,13 +49,14 @@ export function paperReport(
       return kept === null ? [] : [[paragraph.id, kept] as const];
     }),
   );
+  const printed = { ...content, sections, appendices };
   return {
     id,
     slug,
     version,
-    hash,
+    hash: readers === 'members' ? hash : reportHash({ content: printed, exemptTexts: {} }),
     template,
-    content: { ...content, sections, appendices },
+    content: printed,
     keptParagraphs,
   };
 }

@@ -38,6 +38,7 @@ export interface PaperReport {
   readonly id: string;
   readonly slug: string;
   readonly version: number;
+  /** Of the content as it is here; in the members' twin of the whole version, by which it was cleared. */
   readonly hash: string;
   readonly template: ReportTemplateName;
   /** Public text only. In the members' twin, exempt paragraphs have their text. */
