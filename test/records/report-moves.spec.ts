@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { newId } from '#platform/ids';
+import { SignedLinksService } from '#records/links';
 import { Recorder } from '#records/record';
 import {
   CommissioningService,
@@ -8,7 +9,12 @@ import {
   ReportsService,
 } from '#records/reports';
 import { localDate, type Actor } from '#rules';
-import { aReportText, commissionedReport } from '../support/a-report.js';
+import {
+  aReportText,
+  commissionedReport,
+  linkToReport,
+  proposedReport,
+} from '../support/a-report.js';
 import { refusals } from '../support/refusals.js';
 import { aWorld, type World } from '../support/world.js';
 
@@ -27,6 +33,7 @@ afterAll(() => world.end());
 
 const commissioned = (title: string) => commissionedReport(world, title);
 const aText = aReportText;
+const NOBODY = { name: null, post: null, email: null };
 
 const stateOf = async (id: string) => {
   const [row] = await world.dataSource.query(
@@ -80,6 +87,57 @@ describe('More time for a report', () => {
   });
 });
 
+describe('A report whose author cannot go on', () => {
+  const because = { due: localDate('2023-07-05'), brief: '', reason: 'On leave until autumn' };
+  const from = (name: string, email: string) => ({
+    author: { personId: null, name, post: 'Officer', email },
+    ...because,
+  });
+
+  it('is commissioned from another, who goes on with its text; the first opens it no more', async () => {
+    const { id, slug, writer } = await commissioned('Handed on');
+    const token = (await linkToReport(world, slug)).replace('/l/', '');
+    await reports.write({ actor: writer, id }, { ...aText(), from: 0, why: null });
+    const newDue = localDate('2023-07-03');
+    await commissioning.askMoreTime({ actor: writer, id }, { newDue, reason: 'Leave' });
+    const act = { actor: officer, id };
+    const same = { ...because, author: { ...NOBODY, personId: writer.id } };
+    expect(await refusals(commissioning.recommission(act, same))).toEqual(['field-wrong personId']);
+    const no = { ...from('Owen Price', 'owen@marchfield.example'), reason: ' ' };
+    expect(await refusals(commissioning.recommission(act, no))).toEqual(['field-missing reason']);
+    await commissioning.recommission(act, from('Owen Price', 'owen@marchfield.example'));
+    expect(await stateOf(id)).toEqual({ state: 'commissioned', due: '2023-07-05', current: 1 });
+    expect((await sentences(id)).at(-1)).toBe(
+      'Report commissioned from Owen Price instead of Nora Finch, due by 5 July 2023: On leave until autumn.',
+    );
+    const grants = await world.dataSource.query(
+      `SELECT p.name FROM grants g JOIN people p ON p.id = g.person_id WHERE g.scope_id = $1 AND g.ended_at IS NULL`,
+      [id],
+    );
+    expect(grants).toEqual([{ name: 'Owen Price' }]);
+    const links = world.app.get(SignedLinksService);
+    expect(await refusals(links.open(token))).toEqual(['link-not-valid']);
+    expect((await world.app.get(ReportsQueries).find(officer, { id })).moreTime).toEqual([]);
+
+    const back = { ...because, author: { ...NOBODY, personId: writer.id } };
+    await commissioning.recommission(act, back);
+    const anew = (await linkToReport(world, slug)).replace('/l/', '');
+    expect(anew).not.toBe(token);
+    expect((await links.open(anew)).actor.grants).toHaveLength(1);
+    expect(await refusals(links.open(token))).toEqual(['link-not-valid']);
+  });
+
+  it('goes to nobody else once it is finished: it is returned first', async () => {
+    const { id, writer } = await commissioned('Finished first');
+    await reports.write({ actor: writer, id }, { ...aText(), from: 0, why: null });
+    await reports.complete({ actor: writer, id });
+    const late = from('Ida Moss', 'ida@marchfield.example');
+    expect(await refusals(commissioning.recommission({ actor: officer, id }, late))).toEqual([
+      'state-moved-on',
+    ]);
+  });
+});
+
 describe('A report that is not to be', () => {
   it('is deferred, taken up again with a new date, and withdrawn', async () => {
     const { id } = await commissioned('Put off');
@@ -96,6 +154,20 @@ describe('A report that is not to be', () => {
     expect(await running()).toEqual([]);
     const text = { ...aText(), from: 0, why: null };
     expect(await refusals(reports.write({ actor: officer, id }, text))).toEqual(['state-moved-on']);
+  });
+
+  it('is proposed again when nobody was to write it, and commissioned then; never left without an author', async () => {
+    const { id } = await proposedReport(world, 'Put off before anybody');
+    await reports.defer({ actor: officer, id }, { reason: 'An election' });
+    const due = localDate('2023-09-01');
+    const goOn = reports.takeUpAgain({ actor: officer, id }, { due });
+    expect(await refusals(goOn)).toEqual(['not-ready']);
+    await reports.proposeAgain({ actor: officer, id });
+    expect((await stateOf(id)).state).toBe('proposed');
+    const written = await commissioned('Put off by its author');
+    await reports.defer({ actor: officer, id: written.id }, { reason: 'An election' });
+    const again = reports.proposeAgain({ actor: officer, id: written.id });
+    expect(await refusals(again)).toEqual(['not-ready']);
   });
 
   it('is returned to its author with the date it had', async () => {

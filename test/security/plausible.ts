@@ -90,6 +90,8 @@ const BODIES: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'reports/new': { title: 'One more report', brief: 'What was done.', template: 'scrutiny' },
   reports: { title: 'One more report', brief: 'What was done.', template: 'scrutiny' },
   commission: { personId: MEMBER, due: '2023-12-01', brief: 'What was done.' },
+  recommission: { personId: MEMBER, due: '2023-12-01', brief: 'What was done.', ...REASON },
+  'second-proposal': {},
   drafting: {},
   text: { from: '999', title: 'Another title' },
   versions: { from: 999, boxes: { title: 'Another title' }, why: 'A better title' },

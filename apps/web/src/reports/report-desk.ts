@@ -24,8 +24,8 @@ export class ReportDesk {
   async find(actor: Actor, { slug, report }: ReportAddress): Promise<ReportSubject> {
     const found = await this.queries.find(actor, { committee: slug, report });
     const subject = reportSubject(actor, found);
-    const isProposed = subject.stance.offers.some(({ command }) => command === 'commission');
-    if (!isProposed) return subject;
+    const isToBeGiven = subject.stance.offers.some(({ command }) => GIVEN_BY.includes(command));
+    if (!isToBeGiven) return subject;
     return { ...subject, people: await this.queries.people(found.councilId) };
   }
 
@@ -36,3 +36,6 @@ export class ReportDesk {
     return reportSubject(actor, found, { page, at: `${page}/report` });
   }
 }
+
+/** The commands that choose an author. */
+const GIVEN_BY: readonly string[] = ['commission', 'recommission'];

@@ -64,6 +64,12 @@ export class CommissionForm {
   brief: string | null = null;
 }
 
+/** Who is to write a report instead of the author it has, by when, and why. */
+export class RecommissionForm extends CommissionForm {
+  @Written({ missing: 'Give the reason' })
+  reason: string;
+}
+
 /** A later date and why it is needed. */
 export class MoreTimeForm {
   @DateGiven()

@@ -6,6 +6,7 @@ import {
   DueForm,
   MoreTimeDecisionForm,
   MoreTimeForm,
+  RecommissionForm,
 } from './report-forms.js';
 import type { ReportDesk } from './report-desk.js';
 import { commissionFields, openRequest, reportRows, requestRows } from './report-questions.js';
@@ -140,6 +141,23 @@ export const REPORT_TRANSITIONS: readonly ReportRow[] = [
     act: (desk, act, form) => desk.reports.return(act, form),
   }),
   row.form({
+    noun: 'recommission',
+    commands: ['recommission'],
+    form: RecommissionForm,
+    asks: (subject) => ({
+      title: 'Commission this report from somebody else?',
+      rows: reportRows(subject),
+      happens: [
+        'Whoever is to write it now gets a letter with a link of their own. What is written is kept.',
+        'The author it had can no longer open it: tell them.',
+      ],
+      fields: [...commissionFields(subject), ...because('Why somebody else is to write it')],
+      button: 'Commission it from them',
+    }),
+    act: (desk, act, { due, brief, reason, ...author }) =>
+      desk.commissioning.recommission(act, { author, due, reason, brief: brief ?? '' }),
+  }),
+  row.form({
     noun: 'deferral',
     commands: ['defer'],
     form: ReasonForm,
@@ -155,6 +173,7 @@ export const REPORT_TRANSITIONS: readonly ReportRow[] = [
   row.form({
     noun: 'resumption',
     commands: ['take-up-again'],
+    when: ({ report }) => report.author !== null,
     form: DueForm,
     asks: (subject) => ({
       title: 'Take this report up again?',
@@ -163,6 +182,18 @@ export const REPORT_TRANSITIONS: readonly ReportRow[] = [
       button: 'Take it up again',
     }),
     act: (desk, act, form) => desk.reports.takeUpAgain(act, form),
+  }),
+  row.plain({
+    noun: 'second-proposal',
+    commands: ['propose-again'],
+    when: ({ report }) => report.author === null,
+    asks: (subject) => ({
+      title: 'Propose this report again?',
+      rows: reportRows(subject),
+      happens: ['Nobody was to write it yet: it can be commissioned then.'],
+      button: 'Propose it again',
+    }),
+    act: (desk, act) => desk.reports.proposeAgain(act),
   }),
   row.form({
     noun: 'withdrawal',

@@ -76,6 +76,7 @@ export const TELLS_NOBODY = {
   'topic.changed': 'Shown in the work programme.',
   'topic.considered': 'Done at a meeting; those concerned were in the room.',
   'report.proposed': 'Nobody is to write it yet.',
+  'report.proposed-again': 'Nobody is to write it yet.',
   'report.placed': 'Shown on the page of the report; its dates stay as they are.',
   'report.started': 'Shown on the page of the report.',
   'report.written': 'Shown on the page of the report.',

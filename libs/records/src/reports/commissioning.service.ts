@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import type { LocalDate } from '#rules';
+import { refuse, type LocalDate } from '#rules';
 import { newId } from '#platform';
 import { personChosen, type PersonChosen } from '../people/index.js';
 import { Recorder, textOf, type Act, type Done } from '../record/index.js';
 import type { Tx } from '../transaction/index.js';
+import { authorOf, endWriting, letWrite } from './authorship.js';
 import { findMoreTime } from './more-time.queries.js';
 import { reportClock } from './report-clock.js';
 
@@ -39,13 +40,45 @@ export class CommissioningService {
           ...reportClock(due, today, calendar()),
         };
       },
-      also: async (tx, moved) => {
-        await tx.query(
-          `INSERT INTO grants (id, person_id, role, scope_kind, scope_id, granted_at)
-           SELECT $1, r.author_id, 'report author', 'report', r.id, $3 FROM reports r WHERE r.id = $2
-           ON CONFLICT DO NOTHING`,
-          [newId(), moved.id, this.recorder.now()],
-        );
+      also: (tx, { id }) => letWrite(tx, { reportId: id, now: this.recorder.now() }),
+    });
+  }
+
+  /**
+   * Commissions a report from somebody else, with a date of their own; its text stays. Whoever was to write it reads it
+   * no more, by role or by link, and what they asked for is gone. Refuses the author it has.
+   */
+  recommission(act: Act, form: Commission & { readonly reason: string }): Promise<Done> {
+    const { due, brief, reason } = form;
+    return this.recorder.move({
+      act,
+      form,
+      kind: 'report',
+      command: 'recommission',
+      prepare: async (row, { tx, today, calendar }) => {
+        const place = { councilId: row.place.councilId, now: this.recorder.now() };
+        const author = await personChosen(tx, form.author, place);
+        const before = await authorOf(tx, row.id);
+        if (before?.id === author.id) {
+          const sentence = `${author.name} is its author already: choose somebody else, or agree to more time.`;
+          refuse('field-wrong', sentence, 'personId');
+        }
+        return {
+          facts: {
+            reason,
+            owner: author.name,
+            ...(before === null ? {} : { before: before.name }),
+            ...(due === null ? {} : { due }),
+          },
+          set: { author_id: author.id, due_on: due, brief: brief || textOf(row, 'brief') },
+          ...reportClock(due, today, calendar()),
+        };
+      },
+      also: async (tx, { id, row }) => {
+        const now = this.recorder.now();
+        await endWriting(tx, { reportId: id, personId: textOf(row, 'author_id'), now });
+        await tx.query(UNDECIDED_GO, [id]);
+        await letWrite(tx, { reportId: id, now });
       },
     });
   }
@@ -74,9 +107,7 @@ export class CommissioningService {
         };
       },
       also: async (tx, { id }) => {
-        await tx.query('DELETE FROM more_time_requests WHERE report_id = $1 AND agreed IS NULL', [
-          id,
-        ]);
+        await tx.query(UNDECIDED_GO, [id]);
         await tx.query(
           `INSERT INTO more_time_requests (id, report_id, asked_on, asked_by, current_due, new_due, reason)
            SELECT $1, r.id, $3, $4, r.due_on, $5, $6 FROM reports r WHERE r.id = $2`,
@@ -142,3 +173,5 @@ export class CommissioningService {
     );
   }
 }
+
+const UNDECIDED_GO = 'DELETE FROM more_time_requests WHERE report_id = $1 AND agreed IS NULL';

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { may, refuse, sentenceOf, type Actor, type LocalDate } from '#rules';
 import { Recorder, type Act, type CommandOf, type Done } from '../record/index.js';
+import { authorOf } from './authorship.js';
 import { placeReport } from './place-report.js';
 import { proposeReport, type ReportProposal } from './propose-report.js';
 import { reportClock } from './report-clock.js';
@@ -127,7 +128,7 @@ export class ReportsService {
     });
   }
 
-  /** Takes a deferred report up again, with a new date for its author. */
+  /** Takes a deferred report up again, with a new date for its author; without one it is proposed again instead. */
   takeUpAgain(act: Act, form: { readonly due: LocalDate | null }): Promise<Done> {
     const { due } = form;
     return this.recorder.move({
@@ -135,11 +136,33 @@ export class ReportsService {
       form,
       kind: 'report',
       command: 'take-up-again',
-      prepare: (_row, { today, calendar }) => ({
-        facts: due === null ? {} : { due },
-        set: { due_on: due },
-        ...reportClock(due, today, calendar()),
-      }),
+      prepare: async (row, { tx, today, calendar }) => {
+        const author = await authorOf(tx, row.id);
+        return {
+          facts: {
+            ...(author === null ? {} : { owner: author.name }),
+            ...(due === null ? {} : { due }),
+          },
+          set: { due_on: due },
+          ...reportClock(due, today, calendar()),
+        };
+      },
+    });
+  }
+
+  /** Proposes a deferred report again, to be commissioned then. Refuses one that has an author to go on with it. */
+  proposeAgain(act: Act): Promise<Done> {
+    return this.recorder.move({
+      act,
+      kind: 'report',
+      command: 'propose-again',
+      form: null,
+      prepare: async (row, { tx }) => {
+        const author = await authorOf(tx, row.id);
+        if (author === null) return { facts: {} };
+        const { name } = author;
+        return refuse('not-ready', `${name} is to write it: take it up again with a new date.`);
+      },
     });
   }
 

@@ -80,6 +80,8 @@ export const EVENTS = {
   'report.proposed': (f) => `Report proposed: ${f.title ?? ''}.`,
   'report.commissioned': (f) =>
     `Report commissioned from ${f.owner ?? 'its author'}, due${by(f.due)}.`,
+  'report.recommissioned': (f) =>
+    `Report commissioned from ${f.owner ?? 'another author'} instead${f.before === undefined ? '' : ` of ${f.before}`}, due${by(f.due)}${because(f)}.`,
   'report.placed': (f) =>
     `Meant for ${f.heldOn ? `the meeting of ${shortDate(f.heldOn)}` : 'no meeting yet'}${because(f)}.`,
   'report.started': () => 'Drafting started.',
@@ -100,6 +102,7 @@ export const EVENTS = {
   'report.considered': () => 'Considered by the committee.',
   'report.deferred': (f) => `Deferred${because(f)}.`,
   'report.taken-up-again': (f) => `Taken up again, due${by(f.due)}.`,
+  'report.proposed-again': () => 'Proposed again; nobody is to write it yet.',
   'report.withdrawn': (f) => `Withdrawn${because(f)}.`,
   'clearance.named': (f) => `${f.title ?? 'One'} clearance will be asked of ${f.owner ?? ''}.`,
   'clearance.asked': (f) => `${f.title ?? 'One'} clearance asked of ${f.owner ?? ''}${by(f.due)}.`,

@@ -176,8 +176,18 @@ export const EXPECTED: Readonly<Record<SubjectKind, Told>> = {
   },
   report: {
     proposed: { 'commission -> commissioned': OFFICER, ...setAside },
-    commissioned: { 'start -> drafting': WRITES, ...moreTime('commissioned'), ...setAside },
-    drafting: { 'complete -> author complete': WRITES, ...moreTime('drafting'), ...setAside },
+    commissioned: {
+      'start -> drafting': WRITES,
+      'recommission -> commissioned': OFFICER,
+      ...moreTime('commissioned'),
+      ...setAside,
+    },
+    drafting: {
+      'complete -> author complete': WRITES,
+      'recommission -> commissioned': OFFICER,
+      ...moreTime('drafting'),
+      ...setAside,
+    },
     'author complete': {
       'ask-clearances -> in clearance': OFFICER,
       'return -> drafting': OFFICER,
@@ -198,7 +208,11 @@ export const EXPECTED: Readonly<Record<SubjectKind, Told>> = {
     cleared: { 'publish -> published': OFFICER, 'amend -> in clearance': OFFICER, ...setAside },
     published: { 'consider -> considered': OFFICER, 'withdraw -> withdrawn': OFFICER },
     considered: {},
-    deferred: { 'take-up-again -> drafting': OFFICER, 'withdraw -> withdrawn': OFFICER },
+    deferred: {
+      'take-up-again -> drafting': OFFICER,
+      'propose-again -> proposed': OFFICER,
+      'withdraw -> withdrawn': OFFICER,
+    },
     withdrawn: {},
   },
   clearance: {

@@ -229,6 +229,7 @@ const EXAMPLES: Readonly<Record<NeedName, Example>> = {
     ],
   },
   'an author': { met: [{ owner: 'A post' }], unmet: [[{}, 'author']] },
+  'an author to go on with it': { met: [{ owner: 'A post' }], unmet: [[{}, 'not-ready']] },
   'a due date to come': {
     met: [{ due: tomorrow }],
     unmet: [

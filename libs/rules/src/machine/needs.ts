@@ -137,6 +137,10 @@ export const NEEDS = {
   },
   'an author': (facts) =>
     when(written(facts.owner), () => missing('author', 'Choose who is to write the report.')),
+  'an author to go on with it': (facts) =>
+    when(written(facts.owner), () =>
+      notReady('Nobody was to write it yet: propose it again, then commission it.'),
+    ),
   'a due date to come': ({ due }, today) => {
     if (due === undefined) return missing('due', 'Enter the date it is due.');
     return when(due > today, () =>

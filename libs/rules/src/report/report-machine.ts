@@ -17,6 +17,7 @@ const STATES = {
 export type ReportState = keyof typeof STATES;
 export type ReportCommand =
   | 'commission'
+  | 'recommission'
   | 'start'
   | 'ask-more-time'
   | 'agree-more-time'
@@ -32,6 +33,7 @@ export type ReportCommand =
   | 'consider'
   | 'defer'
   | 'take-up-again'
+  | 'propose-again'
   | 'withdraw';
 
 const WITH_AUTHOR: readonly ReportState[] = ['commissioned', 'drafting'];
@@ -54,6 +56,16 @@ const TRANSITIONS: readonly Transition<ReportState, ReportCommand>[] = [
     needs: ['an author', 'a due date to come'],
     clock: 'start report',
     event: 'report.commissioned',
+  },
+  {
+    command: 'recommission',
+    label: 'Commission it from somebody else',
+    from: WITH_AUTHOR,
+    to: 'commissioned',
+    who: 'prepare report',
+    needs: ['an author', 'a due date to come', 'reason'],
+    clock: 'start report',
+    event: 'report.recommissioned',
   },
   {
     command: 'start',
@@ -201,9 +213,19 @@ const TRANSITIONS: readonly Transition<ReportState, ReportCommand>[] = [
     from: ['deferred'],
     to: 'drafting',
     who: 'prepare report',
-    needs: ['a due date to come'],
+    needs: ['an author to go on with it', 'a due date to come'],
     clock: 'start report',
     event: 'report.taken-up-again',
+  },
+  {
+    command: 'propose-again',
+    label: 'Propose it again',
+    from: ['deferred'],
+    to: 'proposed',
+    who: 'prepare report',
+    needs: [],
+    clock: 'none',
+    event: 'report.proposed-again',
   },
   {
     command: 'withdraw',

@@ -6,6 +6,7 @@ export const reportCommissioned = noticeAbout('report', {
   name: 'report-commissioned',
   triggers: [
     { event: 'report.commissioned', to: ['report author'] },
+    { event: 'report.recommissioned', to: ['report author'] },
     { event: 'report.taken-up-again', to: ['report author'] },
   ],
   ladder: 'report',
