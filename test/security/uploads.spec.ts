@@ -153,6 +153,15 @@ describe('An upload that must not be taken', () => {
     expect((await member.sendFile(`${PAGE}/documents/new`, form)).status).toBe(403);
   });
 
+  it('by a link nobody has is answered as every such link is', async () => {
+    const form = aForm({ title: 'x' }, 'a.png', aPng());
+    for (const address of ['report/documents/new', 'report/upload']) {
+      const answer = await world.stranger().sendFile(`/l/anything/${address}`, form);
+      expect(answer.status).toBe(404);
+      expect(answer.body).toContain('This link does not work');
+    }
+  });
+
   it('stands beside one that is taken, and is sent to be saved, in a sandbox, as what it is', async () => {
     await officer.see(`${PAGE}/documents/new`);
     const form = aForm({ title: 'Map' }, 'Wards – café.png', aPng());

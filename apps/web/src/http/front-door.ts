@@ -1,6 +1,7 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Config } from '#platform/config';
 import { Metrics } from '#platform/metrics';
+import { SignedLinksService } from '#records/links';
 import { SessionsService } from '#records/sessions';
 import { inlineScriptHashes } from '../layout/inline-scripts.js';
 import { Shell } from '../layout/shell.js';
@@ -30,7 +31,7 @@ export async function openFrontDoor(app: NestFastifyApplication, config: Config)
     secret: config.appSecret,
     sessions: app.get(SessionsService),
   });
-  await takeUploads(fastify);
+  await takeUploads(fastify, app.get(SignedLinksService));
   refuseUnreadable(fastify);
   await refuseForeignForms(fastify);
   sendAnswers(fastify, app.get(Shell));
