@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { DocumentsService } from '#records/documents';
 import { MeetingsService } from '#records/meetings';
 import { PacksQueries } from '#records/packs';
 import { PublishedQueries, type PublishedMeeting } from '#records/publication';
 import { ReportsService } from '#records/reports';
 import { WithdrawalsService } from '#records/withdrawals';
-import { aConvenedMeeting, aDocument, aPublicReport } from '../support/papers.js';
+import { aConvenedMeeting, aDocument, aPublicReport, anExemption } from '../support/papers.js';
 import { aWorld, type World } from '../support/world.js';
 
 let world: World;
@@ -86,5 +87,29 @@ describe('a report the public has', () => {
       .get(PublishedQueries)
       .frozen({ committee: 'crime-and-disorder', heldOn: '2023-07-27' });
     expect(JSON.stringify(frozen)).not.toContain('Map');
+  });
+});
+
+describe('a paper of an item kept from the public, once members have it', () => {
+  it('is not removed with its bytes, but withdrawn', async () => {
+    const { meetingId, itemIds } = await aConvenedMeeting(
+      world,
+      [['A contract', null]],
+      '2023-07-28',
+    );
+    const [itemId = ''] = itemIds;
+    await anExemption(world, { kind: 'agenda item', subjectId: itemId, meetingId });
+    const documentId = await aDocument(world, { title: 'Terms', meetingId, itemId });
+    await publish(meetingId);
+    const by = { actor: await world.as('officer') };
+    const removed = world.app.get(DocumentsService).remove(by, { documentId, reason });
+    await expect(removed).rejects.toThrow('Members have this paper: withdraw it');
+    await world.app
+      .get(WithdrawalsService)
+      .withdraw(await officer(meetingId), {
+        subjectKind: 'document',
+        subjectId: documentId,
+        reason,
+      });
   });
 });

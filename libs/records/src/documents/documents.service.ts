@@ -134,7 +134,7 @@ export class DocumentsService {
     );
   }
 
-  /** Removes a paper the public was not told of, with its bytes. What the public has is withdrawn instead. */
+  /** Removes a paper that did not go out, with its bytes. What the public or the members have is withdrawn instead. */
   async remove(
     by: By,
     { documentId, reason }: { readonly documentId: string; readonly reason: string | null },
@@ -150,6 +150,12 @@ export class DocumentsService {
           refuse(
             'state-moved-on',
             'The public has this paper: withdraw it, with the reason, instead of removing it.',
+          );
+        }
+        if (old.isFrozen) {
+          refuse(
+            'state-moved-on',
+            'Members have this paper: withdraw it, with the reason, instead of removing it.',
           );
         }
         const letter = await letterOf(tx, owner, old.id);

@@ -7,3 +7,9 @@ export const IS_PUBLISHED = (document: string, committee: string): string => `EX
   WHERE p.committee_id = ${committee} AND (
     p.papers -> 'items' @> jsonb_build_array(jsonb_build_object('documents', jsonb_build_array(jsonb_build_object('id', ${document}))))
     OR p.papers -> 'items' @> jsonb_build_array(jsonb_build_object('withheld', jsonb_build_array(jsonb_build_object('id', ${document}))))))`;
+
+/** Whether members have a document in their own papers, exempt or not: what was frozen must stay readable. */
+export const IS_FROZEN = (document: string, committee: string): string => `EXISTS (
+  SELECT 1 FROM publications p JOIN exempt_papers x ON x.publication_id = p.id
+  WHERE p.committee_id = ${committee}
+    AND x.papers -> 'items' @> jsonb_build_array(jsonb_build_object('documents', jsonb_build_array(jsonb_build_object('id', ${document})))))`;
