@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { DocumentsQueries, DocumentsService, WaitingDocumentsService } from '#records/documents';
 import { currentReport, ReportsService } from '#records/reports';
 import { blankReport, REPORT_TEMPLATES } from '#rules';
-import { newId } from '#platform';
+import { FILES, newId } from '#platform';
+import type { FileStore } from '#platform/files';
 import { aPdf } from '../support/files/a-pdf.js';
 import { aDocx } from '../support/files/a-zip.js';
 import { EICAR, FakeClamd } from '../support/files/fake-clamd.js';
@@ -181,6 +182,29 @@ describe('The papers of an item and of a report', () => {
     expect(await queries.find(officer, { itemId }, bad.slug)).toMatchObject({ state: 'refused' });
     expect(await told(meetingId)).toContain('the scanner found something harmful in it');
     expect(await kept()).toBe(before - 1);
+  });
+
+  it('wait for nobody’s lost file: the oldest is refused, and the others are scanned', async () => {
+    clamd.isDumb = true;
+    const add = async (words: string) =>
+      documents.add(await by(), {
+        on: { itemId },
+        title: words,
+        file: { fileName: 'a.txt', bytes: Buffer.from(words) },
+      });
+    const lost = await add('Lost words');
+    const good = await add('Words that are there');
+    const [row] = await world.dataSource.query<{ key: string }[]>(
+      'SELECT storage_key AS key FROM documents WHERE id = $1',
+      [lost.id],
+    );
+    await world.app.get<FileStore>(FILES).remove(row?.key ?? '');
+    clamd.isDumb = false;
+    expect(await world.app.get(WaitingDocumentsService).scan()).toBe(2);
+    const officer = await world.as('officer');
+    expect(await queries.find(officer, { itemId }, lost.slug)).toMatchObject({ state: 'refused' });
+    expect(await queries.find(officer, { itemId }, good.slug)).toMatchObject({ state: 'clean' });
+    expect(await told(meetingId)).toContain('its file is missing from the store of files');
   });
 
   it('are seen by who serves the committee and by the report’s author, and by nobody else', async () => {

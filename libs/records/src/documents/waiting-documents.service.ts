@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { THE_SYSTEM } from '#rules';
 import { FILES, SCANNER } from '#platform';
-import type { FileStore } from '#platform/files';
+import { FileMissing, type FileStore } from '#platform/files';
 import type { Scanner } from '#platform/scanner';
 import { Recorder } from '../record/index.js';
 import { lockOwner } from './document-owner.js';
@@ -28,21 +28,51 @@ export class WaitingDocumentsService {
 
   /**
    * Has those that wait scanned, the oldest first, and stops when the scanner does not answer: a clean one may be opened
-   * from now on, of a harmful one only the row stays. Safe on any number of workers. Returns how many were settled.
+   * from now on, of a harmful one, or one whose file is missing, only the row stays. One that cannot be settled does not
+   * keep the others waiting: it is thrown at the end. Safe on any number of workers. Returns how many were settled.
    */
   async scan(): Promise<number> {
     const waiting = await this.recorder.dataSource.query<Waiting[]>(
       `SELECT id, storage_key AS key FROM documents WHERE state = 'quarantined' ORDER BY added_at LIMIT ${AT_ONCE}`,
     );
+    const faults: unknown[] = [];
     let settled = 0;
     for (const one of waiting) {
-      const verdict = await this.scanner.scan(await this.files.read(one.key));
-      if (verdict === 'unreachable') return settled;
-      if (verdict === 'clean') await this.release(one);
-      else await this.refuse(one, verdict.found);
-      settled += 1;
+      try {
+        if (!(await this.settle(one))) break;
+        settled += 1;
+      } catch (fault) {
+        faults.push(fault);
+      }
+    }
+    if (faults.length > 0) {
+      const told = faults.map(String).join('; ');
+      throw new AggregateError(faults, `Papers that wait were not settled: ${told}`);
     }
     return settled;
+  }
+
+  /** Whether it is settled; not when the scanner does not answer. */
+  private async settle(one: Waiting): Promise<boolean> {
+    const bytes = await this.bytesOf(one);
+    if (bytes === null) {
+      await this.refuse(one, 'its file is missing from the store of files; add it again');
+      return true;
+    }
+    const verdict = await this.scanner.scan(bytes);
+    if (verdict === 'unreachable') return false;
+    if (verdict === 'clean') await this.release(one);
+    else await this.refuse(one, `the scanner found something harmful in it (${verdict.found})`);
+    return true;
+  }
+
+  private async bytesOf({ key }: Waiting): Promise<Uint8Array | null> {
+    try {
+      return await this.files.read(key);
+    } catch (fault) {
+      if (fault instanceof FileMissing) return null;
+      throw fault;
+    }
   }
 
   private async release({ id }: Waiting): Promise<void> {
@@ -53,8 +83,7 @@ export class WaitingDocumentsService {
     );
   }
 
-  private async refuse({ id, key }: Waiting, found: string): Promise<void> {
-    const reason = `the scanner found something harmful in it (${found})`;
+  private async refuse({ id, key }: Waiting, reason: string): Promise<void> {
     await this.recorder.write(async (tx) => {
       const { on } = await documentIn(tx, id);
       const owner = await lockOwner(tx, on);
