@@ -257,4 +257,13 @@ describe('A paper that is withdrawn', () => {
     expect(await worker.packs.build(id)).toBe('done');
     expect(await job(id)).toMatchObject({ packs: 1 });
   });
+
+  test('as a whole agenda takes its supplements from the shelf too', async () => {
+    const agenda = onAnotherDay();
+    const supplement = { ...agenda, number: 1 };
+    const { publicationId, meetingId } = await publish(world, agenda);
+    await publish(world, supplement);
+    await withdraw(world, meetingId, publicationId, 'publication');
+    await expect(shelf(supplement)).rejects.toThrow('These papers were withdrawn.');
+  });
 });

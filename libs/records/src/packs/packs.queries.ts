@@ -47,7 +47,10 @@ const JOB = `SELECT j.id, j.council_id AS "councilId", j.committee_id AS "commit
 export class PacksQueries {
   constructor(private readonly recorder: Recorder) {}
 
-  /** The public packs of a meeting. Refuses with `not-found` what was never published, with `withdrawn` what is no longer. One statement. */
+  /**
+   * The public packs of a meeting. Refuses with `not-found` what was never published, with `withdrawn` what is no longer:
+   * a supplement too, once its agenda is. One statement.
+   */
   published(asked: ShelfAsked): Promise<Shelf> {
     return this.shelf(asked, 'public', null);
   }
@@ -112,9 +115,9 @@ export class PacksQueries {
     if (row === undefined || row.papers === null || chosen === undefined) {
       return refuse('not-found', 'Nothing was published here.');
     }
-    if (chosen.withdrawnBecause !== null) {
-      refuse('withdrawn', `These papers were withdrawn. ${chosen.withdrawnBecause}`);
-    }
+    const agenda = publications.find((one) => one.number === 0);
+    const because = chosen.withdrawnBecause ?? agenda?.withdrawnBecause ?? null;
+    if (because !== null) refuse('withdrawn', `These papers were withdrawn. ${because}`);
     const { councilId, committeeId, papers, exemptPapers, withdrawn } = row;
     return {
       audience,
