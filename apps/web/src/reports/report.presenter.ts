@@ -50,14 +50,14 @@ export function reportPresenter({ subject, today, told, buttons }: Shown) {
     write: writeLink(subject),
     upload: writeLink(subject) === null ? null : `${subject.at}/upload`,
     missing: UNFINISHED.includes(state) ? missingParts(report, `${subject.at}/text`) : [],
-    isUnfinished: UNFINISHED.includes(state),
+    isUnfinished: UNFINISHED.includes(state) && !report.isWithheld,
     next: buttons.slice(0, 1),
     aside: [...buttons.slice(1), ...placeLink(subject), ...withdrawalLink(subject)],
     versions: {
       href: paths.reportVersions(committeeSlug, slug),
       words:
         current === null
-          ? 'Nothing is written yet.'
+          ? (withheldWords(report) ?? 'Nothing is written yet.')
           : `Version ${current.number}, written by ${current.writtenBy}`,
       at: current?.writtenAt ?? null,
       hash: current?.hash ?? null,
@@ -113,6 +113,10 @@ function factsOf({ report }: ReportSubject) {
     ...(brief === '' ? [] : [{ key: 'Asked for', value: brief }]),
   ];
 }
+
+/** What is said in place of a text that is kept from its reader. */
+const withheldWords = ({ isWithheld }: ReportSubject['report']): string | null =>
+  isWithheld ? 'This report is not for publication, and your role does not let you read it.' : null;
 
 function slippedWords({ report: { clock } }: ReportSubject): string | null {
   if (clock === null || clock.dueOn === clock.originalDueOn) return null;

@@ -37,8 +37,9 @@ export function reportResource(subject: ReportSubject) {
     form: report.template,
     current: report.current?.number ?? 0,
     hash: report.current?.hash ?? null,
-    boxes: sheetOf(text, template),
-    missing: unwritten(text.content, template),
+    isWithheld: report.isWithheld,
+    boxes: report.isWithheld ? {} : sheetOf(text, template),
+    missing: report.isWithheld ? [] : unwritten(text.content, template),
     actions: actionsFor(REPORT_TRANSITIONS, subject, href),
   };
 }
@@ -61,6 +62,7 @@ export const REPORT_EXAMPLE = {
   form: 'scrutiny',
   current: 1,
   hash: '6f1ed002ab5595859014ebf0951522d9a3c1b3e445f2b1f0d1a2c3b4e5f60718',
+  isWithheld: false,
   boxes: { title: 'Road safety outside schools', 'field.by': 'The scrutiny officer' },
   missing: ['Summary'],
   actions: [

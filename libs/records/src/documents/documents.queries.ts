@@ -116,6 +116,7 @@ const VIEWS = `
   LEFT JOIN LATERAL (
     SELECT k.id FROM exemptions k
     WHERE k.lifted_on IS NULL AND (k.subject_id = $1
+      OR k.subject_id IN (SELECT i.id FROM agenda_items i WHERE i.report_id = $1 AND i.removed_on IS NULL)
       OR k.subject_id IN (SELECT p.id FROM appendix p JOIN chain c ON c.id = p.document_id WHERE c.latest = d.id)
       OR k.subject_id IN (SELECT c.id FROM chain c WHERE c.latest = d.id)) LIMIT 1) e ON true
   WHERE d.state <> 'removed'

@@ -67,7 +67,12 @@ export interface ReportView extends Omit<ReportLine, 'author'> {
   /** The papers that were added to it and are in use. */
   readonly documents: readonly ReportDocument[];
   readonly clearanceIds: readonly string[];
-  /** The version as it stands; null while nothing is written. What is exempt is in it only for those who may read that. */
+  /**
+   * The version as it stands; null while nothing is written, and for whom all of it is withheld from. What is exempt is in
+   * it only for those who may read that, and its hash is of no more than what is in it.
+   */
   readonly current: WrittenReport | null;
   readonly maySeeExempt: boolean;
+  /** Whether the whole text is kept from this reader, because the report, or its item, is not for publication. */
+  readonly isWithheld: boolean;
 }

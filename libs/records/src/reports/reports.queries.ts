@@ -2,10 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { refuse, type Actor, type LocalDate } from '#rules';
 import { Recorder } from '../record/index.js';
 import { scopeOf } from '../scope/index.js';
+import { everExempt } from './ever-exempt.queries.js';
+import { reportHash } from './report-hash.js';
 import { LINE, ONE } from './report-sql.js';
 import type { NamedPerson, ReportLine, ReportView } from './report-views.js';
 import { reportVersion, versionLines } from './versions.queries.js';
-import { withoutLaterExempt } from './without-later-exempt.js';
+import { withoutEverExempt } from './without-ever-exempt.js';
 import type { VersionLine, WrittenReport } from './written-report.js';
 
 /** How a report is named: by its address, or by its id as a signed link names it. */
@@ -52,7 +54,7 @@ export class ReportsQueries {
     );
   }
 
-  /** One report with its text. Refuses alike what is not there and what the actor may not see. One statement. */
+  /** One report with its text, unless that is withheld. Refuses alike what is not there and what the actor may not see. One statement. */
   async find(actor: Actor, at: ReportAt): Promise<ReportView> {
     const which = 'id' in at ? 'r.id::text = $7' : 'c.slug = $7 AND r.slug = $8';
     const named = 'id' in at ? [at.id] : [at.committee, at.report];
@@ -67,25 +69,33 @@ export class ReportsQueries {
         ...named,
       ],
     );
-    return row ?? refuse('not-found', 'There is no such report.');
+    if (row === undefined) refuse('not-found', 'There is no such report.');
+    const { maySeeExempt, current } = row;
+    if (maySeeExempt || current === null) return row;
+    return { ...row, current: { ...current, hash: reportHash(current) } };
   }
 
-  /** Every version of a report the actor has found, latest first. One statement. */
-  versions({ id }: Pick<ReportView, 'id'>): Promise<VersionLine[]> {
-    return versionLines(this.recorder.dataSource.manager, id);
+  /** Every version of a report the actor has found, latest first. Refuses a report withheld from them. At most two statements. */
+  async versions(report: Found): Promise<readonly VersionLine[]> {
+    refuseWithheld(report);
+    const { manager } = this.recorder.dataSource;
+    const lines = await versionLines(manager, report.id);
+    if (report.maySeeExempt || (await everExempt(manager, report.id)).size === 0) return lines;
+    return lines.map((one) => ({ ...one, hash: null }));
   }
 
   /**
-   * One version of a report the actor has found. Unless they may see it, what is exempt is left out: also of an earlier
-   * version, from before it was decided. One statement.
+   * One version of a report the actor has found. Unless they may see it, what is exempt is left out, and of any version
+   * what was ever exempt. Refuses a report withheld from them. At most two statements.
    */
-  async version(
-    { id, maySeeExempt, current }: Pick<ReportView, 'id' | 'maySeeExempt' | 'current'>,
-    number: number,
-  ): Promise<WrittenReport> {
-    const found = await reportVersion(this.recorder.dataSource.manager, id, number);
+  async version(report: Found, number: number): Promise<WrittenReport> {
+    refuseWithheld(report);
+    const { manager } = this.recorder.dataSource;
+    const found = await reportVersion(manager, report.id, number);
     if (found === null) refuse('not-found', 'There is no such version.');
-    return maySeeExempt ? found : withoutLaterExempt(found, current);
+    if (report.maySeeExempt) return found;
+    const ever = await everExempt(manager, report.id);
+    return withoutEverExempt(found, { current: report.current, ever });
   }
 
   /** What a new report of a committee can be for. Refuses a committee the actor does not prepare reports of. One statement. */
@@ -120,6 +130,16 @@ export class ReportsQueries {
   today(): LocalDate {
     return this.recorder.today();
   }
+}
+
+type Found = Pick<ReportView, 'id' | 'maySeeExempt' | 'isWithheld' | 'current'>;
+
+function refuseWithheld({ isWithheld }: Pick<ReportView, 'isWithheld'>): void {
+  if (!isWithheld) return;
+  refuse(
+    'not-permitted',
+    'This report is not for publication, and your role does not let you read it.',
+  );
 }
 
 /** Who serves the committee or its council sees its reports; an author, and who clears it, sees that one. */

@@ -19,5 +19,10 @@ export interface WrittenReport extends ReportText {
   readonly writtenAt: string;
 }
 
-/** A version as the list of versions shows it. */
-export type VersionLine = Omit<WrittenReport, 'content' | 'exemptTexts'>;
+/**
+ * A version as the list of versions shows it. No hash for who may not read what was exempt in any of them: it would let
+ * them try out what a short paragraph says.
+ */
+export interface VersionLine extends Omit<WrittenReport, 'content' | 'exemptTexts' | 'hash'> {
+  readonly hash: string | null;
+}
