@@ -124,10 +124,12 @@ function routeRow({ id, boxes }: SheetRow, index: number) {
 function appendixRow({ id, boxes }: SheetRow, documents: readonly ReportDocument[]) {
   const { letter = '', title = '', document = '' } = boxes;
   const name = `appendix.${id}`;
-  const papers = documents.map((one) => ({
-    value: one.id,
-    text: `${one.title} (${one.fileName})`,
-  }));
+  // The text holds the paper it was given; one that replaced it takes its place under the same id.
+  const isReplaced = document !== '' && documents.every((one) => one.id !== document);
+  const papers = [
+    ...(isReplaced ? [{ value: document, text: 'The paper it has, as it was replaced' }] : []),
+    ...documents.map((one) => ({ value: one.id, text: `${one.title} (${one.fileName})` })),
+  ];
   const fields: readonly Field[] = [
     { kind: 'line', name: `${name}.title`, label: 'Title', value: title },
     {
