@@ -107,6 +107,21 @@ describe('What is kept from the public', () => {
     expect(await item()).toEqual({ title: 'A contract', summary: null });
   });
 
+  it('takes no words from the page of the agenda, which are public: the rest of the item changes', async () => {
+    const change = async (words: { title: string; summary?: string; minutes?: number }) =>
+      world.app
+        .get(AgendaService)
+        .change({ ...(await by()), id: meetingId }, { itemId, purpose: 'decide', ...words });
+    const kept = { title: 'A contract', summary: null };
+    await expect(change({ title: 'The bid', summary: 'The lowest bid.' })).rejects.toMatchObject({
+      refusals: [{ field: 'title' }, { field: 'summary' }],
+      message: expect.stringContaining('change it with “Decide anew”'),
+    });
+    expect(await item()).toEqual(kept);
+    await change({ title: 'A contract', summary: '', minutes: 30 });
+    expect(await item()).toMatchObject({ title: kept.title });
+  });
+
   it('is every paper of such an item, also one added later', async () => {
     const documents = world.app.get(DocumentsService);
     const { slug } = await documents.add(await by(), {

@@ -23,6 +23,7 @@ import type {
   RemovedItem,
   UrgentItem,
 } from './agenda-words.js';
+import { refuseKeptWords } from './refuse-kept-words.js';
 
 const PLANNING = { action: 'plan meeting', states: OPEN_AGENDA } as const;
 const LATE = { action: 'plan meeting', states: BEFORE_THE_END } as const;
@@ -66,7 +67,7 @@ export class AgendaService {
 
   /**
    * Changes what an item says; the list of overdue answers keeps itself. Refuses with `stale-version` when somebody
-   * changed it since `seen`.
+   * changed it since `seen`, and words for an item that is kept from the public.
    */
   change(act: Act, { itemId, seen, ...words }: ChangedItem): Promise<void> {
     return this.recorder.writeOnce(act, ['change item', act.id, itemId, words], async (tx) => {
@@ -77,6 +78,7 @@ export class AgendaService {
         refuse('stale-version', 'Somebody else changed this item while you were writing.');
       }
       await refuseStrangers(tx, agenda, { itemId: item.id, ...links(words) });
+      await refuseKeptWords(tx, item, words);
       const version = item.version + 1;
       const { summary, ...others } = columns(words);
       const said = item.kind === 'outstanding responses' ? others : { ...others, summary };
