@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { PackJobsService, PacksService, PacksQueries, type PackAudience } from '#records/packs';
 import type { Papers } from '#records/publication';
@@ -265,5 +266,23 @@ describe('A paper that is withdrawn', () => {
     await publish(world, supplement);
     await withdraw(world, meetingId, publicationId, 'publication');
     await expect(shelf(supplement)).rejects.toThrow('These papers were withdrawn.');
+  });
+
+  test('just as its pack is put on the shelf has it built once more', async () => {
+    const given = onAnotherDay();
+    const { publicationId, meetingId } = await publish(world, given);
+    const id = await ask(publicationId);
+    let asked: Promise<unknown> = Promise.resolve();
+    armFailpoints(async (name) => {
+      if (name !== 'pack: written') return;
+      armFailpoints(null);
+      await withdraw(world, meetingId, given.items[0]?.report?.id ?? '', 'report');
+      asked = ask(publicationId);
+      await pause(300);
+    });
+    expect(await worker.packs.build(id)).toBe('done');
+    const again = await asked;
+    expect(again).not.toBe(id);
+    expect((await shelf(given)).chosen).toMatchObject({ pack: null, openJob: again });
   });
 });

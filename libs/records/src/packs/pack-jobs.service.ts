@@ -88,15 +88,19 @@ export class PackJobsService {
    */
   async finish(order: PackOrder, built: BuiltPack): Promise<'done' | 'again' | 'not mine'> {
     return this.recorder.write(async (tx) => {
-      const [job] = await tx.query<{ withdrawals: number }[]>(
-        `SELECT (SELECT count(*)::int FROM ${WITHDRAWN_OF('p.meeting_id')} AS w) AS withdrawals
-         FROM jobs j JOIN publications p ON p.id = j.publication_id
-         WHERE j.id = $1 AND j.attempts = $2 AND j.state = 'working' FOR UPDATE OF j`,
+      const [mine] = await tx.query<unknown[]>(
+        `SELECT 1 FROM jobs WHERE id = $1 AND attempts = $2 AND state = 'working' FOR UPDATE`,
         [order.jobId, order.attempt],
       );
-      if (job === undefined) return 'not mine';
+      if (mine === undefined) return 'not mine';
+      // Counted once the row is ours: a withdrawal that held it has committed by now.
+      const [seen] = await tx.query<{ withdrawals: number }[]>(
+        `SELECT (SELECT count(*)::int FROM ${WITHDRAWN_OF('p.meeting_id')} AS w) AS withdrawals
+         FROM publications p WHERE p.id = $1`,
+        [order.publicationId],
+      );
       const { jobId, publicationId, audience, withdrawn, firstPage } = order;
-      if (job.withdrawals !== withdrawn.length) {
+      if (seen?.withdrawals !== withdrawn.length) {
         await tx.query(
           `UPDATE jobs SET state = 'waiting', attempts = 0, offered_at = now() WHERE id = $1`,
           [jobId],

@@ -77,7 +77,16 @@ export class PacksService {
     });
   }
 
-  private async open(tx: Tx, { publicationId, audience, by }: Opening): Promise<string> {
+  /** Locks the job that is the answer, so that it does not end unseen; one that ended while we waited is no answer. */
+  private async open(tx: Tx, opening: Opening): Promise<string> {
+    const id = (await this.insertOrLock(tx, opening)) ?? (await this.insertOrLock(tx, opening));
+    return id ?? refuse('not-found', 'Nothing was published under this number.');
+  }
+
+  private async insertOrLock(
+    tx: Tx,
+    { publicationId, audience, by }: Opening,
+  ): Promise<string | undefined> {
     await tx.query(
       `INSERT INTO jobs (id, council_id, committee_id, kind, publication_id, audience, asked_by, asked_at, state, offered_at)
        SELECT $1, council_id, committee_id, 'pack', id, $3, $4, $5, 'waiting', now() FROM publications WHERE id = $2
@@ -85,10 +94,11 @@ export class PacksService {
       [newId(), publicationId, audience, by, this.recorder.now()],
     );
     const [job] = await tx.query<{ id: string }[]>(
-      `SELECT id FROM jobs WHERE publication_id = $1 AND audience = $2 AND state IN ('waiting','working')`,
+      `SELECT id FROM jobs WHERE publication_id = $1 AND audience = $2 AND state IN ('waiting','working')
+       FOR UPDATE`,
       [publicationId, audience],
     );
-    return job?.id ?? refuse('not-found', 'Nothing was published under this number.');
+    return job?.id;
   }
 
   private async change(
