@@ -29,8 +29,17 @@ export interface Building {
 /**
  * Builds a pack from its order: the accessible file (`pack`, PDF/UA-1), the one to print with the uploads' pages in it
  * (`print`), and one an item (`item-3`), all with the same page numbers. A damaged upload is a problem, not a fault.
+ * However it ends, the typesetter keeps none of the files: some are not for publication.
  */
 export async function buildPack(order: PackOrder, building: Building): Promise<MadePack> {
+  try {
+    return await madePack(order, building);
+  } finally {
+    building.typesetter.forget();
+  }
+}
+
+async function madePack(order: PackOrder, building: Building): Promise<MadePack> {
   const { typesetter, files, baseUrl, tell } = building;
   const draft = draftPack(order);
   const read = await readUploads(draft, {
@@ -52,7 +61,6 @@ export async function buildPack(order: PackOrder, building: Building): Promise<M
     const bytes = itemAlone({ ...draft, items: [item] }, { ...laying, missing }, laid);
     made.push({ name: `item-${item.number}`, bytes });
   }
-  typesetter.forget();
   return {
     files: made,
     contents: laid.contents,

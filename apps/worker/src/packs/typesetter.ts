@@ -27,6 +27,7 @@ export interface SetDocument {
 /** Typst, with the sources of a pack. What is printed reaches it as JSON, so that no text is ever read as markup. */
 export class Typesetter {
   private readonly compiler = NodeCompiler.create({ workspace: NOWHERE });
+  private readonly handed = new Set<string>();
 
   constructor() {
     for (const name of readdirSync(SOURCES)) {
@@ -34,8 +35,9 @@ export class Typesetter {
     }
   }
 
-  /** Hands a file to the documents that are set from now on, under a plain name such as `u0.pdf`. */
+  /** Hands a file to the documents that are set until `forget`, under a plain name such as `u0.pdf`. */
   hand(name: string, bytes: Uint8Array): void {
+    this.handed.add(name);
     this.compiler.mapShadow(join(NOWHERE, name), Buffer.from(bytes));
   }
 
@@ -59,8 +61,10 @@ export class Typesetter {
     };
   }
 
-  /** Lets go of what was worked out for documents set a while ago. */
+  /** Lets go of every file it was handed, and of what was worked out for documents set a while ago. */
   forget(): void {
+    for (const name of this.handed) this.compiler.unmapShadow(join(NOWHERE, name));
+    this.handed.clear();
     this.compiler.evictCache(KEPT);
   }
 }
