@@ -18,21 +18,11 @@ const WAY: readonly ReportState[] = [
 
 /** Reports in every state, each proposed on its day and brought as far as it stands on the same day. */
 export function paperScenes(stage: Stage, county: County, days: Days): readonly Scene[] {
-  const brought = demoReports(days).map((report) => ({
+  return demoReports(days).map((report) => ({
     on: report.proposedOn,
     at: '11:00',
     act: () => bring(stage, county, { ...report, dueOn: later(report, days) }),
   }));
-  const considered = {
-    on: days.ago(11),
-    at: '11:00',
-    act: async () => {
-      const id = stage.papers.get('Repeat victims of burglary') ?? '';
-      const act = await stage.act('officer', id);
-      await stage.move('report', { act, command: 'consider', facts: {} });
-    },
-  };
-  return [...brought, considered];
 }
 
 /** A commission is for a day to come, seen from the day it is given. */

@@ -16,6 +16,7 @@ import {
 import { recheckDuty } from '../reminders/index.js';
 import type { Tx } from '../transaction/index.js';
 import { AgendaItem } from './agenda-item.entity.js';
+import { considerPapers } from './consider-papers.js';
 import { lastDayToPublish } from './last-day-to-publish.js';
 import { openMotions, presentCount } from './meeting-facts.queries.js';
 import { committeeToPlan, planMeeting, type MeetingPlan } from './planning.js';
@@ -96,6 +97,7 @@ export class MeetingsService {
     return this.sit(act, 'start', form);
   }
 
+  /** Concludes the meeting, which has then considered its published reports and the topics on its agenda. */
   conclude(act: Act): Promise<Done> {
     return this.recorder.move({
       act,
@@ -105,6 +107,10 @@ export class MeetingsService {
       prepare: async (row, { tx }) => ({
         facts: { dependentsSettled: (await openMotions(tx, row.id)) === 0 },
       }),
+      also: (tx, { id: meetingId, row }) => {
+        const at = { meetingId, heldOn: dateOf(row, 'held_on') };
+        return considerPapers(tx, { ...at, actor: act.actor, now: this.recorder.now() });
+      },
     });
   }
 
