@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { may, refuse, sentenceOf, type Actor, type LocalDate } from '#rules';
 import { Recorder, type Act, type CommandOf, type Done } from '../record/index.js';
+import type { Tx } from '../transaction/index.js';
 import { authorOf } from './authorship.js';
+import { dropClearances, endAllClearing } from './drop-clearances.js';
 import { placeReport } from './place-report.js';
 import { proposeReport, type ReportProposal } from './propose-report.js';
 import { reportClock } from './report-clock.js';
@@ -105,8 +107,18 @@ export class ReportsService {
     });
   }
 
+  /** Defers it. What is still to be cleared is cleared when it is taken up again and sent anew. */
   defer(act: Act, form: Because): Promise<Done> {
-    return this.moveBecause(act, 'defer', form);
+    const { reason } = form;
+    return this.recorder.move({
+      act,
+      form,
+      kind: 'report',
+      command: 'defer',
+      prepare: () => ({ facts: { reason } }),
+      also: (tx, { id }) =>
+        this.dropOpen(tx, act, { reportId: id, reason: 'the report is deferred' }),
+    });
   }
 
   /** Withdraws it before it is published. What the public has is taken back everywhere it stands, with its meeting. */
@@ -124,6 +136,10 @@ export class ReportsService {
           );
         }
         return { facts: { reason: form.reason } };
+      },
+      also: async (tx, { id: reportId }) => {
+        await this.dropOpen(tx, act, { reportId, reason: 'the report is withdrawn' });
+        await endAllClearing(tx, { reportId, now: this.recorder.now() });
       },
     });
   }
@@ -169,6 +185,14 @@ export class ReportsService {
   private moveBecause(act: Act, command: CommandOf<'report'>, form: Because): Promise<Done> {
     const facts = { reason: form.reason };
     return this.recorder.move({ act, form, command, kind: 'report', prepare: () => ({ facts }) });
+  }
+
+  private dropOpen(
+    tx: Tx,
+    { actor }: Act,
+    about: { readonly reportId: string; readonly reason: string },
+  ): Promise<void> {
+    return dropClearances(tx, { ...about, actor, now: this.recorder.now() });
   }
 
   private at(): { readonly now: string; readonly today: LocalDate } {
