@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { refuse, type Actor } from '#rules';
+import { isMereSubscriber } from '../people/index.js';
 import { Recorder } from '../record/index.js';
 import { scopeOf } from '../scope/index.js';
 import type { ClearanceGiver, SettingsView } from './committee-settings.js';
@@ -53,11 +54,12 @@ export class CommitteeSettingsQueries {
     );
   }
 
-  /** Everybody of a council who is not disabled, by name; at most 500. One statement. */
+  /** Everybody of a council who is not disabled, by name, but mere subscribers; at most 500. One statement. */
   people(councilId: string): Promise<PersonOfCouncil[]> {
     return this.recorder.dataSource.query<PersonOfCouncil[]>(
-      `SELECT id, name, post FROM people WHERE council_id = $1 AND disabled_at IS NULL
-       ORDER BY name, id LIMIT 500`,
+      `SELECT p.id, p.name, p.post FROM people p
+       WHERE p.council_id = $1 AND p.disabled_at IS NULL AND NOT ${isMereSubscriber('p')}
+       ORDER BY p.name, p.id LIMIT 500`,
       [councilId],
     );
   }

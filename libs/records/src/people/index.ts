@@ -1,5 +1,6 @@
 export { actorOf, personOf } from './people.queries.js';
 export type { FoundPerson } from './people.queries.js';
 export { PeopleService } from './people.service.js';
+export { isMereSubscriber } from './mere-subscriber.js';
 export { personChosen } from './person-chosen.js';
 export type { PersonChosen } from './person-chosen.js';

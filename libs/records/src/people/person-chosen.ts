@@ -1,6 +1,7 @@
 import { refuse } from '#rules';
 import { newId } from '#platform';
 import type { Tx } from '../transaction/index.js';
+import { isMereSubscriber } from './mere-subscriber.js';
 import { Person } from './person.entity.js';
 
 /** Somebody of the council by id; or, with no id, a new person by name, post and address. */
@@ -13,7 +14,8 @@ export interface PersonChosen {
 
 /**
  * The person a form chose: one of the council's own, or one entered anew, who acts by signed links until they are
- * given a password. Refuses, by field, a stranger, a new person half described, and an address that is taken.
+ * given a password. Whoever only subscribed to papers from that address becomes the person entered. Refuses, by field, a
+ * stranger, a new person half described, and an address that is taken.
  */
 export async function personChosen(
   tx: Tx,
@@ -32,6 +34,8 @@ export async function personChosen(
   const post = chosen.post ?? refuse('field-missing', 'Enter their post.', 'post');
   const given = chosen.email ?? refuse('field-missing', 'Enter their email address.', 'email');
   const email = given.toLowerCase();
+  const known = await tookOver(tx, { councilId: at.councilId, email, name, post });
+  if (known !== null) return { id: known, name };
   if (await tx.existsBy(Person, { email })) {
     refuse(
       'already-done',
@@ -44,4 +48,21 @@ export async function personChosen(
   const person = { id, councilId, name, post, email, passwordHash: null, disabledAt: null };
   await tx.insert(Person, { ...person, createdAt: new Date(now) });
   return { id, name };
+}
+
+/** Gives a mere subscriber of the council at an address the name and post entered. Returns who that is; null if nobody. */
+async function tookOver(
+  tx: Tx,
+  entered: Readonly<Record<'councilId' | 'email' | 'name' | 'post', string>>,
+): Promise<string | null> {
+  const { councilId, email, name, post } = entered;
+  const [person] = await tx.query<{ id: string }[]>(
+    `WITH taken AS (
+       UPDATE people p SET name = $3, post = $4
+       WHERE p.council_id = $1 AND p.email = $2 AND p.disabled_at IS NULL AND ${isMereSubscriber('p')}
+       RETURNING p.id)
+     SELECT id FROM taken`,
+    [councilId, email, name, post],
+  );
+  return person?.id ?? null;
 }
