@@ -74,6 +74,12 @@ describe('A topic', () => {
     await expect(find('shop-theft', 'police contact')).rejects.toThrow('There is no such topic.');
   });
 
+  it('has an address of its own, even beside one suggested at the same moment', async () => {
+    const both = ['member one', 'chair'].map((part) => suggest(part, 'Night buses'));
+    const slugs = (await Promise.all(both)).map(({ slug }) => slug).toSorted();
+    expect(slugs).toEqual(['night-buses', 'night-buses-2']);
+  });
+
   it('is scored by the committee’s own questions, each by its weight', async () => {
     const scoring = world.app.get(ScoringService);
     await expect(
@@ -187,6 +193,6 @@ describe('A topic', () => {
     expect(await list({ state: 'considered' })).toEqual(['Shop theft']);
     expect(await list({ text: 'FROM SHOPS' })).toEqual(['Theft from shops']);
     expect(await list({ text: '%' })).toEqual([]);
-    expect(await list({})).toHaveLength(3);
+    expect(await list({})).toHaveLength(5);
   });
 });

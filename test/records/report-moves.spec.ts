@@ -50,6 +50,15 @@ const sentences = async (id: string) => {
   return rows.map(({ sentence }) => sentence);
 };
 
+describe('Two reports proposed under one title', () => {
+  it('at the same moment have two addresses', async () => {
+    const asked = Array.from({ length: 6 }, () => proposedReport(world, 'The very same'));
+    const slugs = (await Promise.all(asked)).map(({ slug }) => slug).toSorted();
+    const numbered = ['-2', '-3', '-4', '-5', '-6'].map((end) => `the-very-same${end}`);
+    expect(slugs).toEqual(['the-very-same', ...numbered]);
+  });
+});
+
 describe('More time for a report', () => {
   const newDue = localDate('2023-07-03');
 

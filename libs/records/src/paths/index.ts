@@ -1,2 +1,3 @@
+export { freeSlug } from './free-slug.js';
 export { paths } from './paths.js';
 export { slugOf } from './slug-of.js';

@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { refuse, type Actor } from '#rules';
 import { newId } from '#platform';
-import { slugOf } from '../paths/index.js';
+import { freeSlug, slugOf } from '../paths/index.js';
 import { begin, Recorder, type Done } from '../record/index.js';
-import type { Tx } from '../transaction/index.js';
 import { committeesToAsk } from './committees-to-ask.queries.js';
 
 /** What somebody thinks a committee should look at. */
@@ -32,7 +31,8 @@ export class SuggestingService {
       if (committee === undefined) {
         refuse('field-wrong', 'Choose one of the committees.', 'committee');
       }
-      const slug = await freeSlug(tx, committee.id, suggestion.title);
+      const wanted = slugOf(suggestion.title) || 'topic';
+      const slug = await freeSlug(tx, { table: 'topics', committeeId: committee.id, wanted });
       const id = newId();
       const { title, reason } = suggestion;
       await begin(tx, {
@@ -54,20 +54,5 @@ export class SuggestingService {
       });
       return { id, slug, state: 'suggested', version: 1, sentence: 'Topic suggested.' };
     });
-  }
-}
-
-/** The title as an address, with a number behind it when another topic of the committee has it. Locks the committee. */
-async function freeSlug(tx: Tx, committeeId: string, title: string): Promise<string> {
-  await tx.query('SELECT 1 FROM committees WHERE id = $1 FOR UPDATE', [committeeId]);
-  const wanted = slugOf(title) || 'topic';
-  const rows = await tx.query<{ slug: string }[]>(
-    'SELECT slug FROM topics WHERE committee_id = $1 AND (slug = $2 OR slug LIKE $3)',
-    [committeeId, wanted, `${wanted}-%`],
-  );
-  const taken = new Set(rows.map(({ slug }) => slug));
-  if (!taken.has(wanted)) return wanted;
-  for (let number = 2; ; number += 1) {
-    if (!taken.has(`${wanted}-${number}`)) return `${wanted}-${number}`;
   }
 }

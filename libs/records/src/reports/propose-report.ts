@@ -1,6 +1,6 @@
 import { may, refuse, type Actor, type LocalDate, type ReportTemplateName } from '#rules';
 import { newId } from '#platform';
-import { slugOf } from '../paths/index.js';
+import { freeSlug, slugOf } from '../paths/index.js';
 import { begin } from '../record/index.js';
 import type { Tx } from '../transaction/index.js';
 
@@ -35,6 +35,7 @@ export async function proposeReport(
   proposal: ReportProposal,
 ): Promise<{ readonly id: string; readonly slug: string }> {
   const { committeeId, title, brief, meetingId, topicId } = proposal;
+  const wanted = slugOf(title);
   const committee = await committeeOf(tx, proposal);
   if (!may(actor, 'prepare report', { councilId: committee.council_id, committeeId })) {
     refuse('not-permitted', 'You do not have the role that may propose a report.');
@@ -45,8 +46,11 @@ export async function proposeReport(
   if (topicId !== null && !committee.has_topic) {
     refuse('field-wrong', 'Choose a topic of this committee.', 'topicId');
   }
+  if (wanted === '') {
+    refuse('field-wrong', 'Give it a title with letters or digits in it.', 'title');
+  }
   const id = newId();
-  const slug = await freeSlug(tx, committeeId, title);
+  const slug = await freeSlug(tx, { table: 'reports', committeeId, wanted, reserved: RESERVED });
   await begin(tx, {
     kind: 'report',
     id,
@@ -74,25 +78,11 @@ async function committeeOf(tx: Tx, proposal: ReportProposal): Promise<Committee>
     `SELECT c.council_id, c.report_template,
        (SELECT m.held_on FROM meetings m WHERE m.id = $2 AND m.committee_id = c.id) AS held_on,
        EXISTS (SELECT FROM topics t WHERE t.id = $3 AND t.committee_id = c.id) AS has_topic
-     FROM committees c WHERE c.id = $1 FOR SHARE OF c`,
+     FROM committees c WHERE c.id = $1 FOR UPDATE OF c`,
     [committeeId, meetingId, topicId],
   );
   return committee ?? refuse('not-found', 'There is no such committee.');
 }
 
-/** The title as an address; a number follows where the committee has such an address already. */
-async function freeSlug(tx: Tx, committeeId: string, title: string): Promise<string> {
-  const wanted = slugOf(title);
-  if (wanted === '')
-    refuse('field-wrong', 'Give it a title with letters or digits in it.', 'title');
-  const rows = await tx.query<{ slug: string }[]>(
-    `SELECT slug FROM reports WHERE committee_id = $1 AND (slug = $2 OR slug LIKE $2 || '-%')`,
-    [committeeId, wanted],
-  );
-  const taken = new Set(rows.map(({ slug }) => slug));
-  if (!taken.has(wanted) && !RESERVED.has(wanted)) return wanted;
-  for (let n = 2; ; n += 1) if (!taken.has(`${wanted}-${n}`)) return `${wanted}-${n}`;
-}
-
 /** What addresses of the list of reports mean already. */
-const RESERVED: ReadonlySet<string> = new Set(['new']);
+const RESERVED = ['new'];
