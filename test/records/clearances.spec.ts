@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ClearanceListService } from '#records/committees';
 import { ClearanceRoundsService, ClearancesQueries, ClearancesService } from '#records/clearances';
 import { currentReport, ReportsService } from '#records/reports';
-import { localDate, type Actor } from '#rules';
+import type { Actor } from '#rules';
 import {
   chosen,
   clearancesOf,
@@ -241,51 +241,6 @@ describe('A clearance', () => {
     expect(await refusals(rounds.add({ actor: officer, id }, chosen(world, 'legal')))).toEqual([
       'already-done kind',
     ]);
-  });
-});
-
-describe('The clearances of a report that is put off or withdrawn', () => {
-  const running = async (id: string) => {
-    const [row] = await world.dataSource.query(
-      `SELECT count(*)::int AS n FROM clocks c JOIN clearances k ON k.id = c.subject_id
-       WHERE k.report_id = $1 AND c.state = 'running'`,
-      [id],
-    );
-    return row.n;
-  };
-
-  it('are asked for no more once it is deferred, and again when it is sent anew', async () => {
-    const { id, writer, finance, legal } = await reportInClearance(world, 'Deferred');
-    await clearances.give(
-      { actor: legal.actor, id: legal.id },
-      { seen: await hashOf(id), remark: '' },
-    );
-    await reports.defer({ actor: officer, id }, { reason: 'An election' });
-    expect(await running(id)).toBe(0);
-    const after = await clearancesOf(world, id);
-    expect([after.finance.state, after.legal.state]).toEqual(['not needed', 'given']);
-    expect((await told(finance.id)).at(-1)).toBe(
-      'Finance clearance not needed: the report is deferred.',
-    );
-    await reports.takeUpAgain({ actor: officer, id }, { due: localDate('2023-09-01') });
-    await reports.complete({ actor: writer, id });
-    const both = [chosen(world, 'finance'), chosen(world, 'legal')];
-    await rounds.send({ actor: officer, id }, { chosen: both });
-    const again = await clearancesOf(world, id);
-    expect([again.finance.state, again.legal.state]).toEqual(['asked', 'given']);
-  });
-
-  it('end with it when it is withdrawn, and whoever cleared it reads it no more', async () => {
-    const { id, legal } = await reportInClearance(world, 'Withdrawn');
-    await clearances.give(
-      { actor: legal.actor, id: legal.id },
-      { seen: await hashOf(id), remark: '' },
-    );
-    await reports.withdraw({ actor: officer, id }, { reason: 'Overtaken' });
-    expect(await running(id)).toBe(0);
-    const after = await clearancesOf(world, id);
-    expect([after.finance.state, after.legal.state]).toEqual(['not needed', 'given']);
-    expect([after.finance.actor.grants, after.legal.actor.grants]).toEqual([[], []]);
   });
 });
 
