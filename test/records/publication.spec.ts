@@ -5,6 +5,7 @@ import {
   aConvenedMeeting,
   aDocument,
   anExemption,
+  aPublicReport,
   aReport,
   aReportContent,
   PARAGRAPHS,
@@ -176,6 +177,39 @@ describe('the papers of a meeting', () => {
       'More figures',
     ]);
     expect(JSON.stringify([one?.papers, two?.papers])).not.toContain(SECRET);
+  });
+
+  it('bring with a supplement what is no longer kept from the public, and then nothing more', async () => {
+    const lift = (id: string) =>
+      world.dataSource.query(
+        `UPDATE exemptions SET lifted_on = '2023-07-04', lifted_by = 'The officer', lifted_because = 'It is let.'
+         WHERE subject_id = $1`,
+        [id],
+      );
+    const report = await aPublicReport(world, 'lifted');
+    const made = await aConvenedMeeting(world, [['Prices', report]], '2023-07-21');
+    const [item = ''] = made.itemIds;
+    const act = await officer(made.meetingId);
+    const bids = await aDocument(world, {
+      title: 'Bids',
+      meetingId: made.meetingId,
+      itemId: item,
+    });
+    await anExemption(world, { kind: 'document', subjectId: bids, meetingId: made.meetingId });
+    await anExemption(world, { kind: 'report', subjectId: report, reportId: report });
+    await meetings().publishAgenda(act, { reason: null });
+    const late = async () =>
+      (await world.app.get(CheckQueries).late(made.meetingId)).flatMap(({ brings }) => brings);
+    expect(await late()).toEqual([]);
+    await lift(bids);
+    expect(await late()).toEqual(['“Bids”']);
+    await lift(report);
+    expect(await late()).toEqual(['the report “Community Safety Agreement”', '“Bids”']);
+    await meetings().supplement(act, { reason: 'The contract is let.' });
+    expect(await late()).toEqual([]);
+    const [, supplement] = await frozen(made.meetingId);
+    expect(supplement?.papers.items[0]?.documents.map(({ title }) => title)).toEqual(['Bids']);
+    expect(supplement?.papers.items[0]?.report?.id).toBe(report);
   });
 
   it('a day after the last lawful day need a reason of urgency, which is kept', async () => {

@@ -5,7 +5,8 @@ import { Recorder } from '../record/index.js';
 import { withAddress, type FoundProblem } from './found-problem.js';
 import { gather } from './gather.queries.js';
 import { isReportOut } from './build-papers.js';
-import { latePapers, type LatePaper } from './late-papers.queries.js';
+import type { LatePaper } from './late-papers.js';
+import { lateOf } from './late-papers.queries.js';
 import { prepared } from './prepared.js';
 
 /** One item as the check shows it: what would go out with it. */
@@ -60,8 +61,9 @@ export class CheckQueries {
     };
   }
 
-  /** What a supplement can bring. One statement. */
-  late(meetingId: string): Promise<LatePaper[]> {
-    return latePapers(this.recorder.dataSource.manager, meetingId);
+  /** What a supplement can bring. Six statements. */
+  async late(meetingId: string): Promise<readonly LatePaper[]> {
+    const { manager } = this.recorder.dataSource;
+    return lateOf(manager, await gather(manager, meetingId));
   }
 }

@@ -2,7 +2,7 @@ export { withoutAppendices } from './as-it-stands.js';
 export { CheckQueries } from './check.queries.js';
 export type { Check, CheckedItem } from './check.queries.js';
 export type { FoundProblem } from './found-problem.js';
-export type { LatePaper } from './late-papers.queries.js';
+export type { LatePaper } from './late-papers.js';
 export { papersHash } from './papers-hash.js';
 export type {
   KeptFromPublic,

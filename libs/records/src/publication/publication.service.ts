@@ -5,7 +5,7 @@ import type { Tx } from '../transaction/index.js';
 import { buildPapers, isReportOut, type Building } from './build-papers.js';
 import { gather } from './gather.queries.js';
 import type { Gathered } from './gathered.js';
-import { latePapers } from './late-papers.queries.js';
+import { lateOf } from './late-papers.queries.js';
 import { lockReports } from './lock-reports.js';
 import { papersHash } from './papers-hash.js';
 import { prepared } from './prepared.js';
@@ -42,7 +42,8 @@ export class PublicationService {
     publishing: Publishing & { readonly items: readonly number[] },
   ): Promise<void> {
     await lockReports(tx, publishing.meetingId);
-    const late = await latePapers(tx, publishing.meetingId);
+    const gathered = await gather(tx, publishing.meetingId);
+    const late = await lateOf(tx, gathered);
     const { items: asked } = publishing;
     const chosen = late.filter(({ number }) => asked.length === 0 || asked.includes(number));
     const items = chosen.map(({ itemId }) => itemId);
@@ -52,7 +53,6 @@ export class PublicationService {
     if (asked.some((number) => !late.some((one) => one.number === number))) {
       refuse('field-wrong', 'Choose only items that bring something new.', 'items');
     }
-    const gathered = await gather(tx, publishing.meetingId);
     const left = { ...gathered, items: gathered.items.filter(({ id }) => items.includes(id)) };
     refuseProblems(problemsOf(this.prepared(left, publishing)));
     const number = (gathered.meeting.lastNumber ?? 0) + 1;
