@@ -1,11 +1,5 @@
 import { ACCEPTED_FILES, type DocumentView } from '#records/documents';
 
-/** A size as people say it: `940 KB`, `1.4 MB`. */
-export function sizeInWords(bytes: number): string {
-  if (bytes < 1_000_000) return `${Math.max(1, Math.round(bytes / 1000))} KB`;
-  return `${(bytes / 1_000_000).toFixed(1)} MB`;
-}
-
 /** The kind of file by how it is served: `PDF`, `Word document`. */
 export function kindInWords(mediaType: string): string {
   const found = Object.values(ACCEPTED_FILES).find((one) => one.mediaType === mediaType);

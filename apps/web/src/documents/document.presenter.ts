@@ -1,7 +1,7 @@
-import { mayKeep, type DocumentOwner, type DocumentView } from '#records/documents';
+import { mayKeep, sizeInWords, type DocumentOwner, type DocumentView } from '#records/documents';
 import type { OpenExemption } from '#records/exemptions';
 import type { Actor } from '#rules';
-import { documentBadge, kindInWords, sizeInWords } from './document-words.js';
+import { documentBadge, kindInWords } from './document-words.js';
 import { keptShown } from './documents.presenter.js';
 import type { PaperPlace } from './paper-place.js';
 

@@ -1,7 +1,7 @@
-import { mayKeep, type DocumentOwner, type DocumentView } from '#records/documents';
+import { mayKeep, sizeInWords, type DocumentOwner, type DocumentView } from '#records/documents';
 import type { KeptHere, OpenExemption } from '#records/exemptions';
 import { dateInWords, groundInWords, type Actor } from '#rules';
-import { documentBadge, sizeInWords } from './document-words.js';
+import { documentBadge } from './document-words.js';
 import type { PaperPlace } from './paper-place.js';
 
 interface Shown {

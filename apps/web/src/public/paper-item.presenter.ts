@@ -1,3 +1,4 @@
+import { sizeInWords } from '#records/documents';
 import type { PaperDocument, PublishedItem } from '#records/publication';
 import { ITEM_PURPOSES, shortDate } from '#rules';
 import { keptPresenter } from './kept.presenter.js';
@@ -78,12 +79,5 @@ function documentShown(
 }
 
 const TYPES: Readonly<Record<string, string>> = { 'application/pdf': 'PDF', 'text/csv': 'CSV' };
-const KILO = 1024;
-
-function sizeInWords(bytes: number): string {
-  if (bytes < KILO) return `${bytes} bytes`;
-  const kilobytes = bytes / KILO;
-  return kilobytes < KILO ? `${Math.ceil(kilobytes)} KB` : `${(kilobytes / KILO).toFixed(1)} MB`;
-}
 
 const because = (reason: string | null): string => (reason === null ? '.' : `: ${reason}`);

@@ -1,3 +1,4 @@
+import { sizeInWords } from '#records/documents';
 import type { PackDraft, PackItem, PackPart, UploadPart } from '#records/packs';
 
 /** What is known of an upload once it was read: whether its pages can be shown, and under which name typst has it. */
@@ -106,11 +107,4 @@ function sheetPart(
     startsAt: setting.fixed.get(id) ?? null,
   };
   return { kind: 'upload', mark, title, kept, upload };
-}
-
-/** A size as people say it: `812 KB`, `3.4 MB`. */
-function sizeInWords(bytes: number): string {
-  const kilobytes = bytes / 1024;
-  if (kilobytes < 1) return `${bytes} bytes`;
-  return kilobytes < 1024 ? `${Math.round(kilobytes)} KB` : `${(kilobytes / 1024).toFixed(1)} MB`;
 }

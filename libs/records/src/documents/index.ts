@@ -20,6 +20,7 @@ export { documentIn } from './locked-document.js';
 export { MOST_BYTES } from './most-bytes.js';
 export { namedDocument } from './named-document.js';
 export { refuseFile } from './refuse-file.js';
+export { sizeInWords } from './size-in-words.js';
 export { WaitingDocumentsService } from './waiting-documents.service.js';
 export { eachEntry } from './zip-entries.js';
 export { letterOf } from './take-over.js';
