@@ -1,4 +1,4 @@
-import { refuse, type Actor, type Appendix } from '#rules';
+import { letterFrom, refuse, type Actor } from '#rules';
 import { newId } from '#platform';
 import { currentReport, writeReport } from '../reports/index.js';
 import type { Tx } from '../transaction/index.js';
@@ -30,7 +30,9 @@ export async function linkAppendix(tx: Tx, linking: Linking, which: ForAppendix)
     );
   }
   const { appendices } = current.content;
-  const fresh = { id: newId(), letter: letterAfter(appendices), title, documentId: null };
+  const used = appendices.map((one) => one.letter);
+  const letter = letterFrom(used.length, used);
+  const fresh = { id: newId(), letter, title, documentId: null };
   const id = which === 'a new appendix' ? fresh.id : which.appendixId;
   const wanted = which === 'a new appendix' ? [...appendices, fresh] : appendices;
   const found = wanted.find((one) => one.id === id);
@@ -48,15 +50,4 @@ export async function linkAppendix(tx: Tx, linking: Linking, which: ForAppendix)
     },
   );
   return found.letter;
-}
-
-/** `A`, `B` … `Z`, `AA`: the letter after the last one in use. */
-function letterAfter(appendices: readonly Appendix[]): string {
-  const count = appendices.length;
-  const letter = (index: number) =>
-    String.fromCharCode(65 + (index % 26)).repeat(1 + Math.floor(index / 26));
-  const used = new Set(appendices.map((one) => one.letter));
-  let next = count;
-  while (used.has(letter(next))) next += 1;
-  return letter(next);
 }

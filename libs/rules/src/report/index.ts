@@ -1,5 +1,6 @@
 export { blankReport } from './blank-report.js';
 export { keepIds } from './keep-ids.js';
+export { letterFrom } from './letter-from.js';
 export { mergeSheets } from './merge-sheets.js';
 export type { Clash, MergedSheets } from './merge-sheets.js';
 export { numbered } from './numbered.js';

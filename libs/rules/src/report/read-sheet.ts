@@ -1,6 +1,7 @@
 import { isLocalDate, type LocalDate } from '../calendar/index.js';
 import { Refused, type Refusal } from '../refusal/index.js';
-import type { ReportContent } from './report-content.js';
+import { letterFrom } from './letter-from.js';
+import type { Appendix, ReportContent } from './report-content.js';
 import type { ReportTemplate } from './report-templates.js';
 import { readSections } from './read-sections.js';
 import { rowsOf } from './sheet-rows.js';
@@ -37,14 +38,7 @@ export function readSheet(
         recommendation: text(boxes['recommendation']),
       })),
     sections,
-    appendices: rowsOf(sheet, 'appendix')
-      .filter(({ boxes }) => text(boxes['title']) !== '' || text(boxes['document']) !== '')
-      .map(({ id, boxes }, index) => ({
-        id,
-        letter: text(boxes['letter']) || letterOf(index),
-        title: text(boxes['title']),
-        documentId: text(boxes['document']) || null,
-      })),
+    appendices: readAppendices(sheet),
     backgroundPapers: lines(sheet['backgroundPapers']),
   };
   return { content, exemptTexts };
@@ -58,7 +52,18 @@ const lines = (value: string | undefined): readonly string[] =>
     .map((line) => line.replace(/^[-*•]\s+/, '').trim())
     .filter((line) => line !== '');
 
-const letterOf = (index: number): string => String.fromCharCode(65 + (index % 26));
+/** The appendices, each without a letter given the one of its place, or the next that no other has. */
+function readAppendices(sheet: Sheet): readonly Appendix[] {
+  const rows = rowsOf(sheet, 'appendix').filter(
+    ({ boxes }) => text(boxes['title']) !== '' || text(boxes['document']) !== '',
+  );
+  const used = rows.map(({ boxes }) => text(boxes['letter']));
+  return rows.map(({ id, boxes }, index) => {
+    const letter = used[index] || letterFrom(index, used);
+    used[index] = letter;
+    return { id, letter, title: text(boxes['title']), documentId: text(boxes['document']) || null };
+  });
+}
 
 function dateIn(value: string | undefined): LocalDate | null {
   const typed = text(value);
