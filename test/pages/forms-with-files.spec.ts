@@ -59,10 +59,9 @@ describe('A form with a file', () => {
     await limitRates(door);
     await takeUploads(door, links);
     door.post('/l/:token/paper', { config: { takesFile: true } }, told);
-    door.post('/l/:token/slow', { config: { takesFile: true } }, async (request) => {
+    door.post('/l/:token/slow', { config: { takesFile: true } }, (request) => {
       heard += 1;
-      await slow;
-      return told(request);
+      return slow.then(() => told(request));
     });
     door.post('/app/paper', { config: { takesFile: true } }, told);
     door.post('/l/:token/answer', told);
