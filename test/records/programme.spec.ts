@@ -1,10 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import {
   CommitteeSettingsService,
   findScoringQuestions,
   PublicCommitteesQueries,
 } from '#records/committees';
-import { MeetingsQueries, MeetingsService } from '#records/meetings';
+import { AgendaService, MeetingsQueries, MeetingsService } from '#records/meetings';
 import {
   ScoringService,
   SuggestingService,
@@ -153,6 +153,28 @@ describe('A topic', () => {
       topics().change(await act('shop-theft'), { title: 'Other', reason: 'Other' }),
     ).rejects.toThrow('has considered this topic');
     world.time.set('2023-07-19T09:30:00Z');
+  });
+
+  it('is placed and put on the agenda, and taken off both, as one step that can be tried again', async () => {
+    const broken = new Error('The line to the database is down.');
+    const [service, topic] = [world.app.get(AgendaService), 'night-buses'];
+    const stands = async () => [
+      (await find(topic)).state,
+      (await agenda()).includes('Night buses'),
+    ];
+    await topics().takeUp(await act(topic));
+    const placing = { meeting: HELD, purpose: 'note' } as const;
+    jest.spyOn(service, 'addIn').mockRejectedValueOnce(broken);
+    await expect(topics().place(await act(topic), placing)).rejects.toThrow(broken);
+    expect(await stands()).toEqual(['in the work programme', false]);
+    await topics().place(await act(topic), placing);
+    expect(await stands()).toEqual(['placed', true]);
+    jest.spyOn(service, 'removeIn').mockRejectedValueOnce(broken);
+    const put = { reason: 'No figures yet.' };
+    await expect(topics().carryForward(await act(topic), put)).rejects.toThrow(broken);
+    expect(await stands()).toEqual(['placed', true]);
+    await topics().carryForward(await act(topic), put);
+    expect(await stands()).toEqual(['in the work programme', false]);
   });
 
   it('that was placed on a meeting called off is to be carried forward, not considered', async () => {

@@ -36,17 +36,20 @@ export class AgendaService {
 
   /** Adds an item at the end or at a place, before the agenda is published. Returns its id. */
   add(act: Act, item: AddedItem): Promise<string> {
-    return this.recorder.writeOnce(act, ['item', act.id, item], async (tx) => {
-      const agenda = await lockAgenda(tx, act, PLANNING);
-      await refuseStrangers(tx, agenda, { itemId: null, ...links(item) });
-      const { position, ...words } = item;
-      const id = await this.insert(tx, agenda, { ...columns(words), kind: 'ordinary' });
-      if (position !== undefined) {
-        await renumber(tx, movedTo(await orderOf(tx, agenda.id), id, position));
-      }
-      await this.tell(tx, act, { event: 'item.added', facts: { title: item.title } });
-      return id;
-    });
+    return this.recorder.writeOnce(act, ['item', act.id, item], (tx) => this.addIn(tx, act, item));
+  }
+
+  /** The same, in the transaction of what it belongs to, whose key it then has. */
+  async addIn(tx: Tx, act: Act, item: AddedItem): Promise<string> {
+    const agenda = await lockAgenda(tx, act, PLANNING);
+    await refuseStrangers(tx, agenda, { itemId: null, ...links(item) });
+    const { position, ...words } = item;
+    const id = await this.insert(tx, agenda, { ...columns(words), kind: 'ordinary' });
+    if (position !== undefined) {
+      await renumber(tx, movedTo(await orderOf(tx, agenda.id), id, position));
+    }
+    await this.tell(tx, act, { event: 'item.added', facts: { title: item.title } });
+    return id;
   }
 
   /**
@@ -101,23 +104,25 @@ export class AgendaService {
   }
 
   /** Takes an item off the agenda; once the meeting is convened it needs a reason. What the public has is withdrawn instead. */
-  remove(act: Act, { itemId, reason }: RemovedItem): Promise<void> {
-    return this.recorder.writeOnce(act, ['remove item', act.id, itemId, reason], async (tx) => {
-      const agenda = await lockAgenda(tx, act, LATE);
-      const item = await itemOn(tx, agenda.id, itemId);
-      refusePublished(agenda, item);
-      if (reason === null && agenda.state !== 'planned') {
-        refuse(
-          'field-missing',
-          'The meeting is convened: say why the item is taken off.',
-          'reason',
-        );
-      }
-      await tx.update(AgendaItem, { id: item.id }, { removedOn: this.recorder.today() });
-      if (OPEN_AGENDA.includes(agenda.state)) await renumber(tx, await orderOf(tx, agenda.id));
-      const facts = { title: item.title, ...(reason === null ? {} : { reason }) };
-      await this.tell(tx, act, { event: 'item.removed', facts });
-    });
+  remove(act: Act, item: RemovedItem): Promise<void> {
+    const { itemId, reason } = item;
+    return this.recorder.writeOnce(act, ['remove item', act.id, itemId, reason], (tx) =>
+      this.removeIn(tx, act, item),
+    );
+  }
+
+  /** The same, in the transaction of what it belongs to. */
+  async removeIn(tx: Tx, act: Act, { itemId, reason }: RemovedItem): Promise<void> {
+    const agenda = await lockAgenda(tx, act, LATE);
+    const item = await itemOn(tx, agenda.id, itemId);
+    refusePublished(agenda, item);
+    if (reason === null && agenda.state !== 'planned') {
+      refuse('field-missing', 'The meeting is convened: say why the item is taken off.', 'reason');
+    }
+    await tx.update(AgendaItem, { id: item.id }, { removedOn: this.recorder.today() });
+    if (OPEN_AGENDA.includes(agenda.state)) await renumber(tx, await orderOf(tx, agenda.id));
+    const facts = { title: item.title, ...(reason === null ? {} : { reason }) };
+    await this.tell(tx, act, { event: 'item.removed', facts });
   }
 
   private async insert(

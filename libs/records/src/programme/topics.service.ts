@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { may, refuse, type LocalDate } from '#rules';
 import { AgendaService, type ItemWords } from '../meetings/index.js';
 import { Recorder, revise, textOf, type Act, type Done } from '../record/index.js';
+import type { Tx } from '../transaction/index.js';
+import { lockItsMeeting, lockMeetingOn } from './meeting-first.js';
 import { agendaOf, lockTopic, meetingOn, meetingOf } from './topic-facts.queries.js';
 
 /** On which meeting a topic is placed, and whether it goes on the agenda at once. */
@@ -39,15 +41,16 @@ export class TopicsService {
   }
 
   /**
-   * Places a topic on a meeting of its committee that is to come, and puts it on the agenda if it is to be: in a
-   * transaction after its own, since the meeting's history tells that. Refuses an agenda that is public already.
+   * Places a topic on a meeting of its committee that is to come, and puts it on the agenda if it is to be: both or
+   * neither. Refuses an agenda that is public already.
    */
-  async place(act: Act, form: Placing): Promise<Done> {
-    const placed = await this.recorder.move({
+  place(act: Act, form: Placing): Promise<Done> {
+    return this.recorder.move({
       act,
       form,
       kind: 'topic',
       command: 'place',
+      before: (tx) => lockMeetingOn(tx, act.id, form.meeting),
       prepare: async (row, { tx }) => {
         const committeeId = textOf(row, 'committee_id');
         const meeting = await meetingOn(tx, committeeId, form.meeting);
@@ -64,27 +67,32 @@ export class TopicsService {
         }
         return { facts: { heldOn: form.meeting }, set: { meeting_id: meeting.id } };
       },
+      also: async (tx) => {
+        if (form.purpose !== null) await this.putOnAgenda(tx, act, form.purpose);
+      },
     });
-    if (form.purpose !== null) await this.putOnAgenda(act, form.purpose);
-    return placed;
   }
 
   /** Takes a topic back into the programme, off its meeting, and off an agenda that is not public yet. */
-  async carryForward(act: Act, form: { readonly reason: string }): Promise<Done> {
-    const { manager } = this.recorder.dataSource;
-    const item = await agendaOf(manager, act.id);
-    const done = await this.recorder.move({
+  carryForward(act: Act, form: { readonly reason: string }): Promise<Done> {
+    const { reason } = form;
+    let item: Awaited<ReturnType<typeof agendaOf>> = null;
+    return this.recorder.move({
       act,
       form,
       kind: 'topic',
       command: 'carry-forward',
-      prepare: () => ({ facts: { reason: form.reason }, set: { meeting_id: null } }),
+      before: (tx) => lockItsMeeting(tx, act.id),
+      prepare: async (row, { tx }) => {
+        item = await agendaOf(tx, row.id);
+        return { facts: { reason }, set: { meeting_id: null } };
+      },
+      also: async (tx) => {
+        if (item?.isOpen !== true || item.itemId === null) return;
+        const at = { actor: act.actor, id: item.meetingId };
+        await this.agenda.removeIn(tx, at, { itemId: item.itemId, reason });
+      },
     });
-    if (item?.isOpen === true && item.itemId !== null) {
-      const at = { actor: act.actor, id: item.meetingId };
-      await this.agenda.remove(at, { itemId: item.itemId, reason: form.reason });
-    }
-    return done;
   }
 
   /** Records that the meeting a topic was placed on considered it. */
@@ -133,13 +141,15 @@ export class TopicsService {
     });
   }
 
-  private async putOnAgenda(act: Act, purpose: ItemWords['purpose']): Promise<void> {
-    const found = await agendaOf(this.recorder.dataSource.manager, act.id);
+  private async putOnAgenda(
+    tx: Tx,
+    { actor, id }: Act,
+    purpose: ItemWords['purpose'],
+  ): Promise<void> {
+    const found = await agendaOf(tx, id);
     if (found === null || found.itemId !== null) return;
-    const key = act.key === undefined ? {} : { key: `${act.key}:item` };
     const { meetingId, title } = found;
-    const words = { title, purpose, topicId: act.id };
-    await this.agenda.add({ actor: act.actor, id: meetingId, ...key }, words);
+    await this.agenda.addIn(tx, { actor, id: meetingId }, { title, purpose, topicId: id });
   }
 
   private because(

@@ -32,6 +32,8 @@ export interface Asked<Kind extends SubjectKind> extends Pick<
   readonly act: Act;
   /** The words of the form, so that a repeated key with other words is noticed. */
   readonly form: unknown;
+  /** What must be locked before the row itself, so that rows are locked in one order everywhere. */
+  readonly before?: (tx: Tx) => Promise<void>;
   readonly also?: (tx: Tx, moved: Moved<Kind>) => Promise<void>;
 }
 
@@ -84,6 +86,7 @@ export class Recorder {
   async move<Kind extends SubjectKind>(asked: Asked<Kind>): Promise<Done> {
     const { act, kind, command } = asked;
     const done = await this.writeOnce(act, [kind, act.id, command, asked.form], async (tx) => {
+      await asked.before?.(tx);
       const moved = await transition(tx, {
         kind,
         command,
