@@ -104,12 +104,10 @@ describe('a paper of an item kept from the public, once members have it', () => 
     const by = { actor: await world.as('officer') };
     const removed = world.app.get(DocumentsService).remove(by, { documentId, reason });
     await expect(removed).rejects.toThrow('Members have this paper: withdraw it');
-    await world.app
-      .get(WithdrawalsService)
-      .withdraw(await officer(meetingId), {
-        subjectKind: 'document',
-        subjectId: documentId,
-        reason,
-      });
+    await world.app.get(WithdrawalsService).withdraw(await officer(meetingId), {
+      subjectKind: 'document',
+      subjectId: documentId,
+      reason,
+    });
   });
 });
