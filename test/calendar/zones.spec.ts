@@ -42,6 +42,7 @@ describe('A meeting in a calendar', () => {
         expect(Date.parse(icalJs[1] ?? '') - Date.parse(begins)).toBe(90 * 60_000);
         expect(text).toContain(`DTSTART;TZID=Europe/London:${written}`);
         expect(text).toContain('BEGIN:VTIMEZONE');
+        expect(text).toMatch(/^DTSTAMP:\d{8}T\d{6}Z\r$/m);
         expect(sequence).toBe(3);
       }
       expect(new Set(read.map(({ text }) => text)).size).toBe(1);

@@ -83,12 +83,15 @@ it('An officer who takes it off is not contradicted, not even by convening', asy
   expect(await items()).toEqual([]);
 });
 
-it('It goes when every answer has come, and history says who did what', async () => {
+it('It goes from every agenda when every answer has come, and history says who did what', async () => {
   const next = await plan('2023-09-06');
+  const later = await plan('2023-11-15');
+  await world.app.get(MeetingsService).convene({ actor: await world.as('officer'), id: later });
   id = next;
   expect(await keep()).toBe(1);
+  expect(await items()).toHaveLength(2);
   await answered('fire');
-  expect(await keep()).toBe(1);
+  expect(await keep()).toBe(2);
   expect(await items()).toEqual([]);
   expect(await told()).toEqual([
     'Critical Friend: Item added to the agenda: Outstanding responses: answers are overdue.',

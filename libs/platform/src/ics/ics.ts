@@ -73,7 +73,13 @@ export function icsOf({ name, now, events, invitation }: CalendarFile): string {
       ...(invitation === undefined ? {} : partiesOf(invitation)),
     });
   }
-  return calendar.toString();
+  return stamped(calendar.toString(), now);
+}
+
+/** A stamp must be in UTC (RFC 5545 3.8.7.2), whatever zone the event is in. */
+function stamped(text: string, now: string): string {
+  const utc = new Date(now).toISOString().replace(/[-:]|\.\d+/g, '');
+  return text.replace(/^DTSTAMP:\w+/gm, `DTSTAMP:${utc}`);
 }
 
 function partiesOf({ organizer, attendee }: Invitation): {

@@ -13,7 +13,7 @@ export interface CalendarMeeting {
   readonly state: MeetingState;
   /** Rises with every change. */
   readonly sequence: number;
-  /** Planned minutes of its items; null when none are planned. */
+  /** Planned minutes of its items; null when some have none planned. */
   readonly minutes: number | null;
 }
 

@@ -12,7 +12,8 @@ const COLUMNS = `m.id, c.name AS committee, c.slug AS "committeeSlug", o.name AS
   m.starts_at AS "startsAt", m.venue, m.state, m.calendar_sequence AS sequence,
   (SELECT e.name FROM meetings f JOIN committees e ON e.id = f.committee_id
    WHERE f.id = m.starts_after_id AND f.held_on = m.held_on) AS "startsAfter",
-  (SELECT sum(i.minutes)::int FROM agenda_items i WHERE i.meeting_id = m.id AND i.removed_on IS NULL) AS minutes`;
+  (SELECT CASE WHEN bool_and(i.minutes IS NOT NULL) THEN sum(i.minutes)::int END FROM agenda_items i
+   WHERE i.meeting_id = m.id AND i.removed_on IS NULL) AS minutes`;
 
 const FROM = `meetings m JOIN committees c ON c.id = m.committee_id JOIN councils o ON o.id = m.council_id`;
 

@@ -34,7 +34,10 @@ export class OutstandingResponsesService {
   }
 }
 
-/** The next meeting of each committee, where its agenda is still open and something is overdue or was. */
+/**
+ * The next meeting of each committee, where its agenda is still open and something is overdue or was; and every later one
+ * that has the item already.
+ */
 const NEXT = `
   SELECT m.id FROM (
     SELECT DISTINCT ON (committee_id) id, committee_id, state FROM meetings
@@ -44,4 +47,8 @@ const NEXT = `
     EXISTS (SELECT 1 FROM agenda_items i WHERE i.meeting_id = m.id AND i.kind = 'outstanding responses')
     OR EXISTS (SELECT 1 FROM clocks k JOIN addressees a ON k.subject_kind = 'addressee' AND k.subject_id = a.id
       WHERE k.kind = 'response' AND k.state = 'running' AND k.due_on < $1 AND a.committee_id = m.committee_id))
-  ORDER BY m.id`;
+  UNION
+  SELECT m.id FROM meetings m JOIN agenda_items i ON i.meeting_id = m.id
+  WHERE m.held_on >= $1 AND m.state IN ('planned','convened')
+    AND i.kind = 'outstanding responses' AND i.removed_on IS NULL
+  ORDER BY id`;
