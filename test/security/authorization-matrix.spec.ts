@@ -4,7 +4,14 @@ import { readBody } from '../../apps/web/src/http/form.js';
 import { isFormClass } from '../../apps/web/src/http/dto.pipe.js';
 import { routesOf, type Route } from '../../apps/web/src/http/routes-declared.js';
 import { alike, Asker, type Answered } from './asker.js';
-import { differsFor, expected, isInsider, namesAThing, type Verdict } from './expected.js';
+import {
+  differsFor,
+  expected,
+  isBySecret,
+  isInsider,
+  namesAThing,
+  type Verdict,
+} from './expected.js';
 import { ABSENT, addressOf, type Family } from './family.js';
 import { inParallel } from './in-parallel.js';
 import { plausibleBody } from './plausible.js';
@@ -84,9 +91,6 @@ const routes = () =>
   routesOf(stage.world.web.app).filter(
     ({ declared, path }) => !isBySecret(declared) && path !== '/sign-out',
   );
-const isBySecret = (declared: Route['declared']): boolean =>
-  declared !== undefined && 'open' in declared && declared.open.startsWith('the secret');
-
 /** Somebody for each role and each kind of scope it is granted for, at home; and the public. */
 async function everyone(): Promise<readonly Persona[]> {
   const { world, priorityId, reportId } = stage;

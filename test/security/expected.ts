@@ -41,6 +41,10 @@ export function expected(route: Route, actor: Actor, family: Family): Verdict {
   return place === null || may(actor, declared.asks, place) ? 'allowed' : 'forbidden';
 }
 
+/** Whether a route is open to whoever holds a secret address: such have specs of their own. */
+export const isBySecret = (declared: Route['declared']): boolean =>
+  declared !== undefined && 'open' in declared && declared.open.startsWith('the secret');
+
 /** Whether somebody works for the committee: only they are told the difference between forbidden and absent. */
 export const isInsider = (actor: Actor): boolean => holds(actor, 'read committee work');
 

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { routesOf, type Route } from '../../apps/web/src/http/routes-declared.js';
 import { PERMISSIONS, ROLES, type Role } from '#rules';
 import { Asker, type Answered } from './asker.js';
+import { isBySecret } from './expected.js';
 import { addressOf, type Family } from './family.js';
 import {
   HOSTILE_QUERIES,
@@ -175,7 +176,7 @@ test('by all this nothing was written', async () => {
 const own = (): Family => stage.family('own');
 const all = (): readonly Route[] =>
   routesOf(stage.world.web.app).filter(
-    ({ path }) => !path.startsWith('/l/') && path !== '/sign-out',
+    ({ declared, path }) => !isBySecret(declared) && path !== '/sign-out',
   );
 /** Signing in is limited by network address, so it is tried apart. */
 const posts = (): readonly Route[] =>
