@@ -89,4 +89,22 @@ describe('The letters about a report', () => {
     await world.app.get(SweepService).sweep();
     expect(await since(before)).toEqual([]);
   });
+
+  it('go to another when it is commissioned from somebody else', async () => {
+    const due = localDate('2023-07-14');
+    const { id } = await commissionedReport(world, 'Night buses', { due });
+    const before = (await since(0)).length;
+    const author = {
+      personId: null,
+      name: 'Owen Price',
+      post: 'Officer',
+      email: 'owen@marchfield.example',
+    };
+    const act = { actor: await world.as('officer'), id };
+    const order = { author, due, brief: '', reason: 'On leave' };
+    await world.app.get(CommissioningService).recommission(act, order);
+    expect(await since(before)).toEqual([
+      'owen: Please write the report “Night buses” by Friday 14 July 2023',
+    ]);
+  });
 });
