@@ -33,6 +33,9 @@ const MEETING = `
     (SELECT b.name FROM meetings a JOIN committees b ON b.id = a.committee_id
      WHERE a.id = m.starts_after_id) AS "startsAfter",
     (SELECT max(number) FROM publications u WHERE u.meeting_id = m.id) AS "lastNumber",
+    coalesce((SELECT jsonb_agg(jsonb_build_object('slug', r.slug, 'title', r.title) ORDER BY r.title) FROM reports r
+      WHERE r.meeting_id = m.id AND r.state NOT IN ('proposed','deferred','withdrawn','considered')
+        AND NOT EXISTS (SELECT FROM agenda_items i WHERE i.report_id = r.id AND i.removed_on IS NULL)), '[]') AS unplaced,
     coalesce((SELECT jsonb_agg(jsonb_build_object('name', p.name, 'seat', ${SEATS})
         ORDER BY s.kind = 'chair' DESC, s.kind = 'vice-chair' DESC, s.is_voting DESC, p.name)
       FROM memberships s JOIN people p ON p.id = s.person_id

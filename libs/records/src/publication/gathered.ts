@@ -28,6 +28,8 @@ export interface GatheredMeeting extends Pick<
   readonly councilId: string;
   readonly committeeId: string;
   readonly state: MeetingState;
+  /** Reports meant for the meeting that are on no item of its agenda. */
+  readonly unplaced: readonly { readonly slug: string; readonly title: string }[];
   /** The highest number published; null before the agenda is. */
   readonly lastNumber: number | null;
 }

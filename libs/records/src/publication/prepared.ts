@@ -31,6 +31,7 @@ export function prepared(gathered: Gathered, { today, calendar }: When): Prepare
     venue,
     lastLawfulDay: count({ rule: 'CLEAR_DAYS', n: CLEAR_DAYS, start: heldOn, calendar }).due,
     isConvened: state !== 'planned' && state !== 'postponed',
+    unplaced: meeting.lastNumber === null ? meeting.unplaced : [],
     hasChair: members.some(({ seat }) => seat === 'Chair'),
     items: items.map((item) => {
       const report = reports.find(

@@ -64,4 +64,6 @@ export interface PreparedMeeting {
   readonly venue: string;
   readonly hasChair: boolean;
   readonly items: readonly PreparedItem[];
+  /** Reports commissioned for this meeting that are on no item of its agenda. */
+  readonly unplaced: readonly { readonly slug: string; readonly title: string }[];
 }

@@ -36,6 +36,7 @@ const MEETING: PreparedMeeting = {
   venue: 'Council Chamber',
   hasChair: true,
   items: [ITEM],
+  unplaced: [],
 };
 const EXEMPT = {
   of: 'the item',
@@ -63,6 +64,11 @@ describe('the check before publication', () => {
   });
 
   test.each<[string, Partial<PreparedMeeting>, string]>([
+    [
+      'a report that is on no item',
+      { unplaced: [{ slug: 'bins', title: 'Bins' }] },
+      'problem: The report “Bins” is meant for this meeting and is on no item: put it on the agenda, or choose another meeting for it.',
+    ],
     ['no venue', { venue: ' ' }, 'problem: The meeting has no venue: say where it is held.'],
     ['no items', { items: [] }, 'problem: The agenda has no items: add at least one.'],
     [

@@ -17,12 +17,19 @@ export function problemsOf(meeting: PreparedMeeting): readonly Problem[] {
 }
 
 function ofMeeting(meeting: PreparedMeeting): readonly Problem[] {
-  const { venue, isConvened, hasChair, items, lastLawfulDay, today, heldOn } = meeting;
+  const { venue, isConvened, hasChair, items, unplaced, lastLawfulDay, today, heldOn } = meeting;
   const at = { at: 'meeting' } as const;
   return found(
     [venue.trim() === '', problem(at, 'The meeting has no venue: say where it is held.')],
     [!isConvened, problem(at, 'The meeting is not convened yet: convene it first.')],
     [items.length === 0, problem({ at: 'agenda' }, 'The agenda has no items: add at least one.')],
+    ...unplaced.map(({ slug, title }): readonly [boolean, Problem] => [
+      true,
+      problem(
+        { at: 'report', slug },
+        `The report “${title}” is meant for this meeting and is on no item: put it on the agenda, or choose another meeting for it.`,
+      ),
+    ]),
     [
       today > heldOn,
       caution(
