@@ -49,7 +49,7 @@ describe('what no field can mean', () => {
     );
     expect(tries.length).toBeGreaterThan(700);
     expect(await inParallel(tries, refusal)).toEqual([]);
-  }, 120_000);
+  }, 300_000);
 
   test('nor is a date no calendar has, or an id nobody has', async () => {
     const tries = posts().flatMap((route) =>
@@ -150,7 +150,7 @@ describe('an address', () => {
       return isCalm ? null : `${route.path}?${query.slice(0, 60)}: ${answer.status}`;
     });
     expect(said).toEqual([]);
-  }, 120_000);
+  }, 300_000);
 });
 
 describe('mere words', () => {
@@ -166,7 +166,7 @@ describe('mere words', () => {
       return isRaw && !isApi(route) ? `${route.path} shows ${words} unescaped` : null;
     });
     expect(said).toEqual([]);
-  }, 120_000);
+  }, 300_000);
 });
 
 test('by all this nothing was written', async () => {
