@@ -70,9 +70,8 @@ async function wordsOn(pdf, number) {
 }
 
 process.on('disconnect', () => process.exit(0));
-process.once('message', async (message) => {
+process.once('message', (message) => {
   const watch = new Worker(WATCH, { eval: true });
   watch.unref();
-  const answer = await read(message);
-  process.send?.(answer, () => process.exit(0));
+  void read(message).then((answer) => process.send?.(answer, () => process.exit(0)));
 });
