@@ -4,6 +4,7 @@ import { routesOf } from '../../apps/web/src/http/routes-declared.js';
 import { SIGN_IN_LIMIT } from '../../apps/web/src/http/rate-limits.js';
 import type { Visitor } from '../support/visitor.js';
 import { Asker } from './asker.js';
+import { isBySecret } from './expected.js';
 import { addressOf } from './family.js';
 import { inParallel } from './in-parallel.js';
 import { plausibleBody } from './plausible.js';
@@ -21,7 +22,8 @@ afterAll(() => stage?.world.end());
 
 const pages = () =>
   routesOf(stage.world.web.app).filter(
-    ({ method, path }) => method === 'POST' && !path.startsWith('/api/') && !path.startsWith('/l/'),
+    ({ method, path, declared }) =>
+      method === 'POST' && !path.startsWith('/api/') && !isBySecret(declared),
   );
 
 describe('a form from elsewhere', () => {

@@ -1,8 +1,8 @@
-import { Transform, Type } from 'class-transformer';
+import { Transform } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, IsInt, IsUUID, Matches } from 'class-validator';
 import type { LocalDate } from '#rules';
 import { DateGiven, Written, WrittenIfAny } from '../transitions/form-fields.js';
-import { List, readTime } from '../transitions/typed.js';
+import { List, readTime, WholeNumbers } from '../transitions/typed.js';
 
 /** When and where a committee is to meet. */
 export class MeetingPlanForm {
@@ -39,10 +39,9 @@ export class SupplementForm {
   @Written({ missing: 'Give the reason' })
   reason: string;
 
-  @List()
+  @WholeNumbers()
   @ArrayMinSize(1, { message: 'Tick what goes out' })
   @ArrayMaxSize(200, { message: 'Tick only items of this agenda' })
-  @Type(() => Number)
   @IsInt({ each: true, message: 'Tick only items of this agenda' })
   items: number[] = [];
 }

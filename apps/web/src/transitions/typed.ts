@@ -1,11 +1,17 @@
 import { Transform } from 'class-transformer';
+import { wholeNumber } from '../http/whole-number.js';
 
 /** One or many of a name, as a form sends them: always a list. */
-export const List = () =>
-  Transform(({ value }: { value: unknown }) => {
-    if (value === undefined || value === '') return [];
-    return Array.isArray(value) ? value : [value];
-  });
+export const List = () => Transform(({ value }: { value: unknown }) => listOf(value));
+
+/** The same, of whole numbers; what is none comes back for the form to complain about. */
+export const WholeNumbers = () =>
+  Transform(({ value }: { value: unknown }) => listOf(value).map(wholeNumber));
+
+function listOf(value: unknown): readonly unknown[] {
+  if (value === undefined || value === '') return [];
+  return Array.isArray(value) ? value : [value];
+}
 
 const CLOCK = /^(\d{1,2})(?:[:.](\d{2}))?\s*(am|pm)?$/i;
 
