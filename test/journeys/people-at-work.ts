@@ -72,10 +72,12 @@ export class PeopleAtWork {
     await page.locator('.cf-letter a').first().click();
   }
 
-  /** Builds every pack that is asked for. Returns what became of each. */
+  /** Builds every pack that is asked for, one after the other as a worker does. Returns what became of each. */
   async buildPacks(): Promise<readonly string[]> {
     const jobs = await this.world.dataSource.query<{ id: string }[]>('SELECT id FROM jobs');
-    return Promise.all(jobs.map(({ id }) => this.worker.packs.build(id)));
+    const outcomes: string[] = [];
+    for (const { id } of jobs) outcomes.push(await this.worker.packs.build(id));
+    return outcomes;
   }
 
   /** All the words of a PDF at an address. */
