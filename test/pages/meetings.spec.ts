@@ -185,6 +185,8 @@ describe('an officer takes a meeting from its plan to its decisions', () => {
     );
     await done(`${MEETING}/conclusion`);
     expect(await done(`${MEETING}/minutes-draft`)).toContain('Minutes drafted.');
+    await done(`${MEETING}/minutes-submission`);
+    await done(`${MEETING}/minutes-approval`, { how: 'by email' });
     await done(`${MEETING}/minutes-publication`);
     const nothing = await press(`${MEETING}/minutes-confirmation`);
     expect(nothing.status).toBe(422);

@@ -22,6 +22,12 @@ export function minuteScenes(
     stage.move('meeting', { act: await of(sitting), command: 'draft-minutes', facts: {} });
   const published = async (sitting: string) => {
     await drafted(sitting);
+    await stage.move('meeting', { act: await of(sitting), command: 'submit-minutes', facts: {} });
+    await stage.move('meeting', {
+      act: await of(sitting),
+      command: 'approve-minutes',
+      facts: { how: 'by email' },
+    });
     await stage.move('meeting', { act: await of(sitting), command: 'publish-minutes', facts: {} });
   };
   const confirmed = async () => {

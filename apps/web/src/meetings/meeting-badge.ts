@@ -15,6 +15,8 @@ const TONES: Readonly<Record<MeetingState, Badge['tone']>> = {
   adjourned: 'soon',
   concluded: 'done',
   'minutes drafted': 'done',
+  'minutes with the chair': 'done',
+  'minutes approved': 'done',
   'minutes published': 'done',
   'minutes confirmed': 'done',
   postponed: 'quiet',

@@ -46,6 +46,12 @@ export class SupplementForm {
   items: number[] = [];
 }
 
+/** How the chair agreed; left out by the chair, who agrees by pressing the button. */
+export class ApprovalForm {
+  @WrittenIfAny()
+  how: string | null = null;
+}
+
 /** The minute of a later meeting by which minutes were confirmed. */
 export class CitedMinuteForm {
   @Written({ missing: 'Choose the minute' })

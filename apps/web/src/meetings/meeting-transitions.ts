@@ -1,7 +1,7 @@
 import { dateInWords } from '#rules';
 import { ReasonForm, ReasonIfAnyForm } from '../transitions/reason-form.js';
 import { rowsFor, type Row } from '../transitions/row.js';
-import { CitedMinuteForm, PresentForm, SupplementForm } from './meeting-forms.js';
+import { ApprovalForm, CitedMinuteForm, PresentForm, SupplementForm } from './meeting-forms.js';
 import type { MeetingDesk } from './meeting-desk.js';
 import type { MeetingSubject } from './meeting.subject.js';
 import {
@@ -120,6 +120,44 @@ export const MEETING_TRANSITIONS: readonly Row<MeetingSubject, MeetingDesk>[] = 
       button: 'Draft the minutes',
     }),
     act: (desk, act) => desk.minutes.draft(act),
+  }),
+  row.plain({
+    noun: 'minutes-submission',
+    commands: ['submit-minutes'],
+    asks: () => ({
+      title: 'Ask the chair to approve the minutes?',
+      button: 'Ask the chair to approve the minutes',
+    }),
+    act: (desk, act) => desk.minutes.submit(act),
+  }),
+  row.form({
+    noun: 'minutes-approval',
+    commands: ['approve-minutes'],
+    form: ApprovalForm,
+    asks: () => ({
+      title: 'Approve the minutes?',
+      fields: [
+        {
+          kind: 'line',
+          name: 'how',
+          label: 'How the chair agreed',
+          hint: 'Only an officer who records it says so, such as in person or by email',
+        },
+      ],
+      button: 'Approve the minutes',
+    }),
+    act: (desk, act, form) => desk.minutes.approve(act, form),
+  }),
+  row.form({
+    noun: 'minutes-return',
+    commands: ['return-minutes'],
+    form: ReasonForm,
+    asks: () => ({
+      title: 'Return the minutes for correction?',
+      fields: [reasonField('What is to be corrected')],
+      button: 'Return the minutes',
+    }),
+    act: (desk, act, form) => desk.minutes.return(act, form),
   }),
   row.plain({
     noun: 'minutes-publication',

@@ -17,6 +17,8 @@ const EXPLAINED: Readonly<Record<string, string>> = {
   defer: 'The committee comes back to it later',
   appoint: 'The committee chooses a person or a group',
   'exclude public': 'The public is asked to leave for an exempt item',
+  'standing request': 'The committee asks to be told the same thing every year',
+  thank: 'The committee thanks somebody',
 } satisfies Record<keyof typeof RESOLUTION_KINDS, string>;
 
 const FIRST = {

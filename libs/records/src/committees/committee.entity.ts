@@ -27,6 +27,15 @@ export class Committee {
   @Column('text', { name: 'terms_of_reference' })
   termsOfReference: string;
 
+  @Column('text', { name: 'minute_period' })
+  minutePeriod: string;
+
+  @Column('text', { name: 'minuted_by' })
+  minutedBy: string;
+
+  @Column('text', { name: 'minute_parts' })
+  minuteParts: string;
+
   @Column('text', { name: 'minute_pattern' })
   minutePattern: string;
 

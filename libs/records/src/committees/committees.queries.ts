@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { refuse, type Actor, type LocalDate } from '#rules';
-import { Recorder } from '../record/index.js';
+import { Recorder, HELD_STATES } from '../record/index.js';
 import { scopeOf } from '../scope/index.js';
 
 /** A committee as pages and API read it. */
@@ -57,7 +57,7 @@ export class CommitteesQueries {
          c.usual_venue AS "usualVenue", c.usual_start AS "usualStart",
          (SELECT max(m.held_on) FROM meetings m
           WHERE m.committee_id = c.id AND m.constituted_as = c.constituted_as AND m.quorate
-            AND m.state IN ('concluded','minutes drafted','minutes published','minutes confirmed')) AS "lastSatOn",
+            AND m.state IN (${HELD_STATES})) AS "lastSatOn",
          (SELECT min(m.held_on) FROM meetings m
           WHERE m.committee_id = c.id AND m.held_on >= $4
             AND m.state IN ('planned','convened','agenda published','supplemented','in session','adjourned')) AS "nextHeldOn",

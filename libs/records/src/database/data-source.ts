@@ -14,6 +14,8 @@ import { CommitteesKeepAProgramme1700000009000 } from './migrations/170000000900
 import { ReportsAreCommissioned1700000010000 } from './migrations/1700000010000-reports-are-commissioned.js';
 import { PapersArePublished1700000011000 } from './migrations/1700000011000-papers-are-published.js';
 import { OneAddressOneCommittee1700000012000 } from './migrations/1700000012000-one-address-one-committee.js';
+import { TheCommitteeSits1700000013000 } from './migrations/1700000013000-the-committee-sits.js';
+import { WhatWasDecidedIsFollowed1700000014000 } from './migrations/1700000014000-what-was-decided-is-followed.js';
 import { PreparingClient } from './preparing-client.js';
 
 const { DATE, TIMESTAMPTZ } = pg.types.builtins;
@@ -34,6 +36,8 @@ export const MIGRATIONS = [
   ReportsAreCommissioned1700000010000,
   PapersArePublished1700000011000,
   OneAddressOneCommittee1700000012000,
+  TheCommitteeSits1700000013000,
+  WhatWasDecidedIsFollowed1700000014000,
 ];
 
 /** Limits without which a frozen server makes a process wait for ever. Milliseconds. */

@@ -12,7 +12,7 @@ import { Closure } from '../following/closure.entity.js';
 import { Consideration } from '../following/consideration.entity.js';
 import { ProgressUpdate } from '../following/progress-update.entity.js';
 import { AgendaItem } from '../meetings/agenda-item.entity.js';
-import { Attendance } from '../meetings/attendance.entity.js';
+import { Attendance } from '../attendance/attendance.entity.js';
 import { Meeting } from '../meetings/meeting.entity.js';
 import { Agreement } from '../partnership/agreement.entity.js';
 import { Priority } from '../partnership/priority.entity.js';

@@ -1,5 +1,13 @@
 import type { EntityManager } from 'typeorm';
-import { may, refuse, type Actor, type MeetingState, type Place, type ReportState } from '#rules';
+import {
+  HELD,
+  may,
+  refuse,
+  type Actor,
+  type MeetingState,
+  type Place,
+  type ReportState,
+} from '#rules';
 import type { DocumentOn, DocumentOwner } from './document-views.js';
 
 interface OwnerRow {
@@ -51,15 +59,7 @@ const REPORT = `
   SELECT r.id, r.state, r.version, r.council_id AS "councilId", r.committee_id AS "committeeId"
   FROM reports r WHERE r.id::text = $1`;
 
-const OVER: readonly string[] = [
-  'concluded',
-  'minutes drafted',
-  'minutes published',
-  'minutes confirmed',
-  'cancelled',
-  'considered',
-  'withdrawn',
-];
+const OVER: readonly string[] = [...HELD, 'cancelled', 'considered', 'withdrawn'];
 /** While its author has it, the report's papers are the author's to add; later they are the officer's. */
 const WITH_ITS_AUTHOR: readonly string[] = ['commissioned', 'drafting'];
 

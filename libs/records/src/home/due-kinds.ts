@@ -1,4 +1,5 @@
 import type { Action } from '#rules';
+import { HELD_STATES } from '../record/index.js';
 
 /** Placeholders of the ids one kind of duty is bound by. */
 export interface Bounds {
@@ -212,7 +213,7 @@ export const DUE_KINDS = {
         SELECT c.id, m.council_id, c.name, c.slug, c.constituted_as, max(m.held_on) AS last
         FROM committees c
         JOIN meetings m ON m.committee_id = c.id AND m.constituted_as = c.constituted_as AND m.quorate
-          AND m.state IN ('concluded','minutes drafted','minutes published','minutes confirmed')
+          AND m.state IN (${HELD_STATES})
         WHERE c.constituted_as = 'crime and disorder committee' AND ${COMMITTEE(bounds)}
         GROUP BY c.id, m.council_id) AS d`,
   },

@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { DutyCase } from './duty-case.js';
+import { HELD_STATES } from '../record/index.js';
 
 /** A committee with the last day it sat as the crime and disorder committee, held and quorate; null when it never has. */
 export async function findDutyCase(
@@ -15,7 +16,7 @@ export async function findDutyCase(
      FROM committees c
      JOIN councils l ON l.id = c.council_id
      JOIN meetings m ON m.committee_id = c.id AND m.constituted_as = c.constituted_as AND m.quorate
-       AND m.state IN ('concluded','minutes drafted','minutes published','minutes confirmed')
+       AND m.state IN (${HELD_STATES})
      WHERE c.id = $1
      GROUP BY c.id, l.name`,
     [committeeId],

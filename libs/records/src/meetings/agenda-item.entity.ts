@@ -43,6 +43,9 @@ export class AgendaItem {
   @Column('text', { name: 'accepted_by', nullable: true })
   acceptedBy: string | null;
 
+  @Column('text', { nullable: true })
+  minute: string | null;
+
   @Column('date', { name: 'removed_on', nullable: true })
   removedOn: LocalDate | null;
 

@@ -8,7 +8,7 @@ import {
   type LocalDate,
   type Step,
 } from '#rules';
-import { Recorder } from '../record/index.js';
+import { Recorder, HELD_STATES } from '../record/index.js';
 import { publicationDeadline } from './last-day-to-publish.js';
 
 /** One date before a meeting, with its whole working. */
@@ -123,4 +123,4 @@ const KNOWN = `
     (SELECT max(m.held_on) FROM meetings m
      WHERE m.committee_id = $2 AND m.constituted_as = 'crime and disorder committee' AND m.quorate
        AND m.held_on < $3
-       AND m.state IN ('concluded','minutes drafted','minutes published','minutes confirmed')) AS "lastSatOn"`;
+       AND m.state IN (${HELD_STATES})) AS "lastSatOn"`;

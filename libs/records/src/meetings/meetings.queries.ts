@@ -61,7 +61,7 @@ export class MeetingsQueries {
       `SELECT ${LINE}, c.quorum, m.urgency_reason AS "urgencyReason",
          m.starts_after_id AS "startsAfterId",
          coalesce((SELECT jsonb_agg(jsonb_build_object('personId', s.person_id, 'name', p.name, 'kind', s.kind,
-             'isVoting', s.is_voting, 'present', t.person_id IS NOT NULL)
+             'isVoting', s.is_voting, 'present', coalesce(t.is_present, false))
              ORDER BY s.kind = 'chair' DESC, s.kind = 'vice-chair' DESC, s.is_voting DESC, p.name)
            FROM memberships s
            JOIN people p ON p.id = s.person_id

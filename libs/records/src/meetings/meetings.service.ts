@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { IsNull } from 'typeorm';
 import { THE_SYSTEM, type Actor } from '#rules';
 import { newId } from '#platform';
+import { recordPresent } from '../attendance/index.js';
 import { PACK_AUDIENCES, PacksService } from '../packs/index.js';
 import { PublicationService } from '../publication/index.js';
 import {
@@ -20,7 +21,6 @@ import { considerPapers } from './consider-papers.js';
 import { lastDayToPublish } from './last-day-to-publish.js';
 import { openMotions, presentCount } from './meeting-facts.queries.js';
 import { committeeToPlan, planMeeting, type MeetingPlan } from './planning.js';
-import { recordPresent } from './record-present.js';
 import { keepOutstandingItem } from './outstanding-item.js';
 import { putStandingItems } from './standing-items.js';
 

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { dateInWords, refuse } from '#rules';
+import { howTheChairAgreed } from './how-the-chair-agreed.js';
 import { dateOf, Recorder, textOf, type Act, type Done } from '../record/index.js';
 import { minuteOf, moveMinutes } from '../resolutions/index.js';
 
@@ -17,6 +18,39 @@ export class MinutesService {
       command: 'draft-minutes',
       prepare: () => ({ facts: {} }),
       also: (tx, { id }) => moveMinutes(tx, { meetingId: id, command: 'minute', ...this.by(act) }),
+    });
+  }
+
+  /** Asks the chair to approve the drafted minutes. */
+  submit(act: Act): Promise<Done> {
+    return this.recorder.move({
+      act,
+      form: null,
+      kind: 'meeting',
+      command: 'submit-minutes',
+      prepare: () => ({ facts: {} }),
+    });
+  }
+
+  /** The chair returns the minutes, and says what is to be corrected. */
+  return(act: Act, form: { readonly reason: string }): Promise<Done> {
+    return this.recorder.move({
+      act,
+      form,
+      kind: 'meeting',
+      command: 'return-minutes',
+      prepare: () => ({ facts: { reason: form.reason } }),
+    });
+  }
+
+  /** The chair approves the minutes; an officer who records it says how the chair agreed. */
+  approve(act: Act, form: { readonly how: string | null }): Promise<Done> {
+    return this.recorder.move({
+      act,
+      form,
+      kind: 'meeting',
+      command: 'approve-minutes',
+      prepare: (row) => ({ facts: howTheChairAgreed(act.actor, row.place, form.how) }),
     });
   }
 

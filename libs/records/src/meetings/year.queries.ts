@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { LocalDate } from '#rules';
 import type { Clash } from './year-day.js';
+import { HELD_STATES } from '../record/index.js';
 
 /** What the record holds about one proposed day. */
 export interface DayFound {
@@ -53,7 +54,7 @@ export async function sittingsOf(
     `SELECT c.constituted_as = 'crime and disorder committee' AS has_duty,
        ARRAY(SELECT m.held_on::text FROM meetings m
          WHERE m.committee_id = c.id AND m.constituted_as = 'crime and disorder committee'
-           AND ((m.quorate AND m.state IN ('concluded','minutes drafted','minutes published','minutes confirmed'))
+           AND ((m.quorate AND m.state IN (${HELD_STATES}))
              OR (m.held_on >= $2 AND m.state NOT IN ('postponed','cancelled')))
          ORDER BY m.held_on) AS days
      FROM committees c WHERE c.id = $1`,

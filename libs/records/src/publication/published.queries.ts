@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { may, refuse, type Actor, type LocalDate } from '#rules';
-import { Recorder } from '../record/index.js';
+import { Recorder, HELD_STATES } from '../record/index.js';
 import {
   asItStands,
   withoutWithdrawn,
@@ -111,7 +111,7 @@ const UTC = (column: string) =>
   `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`;
 
 /** A meeting that is over is a past one on its very day. */
-const OVER = `ARRAY['concluded','minutes drafted','minutes published','minutes confirmed']`;
+const OVER = `ARRAY[${HELD_STATES}]`;
 
 const LATEST = `(SELECT max(u.published_at) FROM publications u WHERE u.meeting_id = m.id)`;
 

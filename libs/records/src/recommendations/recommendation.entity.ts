@@ -25,6 +25,9 @@ export class Recommendation {
   @Column('text', { name: 'source_paragraph', nullable: true })
   sourceParagraph: string | null;
 
+  @Column('jsonb', { nullable: true })
+  source: object | null;
+
   @Column('date', { name: 'made_on', nullable: true })
   madeOn: LocalDate | null;
 }

@@ -2,6 +2,7 @@ export { begin } from './beginning.js';
 export type { Beginning } from './beginning.js';
 export { nextNumber } from './counter.js';
 export { armFailpoints, failpoint } from './failpoint.js';
+export { HELD_STATES } from './held.js';
 export { appendHistory, BEGINNING, hashOf } from './history.js';
 export type { Request } from './idempotency.js';
 export type { LockedRow } from './locked-row.js';

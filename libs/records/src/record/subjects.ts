@@ -24,6 +24,13 @@ export const SUBJECTS = {
     place: ['committee_id', 'report_id'],
     remembersPrevious: false,
   },
+  interest: { table: 'interests', place: ['committee_id'], remembersPrevious: false },
+  outcome: { table: 'outcomes', place: ['committee_id', 'authority_id'], remembersPrevious: false },
+  letter: {
+    table: 'authority_letters',
+    place: ['committee_id', 'authority_id'],
+    remembersPrevious: false,
+  },
 } as const satisfies Record<SubjectKind, Subject>;
 
 /** The state type of one kind of subject. */

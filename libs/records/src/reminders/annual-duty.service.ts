@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { annualDuty, type LocalDate } from '#rules';
 import { councilCalendar, isSendingHour, isSendingTime } from '../clocks/index.js';
-import { appendOutbox, Recorder } from '../record/index.js';
+import { appendOutbox, Recorder, HELD_STATES } from '../record/index.js';
 import type { Tx } from '../transaction/index.js';
 
 interface Duty {
@@ -64,7 +64,7 @@ function lastSittings(tx: Tx): Promise<Duty[]> {
     `SELECT c.id AS committee_id, c.council_id, max(m.held_on)::text AS last_held
      FROM committees c
      JOIN meetings m ON m.committee_id = c.id AND m.constituted_as = c.constituted_as AND m.quorate
-       AND m.state IN ('concluded','minutes drafted','minutes published','minutes confirmed')
+       AND m.state IN (${HELD_STATES})
      WHERE c.constituted_as = 'crime and disorder committee'
      GROUP BY c.id
      ORDER BY c.id`,

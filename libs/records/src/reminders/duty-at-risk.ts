@@ -1,6 +1,6 @@
 import { annualDuty, type Actor, type LocalDate } from '#rules';
 import { todayInLondon } from '../clocks/index.js';
-import { appendOutbox, tell } from '../record/index.js';
+import { appendOutbox, tell, HELD_STATES } from '../record/index.js';
 import type { Tx } from '../transaction/index.js';
 
 /** A meeting that will not be held on its day: cancelled, postponed, or moved to a later one. */
@@ -49,7 +49,7 @@ async function dutyOf(tx: Tx, meetingId: string, today: LocalDate): Promise<Duty
     `SELECT c.id, c.council_id AS "councilId",
        (SELECT max(m.held_on) FROM meetings m
         WHERE m.committee_id = c.id AND m.constituted_as = c.constituted_as AND m.quorate
-          AND m.state IN ('concluded','minutes drafted','minutes published','minutes confirmed')) AS "lastHeld",
+          AND m.state IN (${HELD_STATES})) AS "lastHeld",
        coalesce((SELECT jsonb_agg(m.held_on ORDER BY m.held_on) FROM meetings m
         WHERE m.committee_id = c.id AND m.constituted_as = c.constituted_as AND m.held_on >= $2
           AND m.state IN ('planned','convened','agenda published','supplemented','in session','adjourned')), '[]') AS planned

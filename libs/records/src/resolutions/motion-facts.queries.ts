@@ -28,7 +28,7 @@ export async function withEligible(
   votes: Omit<Votes, 'eligible'>,
 ): Promise<Votes> {
   const [row] = await tx.query<{ eligible: number }[]>(
-    'SELECT count(*)::int AS eligible FROM attendances WHERE meeting_id = $1 AND is_voting',
+    'SELECT count(*)::int AS eligible FROM attendances WHERE meeting_id = $1 AND is_voting AND is_present',
     [meetingId],
   );
   return { ...votes, eligible: row?.eligible ?? 0 };

@@ -33,6 +33,21 @@ export class Resolution {
   @Column('jsonb', { nullable: true })
   votes: object | null;
 
+  @Column('uuid', { name: 'mover_id', nullable: true })
+  moverId: string | null;
+
+  @Column('uuid', { name: 'seconder_id', nullable: true })
+  seconderId: string | null;
+
+  @Column('text', { name: 'vote_method', nullable: true })
+  voteMethod: string | null;
+
+  @Column('jsonb', { nullable: true })
+  details: object | null;
+
+  @Column('jsonb', { nullable: true })
+  source: object | null;
+
   @Column('text', { nullable: true })
   minute: string | null;
 

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import {
+  HELD,
   may,
   refuse,
   voteResult,
@@ -219,12 +220,6 @@ export class ResolutionsService {
 }
 
 /** States of a meeting that takes no new motion. */
-const ENDED: ReadonlySet<string> = new Set([
-  'concluded',
-  'minutes drafted',
-  'minutes published',
-  'minutes confirmed',
-  'cancelled',
-]);
+const ENDED: ReadonlySet<string> = new Set([...HELD, 'cancelled']);
 
 const resultOf = ({ votes }: CountedVotes): VoteResult => voteResult({ ...votes, eligible: 0 });

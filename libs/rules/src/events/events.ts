@@ -10,6 +10,7 @@ const from = (date: LocalDate | undefined) =>
   date === undefined ? '' : ` from ${shortDate(date)}`;
 const day = (date: LocalDate | undefined) => (date === undefined ? '' : ` ${shortDate(date)}`);
 const because = (facts: Facts) => (facts.reason ? `: ${facts.reason}` : '');
+const during = ({ title }: Facts) => (title === undefined ? '' : ` during ${title}`);
 const who = (facts: Facts) => facts.authority ?? 'The authority';
 const onPaper = ({ how, on: received }: Facts) =>
   how === undefined || how === 'online'
@@ -33,7 +34,42 @@ export const EVENTS = {
   'meeting.adjourned': (f) => `Meeting adjourned${because(f)}.`,
   'meeting.resumed': () => 'Meeting resumed.',
   'meeting.concluded': () => 'Meeting concluded.',
+  'attendance.recorded': (f) =>
+    `${f.owner ?? 'Somebody'} recorded as ${f.kind ?? 'present'}${f.before === undefined ? '' : ` in place of ${f.before}`}.`,
+  'attendance.struck': (f) =>
+    `${f.owner ?? 'Somebody'} taken off the list of those present${because(f)}.`,
+  'apologies.received': (f) => `Apologies received from ${f.owner ?? 'a member'}.`,
+  'apologies.withdrawn': (f) => `${f.owner ?? 'A member'} will come after all.`,
+  'person.arrived': (f) => `${f.owner ?? 'Somebody'} arrived${during(f)}.`,
+  'person.left': (f) => `${f.owner ?? 'Somebody'} left${during(f)}${because(f)}.`,
+  'person.returned': (f) => `${f.owner ?? 'Somebody'} returned${during(f)}.`,
+  'quorum.lost': () => 'The meeting is no longer quorate.',
+  'quorum.regained': () => 'The meeting is quorate again.',
+  'item.opened': (f) => `Item taken: ${f.title ?? ''}.`,
+  'item.closed': (f) => `Item finished: ${f.title ?? ''}.`,
+  'discussion.noted': (f) => `Notes of the discussion changed: ${f.title ?? ''}.`,
+  'public.excluded': (f) => `The public was excluded${minuted(f)}.`,
+  'public.readmitted': () => 'The public was readmitted.',
+  'interest.declared': (f) =>
+    `${f.owner ?? 'A member'} declared an interest (${f.kind ?? ''})${during(f)}.`,
+  'interest.registration-required': (f) =>
+    `To be entered in the register of interests${by(f.due)}.`,
+  'interest.registered': () => 'Entered in the register of interests.',
+  'interest.withdrawn': (f) => `Declaration withdrawn${because(f)}.`,
+  'register.entered': (f) => `Interest registered for ${f.owner ?? 'a member'}.`,
+  'register.ended': (f) => `Interest of ${f.owner ?? 'a member'} ended${on(f.on)}.`,
+  'register.confirmed': (f) => `${f.owner ?? 'A member'} confirmed the register${on(f.on)}.`,
+  'decisions.published': (f) => `Decisions published${on(f.on)}.`,
+  'question.asked': (f) => `Question asked in advance by ${f.owner ?? 'a member'}.`,
+  'question.passed-on': (f) => `Question passed on to ${f.to ?? 'those concerned'}.`,
+  'question.answered': (f) => `Question answered by ${f.owner ?? 'those concerned'}.`,
   'minutes.drafted': () => 'Minutes drafted.',
+  'minutes.redrafted': () => 'Minutes drafted again from what was recorded.',
+  'minutes.changed': (f) => `Minutes changed: ${f.text ?? ''}.`,
+  'minutes.submitted': () => 'Minutes sent to the chair.',
+  'minutes.returned': (f) => `Minutes returned by the chair${because(f)}.`,
+  'minutes.approved': (f) => `Minutes approved by the chair, ${f.how ?? 'online'}.`,
+  'minutes.corrected': (f) => `Minutes corrected${minuted(f)}.`,
   'minutes.published': () => 'Minutes published as draft.',
   'minutes.confirmed': (f) => `Minutes confirmed${minuted(f)}.`,
   'meeting.postponed': (f) => `Meeting postponed${because(f)}.`,
@@ -123,6 +159,23 @@ export const EVENTS = {
   'resolution.withdrawn': (f) => `Withdrawn${because(f)}.`,
   'resolution.minuted': (f) => `Entered in the minutes as ${f.minute ?? ''}.`,
   'resolution.confirmed': (f) => `Minute confirmed${minuted(f)}.`,
+  'outcome.drafted': (f) => `${f.title ?? 'Outcome'} drafted.`,
+  'outcome.made': (f) => `Made by the committee${minuted(f)}.`,
+  'outcome.fallen': () => 'Fell with its motion.',
+  'outcome.sent': (f) =>
+    `Sent to ${f.to ?? who(f)} by ${f.how ?? 'letter'}${on(f.on)}${f.due === undefined ? '' : `; an answer is asked for${by(f.due)}`}.`,
+  'outcome.answered': (f) => `${f.to ?? who(f)} answered${onPaper(f)}: ${f.text ?? ''}`,
+  'outcome.asked-again': (f) => `${f.to ?? who(f)} was asked again${by(f.due)}: ${f.text ?? ''}`,
+  'outcome.settled': (f) => `Settled${because(f)}.`,
+  'letter.drafted': (f) => `Letter to ${who(f)} drafted.`,
+  'letter.changed': () => 'Letter changed.',
+  'letter.submitted': () => 'Letter sent to the chair for approval.',
+  'letter.returned': (f) => `Letter returned by the chair${because(f)}.`,
+  'letter.approved': (f) => `Letter approved by the chair, ${f.how ?? 'online'}.`,
+  'letter.sent': (f) => `Letter sent to ${who(f)} by ${f.how ?? 'letter'}${on(f.on)}.`,
+  'letter.withdrawn': (f) => `Letter withdrawn${because(f)}.`,
+  'recommendation.corrected': (f) =>
+    `Words corrected by the committee${minuted(f)}: ${f.after ?? ''}`,
   'recommendation.drafted': (f) => `Recommendation to ${who(f)} drafted.`,
   'recommendation.made': (f) =>
     `Recommendation to ${who(f)} made by the committee${minuted(f)}; its text is frozen.`,

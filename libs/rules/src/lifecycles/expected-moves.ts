@@ -6,6 +6,9 @@ type Told = Readonly<Record<string, Readonly<Record<string, readonly Who[]>>>>;
 
 const OFFICER: readonly Who[] = ['officer'];
 const CHAIR: readonly Who[] = ['chair'];
+const APPROVES: readonly Who[] = ['chair', 'officer'];
+const DECLARES: readonly Who[] = ['chair', 'member', 'officer'];
+const REGISTERS: readonly Who[] = ['monitoring officer', 'officer'];
 const AUTHORITY: readonly Who[] = ['authority contact', 'signatory'];
 const RECEIVES: readonly Who[] = ['authority contact', 'officer', 'signatory'];
 const ANSWERS: readonly Who[] = ['officer', 'signatory'];
@@ -54,11 +57,44 @@ export const EXPECTED: Readonly<Record<SubjectKind, Told>> = {
     'in session': { 'adjourn -> adjourned': OFFICER, 'conclude -> concluded': OFFICER },
     adjourned: { 'resume -> in session': OFFICER, 'conclude -> concluded': OFFICER },
     concluded: { 'draft-minutes -> minutes drafted': OFFICER },
-    'minutes drafted': { 'publish-minutes -> minutes published': OFFICER },
+    'minutes drafted': { 'submit-minutes -> minutes with the chair': OFFICER },
+    'minutes with the chair': {
+      'return-minutes -> minutes drafted': APPROVES,
+      'approve-minutes -> minutes approved': APPROVES,
+    },
+    'minutes approved': { 'publish-minutes -> minutes published': OFFICER },
     'minutes published': { 'confirm-minutes -> minutes confirmed': OFFICER },
     'minutes confirmed': {},
     postponed: { 'convene -> convened': OFFICER, 'cancel -> cancelled': OFFICER },
     cancelled: {},
+  },
+  interest: {
+    declared: {
+      'require-registration -> to be registered': DECLARES,
+      'withdraw -> withdrawn': DECLARES,
+    },
+    'to be registered': { 'register -> registered': REGISTERS, 'withdraw -> withdrawn': DECLARES },
+    registered: {},
+    withdrawn: {},
+  },
+  outcome: {
+    drafted: { 'make -> made': OFFICER, 'fall -> fallen': OFFICER },
+    made: { 'send -> sent': OFFICER, 'answer -> answered': RECEIVES, 'settle -> settled': OFFICER },
+    sent: { 'answer -> answered': RECEIVES, 'settle -> settled': OFFICER },
+    answered: { 'ask-again -> sent': OFFICER, 'settle -> settled': OFFICER },
+    settled: {},
+    fallen: {},
+  },
+  letter: {
+    drafted: { 'submit -> with the chair': OFFICER, 'withdraw -> withdrawn': OFFICER },
+    'with the chair': {
+      'return -> drafted': APPROVES,
+      'approve -> approved': APPROVES,
+      'withdraw -> withdrawn': OFFICER,
+    },
+    approved: { 'send -> sent': OFFICER, 'withdraw -> withdrawn': OFFICER },
+    sent: {},
+    withdrawn: {},
   },
   resolution: {
     drafted: { 'move -> moved': OFFICER, 'withdraw -> withdrawn': OFFICER },

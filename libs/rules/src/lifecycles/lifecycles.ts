@@ -1,7 +1,10 @@
 import { ACTION } from '../action/index.js';
 import { CLEARANCE } from '../clearance/index.js';
+import { INTEREST } from '../interest/index.js';
+import { LETTER } from '../letter/index.js';
 import { checkMachines, type Machine } from '../machine/index.js';
 import { MEETING } from '../meeting/index.js';
+import { OUTCOME } from '../outcome/index.js';
 import { ADDRESSEE } from '../recommendation/index.js';
 import { REPORT } from '../report/index.js';
 import { RESOLUTION } from '../resolution/index.js';
@@ -18,6 +21,9 @@ export const LIFECYCLES = {
   topic: TOPIC,
   report: REPORT,
   clearance: CLEARANCE,
+  interest: INTEREST,
+  outcome: OUTCOME,
+  letter: LETTER,
 } as const satisfies Record<string, Machine<never, never> | Machine>;
 
 export type SubjectKind = keyof typeof LIFECYCLES;

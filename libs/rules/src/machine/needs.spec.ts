@@ -56,6 +56,7 @@ const EXAMPLES: Readonly<Record<NeedName, Example>> = {
     unmet: [[{ on: yesterday, notBefore: today }, 'on']],
   },
   'how it was sent': { met: [{ how: 'post' }], unmet: [[{}, 'how']] },
+  'how the chair agreed': { met: [{ how: 'in person' }], unmet: [[{}, 'how']] },
   'someone to answer': {
     met: [{ hasSignatory: true }],
     unmet: [

@@ -39,6 +39,10 @@ export const NEEDS = {
     ),
   'how it was sent': (facts) =>
     when(written(facts.how), () => missing('how', 'Say how it was sent: by email or by post.')),
+  'how the chair agreed': (facts) =>
+    when(written(facts.how), () =>
+      missing('how', 'Say how the chair agreed: in person, by email or by telephone.'),
+    ),
   'someone to answer': (facts) =>
     when(facts.hasSignatory === true, () =>
       notReady(

@@ -1,2 +1,2 @@
-export { MEETING } from './meeting-machine.js';
+export { HELD, MEETING } from './meeting-machine.js';
 export type { MeetingCommand, MeetingState } from './meeting-machine.js';

@@ -9,6 +9,8 @@ const STATES = {
   adjourned: { is: 'adjourned' },
   concluded: { is: 'concluded' },
   'minutes drafted': { is: 'concluded, with minutes drafted' },
+  'minutes with the chair': { is: 'concluded, with its minutes before the chair' },
+  'minutes approved': { is: 'concluded, with minutes the chair approved' },
   'minutes published': { is: 'concluded, with draft minutes published' },
   'minutes confirmed': { is: 'concluded, with minutes confirmed', final: true },
   postponed: { is: 'postponed' },
@@ -25,6 +27,9 @@ export type MeetingCommand =
   | 'resume'
   | 'conclude'
   | 'draft-minutes'
+  | 'submit-minutes'
+  | 'return-minutes'
+  | 'approve-minutes'
   | 'publish-minutes'
   | 'confirm-minutes'
   | 'postpone'
@@ -32,6 +37,16 @@ export type MeetingCommand =
 
 const BEFORE: readonly MeetingState[] = ['planned', 'convened', 'agenda published', 'supplemented'];
 const CALLED: readonly MeetingState[] = ['agenda published', 'supplemented'];
+
+/** The states of a meeting that was held: it has ended, whatever became of its minutes since. */
+export const HELD = [
+  'concluded',
+  'minutes drafted',
+  'minutes with the chair',
+  'minutes approved',
+  'minutes published',
+  'minutes confirmed',
+] as const satisfies readonly MeetingState[];
 
 const TRANSITIONS: readonly Transition<MeetingState, MeetingCommand>[] = [
   {
@@ -115,9 +130,39 @@ const TRANSITIONS: readonly Transition<MeetingState, MeetingCommand>[] = [
     event: 'minutes.drafted',
   },
   {
+    command: 'submit-minutes',
+    label: 'Ask the chair to approve the minutes',
+    from: ['minutes drafted'],
+    to: 'minutes with the chair',
+    who: 'draft minutes',
+    needs: [],
+    clock: 'none',
+    event: 'minutes.submitted',
+  },
+  {
+    command: 'return-minutes',
+    label: 'Return the minutes for correction',
+    from: ['minutes with the chair'],
+    to: 'minutes drafted',
+    who: 'approve minutes',
+    needs: ['reason'],
+    clock: 'none',
+    event: 'minutes.returned',
+  },
+  {
+    command: 'approve-minutes',
+    label: 'Approve the minutes',
+    from: ['minutes with the chair'],
+    to: 'minutes approved',
+    who: 'approve minutes',
+    needs: ['how the chair agreed'],
+    clock: 'none',
+    event: 'minutes.approved',
+  },
+  {
     command: 'publish-minutes',
     label: 'Publish the draft minutes',
-    from: ['minutes drafted'],
+    from: ['minutes approved'],
     to: 'minutes published',
     who: 'publish minutes',
     needs: [],

@@ -40,6 +40,8 @@ export const RESOLUTION_KINDS = {
   defer: 'Defer',
   appoint: 'Appoint',
   'exclude public': 'Exclude the public',
+  'standing request': 'Standing request',
+  thank: 'Thank',
 } as const;
 export type ResolutionKind = keyof typeof RESOLUTION_KINDS;
 

@@ -1,0 +1,2 @@
+export { INTEREST, INTERESTS } from './interest-machine.js';
+export type { InterestCommand, InterestKind, InterestState } from './interest-machine.js';

@@ -1,0 +1,1 @@
+export type { MinutesBlock, MinutesDocument, MinutesList } from './minutes-document.js';
