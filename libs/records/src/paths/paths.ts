@@ -29,6 +29,10 @@ export const paths = {
     `/app/committees/${segment(committee)}/meetings/${segment(heldOn)}`,
   agenda: (committee: string, heldOn: string) =>
     `/app/committees/${segment(committee)}/meetings/${segment(heldOn)}/agenda`,
+  run: (committee: string, heldOn: string) =>
+    `/app/committees/${segment(committee)}/meetings/${segment(heldOn)}/run`,
+  runItem: (committee: string, heldOn: string, number: number) =>
+    `/app/committees/${segment(committee)}/meetings/${segment(heldOn)}/run/${number}`,
   year: (committee: string) => `/app/committees/${segment(committee)}/year`,
   meetingChange: (committee: string, heldOn: string) =>
     `/app/committees/${segment(committee)}/meetings/${segment(heldOn)}/change`,
