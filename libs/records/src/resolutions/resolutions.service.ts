@@ -5,13 +5,13 @@ import {
   refuse,
   voteResult,
   type Actor,
+  type MotionAsked,
   type ResolutionKind,
   type VoteResult,
   type Votes,
 } from '#rules';
 import { newId } from '#platform';
 import { begin, Recorder, textOf, type Act, type CommandOf, type Done } from '../record/index.js';
-import { makeRecommendations } from './make-recommendations.js';
 import {
   amendmentOf,
   itemPlace,
@@ -19,6 +19,7 @@ import {
   withEligible,
 } from './motion-facts.queries.js';
 import { nextMinute } from './next-minute.js';
+import { whatFollows } from './what-follows.js';
 
 export interface MotionDraft {
   readonly agendaItemId: string;
@@ -177,12 +178,10 @@ export class ResolutionsService {
         return { facts: { votes, minute }, set: { votes: JSON.stringify(votes), minute } };
       },
       also: async (tx, moved) => {
-        if (moved.row.columns['kind'] !== 'recommend') return;
-        await makeRecommendations(tx, {
-          resolutionId: moved.id,
-          actor: act.actor,
-          now: this.recorder.now(),
-        });
+        const { kind, details } = moved.row.columns;
+        const asked = { kind, details } as MotionAsked;
+        const by = { resolutionId: moved.id, actor: act.actor, now: this.recorder.now() };
+        await whatFollows(tx, { ...asked, ...by });
       },
     });
   }
