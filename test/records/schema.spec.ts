@@ -121,6 +121,7 @@ describe('The schema and the entities', () => {
     'recommendation_corrections',
     'register_reviews',
     'registered_interests',
+    'registers',
     'report_exempt_texts',
     'report_versions',
     'reports',
@@ -132,7 +133,6 @@ describe('The schema and the entities', () => {
     'timetable_steps',
     'topic_scores',
     'topics',
-    'visits',
     'votes_cast',
     'withdrawals',
   ];

@@ -58,6 +58,7 @@ import {
   ReviewsService,
 } from '../partnership/index.js';
 import { PackJobsService, PacksQueries, PacksService } from '../packs/index.js';
+import { NotesQueries, NotesService } from '../notes/index.js';
 import { PeopleService } from '../people/index.js';
 import { PlansQueries, PlansService } from '../plans/index.js';
 import {
@@ -66,12 +67,14 @@ import {
   PublishedQueries,
   ToFollowService,
 } from '../publication/index.js';
+import { PrintJobsService, PrintsService } from '../prints/index.js';
 import {
   ScoringService,
   SuggestingService,
   TopicsQueries,
   TopicsService,
 } from '../programme/index.js';
+import { QuestionsQueries, QuestionsService } from '../questions/index.js';
 import { Recorder } from '../record/index.js';
 import { RecommendationsQueries, RecommendationsService } from '../recommendations/index.js';
 import { AnnualDutyService, SweepService } from '../reminders/index.js';
@@ -131,6 +134,8 @@ const SERVICES = [
   MembershipsService,
   MinutesService,
   OutstandingResponsesService,
+  NotesQueries,
+  NotesService,
   PackJobsService,
   PacksQueries,
   PacksService,
@@ -138,9 +143,13 @@ const SERVICES = [
   PeopleService,
   PlansQueries,
   PlansService,
+  PrintJobsService,
+  PrintsService,
   PublicationService,
   PublicCommitteesQueries,
   PublishedQueries,
+  QuestionsQueries,
+  QuestionsService,
   RecommendationsQueries,
   RecommendationsService,
   ReportsQueries,

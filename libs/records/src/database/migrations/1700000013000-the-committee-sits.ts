@@ -25,7 +25,7 @@ export class TheCommitteeSits1700000013000 implements MigrationInterface {
         ADD COLUMN name text,
         ADD COLUMN post text,
         ADD COLUMN capacity text NOT NULL DEFAULT 'member'
-          CONSTRAINT attendances_capacity_known CHECK (capacity IN ('member','substitute','co-optee','officer','partner','public')),
+          CONSTRAINT attendances_capacity_known CHECK (capacity IN ('member','substitute','co-optee','councillor','officer','partner','public')),
         ADD COLUMN instead_of_id uuid REFERENCES people ON DELETE RESTRICT,
         ADD COLUMN authority_id uuid REFERENCES authorities ON DELETE RESTRICT,
         ADD COLUMN is_present boolean NOT NULL DEFAULT true,
@@ -35,10 +35,13 @@ export class TheCommitteeSits1700000013000 implements MigrationInterface {
         ADD CONSTRAINT attendances_substitute_for CHECK ((capacity = 'substitute') = (instead_of_id IS NOT NULL)),
         ADD CONSTRAINT attendances_only_members_vote CHECK (NOT is_voting OR capacity IN ('member','substitute','co-optee'));
       ALTER TABLE attendances ALTER COLUMN id DROP DEFAULT;
+      ALTER TABLE meetings ADD COLUMN public_present integer
+        CONSTRAINT meetings_public_present_counted CHECK (public_present >= 0);
       CREATE TABLE apologies (
         meeting_id uuid NOT NULL REFERENCES meetings ON DELETE RESTRICT,
         person_id uuid NOT NULL REFERENCES people ON DELETE RESTRICT,
         reason text,
+        substitute_id uuid REFERENCES people ON DELETE RESTRICT,
         sent_how text NOT NULL CONSTRAINT apologies_how_known CHECK (sent_how IN ('online','told the officer')),
         sent_at timestamptz NOT NULL,
         PRIMARY KEY (meeting_id, person_id)
@@ -56,34 +59,48 @@ export class TheCommitteeSits1700000013000 implements MigrationInterface {
         declared_when text NOT NULL CONSTRAINT interests_when_known CHECK (declared_when IN ('before','at the start','during')),
         declared_on date NOT NULL,
         leaves_room boolean NOT NULL,
+        dispensation_reason text,
+        dispensation_by text,
         registered_interest_id uuid,
+        number integer NOT NULL,
         state text NOT NULL CONSTRAINT interests_state_known CHECK (state IN ('declared','to be registered','registered','withdrawn')),
-        version integer NOT NULL
+        version integer NOT NULL,
+        CONSTRAINT interests_number_once UNIQUE (meeting_id, number),
+        CONSTRAINT interests_dispensation_whole CHECK ((dispensation_reason IS NULL) = (dispensation_by IS NULL))
       );
-      CREATE INDEX interests_by_meeting ON interests (meeting_id);
       CREATE INDEX interests_by_person ON interests (person_id);
       CREATE TRIGGER interests_versioned BEFORE UPDATE ON interests FOR EACH ROW EXECUTE FUNCTION one_version_at_a_time();
-      CREATE TABLE registered_interests (
+      CREATE TABLE registers (
         id uuid PRIMARY KEY,
         council_id uuid NOT NULL REFERENCES councils ON DELETE RESTRICT,
         person_id uuid NOT NULL REFERENCES people ON DELETE RESTRICT,
-        category text NOT NULL,
+        slug text NOT NULL,
+        CONSTRAINT registers_one_each UNIQUE (council_id, person_id),
+        CONSTRAINT registers_slug_once UNIQUE (council_id, slug)
+      );
+      CREATE INDEX registers_by_person ON registers (person_id);
+      CREATE TABLE registered_interests (
+        id uuid PRIMARY KEY,
+        register_id uuid NOT NULL REFERENCES registers ON DELETE RESTRICT,
+        number integer NOT NULL,
+        category text NOT NULL CONSTRAINT registered_interests_category_known CHECK (category IN
+          ('employment','sponsorship','contracts','land','licences','corporate tenancies','securities','other')),
         nature text NOT NULL,
         is_sensitive boolean NOT NULL DEFAULT false,
         registered_on date NOT NULL,
-        ended_on date
+        ended_on date,
+        CONSTRAINT registered_interests_number_once UNIQUE (register_id, number)
       );
-      CREATE INDEX registered_interests_by_person ON registered_interests (council_id, person_id);
       ALTER TABLE interests ADD CONSTRAINT interests_registered_as
         FOREIGN KEY (registered_interest_id) REFERENCES registered_interests ON DELETE RESTRICT;
       CREATE TABLE register_reviews (
-        council_id uuid NOT NULL REFERENCES councils ON DELETE RESTRICT,
-        person_id uuid NOT NULL REFERENCES people ON DELETE RESTRICT,
-        due_on date NOT NULL,
+        register_id uuid NOT NULL REFERENCES registers ON DELETE RESTRICT,
         asked_on date NOT NULL,
+        due_on date NOT NULL,
         confirmed_on date,
-        PRIMARY KEY (council_id, person_id, due_on)
+        PRIMARY KEY (register_id, asked_on)
       );
+      CREATE INDEX register_reviews_open ON register_reviews (due_on) WHERE confirmed_on IS NULL;
       CREATE TABLE movements (
         id uuid PRIMARY KEY,
         meeting_id uuid NOT NULL REFERENCES meetings ON DELETE RESTRICT,
@@ -180,7 +197,9 @@ export class TheCommitteeSits1700000013000 implements MigrationInterface {
         id uuid PRIMARY KEY,
         council_id uuid NOT NULL REFERENCES councils ON DELETE RESTRICT,
         committee_id uuid NOT NULL REFERENCES committees ON DELETE RESTRICT,
+        meeting_id uuid NOT NULL REFERENCES meetings ON DELETE RESTRICT,
         agenda_item_id uuid NOT NULL REFERENCES agenda_items ON DELETE RESTRICT,
+        number integer NOT NULL,
         asked_by_id uuid NOT NULL REFERENCES people ON DELETE RESTRICT,
         authority_id uuid REFERENCES authorities ON DELETE RESTRICT,
         wording text NOT NULL,
@@ -189,27 +208,24 @@ export class TheCommitteeSits1700000013000 implements MigrationInterface {
         answer text,
         answered_by text,
         answered_on date,
-        version integer NOT NULL
+        version integer NOT NULL,
+        CONSTRAINT questions_number_once UNIQUE (meeting_id, number)
       );
       CREATE INDEX questions_by_item ON questions (agenda_item_id);
-      CREATE TABLE visits (
-        person_id uuid PRIMARY KEY REFERENCES people ON DELETE CASCADE,
-        previous_at timestamptz,
-        latest_at timestamptz NOT NULL
-      );
     `);
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      DROP TABLE visits, questions, private_notes, excluded_items, exclusions, votes_cast, amendments, exempt_item_discussions,
-        item_discussions, item_spells, movements, register_reviews, interests, registered_interests, apologies;
+      DROP TABLE questions, private_notes, excluded_items, exclusions, votes_cast, amendments, exempt_item_discussions,
+        item_discussions, item_spells, movements, register_reviews, interests, registered_interests, registers, apologies;
       ALTER TABLE agenda_items DROP COLUMN minute;
       DELETE FROM resolutions WHERE kind IN ('standing request','thank');
       ALTER TABLE resolutions DROP CONSTRAINT resolutions_kind_known;
       ALTER TABLE resolutions
         ADD CONSTRAINT resolutions_kind_known CHECK (kind IN (${KINDS})),
         DROP COLUMN mover_id, DROP COLUMN seconder_id, DROP COLUMN vote_method, DROP COLUMN details, DROP COLUMN source;
+      ALTER TABLE meetings DROP COLUMN public_present;
       DELETE FROM attendances WHERE person_id IS NULL;
       ALTER TABLE attendances
         DROP CONSTRAINT attendances_pkey, DROP CONSTRAINT attendances_once, DROP CONSTRAINT attendances_instead_once,
