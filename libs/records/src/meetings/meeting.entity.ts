@@ -34,6 +34,10 @@ export class Meeting {
   @Column('boolean', { nullable: true })
   quorate: boolean | null;
 
+  /** How many members of the public came, beside those who gave their names. */
+  @Column('integer', { name: 'public_present', nullable: true })
+  publicPresent: number | null;
+
   @Column('uuid', { name: 'starts_after_id', nullable: true })
   startsAfterId: string | null;
 

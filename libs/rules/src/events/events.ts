@@ -35,14 +35,15 @@ export const EVENTS = {
   'meeting.resumed': () => 'Meeting resumed.',
   'meeting.concluded': () => 'Meeting concluded.',
   'attendance.recorded': (f) =>
-    `${f.owner ?? 'Somebody'} recorded as ${f.kind ?? 'present'}${f.before === undefined ? '' : ` in place of ${f.before}`}.`,
+    `${f.owner ?? 'Somebody'} recorded as ${f.kind ?? 'present'}${f.before === undefined ? '' : ` in place of ${f.before}`}${because(f)}.`,
   'attendance.struck': (f) =>
     `${f.owner ?? 'Somebody'} taken off the list of those present${because(f)}.`,
-  'apologies.received': (f) => `Apologies received from ${f.owner ?? 'a member'}.`,
+  'apologies.received': (f) =>
+    `Apologies received from ${f.owner ?? 'a member'}${because(f)}${f.to === undefined ? '' : `; ${f.to} is to come instead`}.`,
   'apologies.withdrawn': (f) => `${f.owner ?? 'A member'} will come after all.`,
-  'person.arrived': (f) => `${f.owner ?? 'Somebody'} arrived${during(f)}.`,
+  'person.arrived': (f) => `${f.owner ?? 'Somebody'} arrived${during(f)}${because(f)}.`,
   'person.left': (f) => `${f.owner ?? 'Somebody'} left${during(f)}${because(f)}.`,
-  'person.returned': (f) => `${f.owner ?? 'Somebody'} returned${during(f)}.`,
+  'person.returned': (f) => `${f.owner ?? 'Somebody'} returned${during(f)}${because(f)}.`,
   'quorum.lost': () => 'The meeting is no longer quorate.',
   'quorum.regained': () => 'The meeting is quorate again.',
   'item.opened': (f) => `Item taken: ${f.title ?? ''}.`,
@@ -51,13 +52,15 @@ export const EVENTS = {
   'public.excluded': (f) => `The public was excluded${minuted(f)}.`,
   'public.readmitted': () => 'The public was readmitted.',
   'interest.declared': (f) =>
-    `${f.owner ?? 'A member'} declared an interest (${f.kind ?? ''})${during(f)}.`,
+    `${f.owner ?? 'A member'} declared an interest (${f.kind ?? ''})${f.title === undefined ? '' : ` in ${f.title}`}.`,
   'interest.registration-required': (f) =>
     `To be entered in the register of interests${by(f.due)}.`,
   'interest.registered': () => 'Entered in the register of interests.',
   'interest.withdrawn': (f) => `Declaration withdrawn${because(f)}.`,
   'register.entered': (f) => `Interest registered for ${f.owner ?? 'a member'}.`,
   'register.ended': (f) => `Interest of ${f.owner ?? 'a member'} ended${on(f.on)}.`,
+  'register.review-asked': (f) =>
+    `${f.owner ?? 'A member'} asked to look through the register of interests${by(f.due)}.`,
   'register.confirmed': (f) => `${f.owner ?? 'A member'} confirmed the register${on(f.on)}.`,
   'decisions.published': (f) => `Decisions published${on(f.on)}.`,
   'question.asked': (f) => `Question asked in advance by ${f.owner ?? 'a member'}.`,
