@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { dateInWords, refuse } from '#rules';
-import { howTheChairAgreed } from './how-the-chair-agreed.js';
+import { dateInWords, howTheChairAgreed, refuse } from '#rules';
 import { dateOf, Recorder, textOf, type Act, type Done } from '../record/index.js';
 import { minuteOf, moveMinutes } from '../resolutions/index.js';
 

@@ -1,3 +1,4 @@
+export { howTheChairAgreed } from './how-the-chair-agreed.js';
 export { PERMISSIONS } from './actions.js';
 export type { Action } from './actions.js';
 export { may, reaches } from './may.js';
