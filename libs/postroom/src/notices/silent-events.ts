@@ -28,6 +28,7 @@ export const TELLS_NOBODY = {
   'interest.withdrawn': 'Said in the meeting.',
   'register.entered': 'Shown in the register.',
   'register.ended': 'Shown in the register.',
+  'register.review-asked': 'Shown to the member.',
   'register.confirmed': 'Shown in the register.',
   'decisions.published': 'Published to all; no one person is asked for anything.',
   'question.asked': 'Shown to the officer.',

@@ -37,6 +37,8 @@ export async function keepClocks(tx: Tx, keeping: Keeping): Promise<void> {
       return startClock(tx, 'report', keeping);
     case 'start clearance':
       return startClock(tx, 'clearance', keeping);
+    case 'start registration':
+      return startClock(tx, 'registration', keeping);
     case 'move response':
       return order?.do === 'move'
         ? moveClock(tx, 'response', { ...keeping, order })
@@ -58,10 +60,12 @@ export async function keepClocks(tx: Tx, keeping: Keeping): Promise<void> {
       return endClocks(tx, { subject, kinds: ['report'], state: 'met', today });
     case 'stop clearance':
       return endClocks(tx, { subject, kinds: ['clearance'], state: 'met', today });
+    case 'stop registration':
+      return endClocks(tx, { subject, kinds: ['registration'], state: 'met', today });
     case 'stop all':
       return endClocks(tx, {
         subject,
-        kinds: ['response', 'progress', 'review'],
+        kinds: ['response', 'progress', 'review', 'registration'],
         state: 'stopped',
         today,
       });

@@ -53,6 +53,7 @@ export const PERMISSIONS = {
   'run meeting': ['officer'],
   'send apologies': ['member', 'chair', 'officer'],
   'declare interest': ['member', 'chair', 'officer'],
+  'register interest': ['member', 'chair', 'officer', 'monitoring officer'],
   'keep register': ['officer', 'monitoring officer'],
   'ask question': ['member', 'chair'],
   'pass on question': ['officer'],

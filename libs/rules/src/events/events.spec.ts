@@ -27,6 +27,7 @@ const OTHERWISE: readonly EventName[] = [
   'register.entered',
   'register.ended',
   'register.confirmed',
+  'register.review-asked',
   'decisions.published',
   'question.asked',
   'question.passed-on',

@@ -46,10 +46,11 @@ export const EVENTS = {
   'person.returned': (f) => `${f.owner ?? 'Somebody'} returned${during(f)}${because(f)}.`,
   'quorum.lost': () => 'The meeting is no longer quorate.',
   'quorum.regained': () => 'The meeting is quorate again.',
-  'item.opened': (f) => `Item taken: ${f.title ?? ''}.`,
+  'item.opened': (f) => `Item taken: ${f.title ?? ''}${because(f)}.`,
   'item.closed': (f) => `Item finished: ${f.title ?? ''}.`,
   'discussion.noted': (f) => `Notes of the discussion changed: ${f.title ?? ''}.`,
-  'public.excluded': (f) => `The public was excluded${minuted(f)}.`,
+  'public.excluded': (f) =>
+    `The public was excluded${minuted(f)}${f.title === undefined ? '' : ` for ${f.title}`}${f.ground === undefined ? '' : `, ${f.ground}`}.`,
   'public.readmitted': () => 'The public was readmitted.',
   'interest.declared': (f) =>
     `${f.owner ?? 'A member'} declared an interest (${f.kind ?? ''})${f.title === undefined ? '' : ` in ${f.title}`}.`,

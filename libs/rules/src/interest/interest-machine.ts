@@ -27,7 +27,7 @@ const TRANSITIONS: readonly Transition<InterestState, InterestCommand>[] = [
     to: 'to be registered',
     who: 'declare interest',
     needs: [],
-    clock: 'none',
+    clock: 'start registration',
     event: 'interest.registration-required',
   },
   {
@@ -35,9 +35,9 @@ const TRANSITIONS: readonly Transition<InterestState, InterestCommand>[] = [
     label: 'Enter it in the register',
     from: ['to be registered'],
     to: 'registered',
-    who: 'keep register',
+    who: 'register interest',
     needs: [],
-    clock: 'none',
+    clock: 'stop registration',
     event: 'interest.registered',
   },
   {
@@ -47,7 +47,7 @@ const TRANSITIONS: readonly Transition<InterestState, InterestCommand>[] = [
     to: 'withdrawn',
     who: 'declare interest',
     needs: ['reason'],
-    clock: 'none',
+    clock: 'stop all',
     event: 'interest.withdrawn',
   },
 ];

@@ -4,6 +4,7 @@ export { LADDERS, type LadderName } from './ladders.js';
 export { LETTERS, type LetterName } from './letters.js';
 export { CLEARANCE_LADDER } from './clearance-ladder.js';
 export { PROGRESS_LADDER } from './progress-ladder.js';
+export { REGISTRATION_LADDER } from './registration-ladder.js';
 export { REPORT_LADDER } from './report-ladder.js';
 export { RESPONSE_LADDER } from './response-ladder.js';
 export { REVIEW_LADDER } from './review-ladder.js';

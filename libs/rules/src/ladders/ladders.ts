@@ -1,5 +1,6 @@
 import { CLEARANCE_LADDER } from './clearance-ladder.js';
 import { PROGRESS_LADDER } from './progress-ladder.js';
+import { REGISTRATION_LADDER } from './registration-ladder.js';
 import { REPORT_LADDER } from './report-ladder.js';
 import { RESPONSE_LADDER } from './response-ladder.js';
 import { REVIEW_LADDER } from './review-ladder.js';
@@ -12,6 +13,7 @@ export const LADDERS = {
   progress: PROGRESS_LADDER,
   report: REPORT_LADDER,
   clearance: CLEARANCE_LADDER,
+  registration: REGISTRATION_LADDER,
 } as const satisfies Record<string, Ladder>;
 
 export type LadderName = keyof typeof LADDERS;

@@ -43,6 +43,7 @@ const WRITTEN_OUT: Record<LadderName, [track: string, offsets: number[]][]> = {
   progress: [['remind', [-14, 0, 7, 14]]],
   report: [['remind', [-10, -5, -2, 0, 1, 3, 5]]],
   clearance: [['remind', [-2, 0, 1, 3]]],
+  registration: [['remind', []]],
 };
 
 function enumerated({ name, start, due }: RunningClock): string[] {

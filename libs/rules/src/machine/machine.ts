@@ -20,7 +20,11 @@ export type ClockEffect =
   | 'stop report'
   | 'resume report'
   | 'start clearance'
-  | 'stop clearance';
+  | 'stop clearance'
+  | 'start registration'
+  | 'stop registration'
+  | 'start outcome'
+  | 'stop outcome';
 
 /**
  * One row of a lifecycle. `from` lists the states it leaves; `to` is the state it enters, `same` (a

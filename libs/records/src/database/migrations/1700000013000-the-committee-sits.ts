@@ -121,7 +121,9 @@ export class TheCommitteeSits1700000013000 implements MigrationInterface {
         meeting_id uuid NOT NULL REFERENCES meetings ON DELETE RESTRICT,
         agenda_item_id uuid NOT NULL REFERENCES agenda_items ON DELETE RESTRICT,
         began_at timestamptz NOT NULL,
-        ended_at timestamptz
+        ended_at timestamptz,
+        ended_by text CONSTRAINT item_spells_end_known CHECK (ended_by IN ('finished','another item','adjournment','conclusion')),
+        CONSTRAINT item_spells_end_whole CHECK ((ended_at IS NULL) = (ended_by IS NULL))
       );
       CREATE INDEX item_spells_by_item ON item_spells (agenda_item_id);
       CREATE UNIQUE INDEX item_spells_one_open ON item_spells (meeting_id) WHERE ended_at IS NULL;
@@ -175,7 +177,7 @@ export class TheCommitteeSits1700000013000 implements MigrationInterface {
       CREATE TABLE exclusions (
         id uuid PRIMARY KEY,
         meeting_id uuid NOT NULL REFERENCES meetings ON DELETE RESTRICT,
-        resolution_id uuid NOT NULL CONSTRAINT exclusions_once UNIQUE REFERENCES resolutions ON DELETE RESTRICT,
+        resolution_id uuid CONSTRAINT exclusions_once UNIQUE REFERENCES resolutions ON DELETE RESTRICT,
         began_at timestamptz NOT NULL,
         ended_at timestamptz
       );
