@@ -23,6 +23,9 @@ const SETTINGS: CommitteeSettings = {
   termsOfReference: 'To scrutinise the partnership.',
   quorum: 3,
   minutePattern: 'CDC{yy}/{n}',
+  minutePeriod: 'calendar year',
+  minutedBy: 'resolution',
+  minuteParts: 'letters',
   reportTemplate: 'scrutiny',
   usualVenue: 'Council Chamber',
   usualStart: '10:00',
@@ -55,7 +58,7 @@ describe('How a committee works', () => {
     const { version, sentence } = await settings().change(await act(), SETTINGS);
     expect(version).toBe(1);
     expect(sentence).toBe(
-      'Committee changed: minute numbers CDC{yy}/{n} instead of {n}; usual venue Council Chamber; terms of reference To scrutinise the partnership.',
+      'Committee changed: minute numbers CDC{yy}/{n} instead of {n}; minute numbers running calendar year instead of for ever; usual venue Council Chamber; terms of reference To scrutinise the partnership.',
     );
     const shown = await world.app
       .get(CommitteeSettingsQueries)

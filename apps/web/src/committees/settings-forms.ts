@@ -12,10 +12,16 @@ import {
 import {
   CLEARANCES,
   ITEM_PURPOSES,
+  MINUTE_PARTS,
+  MINUTE_PERIODS,
+  MINUTED_BY,
   REPORT_TEMPLATES,
   TIMETABLE_STEPS,
   type ClearanceKind,
   type ItemPurpose,
+  type MinutedBy,
+  type MinuteParts,
+  type MinutePeriod,
   type TimetableStepKind,
 } from '#rules';
 import { wholeNumber } from '../http/whole-number.js';
@@ -45,6 +51,15 @@ export class CommitteeSettingsForm {
 
   @Written({ missing: 'Enter how its minutes are numbered, such as {n}' })
   minutePattern: string;
+
+  @OneOf(MINUTE_PERIODS, 'Choose when minute numbers begin again')
+  minutePeriod: MinutePeriod;
+
+  @OneOf(MINUTED_BY, 'Choose what is given a minute number')
+  minutedBy: MinutedBy;
+
+  @OneOf(MINUTE_PARTS, 'Choose how the parts of a resolution are marked')
+  minuteParts: MinuteParts;
 
   @OneOf(REPORT_TEMPLATES, 'Choose the form its reports are written in')
   reportTemplate: keyof typeof REPORT_TEMPLATES;

@@ -1,5 +1,6 @@
-import { CLEARANCES, CONSTITUTIONS, minuteReference, REPORT_TEMPLATES } from '#rules';
+import { CLEARANCES, CONSTITUTIONS, REPORT_TEMPLATES } from '#rules';
 import type { Field } from '../transitions/field.js';
+import { minuteFields, savedMinuteForm } from './minute-fields.js';
 import { rowsFor, type Row } from '../transitions/row.js';
 import type { SettingsSubject } from './committee.subject.js';
 import { chosenIn, personFields } from './person-form.js';
@@ -110,10 +111,6 @@ export function settingsRow(noun: string): SettingsRow {
   return found;
 }
 
-/** A minute of this year as the committee's pattern numbers it: the seventeenth. */
-export const patternExample = ({ settings, today }: SettingsSubject): string =>
-  minuteReference(settings.minutePattern, { number: 17, heldOn: today });
-
 function termsFields(subject: SettingsSubject): readonly Field[] {
   const { settings } = subject;
   const kinds = new Set([...CONSTITUTIONS, settings.constitutedAs].filter((kind) => kind !== null));
@@ -135,12 +132,7 @@ function termsFields(subject: SettingsSubject): readonly Field[] {
         ...[...kinds].map((kind) => ({ value: kind, text: `The ${kind}` })),
       ],
     },
-    {
-      kind: 'line',
-      name: 'minutePattern',
-      label: 'Minute numbers',
-      hint: `{n} is the number, {yy} or {yyyy} the year of the meeting; with a year, the numbers begin again each year. ${settings.minutePattern} gives ${patternExample(subject)}, and OSC{yy}/{n} would give OSC13/16`,
-    },
+    ...minuteFields(subject),
     {
       kind: 'one of',
       name: 'reportTemplate',
@@ -158,7 +150,7 @@ function savedTerms({ settings }: SettingsSubject): Readonly<Record<string, stri
     termsOfReference: settings.termsOfReference,
     quorum: String(settings.quorum),
     constitutedAs: settings.constitutedAs ?? '',
-    minutePattern: settings.minutePattern,
+    ...savedMinuteForm(settings),
     reportTemplate: settings.reportTemplate,
     usualVenue: settings.usualVenue,
     usualStart: settings.usualStart,

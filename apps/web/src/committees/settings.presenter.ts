@@ -1,8 +1,16 @@
 import type { Told } from '#records/history';
 import { paths } from '#records/paths';
-import { CLEARANCES, ITEM_PURPOSES, REPORT_TEMPLATES, TIMETABLE_STEPS } from '#rules';
+import {
+  CLEARANCES,
+  ITEM_PURPOSES,
+  MINUTE_PARTS,
+  MINUTE_PERIODS,
+  MINUTED_BY,
+  REPORT_TEMPLATES,
+  TIMETABLE_STEPS,
+} from '#rules';
 import type { SettingsSubject } from './committee.subject.js';
-import { patternExample } from './settings-transitions.js';
+import { patternExample } from './minute-fields.js';
 
 /** How a committee works, part by part, each with the page that changes it. */
 export function settingsPresenter(subject: SettingsSubject, told: readonly Told[]) {
@@ -19,8 +27,9 @@ export function settingsPresenter(subject: SettingsSubject, told: readonly Told[
       },
       {
         key: 'Minute numbers',
-        value: `${settings.minutePattern}, for example ${patternExample(subject)}`,
+        value: `${settings.minutePattern}, for example ${patternExample(subject)}. ${MINUTE_PERIODS[settings.minutePeriod]}. ${MINUTED_BY[settings.minutedBy]}`,
       },
+      { key: 'Parts of a resolution', value: MINUTE_PARTS[settings.minuteParts] },
       { key: 'Form of its reports', value: REPORT_TEMPLATES[settings.reportTemplate].name },
       { key: 'Usual place', value: settings.usualVenue || 'Not said' },
       { key: 'Usual time', value: settings.usualStart },

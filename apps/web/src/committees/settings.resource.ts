@@ -1,6 +1,7 @@
 import { actionsFor } from '../transitions/buttons.js';
 import type { SettingsSubject } from './committee.subject.js';
-import { patternExample, SETTINGS_ROWS } from './settings-transitions.js';
+import { patternExample } from './minute-fields.js';
+import { SETTINGS_ROWS } from './settings-transitions.js';
 
 /** Where a committee is in the API. */
 export const committeeAddress = (slug: string): string =>
@@ -29,6 +30,9 @@ export const SETTINGS_EXAMPLE = {
   quorum: 3,
   minutePattern: 'CDC{yy}/{n}',
   minuteExample: 'CDC23/17',
+  minutePeriod: 'calendar year',
+  minutedBy: 'resolution',
+  minuteParts: 'letters',
   reportTemplate: 'scrutiny',
   usualVenue: 'Council Chamber',
   usualStart: '10:00',

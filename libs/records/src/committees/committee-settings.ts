@@ -1,4 +1,12 @@
-import type { ClearanceKind, ItemPurpose, REPORT_TEMPLATES, TimetableStepKind } from '#rules';
+import type {
+  ClearanceKind,
+  ItemPurpose,
+  MinutedBy,
+  MinuteParts,
+  MinutePeriod,
+  REPORT_TEMPLATES,
+  TimetableStepKind,
+} from '#rules';
 
 /** How a committee works, as one page asks for it. */
 export interface CommitteeSettings {
@@ -7,6 +15,10 @@ export interface CommitteeSettings {
   readonly quorum: number;
   /** The form of its minute numbers, such as `OSC{yy}/{n}`. */
   readonly minutePattern: string;
+  /** How long its numbers run before they begin again. */
+  readonly minutePeriod: MinutePeriod;
+  readonly minutedBy: MinutedBy;
+  readonly minuteParts: MinuteParts;
   readonly reportTemplate: keyof typeof REPORT_TEMPLATES;
   readonly usualVenue: string;
   /** A time of day in London, `HH:MM`. */

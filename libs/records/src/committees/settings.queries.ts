@@ -26,7 +26,8 @@ export class CommitteeSettingsQueries {
       Omit<SettingsView, 'standingItems' | 'timetable' | 'questions' | 'clearances'>[]
     >(
       `SELECT id, council_id AS "councilId", slug, name, version, terms_of_reference AS "termsOfReference", quorum,
-         minute_pattern AS "minutePattern", report_template AS "reportTemplate", usual_venue AS "usualVenue",
+         minute_pattern AS "minutePattern", minute_period AS "minutePeriod", minuted_by AS "minutedBy",
+         minute_parts AS "minuteParts", report_template AS "reportTemplate", usual_venue AS "usualVenue",
          usual_start AS "usualStart", constituted_as AS "constitutedAs"
        FROM committees
        WHERE slug = $3 AND (council_id = ANY($1) OR id = ANY($2))

@@ -19,7 +19,7 @@ import { findScoringQuestions, findStandingItems, findTimetable } from './settin
 export class CommitteeSettingsService {
   constructor(private readonly recorder: Recorder) {}
 
-  /** Sets terms of reference, quorum, minute pattern, house form, usual place and time. Refuses a pattern without {n}. */
+  /** Sets terms of reference, quorum, minute pattern, house form, usual place and time. Refuses a pattern with neither {n} nor the date. */
   change(act: Act, form: CommitteeSettings): Promise<Done> {
     return keepCommittee(this.recorder, {
       act,
@@ -90,6 +90,9 @@ const SETTINGS = [
   'quorum',
   'constitutedAs',
   'minutePattern',
+  'minutePeriod',
+  'minutedBy',
+  'minuteParts',
   'reportTemplate',
   'usualVenue',
   'usualStart',
@@ -103,6 +106,9 @@ function settingsChanged(before: Set, after: Set) {
     termsOfReference: 'terms of reference',
     quorum: 'quorum',
     minutePattern: 'minute numbers',
+    minutePeriod: 'minute numbers running',
+    minutedBy: 'minute numbers given to each',
+    minuteParts: 'parts of a resolution in',
     reportTemplate: 'report template',
     usualVenue: 'usual venue',
     usualStart: 'usual start',

@@ -51,6 +51,10 @@ export class Resolution {
   @Column('text', { nullable: true })
   minute: string | null;
 
+  /** The year its number belongs to, empty where the committee's numbers run for ever. */
+  @Column('text', { name: 'minute_period' })
+  minutePeriod: string;
+
   @Column('text')
   state: string;
 

@@ -174,8 +174,11 @@ export class ResolutionsService {
       command: 'carry',
       prepare: async (row, { tx }) => {
         const votes = await withEligible(tx, textOf(row, 'meeting_id'), form.votes);
-        const minute = await nextMinute(tx, textOf(row, 'meeting_id'));
-        return { facts: { votes, minute }, set: { votes: JSON.stringify(votes), minute } };
+        const { minute, period } = await nextMinute(tx, textOf(row, 'agenda_item_id'));
+        return {
+          facts: { votes, minute },
+          set: { votes: JSON.stringify(votes), minute, minute_period: period },
+        };
       },
       also: async (tx, moved) => {
         const { kind, details } = moved.row.columns;

@@ -1,6 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 const KINDS = `'comment','information request','standing request','referral','deferral'`;
+const SETTLEMENTS = `'taken up','taken up in part','not taken up','noted','given','given in part','not given','considered','ended','no longer relevant'`;
 
 /** What was decided is written down, published, sent under one letter an authority, and followed. */
 export class WhatWasDecidedIsFollowed1700000014000 implements MigrationInterface {
@@ -13,6 +14,11 @@ export class WhatWasDecidedIsFollowed1700000014000 implements MigrationInterface
           CONSTRAINT committees_minuted_by_known CHECK (minuted_by IN ('resolution','item')),
         ADD COLUMN minute_parts text NOT NULL DEFAULT 'letters'
           CONSTRAINT committees_minute_parts_known CHECK (minute_parts IN ('letters','numbers','roman'));
+      UPDATE committees SET minute_period = 'calendar year' WHERE minute_pattern LIKE '%{yy%';
+      ALTER TABLE resolutions
+        ADD COLUMN minute_period text NOT NULL DEFAULT '',
+        DROP CONSTRAINT resolutions_minute_once,
+        ADD CONSTRAINT resolutions_minute_once UNIQUE (committee_id, minute_period, minute);
       CREATE TABLE minutes (
         meeting_id uuid PRIMARY KEY REFERENCES meetings ON DELETE RESTRICT,
         council_id uuid NOT NULL REFERENCES councils ON DELETE RESTRICT,
@@ -30,9 +36,12 @@ export class WhatWasDecidedIsFollowed1700000014000 implements MigrationInterface
         key text NOT NULL,
         position integer NOT NULL,
         kind text NOT NULL,
+        number text,
         drafted text,
         wording text NOT NULL,
+        parts jsonb NOT NULL DEFAULT '[]',
         waiting text,
+        version integer NOT NULL DEFAULT 1,
         is_left_out boolean NOT NULL DEFAULT false,
         CONSTRAINT minute_paragraphs_key_once UNIQUE (meeting_id, key)
       );
@@ -42,9 +51,12 @@ export class WhatWasDecidedIsFollowed1700000014000 implements MigrationInterface
         key text NOT NULL,
         position integer NOT NULL,
         kind text NOT NULL,
+        number text,
         drafted text,
         wording text NOT NULL,
+        parts jsonb NOT NULL DEFAULT '[]',
         waiting text,
+        version integer NOT NULL DEFAULT 1,
         is_left_out boolean NOT NULL DEFAULT false,
         CONSTRAINT exempt_minute_paragraphs_key_once UNIQUE (meeting_id, key)
       );
@@ -104,20 +116,29 @@ export class WhatWasDecidedIsFollowed1700000014000 implements MigrationInterface
         reference text NOT NULL,
         wording text NOT NULL,
         authority_id uuid REFERENCES authorities ON DELETE RESTRICT,
+        to_committee_id uuid REFERENCES committees ON DELETE RESTRICT,
         body text,
+        topic_id uuid REFERENCES topics ON DELETE RESTRICT,
+        agenda_item_id uuid REFERENCES agenda_items ON DELETE RESTRICT,
         due_on date,
         sent_on date,
         sent_how text,
         answer text,
         answered_on date,
         answered_by text,
+        answered_how text,
+        wanted text,
+        settled_as text CONSTRAINT outcomes_settled_as_known CHECK (settled_as IN (${SETTLEMENTS})),
         settled_because text,
+        settled_on date,
         state text NOT NULL CONSTRAINT outcomes_state_known CHECK (state IN ('drafted','made','sent','answered','settled','fallen')),
         version integer NOT NULL,
+        CONSTRAINT outcomes_settled CHECK ((state = 'settled') = (settled_as IS NOT NULL)),
         CONSTRAINT outcomes_reference_once UNIQUE (council_id, reference)
       );
       CREATE INDEX outcomes_by_resolution ON outcomes (resolution_id);
       CREATE INDEX outcomes_open ON outcomes (committee_id, state) WHERE state NOT IN ('settled','fallen');
+      CREATE INDEX outcomes_to_authority ON outcomes (authority_id) WHERE sent_on IS NOT NULL;
       CREATE TRIGGER outcomes_versioned BEFORE UPDATE ON outcomes FOR EACH ROW EXECUTE FUNCTION one_version_at_a_time();
 
       CREATE TABLE authority_letters (
@@ -162,7 +183,7 @@ export class WhatWasDecidedIsFollowed1700000014000 implements MigrationInterface
         id uuid PRIMARY KEY,
         council_id uuid NOT NULL REFERENCES councils ON DELETE RESTRICT,
         committee_id uuid NOT NULL REFERENCES committees ON DELETE RESTRICT,
-        kind text NOT NULL CONSTRAINT prints_kind_known CHECK (kind IN ('minutes','exempt minutes','decisions','letter')),
+        kind text NOT NULL CONSTRAINT prints_kind_known CHECK (kind IN ('minutes','exempt minutes','letter')),
         subject_id uuid NOT NULL,
         hash text NOT NULL,
         state text NOT NULL CONSTRAINT prints_state_known CHECK (state IN ('waiting','working','done','failed')),
@@ -195,6 +216,10 @@ export class WhatWasDecidedIsFollowed1700000014000 implements MigrationInterface
       DROP TABLE print_files, prints, recommendation_corrections, letter_addressees, authority_letters, outcomes, decisions_publications,
         exempt_minutes_publications, minutes_publications, minute_corrections, exempt_minute_paragraphs, minute_paragraphs, minutes;
       ALTER TABLE recommendations DROP COLUMN source;
+      ALTER TABLE resolutions
+        DROP CONSTRAINT resolutions_minute_once,
+        DROP COLUMN minute_period,
+        ADD CONSTRAINT resolutions_minute_once UNIQUE (committee_id, minute);
       ALTER TABLE committees DROP COLUMN minute_period, DROP COLUMN minuted_by, DROP COLUMN minute_parts;
     `);
   }
