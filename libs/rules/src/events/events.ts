@@ -19,9 +19,9 @@ const onPaper = ({ how, on: received }: Facts) =>
 const minuted = (facts: Facts) => (facts.minute ? ` (minute ${facts.minute})` : '');
 const casting = ({ castingVote }: Votes) =>
   castingVote === undefined ? '' : `, the casting vote ${castingVote}`;
-const votes = ({ votes: cast }: Facts) =>
+const votes = ({ votes: cast, how }: Facts) =>
   cast
-    ? ` (${cast.for} for, ${cast.against} against, ${cast.abstained} abstained${casting(cast)})`
+    ? ` (${cast.for} for, ${cast.against} against, ${cast.abstained} abstained${casting(cast)}${how === undefined ? '' : `, ${how}`})`
     : '';
 
 /** Every event of the product, past tense and noun first, with the sentence history tells of it. */
@@ -151,15 +151,19 @@ export const EVENTS = {
   'clearance.asked-again': (f) => `${f.title ?? 'One'} clearance asked for again${by(f.due)}.`,
   'clearance.dropped': (f) => `${f.title ?? 'One'} clearance not needed${because(f)}.`,
   'resolution.drafted': () => 'Motion drafted.',
+  'resolution.changed': () => 'Words of the motion changed.',
   'resolution.moved': (f) => `Moved by ${f.mover ?? 'a member'}.`,
   'resolution.seconded': (f) => `Seconded by ${f.seconder ?? 'a member'}.`,
   'amendment.moved': (f) => `Amendment moved by ${f.mover ?? 'a member'}: ${f.text ?? ''}`,
   'amendment.carried': (f) => `Amendment carried${votes(f)}; it is now the motion.`,
   'amendment.lost': (f) => `Amendment lost${votes(f)}.`,
+  'amendment.withdrawn': () => 'Amendment withdrawn.',
   'resolution.put': () => 'Put to the vote.',
   'resolution.carried': (f) => `Carried${votes(f)}.`,
   'resolution.lost': (f) => `Lost${votes(f)}.`,
   'resolution.tied': (f) => `Tied${votes(f)}.`,
+  'vote.recorded': (f) =>
+    `${f.owner ?? 'A member'} asked for the record to show the vote: ${f.text ?? ''}.`,
   'resolution.withdrawn': (f) => `Withdrawn${because(f)}.`,
   'resolution.minuted': (f) => `Entered in the minutes as ${f.minute ?? ''}.`,
   'resolution.confirmed': (f) => `Minute confirmed${minuted(f)}.`,

@@ -44,6 +44,10 @@ export interface Facts {
   readonly items?: number;
   readonly lastLawfulDay?: LocalDate;
   readonly quorate?: boolean;
+  /** The names of those in the room who may vote. */
+  readonly voters?: readonly string[];
+  /** How many voting members the committee needs. */
+  readonly quorum?: number;
   /** The day a meeting is called for. */
   readonly heldOn?: LocalDate;
   readonly dependentsSettled?: boolean;

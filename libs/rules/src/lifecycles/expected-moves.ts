@@ -8,6 +8,7 @@ const OFFICER: readonly Who[] = ['officer'];
 const CHAIR: readonly Who[] = ['chair'];
 const APPROVES: readonly Who[] = ['chair', 'officer'];
 const DECLARES: readonly Who[] = ['chair', 'member', 'officer'];
+const DRAFTS = DECLARES;
 const REGISTERS: readonly Who[] = ['chair', 'member', 'monitoring officer', 'officer'];
 const AUTHORITY: readonly Who[] = ['authority contact', 'signatory'];
 const RECEIVES: readonly Who[] = ['authority contact', 'officer', 'signatory'];
@@ -97,7 +98,11 @@ export const EXPECTED: Readonly<Record<SubjectKind, Told>> = {
     withdrawn: {},
   },
   resolution: {
-    drafted: { 'move -> moved': OFFICER, 'withdraw -> withdrawn': OFFICER },
+    drafted: {
+      'change -> drafted': DRAFTS,
+      'move -> moved': OFFICER,
+      'withdraw -> withdrawn': OFFICER,
+    },
     moved: { 'second -> seconded': OFFICER, 'withdraw -> withdrawn': OFFICER },
     seconded: {
       'amend -> amendment moved': OFFICER,
@@ -107,14 +112,19 @@ export const EXPECTED: Readonly<Record<SubjectKind, Told>> = {
     'amendment moved': {
       'carry-amendment -> seconded': OFFICER,
       'lose-amendment -> seconded': OFFICER,
+      'withdraw-amendment -> seconded': OFFICER,
       'withdraw -> withdrawn': OFFICER,
     },
     put: { 'carry -> carried': OFFICER, 'lose -> lost': OFFICER, 'tie -> tied': OFFICER },
-    tied: { 'carry -> carried': OFFICER, 'lose -> lost': OFFICER },
-    carried: { 'minute -> minuted': OFFICER },
+    tied: {
+      'carry -> carried': OFFICER,
+      'lose -> lost': OFFICER,
+      'record-own-vote -> tied': OFFICER,
+    },
+    carried: { 'minute -> minuted': OFFICER, 'record-own-vote -> carried': OFFICER },
     minuted: { 'confirm -> confirmed': OFFICER },
     confirmed: {},
-    lost: {},
+    lost: { 'record-own-vote -> lost': OFFICER },
     withdrawn: {},
   },
   addressee: {

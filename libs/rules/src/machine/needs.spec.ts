@@ -156,11 +156,29 @@ const EXAMPLES: Readonly<Record<NeedName, Example>> = {
       [{ kind: 'toString' }, 'kind'],
     ],
   },
+  'kind of settlement': {
+    met: [{ kind: 'taken up' }, { kind: 'ended' }],
+    unmet: [
+      [{}, 'kind'],
+      [{ kind: 'implemented' }, 'kind'],
+    ],
+  },
   'successor when superseded': {
     met: [{}, { kind: 'implemented' }, { kind: 'superseded', successor: 'CDC/2024/2' }],
     unmet: [[{ kind: 'superseded' }, 'successor']],
   },
   successor: { met: [{ successor: '4.2' }], unmet: [[{}, 'successor']] },
+  'a casting vote only on a tie': {
+    met: [{}, cast(5, 3), cast(4, 4, 'for')],
+    unmet: [[cast(5, 3, 'against'), 'castingVote']],
+  },
+  'a quorum in the room': {
+    met: [{ quorate: true }],
+    unmet: [
+      [{}, 'not-ready'],
+      [{ quorate: false, voters: ['A', 'B'], quorum: 3 }, 'not-ready'],
+    ],
+  },
   mover: { met: [{ mover: 'Councillor A' }], unmet: [[{}, 'mover']] },
   seconder: {
     met: [{ mover: 'Councillor A', seconder: 'Councillor B' }],

@@ -1,5 +1,6 @@
 import { CLOSURES, OUTCOMES } from '../answers/index.js';
 import { dateInWords } from '../calendar/index.js';
+import { SETTLEMENTS } from '../outcome/settlements.js';
 import { voteResult, votesAddUp, votesCast } from '../voting/index.js';
 import { ANSWER_NEEDS } from './answer-needs.js';
 import { missing, notReady, oneOf, when, written, wrong, type Need } from './unmet.js';
@@ -75,6 +76,8 @@ export const NEEDS = {
     ),
   'kind of closure': (facts) =>
     when(oneOf(CLOSURES, facts.kind), () => missing('kind', 'Choose how it is closed.')),
+  'kind of settlement': (facts) =>
+    when(oneOf(SETTLEMENTS, facts.kind), () => missing('kind', 'Choose what became of it.')),
   'successor when superseded': (facts) =>
     when(facts.kind !== 'superseded' || written(facts.successor), () =>
       missing('successor', 'Name the recommendation that takes its place.'),
@@ -94,10 +97,20 @@ export const NEEDS = {
     return when(votesAddUp(votes), () =>
       wrong(
         'votes',
-        `${votes.for} for + ${votes.against} against + ${votes.abstained} abstained + ${votes.notVoting} not voting = ${votesCast(votes)}, but ${votes.eligible} members present may vote.`,
+        `${votes.for} for + ${votes.against} against + ${votes.abstained} abstained + ${votes.notVoting} not voting = ${votesCast(votes)}, but ${votes.eligible} members present may vote${facts.voters === undefined ? '' : `: ${facts.voters.join(', ')}`}.`,
       ),
     );
   },
+  'a casting vote only on a tie': ({ votes }) =>
+    when(votes?.castingVote === undefined || votes.for === votes.against, () =>
+      wrong('castingVote', 'There is a casting vote only when as many voted for as against.'),
+    ),
+  'a quorum in the room': ({ quorate, voters, quorum }) =>
+    when(quorate === true, () =>
+      notReady(
+        `The committee is not quorate: ${voters?.length ?? 'too few'} voting members are in the room and it needs ${quorum ?? 'more'}. Nothing can be put to the vote.`,
+      ),
+    ),
   'more for than against': (facts) =>
     when(facts.votes === undefined || voteResult(facts.votes) === 'carried', () =>
       notReady('It is carried only with more votes for than against, or the casting vote for it.'),

@@ -1,4 +1,4 @@
-import type { Machine, Transition } from '../machine/index.js';
+import type { Machine, NeedName, Transition } from '../machine/index.js';
 
 const STATES = {
   drafted: { is: 'drafted' },
@@ -16,15 +16,18 @@ const STATES = {
 
 export type ResolutionState = keyof typeof STATES;
 export type ResolutionCommand =
+  | 'change'
   | 'move'
   | 'second'
   | 'amend'
   | 'carry-amendment'
   | 'lose-amendment'
+  | 'withdraw-amendment'
   | 'put'
   | 'carry'
   | 'lose'
   | 'tie'
+  | 'record-own-vote'
   | 'withdraw'
   | 'minute'
   | 'confirm';
@@ -52,7 +55,24 @@ export const DECIDED = [
   'confirmed',
 ] as const satisfies readonly ResolutionState[];
 
+/** What every count of votes needs, whatever came of it. */
+const COUNTED = [
+  'a quorum in the room',
+  'votes that add up',
+  'a casting vote only on a tie',
+] as const satisfies readonly NeedName[];
+
 const TRANSITIONS: readonly Transition<ResolutionState, ResolutionCommand>[] = [
+  {
+    command: 'change',
+    label: 'Change the words',
+    from: ['drafted'],
+    to: 'same',
+    who: 'draft resolution',
+    needs: ['text'],
+    clock: 'none',
+    event: 'resolution.changed',
+  },
   {
     command: 'move',
     label: 'Move',
@@ -79,7 +99,7 @@ const TRANSITIONS: readonly Transition<ResolutionState, ResolutionCommand>[] = [
     from: ['seconded'],
     to: 'amendment moved',
     who: 'record resolution',
-    needs: ['mover', 'text'],
+    needs: ['mover', 'seconder', 'text'],
     clock: 'none',
     event: 'amendment.moved',
   },
@@ -89,7 +109,7 @@ const TRANSITIONS: readonly Transition<ResolutionState, ResolutionCommand>[] = [
     from: ['amendment moved'],
     to: 'seconded',
     who: 'record resolution',
-    needs: ['votes that add up', 'more for than against'],
+    needs: [...COUNTED, 'more for than against'],
     clock: 'none',
     event: 'amendment.carried',
   },
@@ -99,9 +119,19 @@ const TRANSITIONS: readonly Transition<ResolutionState, ResolutionCommand>[] = [
     from: ['amendment moved'],
     to: 'seconded',
     who: 'record resolution',
-    needs: ['votes that add up', 'no more for than against'],
+    needs: [...COUNTED, 'no more for than against'],
     clock: 'none',
     event: 'amendment.lost',
+  },
+  {
+    command: 'withdraw-amendment',
+    label: 'Withdraw the amendment',
+    from: ['amendment moved'],
+    to: 'seconded',
+    who: 'record resolution',
+    needs: [],
+    clock: 'none',
+    event: 'amendment.withdrawn',
   },
   {
     command: 'put',
@@ -109,7 +139,7 @@ const TRANSITIONS: readonly Transition<ResolutionState, ResolutionCommand>[] = [
     from: ['seconded'],
     to: 'put',
     who: 'record resolution',
-    needs: [],
+    needs: ['a quorum in the room'],
     clock: 'none',
     event: 'resolution.put',
   },
@@ -119,7 +149,7 @@ const TRANSITIONS: readonly Transition<ResolutionState, ResolutionCommand>[] = [
     from: ['put', 'tied'],
     to: 'carried',
     who: 'record resolution',
-    needs: ['votes that add up', 'more for than against'],
+    needs: [...COUNTED, 'more for than against'],
     clock: 'none',
     event: 'resolution.carried',
   },
@@ -129,7 +159,7 @@ const TRANSITIONS: readonly Transition<ResolutionState, ResolutionCommand>[] = [
     from: ['put'],
     to: 'lost',
     who: 'record resolution',
-    needs: ['votes that add up', 'more against than for'],
+    needs: [...COUNTED, 'more against than for'],
     clock: 'none',
     event: 'resolution.lost',
   },
@@ -140,7 +170,7 @@ const TRANSITIONS: readonly Transition<ResolutionState, ResolutionCommand>[] = [
     from: ['tied'],
     to: 'lost',
     who: 'record resolution',
-    needs: ['votes that add up', 'no more for than against'],
+    needs: [...COUNTED, 'no more for than against'],
     clock: 'none',
     event: 'resolution.lost',
   },
@@ -150,9 +180,20 @@ const TRANSITIONS: readonly Transition<ResolutionState, ResolutionCommand>[] = [
     from: ['put'],
     to: 'tied',
     who: 'record resolution',
-    needs: ['votes that add up', 'equal votes'],
+    needs: [...COUNTED, 'equal votes'],
     clock: 'none',
     event: 'resolution.tied',
+  },
+  {
+    // A member may require it immediately after the vote (Local Authorities (Standing Orders) Regulations 1993, Sch 2 para 1).
+    command: 'record-own-vote',
+    label: 'Record a member’s own vote',
+    from: ['carried', 'lost', 'tied'],
+    to: 'same',
+    who: 'record resolution',
+    needs: [],
+    clock: 'none',
+    event: 'vote.recorded',
   },
   {
     command: 'withdraw',
