@@ -1,1 +1,2 @@
 export type { MinutesBlock, MinutesDocument, MinutesList } from './minutes-document.js';
+export { partMark } from './part-mark.js';

@@ -1,4 +1,5 @@
 import type { LocalDate } from '../calendar/index.js';
+import type { MinuteParts } from '../committee/index.js';
 
 /** One block of the minutes, in the order it is printed. Its `key` stays the same however often they are drafted again. */
 export interface MinutesBlock {
@@ -33,6 +34,8 @@ export interface MinutesDocument {
   readonly status: 'draft' | 'confirmed';
   /** By which minute of a later meeting they were confirmed. */
   readonly confirmed: { readonly minute: string; readonly on: LocalDate } | null;
+  /** How the parts of a resolution are marked, in the committee's house form. */
+  readonly partsIn: MinuteParts;
   readonly lists: readonly MinutesList[];
   readonly blocks: readonly MinutesBlock[];
 }
