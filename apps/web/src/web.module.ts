@@ -25,6 +25,7 @@ import { Shell } from './layout/shell.js';
 import { MailboxModule } from './mailbox/mailbox.module.js';
 import { MeetingsModule } from './meetings/meetings.module.js';
 import { PacksModule } from './packs/packs.module.js';
+import { PreparingModule } from './preparing/preparing.module.js';
 import { PrioritiesModule } from './priorities/priorities.module.js';
 import { PublicationModule } from './publication/publication.module.js';
 import { PublicModule } from './public/public.module.js';
@@ -73,6 +74,7 @@ export class WebModule {
         MailboxModule,
         MeetingsModule,
         PacksModule,
+        PreparingModule,
         PrioritiesModule,
         PublicationModule,
         PublicModule,

@@ -1,6 +1,7 @@
 import { Controller, Get } from '@nestjs/common';
 import { HomeQueries } from '#records/home';
-import { MeetingsQueries } from '#records/meetings';
+import { MeetingsQueries, type MeetingLine } from '#records/meetings';
+import { RecommendationsQueries } from '#records/recommendations';
 import { englandAndWales, type Actor } from '#rules';
 import { page, type Answer } from '../http/answer.js';
 import { Open } from '../http/asks.js';
@@ -8,6 +9,7 @@ import { CurrentPerson } from '../http/current-person.js';
 import { SignInNeeded } from '../http/sign-in-needed.js';
 import { deskPresenter } from './desk.presenter.js';
 import { dueItem } from './due-item.js';
+import { isMember, memberPresenter } from './member.presenter.js';
 
 /** Sentences read; Home shows the latest of each thing they are about. */
 const LATEST = 100;
@@ -20,6 +22,7 @@ export class DeskPages {
   constructor(
     private readonly home: HomeQueries,
     private readonly meetings: MeetingsQueries,
+    private readonly recommendations: RecommendationsQueries,
   ) {}
 
   @Get()
@@ -36,7 +39,14 @@ export class DeskPages {
     const changed = await this.home.changed(actor, LATEST);
     const next = await this.meetings.list(actor, { from: today, limit: MEETINGS });
     const plannable = await this.meetings.plannable(actor, COMMITTEES);
-    const shown = deskPresenter({ actor, today, items, changed, next, plannable });
-    return page('home/views/desk.njk', { title: 'Home', shown });
+    const since = await this.home.lastVisit(actor);
+    const shown = deskPresenter({ actor, today, items, changed, next, plannable, since });
+    const first = isMember(actor) ? await this.forMember(actor, next) : null;
+    return page('home/views/desk.njk', { title: 'Home', shown, first });
+  }
+
+  private async forMember(actor: Actor, next: readonly MeetingLine[]) {
+    const { counts } = await this.recommendations.page(actor, { filter: {}, after: null, most: 1 });
+    return memberPresenter({ next, counts });
   }
 }

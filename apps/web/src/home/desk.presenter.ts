@@ -24,10 +24,13 @@ interface Shown {
   readonly changed: readonly Changed[];
   readonly next: readonly MeetingLine[];
   readonly plannable: readonly { readonly slug: string; readonly name: string }[];
+  /** The instant of the visit before this one; null for the first. */
+  readonly since: string | null;
 }
 
 /** Home as its page shows it: what is due, what has changed, when the next meeting is. */
-export function deskPresenter({ actor, today, items, changed, next, plannable }: Shown) {
+export function deskPresenter(given: Shown) {
+  const { actor, today, items, changed, next, plannable, since } = given;
   const until = addDays(today, FOUR_WEEKS);
   const dated = items.filter(({ due }) => due !== null).toSorted(byDue);
   const isOverdue = ({ due }: DueItem) => (due ?? today) < today;
@@ -43,7 +46,11 @@ export function deskPresenter({ actor, today, items, changed, next, plannable }:
       .map((item) => shown(item, today)),
     waiting: items.filter((item) => item.due === null).map((item) => shown(item, today)),
     nothing: nothingInWords(dated, until),
-    changed: latestOfEach(changed),
+    since,
+    changed: latestOfEach(changed).map((entry) => ({
+      ...entry,
+      isNew: since !== null && new Date(entry.at) > new Date(since),
+    })),
     next: next.map(meetingLinePresenter),
     plan: plannable.map(({ slug, name }) => ({ name, href: paths.planning(slug) })),
     topics: maySuggest(actor) ? { suggest: paths.newTopic, own: paths.ownTopics } : null,

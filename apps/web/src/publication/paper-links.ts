@@ -20,6 +20,10 @@ export function paperLinks(meeting: MeetingView, actor: Actor) {
       ? [
           { text: 'Papers of the members', href: paths.staffPapers(committeeSlug, heldOn) },
           { text: 'Members’ pack', href: paths.staffPack(committeeSlug, heldOn) },
+          {
+            text: 'Your notes, questions in advance',
+            href: paths.preparing(committeeSlug, heldOn),
+          },
         ]
       : []),
     { text: 'Public page', href: paths.publicMeeting(committeeSlug, heldOn) },

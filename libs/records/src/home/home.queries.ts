@@ -55,6 +55,15 @@ export class HomeQueries {
     return changedFor(this.recorder.dataSource.manager, actor, limit);
   }
 
+  /** The instant an actor signed in the time before this one; null for the first time. One statement. */
+  async lastVisit(actor: Actor): Promise<string | null> {
+    const [before] = await this.recorder.dataSource.query<{ at: string }[]>(
+      `SELECT at FROM sign_ins WHERE person_id = $1 AND succeeded ORDER BY at DESC OFFSET 1 LIMIT 1`,
+      [actor.id],
+    );
+    return before?.at ?? null;
+  }
+
   /** The calendar each council counts by. One statement a council. */
   async calendars(councils: readonly string[]): Promise<ReadonlyMap<string, Calendar>> {
     const { manager } = this.recorder.dataSource;

@@ -41,6 +41,10 @@ export const paths = {
   publicCommitteeCalendar: (committee: string) => `/committees/${segment(committee)}/meetings.ics`,
   calendar: '/app/calendar',
   calendarFeed: (token: string) => `/calendar/${segment(token)}.ics`,
+  letters: (committee: string, heldOn: string) =>
+    `/app/committees/${segment(committee)}/meetings/${segment(heldOn)}/letters`,
+  authorityLetter: (committee: string, heldOn: string, letter: string) =>
+    `/app/committees/${segment(committee)}/meetings/${segment(heldOn)}/letters/${segment(letter)}`,
   agendaItem: (committee: string, heldOn: string, number: number) =>
     `/app/committees/${segment(committee)}/meetings/${segment(heldOn)}/items/${number}`,
   reports: (committee: string) => `/app/committees/${segment(committee)}/reports`,
@@ -72,6 +76,8 @@ export const paths = {
   subscribing: (committee: string) => `/committees/${segment(committee)}/subscription`,
   subscription: (token: string) => `/subscriptions/${segment(token)}`,
   subscriptionEnd: (token: string) => `/subscriptions/${segment(token)}/end`,
+  preparing: (committee: string, heldOn: string) =>
+    `/app/committees/${segment(committee)}/meetings/${segment(heldOn)}/preparing`,
   publicPack: (committee: string, heldOn: string) =>
     `/committees/${segment(committee)}/meetings/${segment(heldOn)}/pack`,
   staffPack: (committee: string, heldOn: string) =>

@@ -213,12 +213,14 @@ export class TheCommitteeSits1700000013000 implements MigrationInterface {
         version integer NOT NULL,
         CONSTRAINT questions_number_once UNIQUE (meeting_id, number)
       );
+      CREATE INDEX sign_ins_by_person ON sign_ins (person_id, at DESC) WHERE succeeded;
       CREATE INDEX questions_by_item ON questions (agenda_item_id);
     `);
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
+      DROP INDEX sign_ins_by_person;
       DROP TABLE questions, private_notes, excluded_items, exclusions, votes_cast, amendments, exempt_item_discussions,
         item_discussions, item_spells, movements, register_reviews, interests, registered_interests, registers, apologies;
       ALTER TABLE agenda_items DROP COLUMN minute;
