@@ -53,6 +53,7 @@ export const TELLS_NOBODY = {
   'letter.returned': 'Shown to the officer.',
   'letter.approved': 'Shown to the officer.',
   'letter.sent': 'Each recommendation in it is told of.',
+  'letter.resent': 'Told with the letter.',
   'letter.withdrawn': 'Work of the officer alone.',
   'recommendation.corrected': 'Told by the officer.',
   'minutes.published': 'Published to all; no one person is asked for anything.',

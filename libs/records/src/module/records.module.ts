@@ -5,7 +5,19 @@ import { CONFIG, FILES, SCANNER, TIME, type Config, type TimeSource } from '#pla
 import { openFileStore } from '#platform/files';
 import { scannerFor } from '#platform/scanner';
 import { dataSourceOptions } from '../database/index.js';
+import {
+  ApologiesService,
+  AttendanceChoicesQueries,
+  AttendanceQueries,
+  AttendanceService,
+} from '../attendance/index.js';
 import { AuthoritiesService } from '../authorities/index.js';
+import {
+  AuthorityLettersQueries,
+  AuthorityLettersService,
+  PreparingLettersService,
+  SendingLettersService,
+} from '../authority-letters/index.js';
 import { CalendarFeedsService, CalendarQueries } from '../calendar/index.js';
 import {
   ClearanceRoundsService,
@@ -35,6 +47,8 @@ import { ExemptionsQueries, ExemptionsService } from '../exemptions/index.js';
 import { ClosingService, FollowingService } from '../following/index.js';
 import { HealthQueries } from '../health/index.js';
 import { HistoryQueries } from '../history/index.js';
+import { InterestsQueries, InterestsService } from '../interests/index.js';
+import { RegisterQueries, RegisterReviewsService, RegisterService } from '../register/index.js';
 import { HomeQueries } from '../home/index.js';
 import { LedgerQueries } from '../ledger/index.js';
 import { LettersQueries } from '../letters/index.js';
@@ -57,6 +71,7 @@ import {
   PartnershipQueries,
   ReviewsService,
 } from '../partnership/index.js';
+import { OutcomesQueries, OutcomesService } from '../outcomes/index.js';
 import { PackJobsService, PacksQueries, PacksService } from '../packs/index.js';
 import { NotesQueries, NotesService } from '../notes/index.js';
 import { PeopleService } from '../people/index.js';
@@ -68,6 +83,7 @@ import {
   ToFollowService,
 } from '../publication/index.js';
 import { PrintJobsService, PrintsService } from '../prints/index.js';
+import { PublishedMinutesQueries } from '../published-minutes/index.js';
 import {
   ScoringService,
   SuggestingService,
@@ -83,6 +99,7 @@ import { ResolutionsService } from '../resolutions/index.js';
 import { ExtensionsService, FurtherRequestsService, ResponsesService } from '../responses/index.js';
 import { SealsService } from '../seals/index.js';
 import { SessionsService } from '../sessions/index.js';
+import { SittingsQueries, SittingsService } from '../sittings/index.js';
 import { SubscriptionsService } from '../subscriptions/index.js';
 import { MailSwitch, UpkeepService } from '../upkeep/index.js';
 import { WithdrawalsService } from '../withdrawals/index.js';
@@ -93,7 +110,13 @@ const SERVICES = [
   AgendaService,
   AgreementsService,
   AnnualDutyService,
+  ApologiesService,
+  AttendanceChoicesQueries,
+  AttendanceQueries,
+  AttendanceService,
   AuthoritiesService,
+  AuthorityLettersQueries,
+  AuthorityLettersService,
   CalendarFeedsService,
   CalendarQueries,
   CheckQueries,
@@ -123,6 +146,11 @@ const SERVICES = [
   HealthQueries,
   HistoryQueries,
   HomeQueries,
+  InterestsQueries,
+  InterestsService,
+  RegisterQueries,
+  RegisterReviewsService,
+  RegisterService,
   LedgerQueries,
   LettersQueries,
   MailSwitch,
@@ -136,6 +164,8 @@ const SERVICES = [
   OutstandingResponsesService,
   NotesQueries,
   NotesService,
+  OutcomesQueries,
+  OutcomesService,
   PackJobsService,
   PacksQueries,
   PacksService,
@@ -147,6 +177,7 @@ const SERVICES = [
   PrintsService,
   PublicationService,
   PublicCommitteesQueries,
+  PublishedMinutesQueries,
   PublishedQueries,
   QuestionsQueries,
   QuestionsService,
@@ -158,8 +189,12 @@ const SERVICES = [
   ResponsesService,
   ReviewsService,
   SealsService,
+  PreparingLettersService,
+  SendingLettersService,
   SessionsService,
   SignedLinksService,
+  SittingsQueries,
+  SittingsService,
   ScoringService,
   SubstitutesService,
   SuggestingService,

@@ -18,6 +18,8 @@ export type { ListedAddressee, ListPlace } from './list.queries.js';
 export { RecommendationsQueries } from './recommendations.queries.js';
 export type { RecommendationRecord } from './recommendations.queries.js';
 export type { RecommendationSource } from './source.queries.js';
+export { sendingOf } from './sending.js';
+export type { SendingForm } from './sending.js';
 export { STATE_GROUPS } from './state-groups.js';
 export type { StateGroup } from './state-groups.js';
 export type { HistoryRecord, LetterRecord } from './what-happened.queries.js';

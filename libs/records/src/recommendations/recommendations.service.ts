@@ -4,18 +4,16 @@ import {
   refuse,
   Refused,
   REGIMES,
-  responseDue,
   type Actor,
   type LocalCount,
-  type LocalDate,
   type Refusal,
   type ResponseRegime,
 } from '#rules';
 import { newId } from '#platform';
-import { begin, nextNumber, Recorder, textOf, type Act, type Done } from '../record/index.js';
+import { begin, nextNumber, Recorder, type Act, type Done } from '../record/index.js';
 import type { Tx } from '../transaction/index.js';
-import { addresseeFacts } from './addressee.queries.js';
 import { Recommendation } from './recommendation.entity.js';
+import { sendingOf, type SendingForm } from './sending.js';
 
 export interface AddresseeDraft {
   readonly authorityId: string;
@@ -68,35 +66,13 @@ export class RecommendationsService {
   }
 
   /** Sends one recommendation to one authority: the law's clock starts from the day it is sent. */
-  send(act: Act, form: { readonly on: LocalDate; readonly how: string }): Promise<Done> {
+  send(act: Act, form: SendingForm): Promise<Done> {
     return this.recorder.move({
       act,
       form,
       kind: 'addressee',
       command: 'send',
-      prepare: async (row, { tx, calendar }) => {
-        const { authority, hasSignatory, madeOn } = await addresseeFacts(tx, row.id);
-        const regime = REGIMES[regimeOf(textOf(row, 'regime'))];
-        const local = row.columns['local_rule'] as LocalCount | null;
-        const counted = responseDue({
-          regime: regimeOf(textOf(row, 'regime')),
-          start: form.on,
-          calendar: calendar(),
-          ...(local === null ? {} : { local }),
-        });
-        return {
-          facts: {
-            authority,
-            hasSignatory,
-            on: form.on,
-            how: form.how,
-            due: counted.due,
-            ...(madeOn === null ? {} : { notBefore: madeOn }),
-          },
-          set: { sent_on: form.on, sent_how: form.how },
-          clock: { do: 'start', counted, startEvent: regime.startEvent, edge: regime.edge },
-        };
-      },
+      prepare: sendingOf(form),
     });
   }
 
@@ -200,11 +176,4 @@ function refuseIncomplete(draft: RecommendationDraft): void {
 async function nextReference(tx: Tx, motion: Motion): Promise<string> {
   const series = `${motion.prefix}-${motion.year}`;
   return `${series}-${await nextNumber(tx, `recommendations ${motion.councilId} ${series}`)}`;
-}
-
-function regimeOf(text: string): ResponseRegime {
-  const known: readonly ResponseRegime[] = ['CD_S19', 'LGA_9FE', 'HEALTH', 'LOCAL', 'NONE'];
-  return (
-    known.find((regime) => regime === text) ?? refuse('not-ready', 'No legal basis is recorded.')
-  );
 }

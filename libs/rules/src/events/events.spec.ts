@@ -38,6 +38,7 @@ const OTHERWISE: readonly EventName[] = [
   'outcome.drafted',
   'letter.drafted',
   'letter.changed',
+  'letter.resent',
   'recommendation.corrected',
   'action.corrected',
   'action.planned',

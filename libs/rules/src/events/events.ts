@@ -10,6 +10,8 @@ const from = (date: LocalDate | undefined) =>
   date === undefined ? '' : ` from ${shortDate(date)}`;
 const day = (date: LocalDate | undefined) => (date === undefined ? '' : ` ${shortDate(date)}`);
 const because = (facts: Facts) => (facts.reason ? `: ${facts.reason}` : '');
+const alone = ({ reason }: Facts) =>
+  reason === undefined ? '' : ` Sent by itself, without the letter: ${reason}`;
 const during = ({ title }: Facts) => (title === undefined ? '' : ` during ${title}`);
 const who = (facts: Facts) => facts.authority ?? 'The authority';
 const onPaper = ({ how, on: received }: Facts) =>
@@ -174,13 +176,14 @@ export const EVENTS = {
     `Sent to ${f.to ?? who(f)} by ${f.how ?? 'letter'}${on(f.on)}${f.due === undefined ? '' : `; an answer is asked for${by(f.due)}`}.`,
   'outcome.answered': (f) => `${f.to ?? who(f)} answered${onPaper(f)}: ${f.text ?? ''}`,
   'outcome.asked-again': (f) => `${f.to ?? who(f)} was asked again${by(f.due)}: ${f.text ?? ''}`,
-  'outcome.settled': (f) => `Settled${because(f)}.`,
+  'outcome.settled': (f) => `Settled${f.kind === undefined ? '' : `, ${f.kind}`}${because(f)}.`,
   'letter.drafted': (f) => `Letter to ${who(f)} drafted.`,
   'letter.changed': () => 'Letter changed.',
   'letter.submitted': () => 'Letter sent to the chair for approval.',
   'letter.returned': (f) => `Letter returned by the chair${because(f)}.`,
   'letter.approved': (f) => `Letter approved by the chair, ${f.how ?? 'online'}.`,
   'letter.sent': (f) => `Letter sent to ${who(f)} by ${f.how ?? 'letter'}${on(f.on)}.`,
+  'letter.resent': (f) => `Letter sent to ${who(f)} again${because(f)}.`,
   'letter.withdrawn': (f) => `Letter withdrawn${because(f)}.`,
   'recommendation.corrected': (f) =>
     `Words corrected by the committee${minuted(f)}: ${f.after ?? ''}`,
@@ -188,7 +191,7 @@ export const EVENTS = {
   'recommendation.made': (f) =>
     `Recommendation to ${who(f)} made by the committee${minuted(f)}; its text is frozen.`,
   'recommendation.sent': (f) =>
-    `Sent to ${who(f)} by ${f.how ?? 'letter'}${on(f.on)}; an answer is due${by(f.due)}.`,
+    `Sent to ${who(f)} by ${f.how ?? 'letter'}${on(f.on)}; an answer is due${by(f.due)}.${alone(f)}`,
   'recommendation.acknowledged': (f) => `${who(f)} acknowledged receipt${on(f.on)}.`,
   'extension.asked': (f) =>
     `${who(f)} asked for more time, until ${f.newDue ? shortDate(f.newDue) : 'a later date'}${because(f)}.`,
