@@ -1,11 +1,11 @@
 import type { PackOrder } from '#records/packs';
 import type { Papers } from '#records/publication';
 import { buildPack } from '../../apps/worker/src/packs/build-pack.js';
-import { Typesetter } from '../../apps/worker/src/packs/typesetter.js';
+import { Typesetter } from '../../apps/worker/src/typesetting/typesetter.js';
 import { aFileStore } from '../support/published-papers.js';
 import { readPdf, type PdfPage } from './pdf-text.js';
 
-const typesetter = new Typesetter();
+const typesetter = new Typesetter('packs');
 
 /** An order for a pack of these papers. */
 export function order(given: Papers, more: Partial<PackOrder> = {}): PackOrder {

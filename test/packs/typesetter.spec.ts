@@ -1,22 +1,21 @@
 import { describe, expect, test } from '@jest/globals';
 import { buildPack } from '../../apps/worker/src/packs/build-pack.js';
-import type { Sheet } from '../../apps/worker/src/packs/sheet.js';
-import { TypesetFault } from '../../apps/worker/src/packs/typeset-fault.js';
-import { Typesetter, type SetDocument } from '../../apps/worker/src/packs/typesetter.js';
+import { TypesetFault } from '../../apps/worker/src/typesetting/typeset-fault.js';
+import { Typesetter, type SetDocument } from '../../apps/worker/src/typesetting/typesetter.js';
 import { aFileStore, aPdf, document, item, papers } from '../support/published-papers.js';
 import { order } from './built-pack.js';
 
 /** A typesetter that can be asked again for what it set first, the pack to print. */
 class Remembering extends Typesetter {
-  private first: Sheet | null = null;
+  private first: unknown = null;
 
-  override set(sheet: Sheet): SetDocument {
+  override set(name: string, sheet: unknown): SetDocument {
     this.first ??= sheet;
-    return super.set(sheet);
+    return super.set(name, sheet);
   }
 
   setAgain(): SetDocument | null {
-    return this.first === null ? null : super.set(this.first);
+    return this.first === null ? null : super.set('pack', this.first);
   }
 }
 
@@ -26,7 +25,7 @@ describe('The files of a pack', () => {
     ['given up half way', 'Setting item 3 by itself'],
   ])('are let go of when it is %s', async (_, stops) => {
     const bytes = aPdf('A map', 2);
-    const typesetter = new Remembering();
+    const typesetter = new Remembering('packs');
     const tell = async ({ stage }: { stage: string }) => {
       if (stage === stops) throw new Error('another worker has it');
     };

@@ -7,6 +7,7 @@ import { DailySweepProcessor } from './daily-sweep.processor.js';
 import { DeliveriesProcessor } from './deliveries.processor.js';
 import { OutboxLoop } from './outbox.loop.js';
 import { PacksProcessor } from './packs/packs.processor.js';
+import { PrintsProcessor } from './prints/prints.processor.js';
 import { Schedules } from './schedules.js';
 
 /** Starts the background in order, and stops it: first what brings work, then what does it, which finishes what it began. */
@@ -16,6 +17,7 @@ export class Background implements OnApplicationBootstrap, BeforeApplicationShut
     private readonly deliveries: DeliveriesProcessor,
     private readonly sweep: DailySweepProcessor,
     private readonly packs: PacksProcessor,
+    private readonly prints: PrintsProcessor,
     private readonly outbox: OutboxLoop,
     private readonly schedules: Schedules,
   ) {}
@@ -24,6 +26,7 @@ export class Background implements OnApplicationBootstrap, BeforeApplicationShut
     this.deliveries.start();
     this.sweep.start();
     this.packs.start();
+    this.prints.start();
     this.outbox.start();
     this.schedules.start();
   }
@@ -31,6 +34,7 @@ export class Background implements OnApplicationBootstrap, BeforeApplicationShut
   async beforeApplicationShutdown(): Promise<void> {
     await this.schedules.stop();
     await this.outbox.stop();
+    await this.prints.stop();
     await this.packs.stop();
     await this.sweep.stop();
     await this.deliveries.stop();

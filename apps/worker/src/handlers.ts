@@ -2,11 +2,13 @@ import { JOB_KINDS, jobFaults, type JobKind } from '#postroom';
 import { DailySweepProcessor } from './daily-sweep.processor.js';
 import { DeliveriesProcessor } from './deliveries.processor.js';
 import { PacksProcessor } from './packs/packs.processor.js';
+import { PrintsProcessor } from './prints/prints.processor.js';
 
 /** Who does each kind of job. */
 const HANDLERS = {
   deliver: DeliveriesProcessor,
   pack: PacksProcessor,
+  print: PrintsProcessor,
   sweep: DailySweepProcessor,
 } as const satisfies Record<JobKind, unknown>;
 

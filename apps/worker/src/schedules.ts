@@ -4,6 +4,7 @@ import { WaitingDocumentsService } from '#records/documents';
 import { DailySweepProcessor } from './daily-sweep.processor.js';
 import { Heartbeat } from './heartbeat.js';
 import { PacksProcessor } from './packs/packs.processor.js';
+import { PrintsProcessor } from './prints/prints.processor.js';
 import { Upkeep } from './upkeep.js';
 
 const SECOND = 1_000;
@@ -33,12 +34,14 @@ export class Schedules {
     heartbeat: Heartbeat,
     upkeep: Upkeep,
     packs: PacksProcessor,
+    prints: PrintsProcessor,
     documents: WaitingDocumentsService,
   ) {
     this.all = [
       { name: 'heartbeat', everyMs: 15 * SECOND, work: () => heartbeat.beat() },
       { name: 'reconciler', everyMs: 15 * SECOND, work: () => reconciler.reconcile() },
       { name: 'packs', everyMs: SECOND, work: () => packs.offer() },
+      { name: 'prints', everyMs: SECOND, work: () => prints.offer() },
       { name: 'tick in Redis', everyMs: MINUTE, work: () => sweep.keepTicking(MINUTE) },
       { name: 'sweep without Redis', everyMs: MINUTE, work: () => sweep.sweep() },
       { name: 'seals', everyMs: MINUTE, work: () => upkeep.seal() },

@@ -9,6 +9,8 @@ import { checkHandlers } from './handlers.js';
 import { Heartbeat } from './heartbeat.js';
 import { OutboxLoop } from './outbox.loop.js';
 import { PacksProcessor } from './packs/packs.processor.js';
+import { MinutesPrinter } from './prints/minutes.printer.js';
+import { PrintsProcessor } from './prints/prints.processor.js';
 import { Schedules } from './schedules.js';
 import { Upkeep } from './upkeep.js';
 
@@ -26,7 +28,9 @@ export class WorkerModule {
         DeliveriesProcessor,
         Heartbeat,
         OutboxLoop,
+        MinutesPrinter,
         PacksProcessor,
+        PrintsProcessor,
         Schedules,
         Upkeep,
       ],

@@ -1,5 +1,5 @@
 import { buildPack } from '../../../apps/worker/src/packs/build-pack.js';
-import { Typesetter } from '../../../apps/worker/src/packs/typesetter.js';
+import { Typesetter } from '../../../apps/worker/src/typesetting/typesetter.js';
 import {
   aFileStore,
   aPdf,
@@ -42,7 +42,7 @@ export async function pack({ arena }: Stage): Promise<readonly Finding[]> {
         publishedAt: '2023-07-11T09:00:00Z',
       },
       {
-        typesetter: new Typesetter(),
+        typesetter: new Typesetter('packs'),
         files,
         baseUrl: 'http://scrutiny.test',
         tell: () => Promise.resolve(),

@@ -1,14 +1,11 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import type { FileStore } from '#platform/files';
 import { draftPack, type PackContents, type PackDraft, type PackOrder } from '#records/packs';
+import { namingMissing } from '../typesetting/naming-missing.js';
+import { signNumber } from '../typesetting/printable.js';
+import type { Typesetter } from '../typesetting/typesetter.js';
 import { layOut, setOne, type LaidOut, type Laying } from './lay-out.js';
-import { signNumber } from './printable.js';
 import { readUploads } from './read-uploads.js';
-import { TypesetFault } from './typeset-fault.js';
-import type { Typesetter } from './typesetter.js';
-
-/** After so many rounds of naming signs no font has, what is left is a fault. */
-const ROUNDS = 4;
 
 /** A pack as bytes: each file by its name. */
 export interface MadePack {
@@ -70,22 +67,13 @@ async function madePack(order: PackOrder, building: Building): Promise<MadePack>
 }
 
 /** The pages of the whole pack and its accessible file; signs no font has are named by their number. */
-function setWhole(draft: PackDraft, laying: Omit<Laying, 'missing'>) {
-  const missing = new Set<string>();
-  for (let round = 1; ; round += 1) {
-    try {
-      const laid = layOut(draft, { ...laying, missing });
-      const form = { edition: 'pack', fixed: laid.fixed } as const;
-      const pack = setOne(draft, { ...laying, missing }, form).pdf('ua-1');
-      return { laid, missing, pack };
-    } catch (fault) {
-      if (!(fault instanceof TypesetFault) || fault.missing.length === 0 || round === ROUNDS) {
-        throw fault;
-      }
-      for (const sign of fault.missing) missing.add(sign);
-    }
-  }
-}
+const setWhole = (draft: PackDraft, laying: Omit<Laying, 'missing'>) =>
+  namingMissing((missing) => {
+    const laid = layOut(draft, { ...laying, missing });
+    const form = { edition: 'pack', fixed: laid.fixed } as const;
+    const pack = setOne(draft, { ...laying, missing }, form).pdf('ua-1');
+    return { laid, missing, pack };
+  });
 
 /** One item by itself, with its uploads' pages: PDF/UA-1 as long as no page of a PDF is in it. */
 function itemAlone(draft: PackDraft, laying: Laying, { fixed, pageOf }: LaidOut): Uint8Array {

@@ -1,8 +1,7 @@
 import type { PackContents, PackDraft, PageMark } from '#records/packs';
 import { anchorsOf, sheetOf, type ReadUpload, type Setting } from './sheet.js';
-import { printable } from './printable.js';
-import type { SetDocument, Typesetter } from './typesetter.js';
-import type { Sheet } from './sheet.js';
+import { printable } from '../typesetting/printable.js';
+import type { SetDocument, Typesetter } from '../typesetting/typesetter.js';
 
 /** A draft with its pages: the one to print is set, and where everything is in it. */
 export interface LaidOut {
@@ -55,7 +54,7 @@ export function setOne(
   form: Pick<Setting, 'edition' | 'fixed'>,
 ): SetDocument {
   const sheet = sheetOf(draft, { firstPage, baseUrl, uploads, ...form });
-  return typesetter.set(printable(sheet, missing) as Sheet);
+  return typesetter.set('pack', printable(sheet, missing));
 }
 
 const marked = (draft: PackDraft, { pages }: SetDocument): readonly PageMark[] =>

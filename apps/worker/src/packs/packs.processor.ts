@@ -7,8 +7,8 @@ import { failpoint } from '#records/record';
 import { PackJobsService, type PackFile, type PackOrder, type Progress } from '#records/packs';
 import { buildPack, type MadePack } from './build-pack.js';
 import { NotMine } from './not-mine.js';
-import { TypesetFault } from './typeset-fault.js';
-import { Typesetter } from './typesetter.js';
+import { TypesetFault } from '../typesetting/typeset-fault.js';
+import { Typesetter } from '../typesetting/typesetter.js';
 
 /** Packs built at once by one process: setting pages takes the whole of it. */
 const AT_ONCE = 1;
@@ -54,7 +54,7 @@ export class PacksProcessor {
     if (order === null) return 'not mine';
     await failpoint('pack: taken');
     try {
-      this.typesetter ??= new Typesetter();
+      this.typesetter ??= new Typesetter('packs');
       const { typesetter, files } = this;
       const { baseUrl } = this.config;
       const tell = (progress: Progress) => this.tell(order, progress);

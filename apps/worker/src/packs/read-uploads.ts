@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { FileStore } from '#platform/files';
 import type { PackDraft, UploadPart } from '#records/packs';
 import type { ReadUpload } from './sheet.js';
-import type { Typesetter } from './typesetter.js';
+import type { Typesetter } from '../typesetting/typesetter.js';
 import { UploadTrial } from './upload-trial.js';
 
 /** What can be put on a page, by media type, and the ending typst knows it by. */

@@ -3,7 +3,7 @@ import { JOB_KINDS, jobFaults } from './jobs.js';
 
 describe('Every kind of job has its handler', () => {
   it('is well when each has one', () => {
-    expect(jobFaults(JOB_KINDS, { deliver: 1, pack: 1, sweep: 1 })).toEqual([]);
+    expect(jobFaults(JOB_KINDS, { deliver: 1, pack: 1, print: 1, sweep: 1 })).toEqual([]);
   });
 
   it('names each that is missing and each that is too many', () => {

@@ -1,5 +1,5 @@
 /** Every kind of work that waits in Redis. Redis only says when to try: what must happen is a row. */
-export const JOB_KINDS = ['deliver', 'pack', 'sweep'] as const;
+export const JOB_KINDS = ['deliver', 'pack', 'print', 'sweep'] as const;
 
 export type JobKind = (typeof JOB_KINDS)[number];
 
@@ -7,6 +7,7 @@ export type JobKind = (typeof JOB_KINDS)[number];
 export const QUEUES = {
   deliver: 'deliveries',
   pack: 'packs',
+  print: 'prints',
   sweep: 'sweeps',
 } as const satisfies Record<JobKind, string>;
 

@@ -20,6 +20,7 @@ export interface FilesInBackup {
 const NAMED = `
   SELECT storage_key AS key, sha256 FROM documents WHERE is_kept
   UNION ALL SELECT storage_key, sha256 FROM pack_files
+  UNION ALL SELECT storage_key, sha256 FROM print_files
   ORDER BY key`;
 
 /**

@@ -3,12 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { repositoryRoot } from '#platform/installation';
-import type { Sheet } from './sheet.js';
 import { TypesetFault } from './typeset-fault.js';
 
 /** A folder that is never made: typst finds only what it is handed, and reads nothing of the machine. */
 const NOWHERE = join(tmpdir(), 'critical-friend-typst-that-is-never-made');
-const SOURCES = join(repositoryRoot(), 'apps/worker/src/packs/typst');
+const ROOM = join(repositoryRoot(), 'apps/worker/src');
 /** How many documents later typst forgets what it worked out for one. */
 const KEPT = 3;
 
@@ -24,14 +23,19 @@ export interface SetDocument {
   pdf(standard: 'ua-1' | 'tagged'): Uint8Array;
 }
 
-/** Typst, with the sources of a pack. What is printed reaches it as JSON, so that no text is ever read as markup. */
+/**
+ * Typst, with the sources of one folder (`packs/typst`) and how everything looks. What is printed reaches it as JSON, so
+ * that no text is ever read as markup.
+ */
 export class Typesetter {
   private readonly compiler = NodeCompiler.create({ workspace: NOWHERE });
   private readonly handed = new Set<string>();
 
-  constructor() {
-    for (const name of readdirSync(SOURCES)) {
-      this.compiler.addSource(join(NOWHERE, name), readFileSync(join(SOURCES, name), 'utf8'));
+  constructor(folder: 'packs' | 'prints') {
+    for (const from of [join(ROOM, 'typesetting/typst'), join(ROOM, folder, 'typst')]) {
+      for (const name of readdirSync(from)) {
+        this.compiler.addSource(join(NOWHERE, name), readFileSync(join(from, name), 'utf8'));
+      }
     }
   }
 
@@ -41,11 +45,14 @@ export class Typesetter {
     this.compiler.mapShadow(join(NOWHERE, name), Buffer.from(bytes));
   }
 
-  /** @throws TypesetFault when the pages cannot be set */
-  set(sheet: Sheet): SetDocument {
-    this.hand('pack.json', Buffer.from(JSON.stringify(sheet)));
+  /**
+   * Sets a sheet by the source of this name: `pack` is `pack.typ`, which reads `pack.json`.
+   * @throws TypesetFault when the pages cannot be set
+   */
+  set(name: string, sheet: unknown): SetDocument {
+    this.hand(`${name}.json`, Buffer.from(JSON.stringify(sheet)));
     const { compiler } = this;
-    const made = compiler.compile({ mainFilePath: join(NOWHERE, 'pack.typ'), resetRead: true });
+    const made = compiler.compile({ mainFilePath: join(NOWHERE, `${name}.typ`), resetRead: true });
     const document = made.result;
     if (document === null) {
       const error = made.takeError();

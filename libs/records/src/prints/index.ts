@@ -1,0 +1,6 @@
+export { askPrint } from './ask-print.js';
+export { PRINT_KINDS } from './print.js';
+export type { Print, PrintAsked, PrintFile, PrintKind, PrintOrder } from './print.js';
+export { PrintJobsService } from './print-jobs.service.js';
+export { printOf } from './prints.queries.js';
+export { PrintsService } from './prints.service.js';

@@ -1,0 +1,48 @@
+import { Injectable } from '@nestjs/common';
+import { may, refuse, type Action } from '#rules';
+import { Recorder, type Act } from '../record/index.js';
+import type { PrintKind } from './print.js';
+
+/** Who may have a print of a kind tried again: those who publish or send it. */
+const RETRIES = {
+  minutes: 'publish minutes',
+  'exempt minutes': 'publish minutes',
+} as const satisfies Record<PrintKind, Action>;
+
+interface Row {
+  readonly kind: PrintKind;
+  readonly state: string;
+  readonly councilId: string;
+  readonly committeeId: string;
+}
+
+/** A print that failed is tried again when a person asks for it; what makes it is the worker. */
+@Injectable()
+export class PrintsService {
+  constructor(private readonly recorder: Recorder) {}
+
+  /** Has a print that failed made after all; `act.id` is the print's. One that waits or is done stays as it is, which is told. */
+  retry({ actor, id }: Act): Promise<void> {
+    return this.recorder.write(async (tx) => {
+      const [print] = await tx.query<Row[]>(
+        `SELECT kind, state, council_id AS "councilId", committee_id AS "committeeId"
+         FROM prints WHERE id = $1 FOR UPDATE`,
+        [id],
+      );
+      if (print === undefined || !may(actor, 'read committee work', print)) {
+        refuse('not-found', 'There is no such file to print.');
+      }
+      if (!may(actor, RETRIES[print.kind], print)) {
+        refuse('not-permitted', 'You do not have the role that may have this printed again.');
+      }
+      if (print.state !== 'failed') {
+        refuse('state-moved-on', 'Only what could not be printed can be tried again.');
+      }
+      await tx.query(
+        `UPDATE prints SET state = 'waiting', attempts = 0, problem = NULL, finished_at = NULL, offered_at = now()
+         WHERE id = $1`,
+        [id],
+      );
+    });
+  }
+}
