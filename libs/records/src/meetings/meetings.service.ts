@@ -2,24 +2,17 @@ import { Injectable } from '@nestjs/common';
 import { IsNull } from 'typeorm';
 import { THE_SYSTEM, type Actor } from '#rules';
 import { newId } from '#platform';
-import { recordPresent } from '../attendance/index.js';
+import { recordPresent, roomCount } from '../attendance/index.js';
 import { PACK_AUDIENCES, PacksService } from '../packs/index.js';
 import { PublicationService } from '../publication/index.js';
-import {
-  dateOf,
-  Recorder,
-  textOf,
-  type Act,
-  type CommandOf,
-  type Done,
-  type LockedRow,
-} from '../record/index.js';
+import { dateOf, Recorder, textOf, type Act, type Done, type LockedRow } from '../record/index.js';
 import { recheckDuty } from '../reminders/index.js';
+import { endExclusions, endSpell, resumeSpell } from '../sittings/index.js';
 import type { Tx } from '../transaction/index.js';
 import { AgendaItem } from './agenda-item.entity.js';
 import { considerPapers } from './consider-papers.js';
 import { lastDayToPublish } from './last-day-to-publish.js';
-import { openMotions, presentCount } from './meeting-facts.queries.js';
+import { openMotions } from './meeting-facts.queries.js';
 import { committeeToPlan, planMeeting, type MeetingPlan } from './planning.js';
 import { keepOutstandingItem } from './outstanding-item.js';
 import { putStandingItems } from './standing-items.js';
@@ -92,7 +85,7 @@ export class MeetingsService {
     });
   }
 
-  /** Starts the meeting with the members present. Voting members are counted against the committee's quorum. */
+  /** Starts the meeting with the members present and those recorded already. Those with a vote are counted against the quorum. */
   start(act: Act, form: { readonly present: readonly string[] }): Promise<Done> {
     return this.sit(act, 'start', form);
   }
@@ -107,9 +100,12 @@ export class MeetingsService {
       prepare: async (row, { tx }) => ({
         facts: { dependentsSettled: (await openMotions(tx, row.id)) === 0 },
       }),
-      also: (tx, { id: meetingId, row }) => {
+      also: async (tx, { id: meetingId, row }) => {
+        const now = this.recorder.now();
+        await endSpell(tx, { meetingId, by: 'conclusion', now });
+        await endExclusions(tx, meetingId, now);
         const at = { meetingId, heldOn: dateOf(row, 'held_on') };
-        return considerPapers(tx, { ...at, actor: act.actor, now: this.recorder.now() });
+        return considerPapers(tx, { ...at, actor: act.actor, now });
       },
     });
   }
@@ -136,11 +132,21 @@ export class MeetingsService {
     });
   }
 
+  /** Adjourns the meeting; the time of the item being taken stands still until it resumes. */
   adjourn(act: Act, form: { readonly reason: string }): Promise<Done> {
-    return this.moveBecause(act, 'adjourn', form);
+    return this.recorder.move({
+      act,
+      form,
+      kind: 'meeting',
+      command: 'adjourn',
+      prepare: () => ({ facts: { reason: form.reason } }),
+      also: async (tx, { id: meetingId }) => {
+        await endSpell(tx, { meetingId, by: 'adjournment', now: this.recorder.now() });
+      },
+    });
   }
 
-  /** Resumes an adjourned meeting with the members present now, counted against the quorum again. */
+  /** Resumes an adjourned meeting with the members, co-optees and substitutes present now, counted against the quorum again. */
   resume(act: Act, form: { readonly present: readonly string[] }): Promise<Done> {
     return this.sit(act, 'resume', form);
   }
@@ -183,40 +189,27 @@ export class MeetingsService {
     for (const audience of PACK_AUDIENCES) await this.packs.ask(tx, publication, audience);
   }
 
-  private moveBecause(
-    act: Act,
-    command: CommandOf<'meeting'>,
-    form: { readonly reason: string },
-  ): Promise<Done> {
-    return this.recorder.move({
-      act,
-      form,
-      command,
-      kind: 'meeting',
-      prepare: () => ({ facts: { reason: form.reason } }),
-    });
-  }
-
   private sit(
     act: Act,
     command: 'start' | 'resume',
     form: { readonly present: readonly string[] },
   ): Promise<Done> {
+    const asked = { meetingId: act.id, people: form.present, command };
     return this.recorder.move({
       act,
       form,
       command,
       kind: 'meeting',
       prepare: async (row, { tx }) => {
-        const { voting, quorum } = await presentCount(tx, {
-          committeeId: textOf(row, 'committee_id'),
-          on: dateOf(row, 'held_on'),
-          people: form.present,
-        });
-        const heldOn = dateOf(row, 'held_on');
-        return { facts: { heldOn, quorate: voting >= quorum }, set: { quorate: voting >= quorum } };
+        const { voting, quorum } = await roomCount(tx, asked);
+        const quorate = voting >= quorum;
+        return { facts: { heldOn: dateOf(row, 'held_on'), quorate }, set: { quorate } };
       },
-      also: (tx, moved) => recordPresent(tx, moved.row, form.present),
+      also: async (tx, { row }) => {
+        const { people } = await roomCount(tx, asked);
+        await recordPresent(tx, row, { people, now: this.recorder.now() });
+        if (command === 'resume') await resumeSpell(tx, row.id, this.recorder.now());
+      },
     });
   }
 }
