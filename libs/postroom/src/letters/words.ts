@@ -41,6 +41,7 @@ const AWAITED: Readonly<Record<LadderName, string>> = {
   review: 'the review has come',
   report: 'the report is finished',
   clearance: 'the clearance is given',
+  outcome: 'the answer has come',
 };
 
 /** The words of one letter to one person. */
@@ -77,6 +78,7 @@ export function wordsOf(wording: Wording): Words {
     ...(found.about === 'clearance' ? { clearance: found } : {}),
     ...(found.about === 'meeting' ? { meeting: found } : {}),
     ...(found.about === 'subscription' ? { subscription: found } : {}),
+    ...(found.about === 'question' ? { question: found } : {}),
     ...(found.about === 'topic' ? { topic: found } : {}),
     ...notice.words(occasion, wording.calendar),
   };
@@ -101,6 +103,7 @@ export function clockOf(found: LetterCase, ladder: LadderName | null): CaseClock
     case 'annual duty':
     case 'meeting':
     case 'subscription':
+    case 'question':
     case 'topic':
       return null;
   }

@@ -1,7 +1,7 @@
 import type { Counted, LocalDate, Place } from '#rules';
 
 export type ClockKind =
-  'response' | 'progress' | 'review' | 'report' | 'clearance' | 'registration';
+  'response' | 'progress' | 'review' | 'report' | 'clearance' | 'registration' | 'outcome';
 
 /** What a service asks of the clocks beside a transition that starts, moves or stops one. */
 export type ClockOrder =

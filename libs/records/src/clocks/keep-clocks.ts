@@ -39,6 +39,8 @@ export async function keepClocks(tx: Tx, keeping: Keeping): Promise<void> {
       return startClock(tx, 'clearance', keeping);
     case 'start registration':
       return startClock(tx, 'registration', keeping);
+    case 'start outcome':
+      return order === undefined ? undefined : startClock(tx, 'outcome', keeping);
     case 'move response':
       return order?.do === 'move'
         ? moveClock(tx, 'response', { ...keeping, order })
@@ -62,6 +64,13 @@ export async function keepClocks(tx: Tx, keeping: Keeping): Promise<void> {
       return endClocks(tx, { subject, kinds: ['clearance'], state: 'met', today });
     case 'stop registration':
       return endClocks(tx, { subject, kinds: ['registration'], state: 'met', today });
+    case 'stop outcome':
+      return endClocks(tx, {
+        subject,
+        kinds: ['outcome'],
+        state: 'met',
+        today: order?.do === 'stop' ? order.on : today,
+      });
     case 'stop all':
       return endClocks(tx, {
         subject,

@@ -95,7 +95,13 @@ import { Recorder } from '../record/index.js';
 import { RecommendationsQueries, RecommendationsService } from '../recommendations/index.js';
 import { AnnualDutyService, SweepService } from '../reminders/index.js';
 import { CommissioningService, ReportsQueries, ReportsService } from '../reports/index.js';
-import { ResolutionsService } from '../resolutions/index.js';
+import {
+  AmendmentsService,
+  OwnVotesService,
+  ReadyMotionsQueries,
+  ResolutionsService,
+  VotesService,
+} from '../resolutions/index.js';
 import { ExtensionsService, FurtherRequestsService, ResponsesService } from '../responses/index.js';
 import { SealsService } from '../seals/index.js';
 import { SessionsService } from '../sessions/index.js';
@@ -185,7 +191,11 @@ const SERVICES = [
   RecommendationsService,
   ReportsQueries,
   ReportsService,
+  AmendmentsService,
+  OwnVotesService,
+  ReadyMotionsQueries,
   ResolutionsService,
+  VotesService,
   ResponsesService,
   ReviewsService,
   SealsService,

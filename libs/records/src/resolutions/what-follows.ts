@@ -1,4 +1,5 @@
 import type { Actor, MotionAsked } from '#rules';
+import { makeOutcomes } from '../outcomes/index.js';
 import type { Tx } from '../transaction/index.js';
 import { makeRecommendations } from './make-recommendations.js';
 
@@ -20,6 +21,7 @@ export async function whatFollows(tx: Tx, carried: JustCarried): Promise<void> {
     case 'standing request':
     case 'refer':
     case 'defer':
+      return makeOutcomes(tx, carried);
     case 'exclude public':
     case 'note':
     case 'approve':

@@ -15,6 +15,7 @@ export const AUDIENCES = [
   'committee member',
   'subscriber',
   'topic suggester',
+  'question asker',
 ] as const;
 
 export type Audience = (typeof AUDIENCES)[number];

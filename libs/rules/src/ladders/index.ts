@@ -3,6 +3,7 @@ export { dueRungs, type DueRungs, type LadderProgress, type PassedOver } from '.
 export { LADDERS, type LadderName } from './ladders.js';
 export { LETTERS, type LetterName } from './letters.js';
 export { CLEARANCE_LADDER } from './clearance-ladder.js';
+export { OUTCOME_LADDER } from './outcome-ladder.js';
 export { PROGRESS_LADDER } from './progress-ladder.js';
 export { REGISTRATION_LADDER } from './registration-ladder.js';
 export { REPORT_LADDER } from './report-ladder.js';

@@ -1,4 +1,5 @@
 import { CLEARANCE_LADDER } from './clearance-ladder.js';
+import { OUTCOME_LADDER } from './outcome-ladder.js';
 import { PROGRESS_LADDER } from './progress-ladder.js';
 import { REGISTRATION_LADDER } from './registration-ladder.js';
 import { REPORT_LADDER } from './report-ladder.js';
@@ -14,6 +15,7 @@ export const LADDERS = {
   report: REPORT_LADDER,
   clearance: CLEARANCE_LADDER,
   registration: REGISTRATION_LADDER,
+  outcome: OUTCOME_LADDER,
 } as const satisfies Record<string, Ladder>;
 
 export type LadderName = keyof typeof LADDERS;

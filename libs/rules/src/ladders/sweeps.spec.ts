@@ -44,6 +44,7 @@ const WRITTEN_OUT: Record<LadderName, [track: string, offsets: number[]][]> = {
   report: [['remind', [-10, -5, -2, 0, 1, 3, 5]]],
   clearance: [['remind', [-2, 0, 1, 3]]],
   registration: [['remind', []]],
+  outcome: [['remind', []]],
 };
 
 function enumerated({ name, start, due }: RunningClock): string[] {

@@ -1,2 +1,6 @@
-export { OUTCOME, OUTCOME_KINDS } from './outcome-machine.js';
-export type { OutcomeCommand, OutcomeKind, OutcomeState } from './outcome-machine.js';
+export { DAYS_FOR_INFORMATION, OUTCOME_KINDS } from './outcome-kinds.js';
+export type { OutcomeKind } from './outcome-kinds.js';
+export { OUTCOME } from './outcome-machine.js';
+export type { OutcomeCommand, OutcomeState } from './outcome-machine.js';
+export { maySettleAs, SETTLED_AS, SETTLEMENTS } from './settlements.js';
+export type { Settlement } from './settlements.js';

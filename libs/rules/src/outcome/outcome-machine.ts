@@ -12,16 +12,6 @@ const STATES = {
 export type OutcomeState = keyof typeof STATES;
 export type OutcomeCommand = 'make' | 'fall' | 'send' | 'answer' | 'ask-again' | 'settle';
 
-/** What a resolution can bring about beside a recommendation, and still has to be followed. */
-export const OUTCOME_KINDS = {
-  comment: 'Comment',
-  'information request': 'Request for information',
-  'standing request': 'Standing request',
-  referral: 'Referral',
-  deferral: 'Deferral',
-} as const;
-export type OutcomeKind = keyof typeof OUTCOME_KINDS;
-
 const TRANSITIONS: readonly Transition<OutcomeState, OutcomeCommand>[] = [
   {
     command: 'make',
@@ -49,8 +39,8 @@ const TRANSITIONS: readonly Transition<OutcomeState, OutcomeCommand>[] = [
     from: ['made'],
     to: 'sent',
     who: 'send recommendation',
-    needs: ['date not in the future', 'how it was sent'],
-    clock: 'none',
+    needs: ['date not in the future', 'date not before the decision', 'how it was sent'],
+    clock: 'start outcome',
     event: 'outcome.sent',
   },
   {
@@ -60,7 +50,7 @@ const TRANSITIONS: readonly Transition<OutcomeState, OutcomeCommand>[] = [
     to: 'answered',
     who: 'answer outcome',
     needs: ['text'],
-    clock: 'none',
+    clock: 'stop outcome',
     event: 'outcome.answered',
   },
   {
@@ -70,7 +60,7 @@ const TRANSITIONS: readonly Transition<OutcomeState, OutcomeCommand>[] = [
     to: 'sent',
     who: 'settle outcome',
     needs: ['text'],
-    clock: 'none',
+    clock: 'start outcome',
     event: 'outcome.asked-again',
   },
   {
@@ -79,8 +69,8 @@ const TRANSITIONS: readonly Transition<OutcomeState, OutcomeCommand>[] = [
     from: ['made', 'sent', 'answered'],
     to: 'settled',
     who: 'settle outcome',
-    needs: ['reason'],
-    clock: 'none',
+    needs: ['kind of settlement', 'reason'],
+    clock: 'stop outcome',
     event: 'outcome.settled',
   },
 ];

@@ -1,0 +1,28 @@
+import { refuse, type LocalDate, type OutcomeKind } from '#rules';
+import type { Tx } from '../transaction/index.js';
+
+/** What the rules and history ask of an outcome beside its own row. */
+export interface OutcomeFacts {
+  readonly kind: OutcomeKind;
+  /** To whom: the authority, the committee or the body; empty while nobody is named. */
+  readonly to: string;
+  readonly toCommittee: boolean;
+  /** The day of the meeting that made it. */
+  readonly decidedOn: LocalDate;
+}
+
+/** The facts of an outcome; `not-found` when there is none. One statement. */
+export async function outcomeFacts(tx: Tx, id: string): Promise<OutcomeFacts> {
+  const [facts] = await tx.query<OutcomeFacts[]>(
+    `SELECT o.kind, coalesce(a.name, c.name, o.body, '') AS "to", o.to_committee_id IS NOT NULL AS "toCommittee",
+       m.held_on AS "decidedOn"
+     FROM outcomes o
+     JOIN resolutions r ON r.id = o.resolution_id
+     JOIN meetings m ON m.id = r.meeting_id
+     LEFT JOIN authorities a ON a.id = o.authority_id
+     LEFT JOIN committees c ON c.id = o.to_committee_id
+     WHERE o.id = $1`,
+    [id],
+  );
+  return facts ?? refuse('not-found', 'There is no such outcome.');
+}
