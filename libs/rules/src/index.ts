@@ -25,5 +25,6 @@ export * from './refusal/index.js';
 export * from './report/index.js';
 export * from './resolution/index.js';
 export * from './review/index.js';
+export * from './sitting/index.js';
 export * from './topic/index.js';
 export * from './voting/index.js';

@@ -1,0 +1,114 @@
+import { Injectable } from '@nestjs/common';
+import { refuse, Refused, takingRefusals, type Doors, type EventName, type Facts } from '#rules';
+import { Recorder, revise, type Act } from '../record/index.js';
+import type { Tx } from '../transaction/index.js';
+import { insertExclusion } from './begin-exclusion.js';
+import { beginSpell, endSpell } from './item-spells.js';
+import { lockSitting, sittingItem, type SittingItem } from './locked-sitting.js';
+import { saveNotes, type Notes } from './save-notes.js';
+import { endExclusionsInForce, isPublicOut } from './the-public.js';
+
+const SITS = { action: 'run meeting', states: ['in session'] } as const;
+const NOTED = { action: 'run meeting', states: ['in session', 'adjourned', 'concluded'] } as const;
+
+/** An item to be taken, and what the clerk says of the public when it is not for publication. */
+export interface ItemTaken {
+  readonly itemId: string;
+  readonly doors: Doors | null;
+}
+
+/** The run of a meeting, item by item. Every act is one on the meeting: `act.id` is its id, and its history tells it. */
+@Injectable()
+export class SittingsService {
+  constructor(private readonly recorder: Recorder) {}
+
+  /**
+   * Takes an item, in whatever order; the one being taken before is finished. Refuses an item that is not for publication
+   * while the public is in the room, by `takingRefusals`. An item the exclusion does not name brings the public back.
+   */
+  take(act: Act, { itemId, doors }: ItemTaken): Promise<void> {
+    return this.recorder.writeOnce(act, ['take item', act.id, itemId, doors], async (tx) => {
+      const { id: meetingId } = await lockSitting(tx, act, SITS);
+      const item = await sittingItem(tx, meetingId, itemId);
+      const refusals = takingRefusals({ ...item, doors });
+      if (refusals.length > 0) throw new Refused(refusals);
+      const wasOut = await isPublicOut(tx, meetingId);
+      const now = this.recorder.now();
+      const before = await endSpell(tx, { meetingId, by: 'another item', now });
+      await beginSpell(tx, { meetingId, itemId: item.id, now });
+      if (before === item.id) return;
+      const leaves = item.kept === 'confidential' && !item.isCovered;
+      if (leaves) await this.exclude(tx, act, item);
+      const isOut = item.isCovered || leaves;
+      if (wasOut && !isOut) await this.tell(tx, act, 'public.readmitted', {});
+      const reason = isOut ? 'without the public' : inPublic(item, doors);
+      const facts = { title: item.title, ...(reason === null ? {} : { reason }) };
+      await this.tell(tx, act, 'item.opened', facts);
+    });
+  }
+
+  /** Finishes the item being taken. Refuses one that is not. */
+  finish(act: Act, { itemId }: { readonly itemId: string }): Promise<void> {
+    return this.recorder.writeOnce(act, ['finish item', act.id, itemId], async (tx) => {
+      const { id: meetingId } = await lockSitting(tx, act, SITS);
+      const item = await sittingItem(tx, meetingId, itemId);
+      const ended = await endSpell(tx, { meetingId, by: 'finished', now: this.recorder.now() });
+      if (ended !== item.id) {
+        refuse('state-moved-on', `Item ${item.number} is not being taken.`);
+      }
+      await this.tell(tx, act, 'item.closed', { title: item.title });
+    });
+  }
+
+  /**
+   * Keeps the notes of a discussion, in the public or in the exempt row. Refuses with `stale-version` when somebody else
+   * changed them since `seen`, and public notes of an item that is kept from the public.
+   */
+  note(act: Act, notes: Notes): Promise<void> {
+    return this.recorder.writeOnce(act, ['note', act.id, notes], async (tx) => {
+      const { id: meetingId } = await lockSitting(tx, act, NOTED);
+      const item = await sittingItem(tx, meetingId, notes.itemId);
+      const at = { actor: act.actor, now: this.recorder.now() };
+      if (await saveNotes(tx, item, { ...notes, ...at })) {
+        await this.tell(tx, act, 'discussion.noted', { title: item.title });
+      }
+    });
+  }
+
+  /** Brings the public back: what excluded it now no longer does. Refuses when it is in the room. */
+  readmit(act: Act): Promise<void> {
+    return this.recorder.writeOnce(act, ['readmit', act.id], async (tx) => {
+      const { id: meetingId } = await lockSitting(tx, act, SITS);
+      if (!(await endExclusionsInForce(tx, meetingId, this.recorder.now()))) {
+        refuse('state-moved-on', 'The public is in the room.');
+      }
+      await this.tell(tx, act, 'public.readmitted', {});
+    });
+  }
+
+  /** Local Government Act 1972 s100A(2): no motion is needed, nor would one against it help. */
+  private async exclude(tx: Tx, act: Act, { id, number }: SittingItem): Promise<void> {
+    const ground = 'confidential';
+    await insertExclusion(tx, {
+      meetingId: act.id,
+      resolutionId: null,
+      items: [{ id, ground }],
+      now: this.recorder.now(),
+    });
+    await this.tell(tx, act, 'public.excluded', { title: `item ${number}`, ground });
+  }
+
+  private tell(tx: Tx, { actor, id }: Act, event: EventName, facts: Facts): Promise<void> {
+    const now = this.recorder.now();
+    return revise(tx, { kind: 'meeting', id, actor, now, columns: {}, event, facts });
+  }
+}
+
+const IN_PUBLIC: Readonly<Record<Doors, string | null>> = {
+  left: null,
+  'not excluded': 'in public, as the committee decided',
+  'nothing kept': 'in public, because nothing exempt will be said',
+};
+
+const inPublic = ({ kept }: SittingItem, doors: Doors | null): string | null =>
+  kept === null || doors === null ? null : IN_PUBLIC[doors];
