@@ -45,8 +45,12 @@ export class AttendanceService {
       const reason = arrival.reason === null ? {} : { reason: arrival.reason };
       const facts = { owner: one.owner, ...(one.before === null ? {} : { before: one.before }) };
       const kind = one.capacity === 'member' ? {} : { kind: CAPACITIES[one.capacity] };
-      await this.tell(tx, act, 'attendance.recorded', { ...facts, ...kind, ...reason });
-      if (title !== null) await this.tell(tx, act, 'person.arrived', { owner: one.owner, title });
+      const told = { ...facts, ...kind, ...reason };
+      await this.tell(tx, act, { event: 'attendance.recorded', facts: told });
+      if (title !== null) {
+        const arrivedIn = { owner: one.owner, title };
+        await this.tell(tx, act, { event: 'person.arrived', facts: arrivedIn });
+      }
       await this.keepQuorum(tx, act);
       return id;
     });
@@ -57,7 +61,8 @@ export class AttendanceService {
     return this.recorder.writeOnce(act, ['strike', act.id, form], async (tx) => {
       const { id: meetingId } = await lockToRecord(tx, act, RECORDING);
       const owner = await strikeAttendance(tx, { meetingId, attendanceId: form.attendanceId });
-      await this.tell(tx, act, 'attendance.struck', { owner, reason: form.reason });
+      const facts = { owner, reason: form.reason };
+      await this.tell(tx, act, { event: 'attendance.struck', facts });
       await this.keepQuorum(tx, act);
     });
   }
@@ -90,9 +95,13 @@ export class AttendanceService {
     });
   }
 
-  private tell(tx: Tx, { actor, id }: Act, event: EventName, facts: Facts): Promise<void> {
+  private tell(
+    tx: Tx,
+    { actor, id }: Act,
+    told: { readonly event: EventName; readonly facts: Facts },
+  ): Promise<void> {
     const now = this.recorder.now();
-    return revise(tx, { kind: 'meeting', id, actor, now, columns: {}, event, facts });
+    return revise(tx, { ...told, kind: 'meeting', id, actor, now, columns: {} });
   }
 
   private keepQuorum(tx: Tx, { actor, id }: Act): Promise<void> {
