@@ -1,0 +1,284 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import {
+  InterestsQueries,
+  InterestsService,
+  type Declaration,
+  type InterestsAsked,
+} from '#records/interests';
+import { AgendaService } from '#records/meetings';
+import { RegisterQueries, RegisterReviewsService, RegisterService } from '#records/register';
+import { localDate, type Actor } from '#rules';
+import { refusals } from '../support/refusals.js';
+import { aWorld, type World } from '../support/world.js';
+
+let world: World;
+let interests: InterestsService;
+let queries: InterestsQueries;
+let register: RegisterService;
+let officer: Actor;
+let member: Actor;
+let sat: { meetingId: string; itemId: string };
+let asked: InterestsAsked;
+
+beforeAll(async () => {
+  world = await aWorld('2023-07-19T09:30:00Z');
+  interests = world.app.get(InterestsService);
+  queries = world.app.get(InterestsQueries);
+  register = world.app.get(RegisterService);
+  officer = await world.as('officer');
+  member = await world.as('member one');
+  sat = await world.meetingInSession();
+  const { councilId, committeeId } = world;
+  asked = { meetingId: sat.meetingId, councilId, committeeId };
+});
+afterAll(() => world.end());
+
+const of = (part: string, more: Partial<Declaration> = {}): Declaration => ({
+  personId: world.someone(part).id,
+  kind: 'voluntary',
+  itemId: sat.itemId,
+  nature: 'A friend lives in the street.',
+  isSensitive: false,
+  leaves: false,
+  dispensation: null,
+  entryId: null,
+  when: null,
+  ...more,
+});
+const declare = (actor: Actor, declaration: Declaration) =>
+  interests.declare({ actor, id: sat.meetingId }, declaration);
+const told = async (id: string) => {
+  const rows = await world.dataSource.query<{ sentence: string }[]>(
+    'SELECT sentence FROM history WHERE subject_id = $1 ORDER BY version',
+    [id],
+  );
+  return rows.map(({ sentence }) => sentence);
+};
+const one = async (id: string) =>
+  (await queries.shownTo(officer, asked)).find((shown) => shown.id === id);
+
+describe('A disclosable pecuniary interest that is not on the register', () => {
+  it('is to be registered within 28 days beginning with its disclosure, with the working kept', async () => {
+    const dpi = of('member one', { kind: 'disclosable pecuniary', nature: 'Owns the haulier.' });
+    const done = await declare(member, dpi);
+    expect(done).toMatchObject({
+      state: 'to be registered',
+      version: 2,
+      sentence:
+        'The member one declared an interest (disclosable pecuniary) in Community Safety Agreement. To be entered in the register of interests by 15 August 2023.',
+    });
+    expect(await one(done.id)).toMatchObject({ registerBy: '2023-08-15', leavesRoom: true });
+    const [clock] = await world.dataSource.query(
+      `SELECT kind, started_on, due_on, edge, citation FROM clocks WHERE subject_id = $1`,
+      [done.id],
+    );
+    expect(clock).toEqual({
+      kind: 'registration',
+      started_on: '2023-07-19',
+      due_on: '2023-08-15',
+      edge: 'hard',
+      citation: 'Localism Act 2011',
+    });
+
+    const act = { actor: member, id: done.id };
+    const form = { entryId: null, category: 'contracts', nature: null } as const;
+    expect(
+      await refusals(interests.register({ ...act, actor: await world.as('chair') }, form)),
+    ).toEqual(['not-found']);
+    expect(await interests.register(act, form)).toMatchObject({ state: 'registered' });
+    const [stopped] = await world.dataSource.query(
+      `SELECT k.state, k.ended_on, e.nature, e.category FROM clocks k
+       JOIN interests i ON i.id = k.subject_id JOIN registered_interests e ON e.id = i.registered_interest_id
+       WHERE k.subject_id = $1`,
+      [done.id],
+    );
+    expect(stopped).toEqual({
+      state: 'met',
+      ended_on: '2023-07-19',
+      nature: 'Owns the haulier.',
+      category: 'contracts',
+    });
+  });
+
+  it('needs no clock when it names an entry of the register, and only one’s own', async () => {
+    const { slug } = await register.enter(
+      { actor: await world.as('member two') },
+      {
+        councilId: world.councilId,
+        personId: world.someone('member two').id,
+        category: 'land',
+        nature: 'A field beside the station.',
+        isSensitive: false,
+      },
+    );
+    const found = await world.app.get(RegisterQueries).find(officer, slug);
+    const entryId = found.entries[0]?.id ?? '';
+    const dpi = { kind: 'disclosable pecuniary', entryId } as const;
+    expect(await refusals(declare(officer, of('member one', dpi)))).toEqual(['field-wrong entry']);
+    expect(await declare(officer, of('member two', dpi))).toMatchObject({ state: 'declared' });
+  });
+
+  it('stops its clock when it is withdrawn', async () => {
+    const { id } = await declare(officer, of('chair', { kind: 'disclosable pecuniary' }));
+    await interests.withdraw({ actor: officer, id }, { reason: 'Declared by mistake' });
+    expect(await one(id)).toMatchObject({ state: 'withdrawn', registerBy: null });
+    expect((await told(id)).at(-1)).toBe('Declaration withdrawn: Declared by mistake.');
+  });
+});
+
+describe('Whoever declares', () => {
+  it('declares for themself; the officer for anybody who sits', async () => {
+    expect(await refusals(declare(member, of('chair')))).toEqual(['not-permitted']);
+    expect(await refusals(declare(officer, of('police contact')))).toEqual(['field-wrong member']);
+    expect(await refusals(declare(await world.as('police contact'), of('police contact')))).toEqual(
+      ['not-permitted'],
+    );
+  });
+
+  it('leaves the room during the item, may stay by a dispensation, and is told once', async () => {
+    const leaving = of('co-optee', { leaves: true, when: 'during' });
+    const act = { actor: officer, id: sat.meetingId, key: 'interest-key-1' };
+    const first = await interests.declare(act, leaving);
+    expect(await interests.declare(act, leaving)).toEqual(first);
+    expect(await one(first.id)).toMatchObject({ isPresent: false, hasLeft: true });
+    expect((await told(sat.meetingId)).at(-1)).toBe(
+      'The co-optee left during item 1, Community Safety Agreement: because of an interest.',
+    );
+    const dispensation = { reason: 'Half the members live there', by: 'Standards Committee' };
+    const dpi = { kind: 'disclosable pecuniary', dispensation } as const;
+    const stays = await declare(officer, of('chair', { ...dpi, when: 'during' }));
+    expect(await one(stays.id)).toMatchObject({ leavesRoom: false, isPresent: true, dispensation });
+  });
+
+  it('leaves in one press for what was declared earlier', async () => {
+    const earlier = of('chair', { kind: 'other registrable', leaves: true, when: 'at the start' });
+    const { id } = await declare(officer, earlier);
+    await interests.leave({ actor: officer, id });
+    expect(await one(id)).toMatchObject({ isPresent: false, hasLeft: true });
+    const whip = await declare(officer, of('member two', { kind: 'party whip', leaves: true }));
+    expect(await refusals(interests.leave({ actor: officer, id: whip.id }))).toEqual(['not-ready']);
+  });
+
+  it('of a sensitive interest says only that there is one, but to those who keep the register', async () => {
+    const secret = of('member one', { isSensitive: true, nature: 'Quenchable Larkspur Ltd.' });
+    const { id } = await declare(member, secret);
+    const seenBy = async (part: string) =>
+      (await queries.shownTo(await world.as(part), asked)).find((shown) => shown.id === id)?.nature;
+    expect(await seenBy('officer')).toBe('Quenchable Larkspur Ltd.');
+    expect(await seenBy('monitoring officer')).toBe('Quenchable Larkspur Ltd.');
+    expect(await seenBy('member one')).toBe('Quenchable Larkspur Ltd.');
+    expect(await seenBy('member two')).toBeNull();
+    const printed = await queries.ofMeeting(world.dataSource.manager, sat.meetingId);
+    expect(JSON.stringify(printed)).not.toContain('Larkspur');
+    expect(printed.map(({ state }) => state)).not.toContain('withdrawn');
+    expect((await told(id)).join()).not.toContain('Larkspur');
+  });
+});
+
+describe('The register of a member', () => {
+  it('keeps what has ended, and is another’s secret', async () => {
+    const { slug } = await register.enter(
+      { actor: officer },
+      {
+        councilId: world.councilId,
+        personId: world.someone('chair').id,
+        category: 'employment',
+        nature: 'Director of Ashcombe Haulage Ltd',
+        isSensitive: false,
+      },
+    );
+    const found = world.app.get(RegisterQueries);
+    expect(slug).toBe('the-chair');
+    expect(await refusals(found.find(member, slug))).toEqual(['not-found']);
+    const { entries } = await found.find(officer, slug);
+    const id = entries[0]?.id ?? '';
+    const on = localDate('2023-07-19');
+    expect(await refusals(register.end({ actor: member, id }, { on }))).toEqual(['not-found']);
+    const late = localDate('2023-07-20');
+    expect(await refusals(register.end({ actor: officer, id }, { on: late }))).toEqual([
+      'field-wrong on',
+    ]);
+    expect(await register.end({ actor: officer, id }, { on })).toEqual({
+      slug,
+      sentence: 'Interest of The chair ended on 19 July 2023.',
+    });
+    expect((await found.find(officer, slug)).entries).toMatchObject([{ endedOn: '2023-07-19' }]);
+    expect(await refusals(register.end({ actor: officer, id }, { on }))).toEqual([
+      'state-moved-on',
+    ]);
+  });
+
+  it('hints at items alike to it, and not at what is declared, sensitive or kept from the public', async () => {
+    const { councilId } = world;
+    const personId = world.someone('member two').id;
+    const enter = (nature: string, isSensitive: boolean) =>
+      register.enter(
+        { actor: officer },
+        { councilId, personId, category: 'employment', nature, isSensitive },
+      );
+    await enter('Director of Ashcombe Haulage Ltd', false);
+    await enter('Tenant of Quenchable Farm', true);
+    const act = { actor: officer, id: sat.meetingId };
+    const item = { purpose: 'note', reportBy: null, summary: null } as const;
+    await world.app.get(AgendaService).addUrgent(act, {
+      ...item,
+      title: 'Lorry park: agreement with Ashcombe Haulage',
+      reason: 'The lease ends',
+      acceptedBy: 'The chair',
+    });
+    await world.app.get(AgendaService).addUrgent(act, {
+      ...item,
+      title: 'Quenchable Farm',
+      reason: 'The lease ends',
+      acceptedBy: 'The chair',
+    });
+    const matches = await queries.matches(officer, asked);
+    expect(matches.map(({ name, itemTitle, nature }) => [name, itemTitle, nature])).toEqual([
+      [
+        'The member two',
+        'Lorry park: agreement with Ashcombe Haulage',
+        'Director of Ashcombe Haulage Ltd',
+      ],
+    ]);
+    expect(await queries.matches(member, asked)).toEqual([]);
+    const [match] = matches;
+    await declare(officer, of('member two', { itemId: match?.itemId ?? '' }));
+    expect(await queries.matches(officer, asked)).toEqual([]);
+  });
+});
+
+describe('Once a year', () => {
+  it('every member with a vote is asked to look through it, however often it is swept', async () => {
+    const reviews = world.app.get(RegisterReviewsService);
+    const asks = async (at: string) => {
+      world.time.set(at);
+      return reviews.ask();
+    };
+    const messages = async () => {
+      const [row] = await world.dataSource.query(
+        `SELECT count(*)::int AS n FROM outbox WHERE event = 'register.review-asked'`,
+      );
+      return row.n;
+    };
+    expect(await asks('2023-07-20T07:59:00Z')).toBe(0);
+    // Member two changed their own register yesterday: that was looking through it.
+    expect(await asks('2023-07-20T08:01:00Z')).toBe(2);
+    expect(await asks('2023-07-20T09:00:00Z')).toBe(0);
+    expect(await asks('2023-12-20T09:00:00Z')).toBe(0);
+    expect(await messages()).toBe(2);
+
+    const found = world.app.get(RegisterQueries);
+    const { id, review } = await found.find(member, 'the-member-one');
+    expect(review).toEqual({ askedOn: '2023-07-20', dueOn: '2023-08-17', confirmedOn: null });
+    expect(await register.confirm({ actor: member, id })).toEqual({
+      slug: 'the-member-one',
+      sentence: 'The member one confirmed the register on 20 December 2023.',
+    });
+    expect((await told(id)).slice(-2)).toEqual([
+      'The member one asked to look through the register of interests by 17 August 2023.',
+      'The member one confirmed the register on 20 December 2023.',
+    ]);
+    expect(await asks('2024-07-22T09:00:00Z')).toBe(2);
+    expect(await asks('2024-12-20T09:00:00Z')).toBe(1);
+  });
+});
