@@ -1,5 +1,6 @@
 import type { Actor, MotionAsked } from '#rules';
 import { makeOutcomes } from '../outcomes/index.js';
+import { beginExclusion } from '../sittings/index.js';
 import type { Tx } from '../transaction/index.js';
 import { makeRecommendations } from './make-recommendations.js';
 
@@ -23,6 +24,7 @@ export async function whatFollows(tx: Tx, carried: JustCarried): Promise<void> {
     case 'defer':
       return makeOutcomes(tx, carried);
     case 'exclude public':
+      return beginExclusion(tx, carried);
     case 'note':
     case 'approve':
     case 'appoint':

@@ -17,6 +17,11 @@ export interface ItemTaken {
   readonly doors: Doors | null;
 }
 
+interface Told {
+  readonly event: EventName;
+  readonly facts: Facts;
+}
+
 /** The run of a meeting, item by item. Every act is one on the meeting: `act.id` is its id, and its history tells it. */
 @Injectable()
 export class SittingsService {
@@ -40,10 +45,10 @@ export class SittingsService {
       const leaves = item.kept === 'confidential' && !item.isCovered;
       if (leaves) await this.exclude(tx, act, item);
       const isOut = item.isCovered || leaves;
-      if (wasOut && !isOut) await this.tell(tx, act, 'public.readmitted', {});
+      if (wasOut && !isOut) await this.tell(tx, act, { event: 'public.readmitted', facts: {} });
       const reason = isOut ? 'without the public' : inPublic(item, doors);
       const facts = { title: item.title, ...(reason === null ? {} : { reason }) };
-      await this.tell(tx, act, 'item.opened', facts);
+      await this.tell(tx, act, { event: 'item.opened', facts });
     });
   }
 
@@ -56,7 +61,7 @@ export class SittingsService {
       if (ended !== item.id) {
         refuse('state-moved-on', `Item ${item.number} is not being taken.`);
       }
-      await this.tell(tx, act, 'item.closed', { title: item.title });
+      await this.tell(tx, act, { event: 'item.closed', facts: { title: item.title } });
     });
   }
 
@@ -70,7 +75,7 @@ export class SittingsService {
       const item = await sittingItem(tx, meetingId, notes.itemId);
       const at = { actor: act.actor, now: this.recorder.now() };
       if (await saveNotes(tx, item, { ...notes, ...at })) {
-        await this.tell(tx, act, 'discussion.noted', { title: item.title });
+        await this.tell(tx, act, { event: 'discussion.noted', facts: { title: item.title } });
       }
     });
   }
@@ -82,7 +87,7 @@ export class SittingsService {
       if (!(await endExclusionsInForce(tx, meetingId, this.recorder.now()))) {
         refuse('state-moved-on', 'The public is in the room.');
       }
-      await this.tell(tx, act, 'public.readmitted', {});
+      await this.tell(tx, act, { event: 'public.readmitted', facts: {} });
     });
   }
 
@@ -95,12 +100,15 @@ export class SittingsService {
       items: [{ id, ground }],
       now: this.recorder.now(),
     });
-    await this.tell(tx, act, 'public.excluded', { title: `item ${number}`, ground });
+    await this.tell(tx, act, {
+      event: 'public.excluded',
+      facts: { title: `item ${number}`, ground },
+    });
   }
 
-  private tell(tx: Tx, { actor, id }: Act, event: EventName, facts: Facts): Promise<void> {
+  private tell(tx: Tx, { actor, id }: Act, told: Told): Promise<void> {
     const now = this.recorder.now();
-    return revise(tx, { kind: 'meeting', id, actor, now, columns: {}, event, facts });
+    return revise(tx, { ...told, kind: 'meeting', id, actor, now, columns: {} });
   }
 }
 
