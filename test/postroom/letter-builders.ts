@@ -35,9 +35,12 @@ export const PEOPLE: readonly AudienceMember[] = [
   member('committee member', 'Councillor Bob Fell', 'Councillor'),
   member('subscriber', 'Subscriber', 'subscriber'),
   member('topic suggester', 'Councillor Eve Rook', 'Councillor'),
+  member('question asker', 'Councillor Eve Rook', 'Councillor'),
 ];
 
 interface Asked {
+  /** Null for a letter that has no button for whoever reads it. */
+  readonly link?: null;
   readonly case: Occasion['case'];
   readonly to: Audience;
   readonly on: string;
@@ -82,7 +85,7 @@ export function aLetter(notice: string, asked: Asked): Letter {
   const why = found.notNeeded(occasion);
   if (why !== null) throw new Error(`${notice} is not needed: ${why}`);
   const side = sideOf(recipient);
-  const link = {
+  const bySide = {
     authority: 'http://scrutiny.test/l/token',
     lead: 'http://scrutiny.test/l/token',
     author: 'http://scrutiny.test/l/token',
@@ -91,6 +94,7 @@ export function aLetter(notice: string, asked: Asked): Letter {
     public: 'http://scrutiny.test/page',
     'senior officer': null,
   }[side];
+  const link = asked.link === null ? null : bySide;
   const calendar = englandAndWales;
   const unsubscribe = side === 'public' ? 'http://scrutiny.test/subscriptions/token/end' : null;
   const words = wordsOf({

@@ -3,6 +3,7 @@ import type {
   ClearanceCase,
   DutyCase,
   MeetingCase,
+  QuestionCase,
   RecommendationCase,
   ReportCase,
   ReviewCase,
@@ -213,6 +214,32 @@ export function aSubscriptionCase(more: Partial<SubscriptionCase> = {}): Subscri
     committeeSlug: 'crime-and-disorder',
     isConfirmed: false,
     isEnded: false,
+    ...more,
+  };
+}
+
+/** A question a member asked of the police before the meeting. */
+export function aQuestionCase(more: Partial<QuestionCase> = {}): QuestionCase {
+  return {
+    about: 'question',
+    id: 'question',
+    councilId: 'council',
+    council: 'Marchfield County Council',
+    committeeId: 'committee',
+    committee: 'Crime and Disorder Committee',
+    committeeSlug: 'crime-and-disorder',
+    heldOn: localDate('2023-07-19'),
+    meetingState: 'agenda published',
+    authorityId: 'police',
+    authority: 'Marchfield Police',
+    item: 'Community Safety Agreement',
+    itemNumber: 4,
+    isKept: false,
+    wording: 'How many officers are there?',
+    askedById: 'question asker',
+    askedBy: 'Councillor Eve Rook',
+    answer: null,
+    answeredBy: null,
     ...more,
   };
 }

@@ -56,6 +56,7 @@ export function addressesOf(audience: Audience, about: string): readonly string[
     case 'committee member':
     case 'subscriber':
     case 'topic suggester':
+    case 'question asker':
       throw new Error(`The story has no report, agenda or topic of its own: ${audience}.`);
     case 'officer':
     case 'chair':

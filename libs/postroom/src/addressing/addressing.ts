@@ -51,14 +51,23 @@ export function placeOf(found: LetterCase) {
   return {
     councilId: found.councilId,
     committeeId: found.about === 'review' ? null : found.committeeId,
-    authorityId: found.about === 'recommendation' ? found.authorityId : null,
+    authorityId: 'authorityId' in found ? found.authorityId : null,
     priorityId: found.about === 'review' ? found.priorityId : null,
     reportId: found.about === 'report' ? found.id : null,
     clearanceId: found.about === 'clearance' ? found.id : null,
     meetingId: found.about === 'meeting' ? found.id : null,
     subscriptionId: found.about === 'subscription' ? found.id : null,
+    questionId: found.about === 'question' ? found.id : null,
+    notCopied: notCopied(found),
     topicId: found.about === 'topic' ? found.id : null,
   };
+}
+
+/** Who has the thing itself, where the law has a copy go to every other authority of the partnership. */
+function notCopied(found: LetterCase): readonly string[] | null {
+  if (found.about === 'authority letter' && found.copies.length > 0) return [found.authorityId];
+  if (found.about === 'recommendation' && found.regime === 'CD_S19') return found.askedOf;
+  return null;
 }
 
 function mayTrigger(notice: Notice, message: WaitingMessage): boolean {

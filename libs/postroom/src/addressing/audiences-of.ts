@@ -1,5 +1,5 @@
 import { annualDuty, LADDERS, rungName, type Audience, type Ladder } from '#rules';
-import type { Notice, Occasion } from '../notices/notice.js';
+import type { Notice, Occasion, Trigger } from '../notices/notice.js';
 
 /**
  * The audiences of a notice on one occasion: those its trigger names, those of the rung a reminder stands for, or
@@ -13,12 +13,15 @@ export function audiencesOf(notice: Notice, occasion: Occasion): readonly Audien
         const ladder: Ladder = LADDERS[reminder.ladder];
         return ladder.find((rung) => rungName(rung) === reminder.rung)?.to ?? [];
       }
-    } else if (trigger.event === message.event) {
+    } else if (trigger.event === message.event && isTriggered(trigger, occasion)) {
       return trigger.to === 'as the warning says' ? warned(occasion) : trigger.to;
     }
   }
   return [];
 }
+
+const isTriggered = (trigger: Trigger, occasion: Occasion): boolean =>
+  !('when' in trigger) || trigger.when === undefined || trigger.when(occasion);
 
 function warned({ case: duty, message, today }: Occasion): readonly Audience[] {
   if (duty.about !== 'annual duty') return [];

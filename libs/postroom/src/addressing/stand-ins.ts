@@ -24,8 +24,11 @@ export const STAND_INS: Readonly<Record<Audience, Steps>> = {
   'report author': LAST,
   'clearing officer': LAST,
   'committee member': LAST,
+  'copied authority': LAST,
   // Nobody subscribed, nobody is owed anything.
   subscriber: [],
   // Whoever suggested a topic and has left needs no answer, and nobody needs it for them.
   'topic suggester': [],
+  // The same of whoever asked a question.
+  'question asker': [],
 };

@@ -44,6 +44,7 @@ export class LetterLinks {
     if (found.about === 'clearance' && side === 'clearing officer') {
       return this.signed(occasion, recipient, { purpose: 'clearance', subjectKind: 'clearance' });
     }
+    if (found.about === 'question' && side === 'authority') return null;
     if (found.about === 'subscription') {
       return `${this.config.baseUrl}${paths.subscription(this.subscriptions.token(found.id))}`;
     }
@@ -96,6 +97,7 @@ function latestDue(found: LetterCase): LocalDate | null {
     case 'annual duty':
     case 'meeting':
     case 'subscription':
+    case 'question':
     case 'topic':
       return null;
   }
@@ -120,6 +122,8 @@ function pageOf(found: LetterCase): string {
         : paths.staffPapers(found.committeeSlug, found.heldOn);
     case 'subscription':
       return paths.publicCommittee(found.committeeSlug);
+    case 'question':
+      return paths.preparing(found.committeeSlug, found.heldOn);
     case 'topic':
       return paths.ownTopics;
     case 'annual duty':

@@ -6,12 +6,13 @@ import type { Recipient } from '../addressing/recipients.js';
  * For whom a letter is worded: those who are to answer, their senior officer, those who lead, those who write or clear a report, or the council's own people.
  */
 export type Side =
-  'authority' | 'senior officer' | 'lead' | 'author' | 'clearing officer' | 'public' | 'council';
+  'authority' | 'senior officer' | 'lead' | 'author' | 'clearing officer' | 'copied authority' | 'public' | 'council';
 
 /** On which side a person reads a letter. */
 export function sideOf({ parts }: Recipient): Side {
   if (parts.includes('contact') || parts.includes('signatory')) return 'authority';
   if (parts.includes('senior officer')) return 'senior officer';
+  if (parts.includes('copied authority')) return 'copied authority';
   if (parts.includes('priority lead') || parts.includes('deputy')) return 'lead';
   if (parts.includes('report author')) return 'author';
   if (parts.includes('clearing officer')) return 'clearing officer';
@@ -30,7 +31,8 @@ export function whyTo(recipient: Recipient, to: readonly Audience[], found: Lett
 }
 
 function called(part: Standing, found: LetterCase): string {
-  const authority = found.about === 'recommendation' ? found.authority : found.council;
+  const authority =
+    'authority' in found && found.authority !== null ? found.authority : found.council;
   const priority = found.about === 'review' ? found.priority : found.council;
   const committee = found.about === 'review' ? found.council : `the ${found.committee}`;
   switch (part) {
@@ -38,6 +40,8 @@ function called(part: Standing, found: LetterCase): string {
     case 'signatory':
     case 'senior officer':
       return `the ${part} of ${authority}`;
+    case 'copied authority':
+      return 'the contact of an authority of the partnership, which the law gives a copy';
     case 'priority lead':
       return `the lead of the priority “${priority}”`;
     case 'deputy':
@@ -58,6 +62,8 @@ function called(part: Standing, found: LetterCase): string {
       return `a member of ${committee}`;
     case 'subscriber':
       return `a subscriber to the papers of ${committee}`;
+    case 'question asker':
+      return 'the member who asked this question';
     case 'topic suggester':
       return `the one who suggested this topic to ${committee}`;
     case 'monitoring officer':

@@ -6,21 +6,21 @@ export type TextBlock =
 
 /**
  * The parts of a letter's plain text, which is the source of its HTML: parts are divided by empty lines, a part whose
- * every line begins with `>` is a quotation, and the part that ends with the letter's one link is the button.
+ * every line begins with `>` is a quotation, and a part that ends with one of the letter's own links is a button.
  */
-export function textBlocks(text: string, link: string | null): readonly TextBlock[] {
+export function textBlocks(text: string, links: readonly string[]): readonly TextBlock[] {
   return text
     .trim()
     .split(/\n{2,}/)
-    .map((part) => block(part.split('\n'), link));
+    .map((part) => block(part.split('\n'), links));
 }
 
-function block(lines: readonly string[], link: string | null): TextBlock {
+function block(lines: readonly string[], links: readonly string[]): TextBlock {
   if (lines.every((line) => line.startsWith('>'))) {
     return { kind: 'quotation', lines: lines.map((line) => line.slice(1).trim()) };
   }
   const [label = '', address] = lines;
-  if (link !== null && lines.length === 2 && address === link) {
+  if (lines.length === 2 && address !== undefined && links.includes(address)) {
     return { kind: 'button', label: label.replace(/:$/, ''), address };
   }
   return { kind: 'paragraph', lines };

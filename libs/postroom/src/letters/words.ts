@@ -17,6 +17,8 @@ interface Named {
 /** What every template is filled with; a notice adds its own. */
 export type Words = Readonly<Record<string, unknown>> & {
   readonly link: string | null;
+  /** Buttons of a letter with more than one: the whole address of each, by the id of what it leads to. */
+  readonly links: Readonly<Record<string, string>>;
   readonly why: string;
   readonly next: string;
   readonly officer: Named | null;
@@ -30,6 +32,8 @@ export interface Wording {
   readonly members: readonly AudienceMember[];
   readonly calendar: Calendar;
   readonly link: string | null;
+  /** Of a letter with more than one button, by the id of what each leads to. */
+  readonly links?: Readonly<Record<string, string>>;
   /** Where a subscriber ends it; left out for anybody else. */
   readonly unsubscribe?: string | null;
 }
@@ -53,6 +57,7 @@ export function wordsOf(wording: Wording): Words {
   return {
     subject: '',
     link: wording.link,
+    links: wording.links ?? {},
     unsubscribe: wording.unsubscribe ?? null,
     why: whyTo(recipient, audiencesOf(notice, occasion), found),
     next: nextOf(wording),
@@ -67,6 +72,7 @@ export function wordsOf(wording: Wording): Words {
     toAuthor: side === 'author',
     toClearing: side === 'clearing officer',
     toPublic: side === 'public',
+    toCopied: side === 'copied authority',
     toCouncil: side === 'council',
     isSignatory: recipient.parts.includes('signatory'),
     isOfficer: recipient.parts.includes('officer'),
@@ -80,6 +86,7 @@ export function wordsOf(wording: Wording): Words {
     ...(found.about === 'subscription' ? { subscription: found } : {}),
     ...(found.about === 'question' ? { question: found } : {}),
     ...(found.about === 'topic' ? { topic: found } : {}),
+    ...(found.about === 'authority letter' ? { letter: found } : {}),
     ...notice.words(occasion, wording.calendar),
   };
 }
@@ -105,6 +112,7 @@ export function clockOf(found: LetterCase, ladder: LadderName | null): CaseClock
     case 'subscription':
     case 'question':
     case 'topic':
+    case 'authority letter':
       return null;
   }
 }

@@ -8,7 +8,7 @@ export function writeLetter(notice: string, words: Words): Letter {
   const folder = `notices/${notice}`;
   const subject = fill(`${folder}/subject.njk`, words).replace(/\s+/g, ' ').trim();
   const text = tidy(fill(`${folder}/body.txt.njk`, words));
-  const blocks = textBlocks(text, words.link);
+  const blocks = textBlocks(text, [words.link ?? [], Object.values(words.links)].flat());
   const html = fill(`${folder}/body.html.njk`, { ...words, subject, blocks });
   return { subject, text, html };
 }

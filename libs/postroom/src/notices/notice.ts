@@ -4,7 +4,12 @@ import type { LetterCase, ReminderCase } from '#records/letters';
 
 /** What makes a notice go, and to whom: an event of the record, or a letter of a ladder, whose rung says to whom. */
 export type Trigger =
-  | { readonly event: EventName; readonly to: readonly Audience[] }
+  | {
+      readonly event: EventName;
+      readonly to: readonly Audience[];
+      /** What must be so beside the event; always, when left out. */
+      readonly when?: (occasion: Occasion) => boolean;
+    }
   | { readonly event: 'annual-duty.warned'; readonly to: 'as the warning says' }
   | { readonly letter: LetterName };
 

@@ -15,6 +15,8 @@ import { meetingConvened } from './meeting-convened/notice.js';
 import { meetingPostponed } from './meeting-postponed/notice.js';
 import { progressDue } from './progress-due/notice.js';
 import { publishedMeetingChanged } from './published-meeting-changed/notice.js';
+import { questionAnswered } from './question-answered/notice.js';
+import { questionPassedOn } from './question-passed-on/notice.js';
 import { recommendationClosed } from './recommendation-closed/notice.js';
 import { recommendationEscalated } from './recommendation-escalated/notice.js';
 import { recommendationNotAcknowledged } from './recommendation-not-acknowledged/notice.js';
@@ -69,6 +71,8 @@ export const NOTICES: readonly Notice[] = [
   responseConsidered,
   progressDue,
   completionClaimed,
+  questionAnswered,
+  questionPassedOn,
   recommendationClosed,
   reviewRequested,
   reviewDue,

@@ -32,8 +32,6 @@ export const TELLS_NOBODY = {
   'register.confirmed': 'Shown in the register.',
   'decisions.published': 'Published to all; no one person is asked for anything.',
   'question.asked': 'Shown to the officer.',
-  'question.passed-on': 'Shown to the member.',
-  'question.answered': 'Shown to the member.',
   'minutes.redrafted': 'Work of the officer alone.',
   'minutes.changed': 'Work of the officer alone.',
   'minutes.submitted': 'Shown to the chair.',

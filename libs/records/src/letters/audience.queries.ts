@@ -1,5 +1,8 @@
 import type { EntityManager } from 'typeorm';
 import type { Audience, LocalDate } from '#rules';
+import { copiedPeople } from '../authorities/index.js';
+
+const COPIED = copiedPeople({ councilId: '$1', besides: '$13::uuid[]', on: '$5' });
 
 /** Where a letter's subject stands; what it has none of is null. */
 export interface AudiencePlace {
@@ -13,8 +16,12 @@ export interface AudiencePlace {
   readonly meetingId: string | null;
   /** The one subscription a letter is about, confirmed or not. */
   readonly subscriptionId: string | null;
+  /** Authorities that have the thing itself, when every other one the law names gets a copy; null when none is made. */
+  readonly notCopied: readonly string[] | null;
   /** The topic whose suggester is written to. */
   readonly topicId: string | null;
+  /** The question whose asker is written to. */
+  readonly questionId: string | null;
   /** The only subscriber who is wanted; all of them when left out. */
   readonly subscriber?: string;
 }
@@ -67,7 +74,11 @@ export function audienceOf(
        WHERE s.ended_at IS NULL AND ($10::uuid IS NULL OR s.person_id = $10)
          AND (s.id = $9 OR ($8::uuid IS NOT NULL AND s.committee_id = $2 AND s.confirmed_at IS NOT NULL))
        UNION ALL
+       SELECT 'copied authority', q.person_id FROM (${COPIED}) AS q
+       UNION ALL
        SELECT 'topic suggester', t.suggested_by FROM topics t WHERE t.id = $11
+       UNION ALL
+       SELECT 'question asker', q.asked_by_id FROM questions q WHERE q.id = $12
        UNION ALL
        SELECT 'other officer', g.person_id FROM grants g JOIN committees c ON c.id = g.scope_id
        WHERE g.ended_at IS NULL AND g.role = 'officer' AND c.council_id = $1
@@ -86,6 +97,8 @@ export function audienceOf(
       place.subscriptionId,
       place.subscriber ?? null,
       place.topicId,
+      place.questionId,
+      place.notCopied,
     ],
   );
 }

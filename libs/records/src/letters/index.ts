@@ -1,5 +1,6 @@
 export { answerFingerprint } from './answer-fingerprint.js';
 export type { AudienceMember, AudiencePlace, Standing } from './audience.queries.js';
+export type { AuthorityLetterCase } from './authority-letter-case.js';
 export type { CaseClock } from './case-clock.js';
 export type { ClearanceCase } from './clearance-case.js';
 export type { DutyCase } from './duty-case.js';
@@ -12,3 +13,4 @@ export type { CaseMoreTime, CaseReason, ReportCase } from './report-case.js';
 export type { SubscriptionCase } from './subscription-case.js';
 export type { ReviewCase } from './review-case.js';
 export type { TopicCase } from './topic-case.js';
+export type { QuestionCase } from './question-case.js';

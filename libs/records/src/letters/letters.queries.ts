@@ -3,13 +3,17 @@ import type { EntityManager } from 'typeorm';
 import type { Calendar, LocalDate } from '#rules';
 import { councilCalendar } from '../clocks/index.js';
 import { Recorder } from '../record/index.js';
+import { letterById } from '../authority-letters/index.js';
 import { audienceOf, type AudienceMember, type AudiencePlace } from './audience.queries.js';
+import type { AuthorityLetterCase } from './authority-letter-case.js';
 import { findClearanceCase } from './clearance-case.queries.js';
 import type { ClearanceCase } from './clearance-case.js';
 import { findDutyCase } from './duty-case.queries.js';
 import type { DutyCase } from './duty-case.js';
 import { findMeetingCase } from './meeting-case.queries.js';
 import type { MeetingCase } from './meeting-case.js';
+import { findQuestionCase } from './question-case.queries.js';
+import type { QuestionCase } from './question-case.js';
 import { findRecommendationCase } from './recommendation-case.queries.js';
 import type { RecommendationCase } from './recommendation-case.js';
 import { findReminderCase, type ReminderCase } from './reminder-case.queries.js';
@@ -30,8 +34,10 @@ export type LetterCase =
   | ReportCase
   | ClearanceCase
   | MeetingCase
+  | QuestionCase
   | SubscriptionCase
-  | TopicCase;
+  | TopicCase
+  | AuthorityLetterCase;
 
 /** An outbox message, as far as a letter's case is found by it. */
 export interface CaseAsked {
@@ -66,6 +72,11 @@ export class LettersQueries {
       return findMeetingCase(manager, { meetingId: subjectId, publicationId, version });
     }
     if (subjectKind === 'subscription') return findSubscriptionCase(manager, subjectId);
+    if (subjectKind === 'question') return findQuestionCase(manager, subjectId);
+    if (subjectKind === 'letter') {
+      const found = await letterById(manager, subjectId, this.today());
+      return found === null ? null : { about: 'authority letter', ...found };
+    }
     if (subjectKind === 'topic') return findTopicCase(manager, subjectId);
     if (subjectKind !== 'addressee') return null;
     return findRecommendationCase(manager, {

@@ -15,6 +15,7 @@ export const AUDIENCES = [
   'committee member',
   'subscriber',
   'topic suggester',
+  'copied authority',
   'question asker',
 ] as const;
 
