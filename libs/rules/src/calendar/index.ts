@@ -23,7 +23,15 @@ export {
   weekday,
   type LocalDate,
 } from './local-date.js';
-export { atLondon, instant, isInstant, londonDate, londonTime, type Instant } from './london.js';
+export {
+  atLondon,
+  compareInstants,
+  instant,
+  isInstant,
+  londonDate,
+  londonTime,
+  type Instant,
+} from './london.js';
 export { MONTH_NAMES, addMonths, monthAfter } from './months.js';
 export {
   addWorkingDays,

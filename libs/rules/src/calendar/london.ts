@@ -26,6 +26,11 @@ export function instant(text: string): Instant {
   throw new RangeError(`"${text}" is not an instant: write it in UTC as 2026-07-22T23:30:00Z`);
 }
 
+/** Which of two instants is the earlier: negative when the first is, 0 when they are the same. */
+export function compareInstants(a: Instant, b: Instant): number {
+  return Temporal.Instant.compare(a, b);
+}
+
 /**
  * The London day on which an instant falls, whatever the server's own zone:
  * 23:30 UTC on 22 July 2026 is already 23 July in London.

@@ -1,0 +1,91 @@
+import { compareInstants, londonTime } from '../calendar/index.js';
+import { exemptItemBlocks, itemBlocks } from './item-blocks.js';
+import { happeningInWords } from './happening-in-words.js';
+import { interestInWords, minutedUnder } from './interest-in-words.js';
+import type { MinutesBlock } from './minutes-document.js';
+import type { Happening, RecordedItem, RecordedMeeting } from './recorded.js';
+
+/** The minutes of a meeting block by block, and what of them is not for publication. */
+export interface Composed {
+  readonly blocks: readonly MinutesBlock[];
+  /** Empty when nothing is exempt. */
+  readonly exemptBlocks: readonly MinutesBlock[];
+}
+
+/**
+ * Composes the minutes from what was recorded, and from nothing else: the items in the order of the agenda, each with the
+ * declarations, comings and goings, discussion, motions, votes and resolutions under it. Nothing exempt is in `blocks`.
+ */
+export function composeMinutes(meeting: RecordedMeeting): Composed {
+  const { items, interests } = meeting;
+  const placed = meeting.happenings
+    .filter((one) => !isAtTheStart(one, meeting))
+    .map((one) => ({ one, itemId: one.itemId ?? itemAt(one, items) }));
+  const under = (itemId: string | null) =>
+    placed.filter((each) => each.itemId === itemId).map(({ one }) => one);
+  const untaken = under(null).map((one) => note(`happening:${one.id}`, happeningInWords(one)));
+  const isTimed = items.some(({ takenAt }) => takenAt !== null);
+  const declared = (itemId: string | null) =>
+    interests.filter((interest) => minutedUnder(interest, items) === itemId);
+  return {
+    blocks: [
+      ...opening(meeting),
+      ...declared(null).map((one) => text(`interest:${one.id}`, interestInWords(one, undefined))),
+      ...(isTimed ? untaken : []),
+      ...items.flatMap((item) =>
+        itemBlocks({
+          meeting,
+          item,
+          interests: declared(item.id),
+          happenings: under(item.id),
+        }),
+      ),
+      ...(isTimed ? [] : untaken),
+      ...closing(meeting),
+    ],
+    exemptBlocks: items.flatMap(exemptItemBlocks),
+  };
+}
+
+/** Those in the room when the meeting began are in the list of those present: their arrival is not told again. */
+const isAtTheStart = ({ kind, at }: Happening, { startedAt }: RecordedMeeting): boolean =>
+  kind === 'arrived' && startedAt !== null && compareInstants(at, startedAt) <= 0;
+
+/** The item that was being taken: the one taken last before that moment; null before any was. */
+function itemAt({ at }: Happening, items: readonly RecordedItem[]): string | null {
+  const taken = items
+    .flatMap(({ id, takenAt }) => (takenAt === null ? [] : [{ id, takenAt }]))
+    .filter((one) => compareInstants(one.takenAt, at) <= 0)
+    .toSorted((a, b) => compareInstants(a.takenAt, b.takenAt));
+  return taken.at(-1)?.id ?? null;
+}
+
+const opening = ({ constitutedAs, urgencyReason }: RecordedMeeting): readonly MinutesBlock[] => [
+  ...(constitutedAs === null
+    ? []
+    : [text('opening:constituted', `The committee was constituted as the ${constitutedAs}.`)]),
+  ...(urgencyReason === null || urgencyReason === ''
+    ? []
+    : [
+        text(
+          'opening:urgency',
+          `The agenda was published with less than the usual notice, for this reason: ${urgencyReason}`,
+        ),
+      ]),
+];
+
+const closing = ({ closedAt }: RecordedMeeting): readonly MinutesBlock[] =>
+  closedAt === null ? [] : [text('closing', `The meeting closed at ${londonTime(closedAt)}.`)];
+
+const text = (key: string, wording: string): MinutesBlock => ({
+  key,
+  kind: 'text',
+  number: null,
+  wording,
+  parts: [],
+});
+
+const note = (key: string, wording: string): MinutesBlock => ({
+  ...text(key, wording),
+  kind: 'note',
+});

@@ -1,0 +1,48 @@
+import type { MinutesBlock } from './minutes-document.js';
+import { namesInWords } from './names-in-words.js';
+import type { RecordedMotion } from './recorded-motion.js';
+
+/**
+ * What was resolved, in the words that were carried: one sentence, or lettered parts where the resolution has several
+ * paragraphs or recommends several things. Each recommendation says to whom it is made. `number` is left out where the
+ * heading of the item has it.
+ */
+export function resolvedBlock(motion: RecordedMotion, itemMinute: string | null): MinutesBlock {
+  const parts = partsOf(motion);
+  const [only = ''] = parts;
+  return {
+    key: `resolution:${motion.id}`,
+    kind: 'resolved',
+    number: motion.minute === itemMinute ? null : motion.minute,
+    wording: parts.length === 1 ? `RESOLVED that ${stopped(only)}` : 'RESOLVED that',
+    parts: parts.length === 1 ? [] : parts,
+  };
+}
+
+/** The words of a block as one text, its parts in lines of their own. */
+export function wordsOfBlock({ wording, parts }: Pick<MinutesBlock, 'wording' | 'parts'>): string {
+  return [wording, ...parts].join('\n');
+}
+
+function partsOf({ wording, recommendations }: RecordedMotion): readonly string[] {
+  const recommended = new Set(recommendations.map((one) => one.wording.trim()));
+  const own = wording
+    .split(/\n+/)
+    .map((line) => line.trim())
+    .filter((line) => !/^(?:that)?:?$/i.test(line) && !recommended.has(line));
+  return [
+    ...own.map(unmarked),
+    ...recommendations.map(
+      (one) => `it be recommended to ${namesInWords(one.to)} that ${unmarked(one.wording)}`,
+    ),
+  ];
+}
+
+/** Without a mark of its own such as (a) or 2., nor the "That" a motion begins with. */
+function unmarked(line: string): string {
+  const words = line.trim().replace(/^(?:\((?:[a-z]{1,2}|[ivx]+|\d+)\)|\d+[.)])\s+/i, '');
+  const rest = words.replace(/^that:?\s+/i, '');
+  return rest === words ? words : rest;
+}
+
+const stopped = (words: string): string => (/[.!?:;”]$/.test(words) ? words : `${words}.`);
