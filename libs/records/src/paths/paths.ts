@@ -14,6 +14,8 @@ export const paths = {
   recommendation: (reference: string) => `/app/recommendations/${segment(reference)}`,
   addressee: (reference: string, authority: string) =>
     `/app/recommendations/${segment(reference)}/${segment(authority)}`,
+  outcomes: '/app/outcomes',
+  outcome: (reference: string) => `/app/outcomes/${segment(reference)}`,
   committees: '/app/committees',
   committee: (slug: string) => `/app/committees/${segment(slug)}`,
   committeeSettings: (slug: string) => `/app/committees/${segment(slug)}/settings`,
@@ -33,6 +35,14 @@ export const paths = {
     `/app/committees/${segment(committee)}/meetings/${segment(heldOn)}/run`,
   runItem: (committee: string, heldOn: string, number: number) =>
     `/app/committees/${segment(committee)}/meetings/${segment(heldOn)}/run/${number}`,
+  attendance: (committee: string, heldOn: string) =>
+    `/app/committees/${segment(committee)}/meetings/${segment(heldOn)}/attendance`,
+  apologies: (committee: string, heldOn: string) =>
+    `/app/committees/${segment(committee)}/meetings/${segment(heldOn)}/apologies`,
+  interests: (committee: string, heldOn: string) =>
+    `/app/committees/${segment(committee)}/meetings/${segment(heldOn)}/interests`,
+  registers: '/app/register-of-interests',
+  register: (slug: string) => `/app/register-of-interests/${segment(slug)}`,
   year: (committee: string) => `/app/committees/${segment(committee)}/year`,
   meetingChange: (committee: string, heldOn: string) =>
     `/app/committees/${segment(committee)}/meetings/${segment(heldOn)}/change`,
@@ -71,6 +81,16 @@ export const paths = {
     `/committees/${segment(committee)}/meetings/${segment(heldOn)}/items/${number}`,
   staffPapers: (committee: string, heldOn: string) =>
     `/app/committees/${segment(committee)}/meetings/${segment(heldOn)}/papers`,
+  publicMinutes: (committee: string, heldOn: string) =>
+    `/committees/${segment(committee)}/meetings/${segment(heldOn)}/minutes`,
+  memberMinutes: (committee: string, heldOn: string) =>
+    `/app/committees/${segment(committee)}/meetings/${segment(heldOn)}/papers/minutes`,
+  publicDecisions: (committee: string, heldOn: string) =>
+    `/committees/${segment(committee)}/meetings/${segment(heldOn)}/decisions`,
+  decisions: '/decisions',
+  decision: (reference: string) => `/decisions/${segment(reference)}`,
+  decisionsDesk: (committee: string, heldOn: string) =>
+    `/app/committees/${segment(committee)}/meetings/${segment(heldOn)}/decisions`,
   check: (committee: string, heldOn: string) =>
     `/app/committees/${segment(committee)}/meetings/${segment(heldOn)}/check`,
   subscribing: (committee: string) => `/committees/${segment(committee)}/subscription`,
