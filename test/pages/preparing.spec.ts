@@ -113,6 +113,9 @@ describe('A question in advance', () => {
       'Question 1, asked by The member one on 3 July 2023, to Marchfield Police',
     );
     expect(seen).toContain('Waits to be passed on');
+    expect(await read(officer, '/app')).toContain(
+      'Pass on the question of The member one to Marchfield Police',
+    );
     expect((await member.see(`${HERE}/questions/1/passing-on`)).status).toBe(403);
     expect((await press(officer, `${HERE}/questions/1/passing-on`, {})).status).toBe(303);
     expect(await read(member)).toContain('Passed on 3 July 2023');

@@ -118,6 +118,12 @@ const TELLS: Readonly<Record<Dated, (row: DueRow, calendar: Calendar) => Told>> 
     due: null,
     why: 'Its page says what is wrong.',
   }),
+  question: (row) => ({
+    words: `Pass on the question of ${row.about}${row.person === null ? '' : ` to ${row.person}`}`,
+    href: paths.preparing(row.part, row.reference),
+    due: row.due,
+    why: 'The meeting is on this day.',
+  }),
   topic: topicWaits,
 };
 

@@ -184,6 +184,19 @@ export const DUE_KINDS = {
         AND NOT EXISTS (SELECT FROM jobs n WHERE n.publication_id = j.publication_id AND n.audience = j.audience
           AND (n.asked_at, n.offered_at) > (j.asked_at, j.offered_at))`,
   },
+  question: {
+    asks: ['pass on question'],
+    sql: (bounds) => `
+      SELECT q.council_id, i.title, m.held_on::text, c.slug, p.name, q.asked_on, m.held_on, o.name
+      FROM questions q
+      JOIN meetings m ON m.id = q.meeting_id
+      JOIN committees c ON c.id = m.committee_id
+      JOIN agenda_items i ON i.id = q.agenda_item_id
+      JOIN people p ON p.id = q.asked_by_id
+      LEFT JOIN authorities o ON o.id = q.authority_id
+      WHERE q.passed_on_on IS NULL AND q.answered_on IS NULL AND m.state <> 'cancelled'
+        AND m.state NOT IN (${HELD_STATES}) AND ${COMMITTEE(bounds)}`,
+  },
   /** A topic to decide on, or whose meeting is over or called off; its last column says which. */
   topic: {
     asks: ['manage work programme'],

@@ -97,6 +97,7 @@ const DUE_NAMES: readonly DueKindName[] = [
   'pack',
   'topic',
   'duty',
+  'question',
 ];
 
 /** The placeholders of a scope, each taking its number when it is first asked for: one that is not used is not sent. */
