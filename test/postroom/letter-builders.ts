@@ -34,6 +34,7 @@ export const PEOPLE: readonly AudienceMember[] = [
   member('clearing officer', 'Owen Blake', 'Finance business partner'),
   member('committee member', 'Councillor Bob Fell', 'Councillor'),
   member('subscriber', 'Subscriber', 'subscriber'),
+  member('copied authority', 'Femi Adeyemi', 'Partnership manager'),
   member('topic suggester', 'Councillor Eve Rook', 'Councillor'),
   member('question asker', 'Councillor Eve Rook', 'Councillor'),
 ];
@@ -93,6 +94,7 @@ export function aLetter(notice: string, asked: Asked): Letter {
     council: 'http://scrutiny.test/app/page',
     public: 'http://scrutiny.test/page',
     'senior officer': null,
+    'copied authority': null,
   }[side];
   const link = asked.link === null ? null : bySide;
   const calendar = englandAndWales;
@@ -103,8 +105,16 @@ export function aLetter(notice: string, asked: Asked): Letter {
     recipient,
     members,
     calendar,
-    link,
+    link: found.about === 'authority letter' && side === 'authority' ? null : link,
+    links: linksOf(asked.case, side),
     unsubscribe,
   });
   return writeLetter(notice, words);
+}
+
+/** The buttons of a letter with several recommendations, one each. */
+function linksOf(found: Occasion['case'], side: string): Record<string, string> {
+  if (found.about !== 'authority letter' || side !== 'authority') return {};
+  const ids = found.recommendations.map(({ addresseeId }) => addresseeId);
+  return Object.fromEntries(ids.map((id) => [id, `http://scrutiny.test/l/${id}`]));
 }

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { addDays, AWAITING_ANSWER, type AddresseeState, type LocalDate } from '#rules';
 import { CONFIG, type Config } from '#platform';
+import { letterSlug } from '#records/authority-letters';
 import type { LetterCase } from '#records/letters';
 import { SignedLinksService, type LinkOrder } from '#records/links';
 import { paths } from '#records/paths';
@@ -30,7 +31,8 @@ export class LetterLinks {
   async addressFor(occasion: Occasion, recipient: Recipient): Promise<string | null> {
     const found = occasion.case;
     const side = sideOf(recipient);
-    if (side === 'senior officer') return null;
+    if (side === 'senior officer' || side === 'copied authority') return null;
+    if (found.about === 'authority letter' && side === 'authority') return null;
     if (found.about === 'recommendation' && side === 'authority') {
       const purpose = isAwaited(found.state) ? 'answer' : 'progress';
       return this.signed(occasion, recipient, { purpose, subjectKind: 'addressee' });
@@ -44,12 +46,56 @@ export class LetterLinks {
     if (found.about === 'clearance' && side === 'clearing officer') {
       return this.signed(occasion, recipient, { purpose: 'clearance', subjectKind: 'clearance' });
     }
+    if (found.about === 'outcome' && side === 'authority') {
+      return this.signed(occasion, recipient, { purpose: 'outcome', subjectKind: 'outcome' });
+    }
     if (found.about === 'question' && side === 'authority') return null;
     if (found.about === 'subscription') {
       return `${this.config.baseUrl}${paths.subscription(this.subscriptions.token(found.id))}`;
     }
     const page = side === 'public' ? publicPageOf(found) : pageOf(found);
     return `${this.config.baseUrl}${page}`;
+  }
+
+  /** A signed link to each recommendation of a letter that carries several, by the id of its addressee; none for others. */
+  async answersFor(
+    { case: found, today }: Occasion,
+    recipient: Recipient,
+  ): Promise<Readonly<Record<string, string>>> {
+    if (found.about !== 'authority letter' || sideOf(recipient) !== 'authority') return {};
+    const { personId } = recipient;
+    return this.recorder.write(async (tx) => {
+      const links: Record<string, string> = {};
+      for (const { addresseeId: subjectId, state, dueOn } of found.recommendations) {
+        const purpose = isAwaited(state) ? 'answer' : 'progress';
+        const expiresOn = afterDue(dueOn, today);
+        const order = {
+          personId,
+          purpose,
+          subjectKind: 'addressee',
+          subjectId,
+          expiresOn,
+        } as const;
+        const token = await this.links.tokenFor(tx, order);
+        links[subjectId] = `${this.config.baseUrl}${paths.link(token)}`;
+      }
+      return links;
+    });
+  }
+
+  /** Where a member who is asked to come says that they cannot: `apologies`, until the day of the meeting. Nobody else has one. */
+  async apologiesFor(
+    { case: found, message }: Occasion,
+    { personId, parts }: Recipient,
+  ): Promise<Readonly<Record<string, string>>> {
+    const isAsked = message.event === 'meeting.convened' || message.event === 'agenda.published';
+    if (found.about !== 'meeting' || !isAsked || !parts.includes('committee member')) return {};
+    const { id: subjectId, heldOn: expiresOn } = found;
+    const subject = { subjectKind: 'meeting', subjectId } as const;
+    const token = await this.recorder.write((tx) =>
+      this.links.tokenFor(tx, { ...subject, personId, purpose: 'apologies', expiresOn }),
+    );
+    return { apologies: `${this.config.baseUrl}${paths.link(token)}` };
   }
 
   /** Where a subscriber ends the letters of a committee; null for anybody who gets a letter for another reason. */
@@ -76,9 +122,11 @@ function isAwaited(state: AddresseeState): boolean {
   return awaiting.includes(state);
 }
 
-function expiry(found: LetterCase, today: LocalDate): LocalDate {
+const expiry = (found: LetterCase, today: LocalDate): LocalDate =>
+  afterDue(latestDue(found), today);
+
+function afterDue(due: LocalDate | null, today: LocalDate): LocalDate {
   const least = addDays(today, DAYS_AT_LEAST);
-  const due = latestDue(found);
   if (due === null) return least;
   const afterDue = addDays(due, DAYS_AFTER_DUE);
   return afterDue > least ? afterDue : least;
@@ -94,11 +142,14 @@ function latestDue(found: LetterCase): LocalDate | null {
       return found.report?.dueOn ?? null;
     case 'clearance':
       return found.clearance?.dueOn ?? null;
+    case 'outcome':
+      return found.dueOn;
     case 'annual duty':
     case 'meeting':
     case 'subscription':
     case 'question':
     case 'topic':
+    case 'authority letter':
       return null;
   }
 }
@@ -120,12 +171,16 @@ function pageOf(found: LetterCase): string {
       return found.publication === null
         ? paths.meeting(found.committeeSlug, found.heldOn)
         : paths.staffPapers(found.committeeSlug, found.heldOn);
+    case 'outcome':
+      return paths.outcome(found.reference);
     case 'subscription':
       return paths.publicCommittee(found.committeeSlug);
     case 'question':
       return paths.preparing(found.committeeSlug, found.heldOn);
     case 'topic':
       return paths.ownTopics;
+    case 'authority letter':
+      return paths.authorityLetter(found.committeeSlug, found.heldOn, letterSlug(found));
     case 'annual duty':
       return paths.home;
   }

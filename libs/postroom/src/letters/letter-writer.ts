@@ -56,6 +56,10 @@ export class LetterWriter {
       unsubscribe,
       calendar: await this.letters.calendar(occasion.case.councilId),
       link: await this.links.addressFor(occasion, recipient),
+      links: {
+        ...(await this.links.answersFor(occasion, recipient)),
+        ...(await this.links.apologiesFor(occasion, recipient)),
+      },
     });
     return {
       messageId: claimed.messageId,

@@ -3,19 +3,26 @@ import type { LetterCase, Standing } from '#records/letters';
 import type { Recipient } from '../addressing/recipients.js';
 
 /**
- * For whom a letter is worded: those who are to answer, their senior officer, those who lead, those who write or clear a report, or the council's own people.
+ * For whom a letter is worded: those who are to answer, their senior officer, those who lead, those who write or clear a report, those who get a copy, or the council's own people.
  */
 export type Side =
-  'authority' | 'senior officer' | 'lead' | 'author' | 'clearing officer' | 'copied authority' | 'public' | 'council';
+  | 'authority'
+  | 'senior officer'
+  | 'lead'
+  | 'author'
+  | 'clearing officer'
+  | 'copied authority'
+  | 'public'
+  | 'council';
 
 /** On which side a person reads a letter. */
 export function sideOf({ parts }: Recipient): Side {
   if (parts.includes('contact') || parts.includes('signatory')) return 'authority';
   if (parts.includes('senior officer')) return 'senior officer';
-  if (parts.includes('copied authority')) return 'copied authority';
   if (parts.includes('priority lead') || parts.includes('deputy')) return 'lead';
   if (parts.includes('report author')) return 'author';
   if (parts.includes('clearing officer')) return 'clearing officer';
+  if (parts.every((part) => part === 'copied authority')) return 'copied authority';
   if (parts.every((part) => part === 'subscriber')) return 'public';
   return 'council';
 }

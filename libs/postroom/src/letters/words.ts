@@ -82,6 +82,7 @@ export function wordsOf(wording: Wording): Words {
     ...(found.about === 'annual duty' ? { duty: found } : {}),
     ...(found.about === 'report' ? { report: found } : {}),
     ...(found.about === 'clearance' ? { clearance: found } : {}),
+    ...(found.about === 'outcome' ? { outcome: found } : {}),
     ...(found.about === 'meeting' ? { meeting: found } : {}),
     ...(found.about === 'subscription' ? { subscription: found } : {}),
     ...(found.about === 'question' ? { question: found } : {}),
@@ -107,6 +108,8 @@ export function clockOf(found: LetterCase, ladder: LadderName | null): CaseClock
       return found.report;
     case 'clearance':
       return found.clearance;
+    case 'outcome':
+      return found.outcome;
     case 'annual duty':
     case 'meeting':
     case 'subscription':

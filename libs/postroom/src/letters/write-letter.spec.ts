@@ -43,7 +43,7 @@ describe('The HTML of a letter', () => {
 
 describe('The parts of a plain text', () => {
   it('are paragraphs, quotations and the one button', () => {
-    expect(textBlocks('A.\nB.\n\n> Q.\n\nAnswer:\nhttp://here/\n', 'http://here/')).toEqual([
+    expect(textBlocks('A.\nB.\n\n> Q.\n\nAnswer:\nhttp://here/\n', ['http://here/'])).toEqual([
       { kind: 'paragraph', lines: ['A.', 'B.'] },
       { kind: 'quotation', lines: ['Q.'] },
       { kind: 'button', label: 'Answer', address: 'http://here/' },
@@ -51,7 +51,7 @@ describe('The parts of a plain text', () => {
   });
 
   it('have no button where there is no link', () => {
-    expect(textBlocks('Answer:\nhttp://here/', null)).toEqual([
+    expect(textBlocks('Answer:\nhttp://here/', [])).toEqual([
       { kind: 'paragraph', lines: ['Answer:', 'http://here/'] },
     ]);
   });

@@ -9,10 +9,20 @@ import { clearanceReturned } from './clearance-returned/notice.js';
 import { completionClaimed } from './completion-claimed/notice.js';
 import { extensionAsked } from './extension-asked/notice.js';
 import { extensionDecided } from './extension-decided/notice.js';
+import { letterToApprove } from './letter-to-approve/notice.js';
+import { letterReturned } from './letter-returned/notice.js';
+import { letterApproved } from './letter-approved/notice.js';
+import { letterSent } from './letter-sent/notice.js';
+import { recommendationsCopied } from './recommendations-copied/notice.js';
+import { recommendationCorrected } from './recommendation-corrected/notice.js';
 import { meetingCancelled } from './meeting-cancelled/notice.js';
 import { meetingChanged } from './meeting-changed/notice.js';
 import { meetingConvened } from './meeting-convened/notice.js';
 import { meetingPostponed } from './meeting-postponed/notice.js';
+import { outcomeAnswered } from './outcome-answered/notice.js';
+import { outcomeDue } from './outcome-due/notice.js';
+import { outcomeOverdue } from './outcome-overdue/notice.js';
+import { outcomeSent } from './outcome-sent/notice.js';
 import { progressDue } from './progress-due/notice.js';
 import { publishedMeetingChanged } from './published-meeting-changed/notice.js';
 import { questionAnswered } from './question-answered/notice.js';
@@ -57,7 +67,13 @@ export const NOTICES: readonly Notice[] = [
   agendaPublished,
   supplementPublished,
   publishedMeetingChanged,
+  letterToApprove,
+  letterReturned,
+  letterApproved,
+  letterSent,
+  recommendationsCopied,
   recommendationSent,
+  recommendationCorrected,
   recommendationNotAcknowledged,
   responseDueSoon,
   responseDueToday,
@@ -74,6 +90,10 @@ export const NOTICES: readonly Notice[] = [
   questionAnswered,
   questionPassedOn,
   recommendationClosed,
+  outcomeSent,
+  outcomeDue,
+  outcomeOverdue,
+  outcomeAnswered,
   reviewRequested,
   reviewDue,
   reviewOverdue,

@@ -4,7 +4,7 @@ import { refuse, responseDue, type Actor, type Calendar, type LocalDate } from '
 import { councilCalendar } from '../clocks/index.js';
 import { Recorder } from '../record/index.js';
 import { scopeOf } from '../scope/index.js';
-import { letterRows } from './letter-rows.js';
+import { letterById, letterRows } from './letter-rows.js';
 import { readLetterSlug } from './letter-slug.js';
 import type { LetterRecommendation, LetterView, ToBeSent } from './letter-views.js';
 import { toBeSent } from './to-be-sent.queries.js';
@@ -46,10 +46,8 @@ export class AuthorityLettersQueries {
   }
 
   /** One letter by its id, for who prints it; null when there is none. One statement. */
-  async byId(id: string): Promise<LetterView | null> {
-    const narrowing = { today: this.today(), where: 't.id = $2', values: [id] };
-    const [found] = await letterRows(this.manager, narrowing);
-    return found ?? null;
+  byId(id: string): Promise<LetterView | null> {
+    return letterById(this.manager, id, this.today());
   }
 
   /** What a meeting has made that is neither sent nor in a letter that still goes, by authority. One statement. */

@@ -1,6 +1,7 @@
 export { AuthorityLettersQueries, dueInLetter } from './authority-letters.queries.js';
 export type { LettersAsked } from './authority-letters.queries.js';
 export { AuthorityLettersService } from './authority-letters.service.js';
+export { letterById } from './letter-rows.js';
 export { letterSlug } from './letter-slug.js';
 export type {
   LetterCopy,

@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { copiedPeople } from '../authorities/index.js';
 import type { LocalDate } from '#rules';
+import { LATEST_CORRECTION } from '../recommendations/index.js';
 import type { LetterView } from './letter-views.js';
 
 /** A further condition on letters `t`, their meetings `m`, committees `c` and authorities `o`, from `$2` on. */
@@ -28,12 +29,10 @@ export function letterRows(
        t.approved_how AS "approvedHow", t.sent_on AS "sentOn", t.sent_how AS "sentHow",
        coalesce((SELECT jsonb_agg(jsonb_build_object('addresseeId', a.id, 'reference', r.reference,
            'wording', r.wording, 'minute', s.minute, 'sourceParagraph', r.source_paragraph,
-           'madeOn', r.made_on, 'regime', a.regime, 'localRule', a.local_rule, 'sentOn', a.sent_on,
+           'madeOn', r.made_on, 'regime', a.regime, 'localRule', a.local_rule, 'state', a.state, 'sentOn', a.sent_on,
            'dueOn', (SELECT k.original_due_on FROM clocks k
              WHERE k.subject_id = a.id AND k.kind = 'response' ORDER BY k.started_on LIMIT 1),
-           'correction', (SELECT jsonb_build_object('becomes', x.becomes, 'minute', y.minute, 'correctedOn', x.corrected_on)
-             FROM recommendation_corrections x JOIN resolutions y ON y.id = x.resolution_id
-             WHERE x.recommendation_id = r.id ORDER BY x.number DESC LIMIT 1))
+           'correction', ${LATEST_CORRECTION('r.id')})
            ORDER BY length(r.reference), r.reference)
          FROM letter_addressees g
          JOIN addressees a ON a.id = g.addressee_id
@@ -62,4 +61,14 @@ export function letterRows(
      ORDER BY o.name, t.number`,
     [today, ...values],
   );
+}
+
+/** One letter by its id, as it stands on a local date; null when there is none. One statement. */
+export async function letterById(
+  manager: EntityManager,
+  id: string,
+  today: LocalDate,
+): Promise<LetterView | null> {
+  const [found] = await letterRows(manager, { today, where: 't.id::text = $2', values: [id] });
+  return found ?? null;
 }

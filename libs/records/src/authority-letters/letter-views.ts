@@ -1,4 +1,5 @@
-import type { LetterState, LocalCount, LocalDate, ResponseRegime } from '#rules';
+import type { AddresseeState, LetterState, LocalCount, LocalDate, ResponseRegime } from '#rules';
+import type { CorrectionView } from '../recommendations/index.js';
 
 /** One recommendation as a letter carries it, in full. Dates are local. */
 export interface LetterRecommendation {
@@ -11,17 +12,11 @@ export interface LetterRecommendation {
   readonly madeOn: LocalDate | null;
   readonly regime: ResponseRegime;
   readonly localRule: LocalCount | null;
+  readonly state: AddresseeState;
   readonly sentOn: LocalDate | null;
   /** By when the answer is due, as counted when it was sent; null until then. */
   readonly dueOn: LocalDate | null;
-  readonly correction: LetterCorrection | null;
-}
-
-/** How the committee last corrected the words, by which minute. */
-export interface LetterCorrection {
-  readonly becomes: string;
-  readonly minute: string;
-  readonly correctedOn: LocalDate;
+  readonly correction: CorrectionView | null;
 }
 
 /** Somebody at an authority who gets the letter, or a copy of it. */

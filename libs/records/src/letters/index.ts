@@ -7,6 +7,7 @@ export type { DutyCase } from './duty-case.js';
 export { LettersQueries } from './letters.queries.js';
 export type { CaseAsked, LetterCase } from './letters.queries.js';
 export type { CaseItem, CasePublication, MeetingCase } from './meeting-case.js';
+export type { OutcomeCase } from './outcome-case.js';
 export type { CaseAnswer, RecommendationCase } from './recommendation-case.js';
 export type { ReminderCase } from './reminder-case.queries.js';
 export type { CaseMoreTime, CaseReason, ReportCase } from './report-case.js';

@@ -14,6 +14,8 @@ import { findMeetingCase } from './meeting-case.queries.js';
 import type { MeetingCase } from './meeting-case.js';
 import { findQuestionCase } from './question-case.queries.js';
 import type { QuestionCase } from './question-case.js';
+import { findOutcomeCase } from './outcome-case.queries.js';
+import type { OutcomeCase } from './outcome-case.js';
 import { findRecommendationCase } from './recommendation-case.queries.js';
 import type { RecommendationCase } from './recommendation-case.js';
 import { findReminderCase, type ReminderCase } from './reminder-case.queries.js';
@@ -33,6 +35,7 @@ export type LetterCase =
   | DutyCase
   | ReportCase
   | ClearanceCase
+  | OutcomeCase
   | MeetingCase
   | QuestionCase
   | SubscriptionCase
@@ -62,6 +65,7 @@ export class LettersQueries {
     if (subjectKind === 'review') return findReviewCase(manager, subjectId);
     if (subjectKind === 'committee') return findDutyCase(manager, subjectId);
     if (subjectKind === 'clearance') return findClearanceCase(manager, subjectId);
+    if (subjectKind === 'outcome') return findOutcomeCase(manager, subjectId);
     if (subjectKind === 'report') {
       const moreTimeId = idIn(payload['moreTime']);
       return findReportCase(manager, { reportId: subjectId, moreTimeId });

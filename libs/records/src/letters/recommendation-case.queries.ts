@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { LATEST_CORRECTION } from '../recommendations/index.js';
 import type { RecommendationCase } from './recommendation-case.js';
 
 /** Which addressee, and which answer or request for more time its letter is about, where it is about one. */
@@ -61,7 +62,9 @@ export async function findRecommendationCase(
        (SELECT jsonb_build_object('reason', coalesce(h.facts->>'reason', ''), 'by', h.actor_name)
         FROM history h WHERE h.subject_kind = 'addressee' AND h.subject_id = a.id
           AND h.event = 'recommendation.escalated'
-        ORDER BY h.version DESC LIMIT 1) AS escalation
+        ORDER BY h.version DESC LIMIT 1) AS escalation,
+       ARRAY(SELECT b.authority_id FROM addressees b WHERE b.recommendation_id = r.id) AS "askedOf",
+       ${LATEST_CORRECTION('r.id')} AS correction
      FROM addressees a
      JOIN recommendations r ON r.id = a.recommendation_id
      JOIN resolutions s ON s.id = r.resolution_id

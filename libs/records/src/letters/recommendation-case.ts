@@ -1,4 +1,5 @@
 import type { AddresseeState, Closure, Decision, LocalDate, Outcome } from '#rules';
+import type { CorrectionView } from '../recommendations/index.js';
 import type { CaseClock } from './case-clock.js';
 
 /** An authority's written answer, as a receipt repeats it. `submittedAt` is an instant. */
@@ -92,4 +93,8 @@ export interface RecommendationCase {
   readonly claim: CaseClaim | null;
   readonly closure: CaseClosure | null;
   readonly escalation: CaseEscalation | null;
+  /** Every authority it is addressed to, by id. */
+  readonly askedOf: readonly string[];
+  /** How the committee last corrected its words; the frozen words stay beside it. */
+  readonly correction: CorrectionView | null;
 }

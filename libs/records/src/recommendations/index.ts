@@ -11,6 +11,8 @@ export type {
 } from './addressee-record.js';
 export type { CitableMinute } from './citable-minutes.queries.js';
 export type { ListChoices } from './choices.queries.js';
+export type { CorrectionView } from './correction-view.js';
+export { LATEST_CORRECTION } from './latest-correction.js';
 export { COUNTED_UP_TO } from './group-counts.js';
 export type { ListCounts } from './group-counts.js';
 export type { ListFilter } from './list-filter.js';

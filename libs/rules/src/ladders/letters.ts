@@ -13,6 +13,8 @@ export const LETTERS = [
   'report-overdue',
   'clearance-due',
   'clearance-overdue',
+  'outcome-due',
+  'outcome-overdue',
 ] as const;
 
 export type LetterName = (typeof LETTERS)[number];

@@ -44,7 +44,7 @@ const WRITTEN_OUT: Record<LadderName, [track: string, offsets: number[]][]> = {
   report: [['remind', [-10, -5, -2, 0, 1, 3, 5]]],
   clearance: [['remind', [-2, 0, 1, 3]]],
   registration: [['remind', []]],
-  outcome: [['remind', []]],
+  outcome: [['remind', [-7, -3, 0, 1, 7]]],
 };
 
 function enumerated({ name, start, due }: RunningClock): string[] {
