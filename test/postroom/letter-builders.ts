@@ -106,7 +106,7 @@ export function aLetter(notice: string, asked: Asked): Letter {
     members,
     calendar,
     link: found.about === 'authority letter' && side === 'authority' ? null : link,
-    links: linksOf(asked.case, side),
+    links: { ...linksOf(asked.case, side), ...apologiesIn(occasion, asked.to) },
     unsubscribe,
   });
   return writeLetter(notice, words);
@@ -117,4 +117,11 @@ function linksOf(found: Occasion['case'], side: string): Record<string, string> 
   if (found.about !== 'authority letter' || side !== 'authority') return {};
   const ids = found.recommendations.map(({ addresseeId }) => addresseeId);
   return Object.fromEntries(ids.map((id) => [id, `http://scrutiny.test/l/${id}`]));
+}
+
+/** The second button of a letter that asks a member to come. */
+function apologiesIn({ message }: Occasion, to: Audience): Record<string, string> {
+  const isAsked = message.event === 'meeting.convened' || message.event === 'agenda.published';
+  const apologies = 'http://scrutiny.test/l/apologies';
+  return isAsked && to === 'committee member' ? { apologies } : {};
 }

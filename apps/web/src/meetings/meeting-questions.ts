@@ -31,27 +31,7 @@ export function whenAndWhere(meeting: MeetingView) {
   ];
 }
 
-export function quorumRows({ quorum }: MeetingView) {
-  return [
-    { key: 'Quorum', value: `${quorum} ${quorum === 1 ? 'voting member' : 'voting members'}` },
-  ];
-}
-
 export const reasonField = (label: string): Field => ({ kind: 'long text', name: 'reason', label });
-
-/** Who is present, each with a tick; those already recorded stay ticked. */
-export const presentField = ({ members }: MeetingView): Field => ({
-  kind: 'some of',
-  name: 'present',
-  label: 'Who is present',
-  hint: 'Only voting members count towards the quorum',
-  value: members.filter(({ present }) => present).map(({ personId }) => personId),
-  choices: members.map((member) => ({
-    value: member.personId,
-    text: member.name,
-    hint: { text: seatInWords(member) },
-  })),
-});
 
 /** The minutes of later meetings, to choose the one that confirms. */
 export const minuteField = (minutes: readonly CitableMinute[]): Field => ({

@@ -1,17 +1,15 @@
 import { dateInWords } from '#rules';
 import { ReasonForm, ReasonIfAnyForm } from '../transitions/reason-form.js';
+import {
+  presentAtResumption,
+  presentAtStart,
+  seatingRows,
+} from '../attendance/seating-questions.js';
 import { rowsFor, type Row } from '../transitions/row.js';
 import { ApprovalForm, CitedMinuteForm, PresentForm, SupplementForm } from './meeting-forms.js';
 import type { MeetingDesk } from './meeting-desk.js';
 import type { MeetingSubject } from './meeting.subject.js';
-import {
-  lateField,
-  minuteField,
-  presentField,
-  quorumRows,
-  reasonField,
-  whenAndWhere,
-} from './meeting-questions.js';
+import { lateField, minuteField, reasonField, whenAndWhere } from './meeting-questions.js';
 
 const row = rowsFor<MeetingSubject, MeetingDesk>();
 
@@ -72,8 +70,8 @@ export const MEETING_TRANSITIONS: readonly Row<MeetingSubject, MeetingDesk>[] = 
     form: PresentForm,
     asks: ({ meeting }) => ({
       title: 'Start the meeting?',
-      rows: quorumRows(meeting),
-      fields: [presentField(meeting)],
+      rows: seatingRows(meeting),
+      fields: presentAtStart(meeting),
       button: 'Start the meeting',
     }),
     act: (desk, act, form) => desk.meetings.start(act, form),
@@ -95,8 +93,8 @@ export const MEETING_TRANSITIONS: readonly Row<MeetingSubject, MeetingDesk>[] = 
     form: PresentForm,
     asks: ({ meeting }) => ({
       title: 'Resume the meeting?',
-      rows: quorumRows(meeting),
-      fields: [presentField(meeting)],
+      rows: seatingRows(meeting),
+      fields: presentAtResumption(meeting),
       button: 'Resume the meeting',
     }),
     act: (desk, act, form) => desk.meetings.resume(act, form),

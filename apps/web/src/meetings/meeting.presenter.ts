@@ -1,3 +1,4 @@
+import { ATTENDED, TO_COME } from '#records/attendance';
 import type { Told } from '#records/history';
 import {
   BEFORE_THE_END,
@@ -5,6 +6,7 @@ import {
   type CountdownDate,
   type ItemView,
   type MeetingView,
+  type SeatedMember,
 } from '#records/meetings';
 import { paths } from '#records/paths';
 import {
@@ -17,6 +19,7 @@ import {
   type LocalDate,
   type RunningTime,
 } from '#rules';
+import { quorumLost } from '../attendance/quorum-lost.js';
 import { paperLinks } from '../publication/paper-links.js';
 import { courseOfMeeting } from '../agenda/agenda.resource.js';
 import { duePresenter, type DueShown } from '../layout/due.presenter.js';
@@ -73,11 +76,29 @@ export function meetingPresenter(given: Shown) {
     members: meeting.members.map((member) => ({
       name: member.name,
       seat: seatInWords(member),
-      present: member.present ? 'Present' : 'Not recorded as present',
+      present: attendanceInWords(meeting, member),
     })),
-    attendanceTaken: meeting.quorate !== null,
+    substitutes: meeting.substitutes.map(({ name, insteadOf }) => `${name}, for ${insteadOf}`),
+    attendance:
+      may(actor, 'run meeting', place) && ATTENDED.includes(meeting.state)
+        ? paths.attendance(committeeSlug, heldOn)
+        : null,
+    apologies: mayApologise(meeting, actor) ? paths.apologies(committeeSlug, heldOn) : null,
+    quorumLost: quorumLost(meeting),
     history: told,
   };
+}
+
+/** A member who may say that they cannot come, until the meeting starts. */
+const mayApologise = ({ members, state }: MeetingView, actor: Actor): boolean =>
+  TO_COME.includes(state) && members.some(({ personId }) => personId === actor.id);
+
+/** What is recorded of a member; null before anything is. */
+function attendanceInWords({ quorate, state }: MeetingView, member: SeatedMember): string | null {
+  if (member.present) return 'Present';
+  if (member.attended) return state === 'in session' ? 'Left the room' : 'Present for a part';
+  if (member.sentApologies) return 'Apologies';
+  return quorate === null ? null : 'Not recorded as present';
 }
 
 function factsOf(meeting: MeetingView) {

@@ -1,9 +1,10 @@
 import type { CitableMinute, MeetingView } from '#records/meetings';
 import type { LatePaper } from '#records/publication';
 import { paths } from '#records/paths';
-import { dateInWords, MEETING, type Actor, type Calendar, type Counted } from '#rules';
+import { MEETING, type Actor, type Calendar, type Counted } from '#rules';
 import { stanceOf } from '../transitions/stance.js';
 import type { Subject } from '../transitions/transition.js';
+import { meetingCaption } from './meeting-caption.js';
 
 /** A meeting with what its transitions need to know beside it. */
 export interface MeetingSubject extends Subject {
@@ -25,7 +26,7 @@ export function meetingSubject(
   meeting: MeetingView,
   known: Pick<MeetingSubject, 'deadline' | 'isLate' | 'laterMinutes' | 'late' | 'calendar'>,
 ): MeetingSubject {
-  const { id, version, state, councilId, committeeId, committeeSlug, heldOn, committee } = meeting;
+  const { id, version, state, councilId, committeeId, committeeSlug, heldOn } = meeting;
   const page = paths.meeting(committeeSlug, heldOn);
   return {
     ...known,
@@ -34,7 +35,7 @@ export function meetingSubject(
     meeting,
     page,
     at: page,
-    caption: `${committee}, ${dateInWords(heldOn)}`,
+    caption: meetingCaption(meeting),
     stance: stanceOf(MEETING, { state, place: { councilId, committeeId } }, actor),
   };
 }

@@ -13,4 +13,6 @@ export const LINK_TRANSITIONS: Readonly<Record<LinkPurpose, readonly AddresseeRo
   review: [],
   report: [],
   clearance: [],
+  apologies: [],
+  outcome: [],
 };

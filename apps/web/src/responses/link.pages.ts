@@ -33,6 +33,7 @@ export class LinkPages {
     return this.links.with(token, async (link) => {
       if (link.purpose === 'review') return this.reviews.show(link, token);
       if (link.purpose === 'clearance') return seeOther(`${paths.link(token)}/clearance`);
+      if (link.purpose === 'apologies') return seeOther(`${paths.link(token)}/apologies`);
       if (link.purpose === 'report') return this.reports.show(link, { token, done });
       const subject = await this.links.subject(link, token);
       const notice = await this.links.told(subject, done);

@@ -4,12 +4,13 @@ import { CONFIG, derivedToken, newId, sha256, type Config } from '#platform';
 import { Recorder } from '../record/index.js';
 import type { Tx } from '../transaction/index.js';
 
-export type LinkPurpose = 'answer' | 'progress' | 'review' | 'report' | 'clearance';
+export type LinkPurpose =
+  'answer' | 'progress' | 'review' | 'report' | 'clearance' | 'apologies' | 'outcome';
 
 export interface LinkOrder {
   readonly personId: string;
   readonly purpose: LinkPurpose;
-  readonly subjectKind: 'addressee' | 'review' | 'report' | 'clearance';
+  readonly subjectKind: 'addressee' | 'review' | 'report' | 'clearance' | 'meeting' | 'outcome';
   readonly subjectId: string;
   /** The last local date on which it works. */
   readonly expiresOn: LocalDate;
@@ -83,7 +84,9 @@ export class SignedLinksService {
              AND g.scope_id IN (SELECT a.authority_id FROM addressees a WHERE a.id = l.subject_id
                                 UNION ALL SELECT r.priority_id FROM reviews r WHERE r.id = l.subject_id
                                 UNION ALL SELECT r.id FROM reports r WHERE r.id = l.subject_id
-                                UNION ALL SELECT k.report_id FROM clearances k WHERE k.id = l.subject_id)), '[]') AS grants
+                                UNION ALL SELECT k.report_id FROM clearances k WHERE k.id = l.subject_id
+                                UNION ALL SELECT m.committee_id FROM meetings m WHERE m.id = l.subject_id AND g.role IN ('member','chair')
+                                UNION ALL SELECT o.authority_id FROM outcomes o WHERE o.id = l.subject_id)), '[]') AS grants
        FROM signed_links l JOIN people p ON p.id = l.person_id
        WHERE l.token_hash = $1 AND l.revoked_at IS NULL AND l.expires_on >= $2 AND p.disabled_at IS NULL`,
       [sha256(token), this.recorder.today()],

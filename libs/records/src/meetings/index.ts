@@ -20,6 +20,7 @@ export type {
   MeetingView,
   MotionView,
   SeatedMember,
+  StandIn,
 } from './meeting-views.js';
 export { CHANGEABLE, MeetingChangesService } from './meeting-changes.service.js';
 export type { MeetingChange } from './meeting-changes.service.js';

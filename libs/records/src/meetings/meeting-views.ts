@@ -4,8 +4,12 @@ import type {
   ResolutionKind,
   ResolutionState,
   ResponseRegime,
+  MotionAsked,
+  VoteMethod,
+  VotePart,
   Votes,
 } from '#rules';
+import type { Voter } from '../attendance/index.js';
 
 /** A meeting as a list shows it. Dates are local dates of Europe/London. */
 export interface MeetingLine {
@@ -27,13 +31,47 @@ export interface MeetingLine {
   readonly version: number;
 }
 
-/** Someone who sits on the committee on the day, and whether they were recorded as present. */
+/** Someone who sits on the committee on the day, and what is recorded of them. */
 export interface SeatedMember {
   readonly personId: string;
   readonly name: string;
   readonly kind: 'chair' | 'vice-chair' | 'member' | 'co-optee';
   readonly isVoting: boolean;
+  /** In the room, as far as it is recorded. */
   readonly present: boolean;
+  /** Recorded at the meeting, whether in the room now or not. */
+  readonly attended: boolean;
+  readonly sentApologies: boolean;
+}
+
+/** Somebody recorded in place of a member. */
+export interface StandIn {
+  readonly personId: string;
+  readonly name: string;
+  readonly insteadOfId: string;
+  readonly insteadOf: string;
+  readonly isVoting: boolean;
+  readonly present: boolean;
+}
+
+/** How somebody voted, by name: in a named vote, or at their own request. */
+export interface VoteByName {
+  readonly name: string;
+  readonly vote: VotePart;
+  readonly atOwnRequest: boolean;
+}
+
+/** An amendment that was moved: the words the motion had, those it would have, and what became of it; null while it is open. */
+export interface AmendmentView {
+  readonly number: number;
+  readonly was: string;
+  readonly wording: string;
+  readonly mover: string;
+  readonly seconder: string | null;
+  readonly votes: Votes | null;
+  readonly voteMethod: VoteMethod | null;
+  readonly outcome: 'carried' | 'lost' | 'withdrawn' | null;
+  readonly byName: readonly VoteByName[];
 }
 
 export interface MotionView {
@@ -44,10 +82,16 @@ export interface MotionView {
   readonly wording: string;
   readonly mover: string | null;
   readonly seconder: string | null;
+  /** What its kind asks beside its words. */
+  readonly details: MotionAsked['details'];
   readonly votes: Votes | null;
+  readonly voteMethod: VoteMethod | null;
+  readonly byName: readonly VoteByName[];
   readonly minute: string | null;
   readonly state: ResolutionState;
   readonly version: number;
+  /** Every amendment that was moved, in order. */
+  readonly amendments: readonly AmendmentView[];
   /** The amendment before the committee, if there is one. */
   readonly amendment: string | null;
   readonly recommendations: readonly {
@@ -90,6 +134,9 @@ export interface MeetingView extends Omit<MeetingLine, 'items'> {
   readonly startsAfterId: string | null;
   readonly urgencyReason: string | null;
   readonly members: readonly SeatedMember[];
+  readonly substitutes: readonly StandIn[];
+  /** Those in the room who may vote now, in order of name; nobody while it does not sit. */
+  readonly voters: readonly Voter[];
   readonly items: readonly ItemView[];
 }
 

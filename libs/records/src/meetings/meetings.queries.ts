@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { refuse, type Actor, type Calendar, type LocalDate } from '#rules';
+import { whoMayVote } from '../attendance/index.js';
 import { councilCalendar } from '../clocks/index.js';
 import { Recorder } from '../record/index.js';
 import { scopeOf } from '../scope/index.js';
@@ -52,22 +53,29 @@ export class MeetingsQueries {
 
   /**
    * One meeting by its committee's slug and its date. Refuses with `not-found` what is not there and what the
-   * actor may not see, alike. Two statements.
+   * actor may not see, alike. Two statements, three while it sits.
    */
   async find(actor: Actor, at: { committee: string; heldOn: string }): Promise<MeetingView> {
     const { councils, committees } = scopeOf(actor, 'read committee work');
     const { manager } = this.recorder.dataSource;
-    const [meeting] = await manager.query<Omit<MeetingView, 'items'>[]>(
+    const [meeting] = await manager.query<Omit<MeetingView, 'items' | 'voters'>[]>(
       `SELECT ${LINE}, c.quorum, m.urgency_reason AS "urgencyReason",
          m.starts_after_id AS "startsAfterId",
          coalesce((SELECT jsonb_agg(jsonb_build_object('personId', s.person_id, 'name', p.name, 'kind', s.kind,
-             'isVoting', s.is_voting, 'present', coalesce(t.is_present, false))
+             'isVoting', s.is_voting, 'present', coalesce(t.is_present, false), 'attended', t.id IS NOT NULL,
+             'sentApologies', EXISTS (SELECT 1 FROM apologies o WHERE o.meeting_id = m.id AND o.person_id = s.person_id))
              ORDER BY s.kind = 'chair' DESC, s.kind = 'vice-chair' DESC, s.is_voting DESC, p.name)
            FROM memberships s
            JOIN people p ON p.id = s.person_id
            LEFT JOIN attendances t ON t.meeting_id = m.id AND t.person_id = s.person_id
            WHERE s.committee_id = c.id AND s.valid_from <= m.held_on
-             AND coalesce(s.valid_to, 'infinity') >= m.held_on), '[]') AS members
+             AND coalesce(s.valid_to, 'infinity') >= m.held_on), '[]') AS members,
+         coalesce((SELECT jsonb_agg(jsonb_build_object('personId', t.person_id, 'name', p.name,
+             'insteadOfId', t.instead_of_id, 'insteadOf', q.name, 'isVoting', t.is_voting, 'present', t.is_present)
+             ORDER BY p.name)
+           FROM attendances t
+           JOIN people p ON p.id = t.person_id JOIN people q ON q.id = t.instead_of_id
+           WHERE t.meeting_id = m.id), '[]') AS substitutes
        FROM meetings m
        JOIN committees c ON c.id = m.committee_id
        WHERE c.slug = $3 AND m.held_on::text = $4 AND (m.council_id = ANY($1) OR m.committee_id = ANY($2))
@@ -75,7 +83,8 @@ export class MeetingsQueries {
       [councils, committees, at.committee, at.heldOn],
     );
     if (meeting === undefined) refuse('not-found', 'There is no such meeting.');
-    return { ...meeting, items: await manager.query<ItemView[]>(ITEMS, [meeting.id]) };
+    const voters = meeting.state === 'in session' ? await whoMayVote(manager, meeting.id) : [];
+    return { ...meeting, voters, items: await manager.query<ItemView[]>(ITEMS, [meeting.id]) };
   }
 
   /** Where a meeting went that was to be held on a day: its date now, as its history tells; null when none moved. One statement. */
@@ -139,6 +148,10 @@ export class MeetingsQueries {
   }
 }
 
+const BY_NAME = (of: string) =>
+  `coalesce((SELECT jsonb_agg(jsonb_build_object('name', v.name, 'vote', v.vote, 'atOwnRequest', v.at_own_request)
+     ORDER BY v.name) FROM votes_cast v WHERE v.resolution_id = s.id AND ${of}), '[]')`;
+
 /** The agenda of one meeting; motions in the order they were drafted, as their histories tell. */
 const ITEMS = `
   SELECT i.id, i.number, i.title, i.purpose, i.report_by AS "reportBy", i.summary, i.kind, i.minutes, i.version,
@@ -146,14 +159,18 @@ const ITEMS = `
     o.title AS topic, o.slug AS "topicSlug", w.title AS report, w.slug AS "reportSlug",
     coalesce(jsonb_agg(jsonb_build_object('id', r.id, 'number', r.number, 'kind', r.kind, 'wording', r.wording,
         'mover', r.mover, 'seconder', r.seconder, 'votes', r.votes, 'minute', r.minute, 'state', r.state,
+        'details', r.details, 'voteMethod', r.vote_method, 'byName', r.by_name, 'amendments', r.amendments,
         'version', r.version, 'amendment', r.amendment, 'recommendations', r.recommendations) ORDER BY r.number)
       FILTER (WHERE r.id IS NOT NULL), '[]') AS motions
   FROM agenda_items i
   LEFT JOIN (
     SELECT s.*, row_number() OVER (PARTITION BY s.agenda_item_id ORDER BY h.id)::int AS number,
-      CASE WHEN s.state = 'amendment moved' THEN (
-        SELECT a.facts ->> 'text' FROM history a
-        WHERE a.subject_kind = 'resolution' AND a.subject_id = s.id AND a.version = s.version) END AS amendment,
+      (SELECT a.wording FROM amendments a WHERE a.resolution_id = s.id AND a.outcome IS NULL) AS amendment,
+      coalesce((SELECT jsonb_agg(jsonb_build_object('number', a.number, 'was', a.was, 'wording', a.wording,
+          'mover', a.mover, 'seconder', a.seconder, 'votes', a.votes, 'voteMethod', a.vote_method, 'outcome', a.outcome,
+          'byName', ${BY_NAME('v.amendment_id = a.id')}) ORDER BY a.number)
+        FROM amendments a WHERE a.resolution_id = s.id), '[]') AS amendments,
+      ${BY_NAME('v.amendment_id IS NULL')} AS by_name,
       coalesce((SELECT jsonb_agg(jsonb_build_object('reference', n.reference, 'wording', n.wording, 'addressees',
           (SELECT jsonb_agg(jsonb_build_object('authority', o.name, 'slug', o.slug, 'regime', d.regime) ORDER BY o.name)
            FROM addressees d JOIN authorities o ON o.id = d.authority_id WHERE d.recommendation_id = n.id))

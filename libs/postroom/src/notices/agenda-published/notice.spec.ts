@@ -13,7 +13,7 @@ describe('The letter that an agenda is published', () => {
     expect(letter.text)
       .toBe(`The agenda of the Crime and Disorder Committee for Wednesday 19 July 2023 is published.
 
-What to do: read the papers before the meeting. If you cannot come, tell us before Wednesday 19 July 2023.
+What to do: read the papers before the meeting. If you cannot come, send your apologies before Wednesday 19 July 2023, and say who comes instead of you if you know.
 
 When: Wednesday 19 July 2023, 10:00
 Where: Council Chamber
@@ -23,6 +23,9 @@ Where: Council Chamber
 
 Read your papers:
 http://scrutiny.test/app/page
+
+Send your apologies:
+http://scrutiny.test/l/apologies
 
 Why you got this: you are a member of the Crime and Disorder Committee.
 

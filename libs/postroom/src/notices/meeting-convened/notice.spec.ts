@@ -17,7 +17,7 @@ describe('The letter that a meeting is convened', () => {
     );
     expect(letter.text).toBe(`The Crime and Disorder Committee meets on Wednesday 19 July 2023.
 
-What to do: keep the day free; the attached invitation puts it in your calendar. If you cannot come, tell us before Wednesday 19 July 2023.
+What to do: keep the day free; the attached invitation puts it in your calendar. If you cannot come, send your apologies before Wednesday 19 July 2023, and say who comes instead of you if you know.
 
 When: Wednesday 19 July 2023, 10:00
 It begins on the rising of the Cabinet.
@@ -25,6 +25,9 @@ Where: Council Chamber
 
 See the meeting:
 http://scrutiny.test/app/page
+
+Send your apologies:
+http://scrutiny.test/l/apologies
 
 Why you got this: you are a member of the Crime and Disorder Committee.
 
