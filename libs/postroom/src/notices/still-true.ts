@@ -2,12 +2,19 @@ import {
   ADDRESSEE,
   AWAITING_ANSWER,
   CLEARANCE,
+  OUTCOME,
   REPORT,
   REVIEW,
   shortDate,
   type AddresseeState,
 } from '#rules';
-import type { ClearanceCase, RecommendationCase, ReportCase, ReviewCase } from '#records/letters';
+import type {
+  ClearanceCase,
+  OutcomeCase,
+  RecommendationCase,
+  ReportCase,
+  ReviewCase,
+} from '#records/letters';
 import type { Occasion } from './notice.js';
 
 /** Why a letter that asks for an answer is no longer needed; null while an answer is owed. */
@@ -35,6 +42,18 @@ export function clearanceNotOwed({ state, reportState }: ClearanceCase): string 
   if (state !== 'asked') return `No clearance is owed: it is ${CLEARANCE.states[state].is}.`;
   if (reportState === 'in clearance') return null;
   return `No clearance is owed: the report is ${REPORT.states[reportState].is}.`;
+}
+
+/** Why a letter that asks for an answer to a comment or a request is no longer needed; null while one is awaited. */
+export function outcomeNotOwed({ state }: OutcomeCase): string | null {
+  return state === 'sent' ? null : `No answer is awaited: it is ${OUTCOME.states[state].is}.`;
+}
+
+/** Why the product writes to nobody: it went by post, or to a body that the record has no people of. Null while it is to write. */
+export function sentOnPaper({ case: found }: Occasion<OutcomeCase>): string | null {
+  if (found.authorityId === null)
+    return `The officer writes to ${found.to}: the record has no people of it.`;
+  return found.sentHow === 'post' ? 'The officer sent it by post.' : null;
 }
 
 /** Why the reminder behind a letter is no longer true; null while its clock runs to the date it spoke of. */

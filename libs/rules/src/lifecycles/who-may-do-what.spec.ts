@@ -47,7 +47,7 @@ const everything = (command: string): Facts => ({
   text: 'Some text.',
   evidence: 'On the website.',
   rating: 'on track',
-  kind: 'implemented',
+  kind: command === 'settle' ? 'taken up' : 'implemented',
   successor: '2024/1',
   mover: 'Councillor A',
   seconder: 'Councillor B',
