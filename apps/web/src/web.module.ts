@@ -22,6 +22,7 @@ import { ErrorsFilter } from './http/errors.filter.js';
 import { AssetsController } from './layout/assets.controller.js';
 import { CouncilName } from './layout/council-name.js';
 import { Shell } from './layout/shell.js';
+import { InterestsModule } from './interests/interests.module.js';
 import { MailboxModule } from './mailbox/mailbox.module.js';
 import { MeetingsModule } from './meetings/meetings.module.js';
 import { PacksModule } from './packs/packs.module.js';
@@ -29,6 +30,7 @@ import { PreparingModule } from './preparing/preparing.module.js';
 import { PrioritiesModule } from './priorities/priorities.module.js';
 import { PublicationModule } from './publication/publication.module.js';
 import { PublicModule } from './public/public.module.js';
+import { PublishedMinutesModule } from './published-minutes/published-minutes.module.js';
 import { ProgrammeModule } from './programme/programme.module.js';
 import { RecommendationsModule } from './recommendations/recommendations.module.js';
 import { ReportsModule } from './reports/reports.module.js';
@@ -71,6 +73,7 @@ export class WebModule {
         ClearancesModule,
         CommitteesModule,
         DocumentsModule,
+        InterestsModule,
         MailboxModule,
         MeetingsModule,
         PacksModule,
@@ -78,6 +81,7 @@ export class WebModule {
         PrioritiesModule,
         PublicationModule,
         PublicModule,
+        PublishedMinutesModule,
         ProgrammeModule,
         RecommendationsModule,
         ReportsModule,
