@@ -27,6 +27,8 @@ export function carriedWords(
         ? 'a recommendation'
         : `${recommendations.length} recommendations`,
     firstDue: first === null ? '' : dueWords(first, today, calendar).day,
+    isCourtesy: recommendations.every(({ regime }) => regime === 'NONE'),
+    isCopy: false,
     isOneDate: new Set(dates).size === 1,
   };
 }

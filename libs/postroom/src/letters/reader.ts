@@ -48,7 +48,7 @@ function called(part: Standing, found: LetterCase): string {
     case 'senior officer':
       return `the ${part} of ${authority}`;
     case 'copied authority':
-      return 'the contact of an authority of the partnership, which the law gives a copy';
+      return 'the contact of an authority of the partnership, and the law has a copy go to each';
     case 'priority lead':
       return `the lead of the priority “${priority}”`;
     case 'deputy':

@@ -13,5 +13,5 @@ export const recommendationsCopied = noticeAbout('authority letter', {
   ],
   ladder: null,
   notNeeded: () => null,
-  words: carriedWords,
+  words: (occasion, calendar) => ({ ...carriedWords(occasion, calendar), isCopy: true }),
 });
