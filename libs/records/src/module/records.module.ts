@@ -50,7 +50,7 @@ import { HistoryQueries } from '../history/index.js';
 import { InterestsQueries, InterestsService } from '../interests/index.js';
 import { RegisterQueries, RegisterReviewsService, RegisterService } from '../register/index.js';
 import { HomeQueries } from '../home/index.js';
-import { LedgerQueries } from '../ledger/index.js';
+import { LedgerQueries, ResendingService, SentQueries } from '../ledger/index.js';
 import { LettersQueries } from '../letters/index.js';
 import { SignedLinksService } from '../links/index.js';
 import { MailboxService } from '../mailbox/index.js';
@@ -71,6 +71,7 @@ import {
   PartnershipQueries,
   ReviewsService,
 } from '../partnership/index.js';
+import { OutcomeItemsService } from '../outcome-items/index.js';
 import { OutcomesQueries, OutcomesService } from '../outcomes/index.js';
 import { PackJobsService, PacksQueries, PacksService } from '../packs/index.js';
 import { NotesQueries, NotesService } from '../notes/index.js';
@@ -92,7 +93,11 @@ import {
 } from '../programme/index.js';
 import { QuestionsQueries, QuestionsService } from '../questions/index.js';
 import { Recorder } from '../record/index.js';
-import { RecommendationsQueries, RecommendationsService } from '../recommendations/index.js';
+import {
+  CorrectionsService,
+  RecommendationsQueries,
+  RecommendationsService,
+} from '../recommendations/index.js';
 import { AnnualDutyService, SweepService } from '../reminders/index.js';
 import { CommissioningService, ReportsQueries, ReportsService } from '../reports/index.js';
 import {
@@ -137,6 +142,7 @@ const SERVICES = [
   CommitteesService,
   CommissioningService,
   ConcernsService,
+  CorrectionsService,
   CouncilsService,
   CountdownQueries,
   DeliveriesService,
@@ -158,6 +164,8 @@ const SERVICES = [
   RegisterReviewsService,
   RegisterService,
   LedgerQueries,
+  ResendingService,
+  SentQueries,
   LettersQueries,
   MailSwitch,
   MailboxService,
@@ -170,6 +178,7 @@ const SERVICES = [
   OutstandingResponsesService,
   NotesQueries,
   NotesService,
+  OutcomeItemsService,
   OutcomesQueries,
   OutcomesService,
   PackJobsService,

@@ -9,6 +9,7 @@ import type {
   ResponseRegime,
   Step,
 } from '#rules';
+import type { CorrectionView } from './correction-view.js';
 
 /** A due date moved: both dates are kept, with who agreed and why. */
 export interface MovedDue {
@@ -117,7 +118,9 @@ export interface AddresseeRecord {
   readonly committeeId: string;
   readonly authorityId: string;
   readonly reference: string;
+  /** The words as they were made. */
   readonly wording: string;
+  readonly correction: CorrectionView | null;
   readonly madeOn: LocalDate | null;
   readonly minute: string | null;
   readonly council: string;

@@ -1,10 +1,11 @@
 import type { EntityManager } from 'typeorm';
 import type { AddresseeRecord } from './addressee-record.js';
+import { LATEST_CORRECTION } from './latest-correction.js';
 import { WITHIN_REACH, type Reach } from './reach.js';
 
 const RECORDS = `
   SELECT a.id, a.version, a.state, a.previous_state AS "previousState", a.council_id AS "councilId",
-    a.committee_id AS "committeeId", a.authority_id AS "authorityId", r.reference, r.wording,
+    a.committee_id AS "committeeId", a.authority_id AS "authorityId", r.reference, r.wording, ${LATEST_CORRECTION('r.id')} AS correction,
     r.made_on AS "madeOn", s.minute, l.name AS council, k.name AS committee, o.name AS authority, o.slug,
     a.regime, a.local_rule AS "localRule", a.sent_on AS "sentOn", a.sent_how AS "sentHow",
     a.acknowledged_on AS "acknowledgedOn", a.owner,

@@ -11,7 +11,11 @@ export type {
 } from './addressee-record.js';
 export type { CitableMinute } from './citable-minutes.queries.js';
 export type { ListChoices } from './choices.queries.js';
-export type { CorrectionView } from './correction-view.js';
+export { correctRecommendation } from './correct-recommendation.js';
+export type { Corrected, CorrectionAsked } from './correct-recommendation.js';
+export type { CorrectionRecord, CorrectionView } from './correction-view.js';
+export { CorrectionsService } from './corrections.service.js';
+export type { CorrectionForm } from './corrections.service.js';
 export { LATEST_CORRECTION } from './latest-correction.js';
 export { COUNTED_UP_TO } from './group-counts.js';
 export type { ListCounts } from './group-counts.js';

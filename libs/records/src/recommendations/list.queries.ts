@@ -2,6 +2,8 @@ import type { EntityManager } from 'typeorm';
 import { AWAITING_ANSWER, type AddresseeState, type LocalDate } from '#rules';
 import { countsOf, groupCounts, type GroupCounts, type ListCounts } from './group-counts.js';
 import type { ListAsked } from './list-filter.js';
+import type { CorrectionView } from './correction-view.js';
+import { LATEST_CORRECTION } from './latest-correction.js';
 import { narrowed, type Narrowed } from './narrowed.js';
 import { STATE_GROUPS } from './state-groups.js';
 import { Values } from './values.js';
@@ -17,6 +19,7 @@ export interface ListPlace {
 export interface ListedAddressee extends ListPlace {
   readonly reference: string;
   readonly wording: string;
+  readonly correction: CorrectionView | null;
   readonly madeOn: LocalDate | null;
   readonly committee: string;
   readonly committeeSlug: string;
@@ -46,7 +49,8 @@ interface Part extends ListPage {
 const NEVER = '9999-12-31';
 
 const COLUMNS = `a.id, r.reference, r.wording, r.made_on AS "madeOn", k.name AS committee, k.slug AS "committeeSlug",
-  o.name AS authority, o.slug AS "authoritySlug", a.state, a.sent_on AS "sentOn"`;
+  o.name AS authority, o.slug AS "authoritySlug", a.state, a.sent_on AS "sentOn",
+  ${LATEST_CORRECTION('r.id')} AS correction`;
 const JOINS = `JOIN recommendations r ON r.id = a.recommendation_id
   JOIN committees k ON k.id = a.committee_id
   JOIN authorities o ON o.id = a.authority_id`;

@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { LocalDate } from '#rules';
+import type { CorrectionRecord } from './correction-view.js';
 import { WITHIN_REACH, type Reach } from './reach.js';
 
 /** A recommendation and where it comes from: committee, meeting, item and minute. */
@@ -18,6 +19,8 @@ export interface RecommendationSource {
   readonly item: number;
   readonly itemTitle: string;
   readonly minute: string | null;
+  /** Oldest first. The words as they were made stay in `wording`. */
+  readonly corrections: readonly CorrectionRecord[];
 }
 
 /** A recommendation by its reference, when at least one of its addressees is within reach; null otherwise. */
@@ -29,7 +32,11 @@ export async function recommendationAt(
   const [row] = await manager.query<RecommendationSource[]>(
     `SELECT r.id, r.reference, r.wording, r.source_paragraph AS "sourceParagraph", r.made_on AS "madeOn",
        l.name AS council, k.name AS committee, k.slug AS "committeeSlug", m.constituted_as AS "satAs",
-       m.held_on AS "heldOn", i.number AS item, i.title AS "itemTitle", s.minute
+       m.held_on AS "heldOn", i.number AS item, i.title AS "itemTitle", s.minute,
+       coalesce((SELECT jsonb_agg(jsonb_build_object('number', x.number, 'was', x.was, 'becomes', x.becomes,
+           'minute', y.minute, 'correctedOn', x.corrected_on) ORDER BY x.number)
+         FROM recommendation_corrections x JOIN resolutions y ON y.id = x.resolution_id
+         WHERE x.recommendation_id = r.id), '[]') AS corrections
      FROM recommendations r
      JOIN resolutions s ON s.id = r.resolution_id
      JOIN agenda_items i ON i.id = s.agenda_item_id
