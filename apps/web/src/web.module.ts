@@ -23,6 +23,7 @@ import { AssetsController } from './layout/assets.controller.js';
 import { CouncilName } from './layout/council-name.js';
 import { Shell } from './layout/shell.js';
 import { InterestsModule } from './interests/interests.module.js';
+import { LettersModule } from './letters/letters.module.js';
 import { MailboxModule } from './mailbox/mailbox.module.js';
 import { MeetingsModule } from './meetings/meetings.module.js';
 import { PacksModule } from './packs/packs.module.js';
@@ -35,6 +36,7 @@ import { ProgrammeModule } from './programme/programme.module.js';
 import { RecommendationsModule } from './recommendations/recommendations.module.js';
 import { ReportsModule } from './reports/reports.module.js';
 import { ReportUploadModule } from './report-upload/report-upload.module.js';
+import { RunModule } from './run/run.module.js';
 import { ResponsesModule } from './responses/responses.module.js';
 import { SignInAttempts } from './sign-in/sign-in-attempts.js';
 import { SignInPages } from './sign-in/sign-in.pages.js';
@@ -74,6 +76,7 @@ export class WebModule {
         CommitteesModule,
         DocumentsModule,
         InterestsModule,
+        LettersModule,
         MailboxModule,
         MeetingsModule,
         PacksModule,
@@ -87,6 +90,7 @@ export class WebModule {
         ReportsModule,
         ReportUploadModule,
         ResponsesModule,
+        RunModule,
       ],
     };
   }

@@ -7,6 +7,7 @@ import {
   PERMISSIONS,
   ROLES,
   shortDate,
+  type Action,
   type Actor,
   type LocalDate,
 } from '#rules';
@@ -53,12 +54,15 @@ export function deskPresenter(given: Shown) {
     })),
     next: next.map(meetingLinePresenter),
     plan: plannable.map(({ slug, name }) => ({ name, href: paths.planning(slug) })),
-    topics: maySuggest(actor) ? { suggest: paths.newTopic, own: paths.ownTopics } : null,
+    topics: holds(actor, 'suggest topic')
+      ? { suggest: paths.newTopic, own: paths.ownTopics }
+      : null,
+    letters: holds(actor, 'see deliveries') ? paths.letters : null,
   };
 }
 
-const maySuggest = ({ grants }: Actor): boolean => {
-  const permitted: readonly string[] = PERMISSIONS['suggest topic'];
+const holds = ({ grants }: Actor, action: Action): boolean => {
+  const permitted: readonly string[] = PERMISSIONS[action];
   return grants.some(({ role }) => permitted.includes(role));
 };
 

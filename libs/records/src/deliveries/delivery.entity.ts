@@ -24,6 +24,13 @@ export class Delivery {
   @Column('uuid', { name: 'subject_id' })
   subjectId: string;
 
+  /** 0 for the letter itself, 1 and up for each time it was sent again. */
+  @Column('integer')
+  repeat: number;
+
+  @Column('text', { name: 'repeated_because', nullable: true })
+  repeatedBecause: string | null;
+
   @Column('text')
   state: string;
 

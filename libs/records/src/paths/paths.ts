@@ -102,6 +102,8 @@ export const paths = {
     `/committees/${segment(committee)}/meetings/${segment(heldOn)}/pack`,
   staffPack: (committee: string, heldOn: string) =>
     `/app/committees/${segment(committee)}/meetings/${segment(heldOn)}/pack`,
+  letters: '/app/letters',
+  letter: (id: string) => `/app/letters/${segment(id)}`,
   job: (id: string) => `/app/jobs/${segment(id)}`,
   priorities: '/app/priorities',
   priority: (slug: string) => `/app/priorities/${segment(slug)}`,

@@ -94,6 +94,7 @@ export const PERMISSIONS = {
   'verify action': ['working-group chair'],
   'change action plan': ['officer'],
   'see deliveries': ['officer', 'administrator'],
+  'send again': ['officer', 'administrator'],
   administer: ['administrator'],
 } as const satisfies Record<string, readonly (Role | 'public' | 'system')[]>;
 

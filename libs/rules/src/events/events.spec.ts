@@ -9,6 +9,7 @@ const names = Object.keys(EVENTS) as EventName[];
 const machines: readonly Pick<Machine, 'transitions'>[] = Object.values(LIFECYCLES);
 const emitted = new Set(machines.flatMap(({ transitions }) => transitions.map((row) => row.event)));
 const OTHERWISE: readonly EventName[] = [
+  'delivery.repeated',
   'attendance.recorded',
   'attendance.struck',
   'apologies.received',

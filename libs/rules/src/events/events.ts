@@ -176,6 +176,7 @@ export const EVENTS = {
     `Sent to ${f.to ?? who(f)} by ${f.how ?? 'letter'}${on(f.on)}${f.due === undefined ? '' : `; an answer is asked for${by(f.due)}`}.`,
   'outcome.answered': (f) => `${f.to ?? who(f)} answered${onPaper(f)}: ${f.text ?? ''}`,
   'outcome.asked-again': (f) => `${f.to ?? who(f)} was asked again${by(f.due)}: ${f.text ?? ''}`,
+  'outcome.brought-back': (f) => `The answer was put on the agenda of the meeting${on(f.heldOn)}.`,
   'outcome.settled': (f) => `Settled${f.kind === undefined ? '' : `, ${f.kind}`}${because(f)}.`,
   'letter.drafted': (f) => `Letter to ${who(f)} drafted.`,
   'letter.changed': () => 'Letter changed.',
@@ -238,6 +239,7 @@ export const EVENTS = {
   'action.superseded': (f) => `Superseded by ${f.successor ?? 'another action'}${because(f)}.`,
   'action.cancelled': (f) => `Cancelled${because(f)}.`,
   'reminder.due': () => 'A reminder fell due.',
+  'delivery.repeated': (f) => `Sent again to ${f.owner ?? 'somebody'}${because(f)}.`,
   'annual-duty.warned': (f) =>
     `Warning: the committee must meet as the crime and disorder committee${by(f.due)}.`,
 } as const satisfies Record<string, Sentence>;

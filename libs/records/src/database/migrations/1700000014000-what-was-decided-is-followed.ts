@@ -2,6 +2,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 const KINDS = `'comment','information request','standing request','referral','deferral'`;
 const SETTLEMENTS = `'taken up','taken up in part','not taken up','noted','given','given in part','not given','considered','ended','no longer relevant'`;
+const PAPERS = `'agenda item','report','document','publication'`;
 
 /** What was decided is written down, published, sent under one letter an authority, and followed. */
 export class WhatWasDecidedIsFollowed1700000014000 implements MigrationInterface {
@@ -104,7 +105,11 @@ export class WhatWasDecidedIsFollowed1700000014000 implements MigrationInterface
         CONSTRAINT decisions_publications_number_once UNIQUE (meeting_id, number)
       );
       CREATE INDEX decisions_publications_recent ON decisions_publications (published_at DESC);
+      CREATE INDEX decisions_publications_by_reference ON decisions_publications USING gin (decisions jsonb_path_ops);
       CREATE TRIGGER decisions_publications_stay BEFORE UPDATE OR DELETE ON decisions_publications FOR EACH ROW EXECUTE FUNCTION written_stays();
+
+      ALTER TABLE withdrawals DROP CONSTRAINT withdrawals_subject_known;
+      ALTER TABLE withdrawals ADD CONSTRAINT withdrawals_subject_known CHECK (subject_kind IN (${PAPERS},'minutes','decisions'));
 
       ALTER TABLE recommendations ADD COLUMN source jsonb;
       CREATE TABLE outcomes (
@@ -204,6 +209,14 @@ export class WhatWasDecidedIsFollowed1700000014000 implements MigrationInterface
         PRIMARY KEY (print_id, name)
       );
 
+      ALTER TABLE deliveries
+        ADD COLUMN repeat integer NOT NULL DEFAULT 0,
+        ADD COLUMN repeated_because text,
+        DROP CONSTRAINT deliveries_once,
+        ADD CONSTRAINT deliveries_once UNIQUE (outbox_id, notice, person_id, repeat),
+        ADD CONSTRAINT deliveries_repeated_for_a_reason CHECK ((repeat = 0) = (repeated_because IS NULL));
+      CREATE INDEX deliveries_recent ON deliveries (council_id, created_at DESC, id);
+
       CREATE EXTENSION IF NOT EXISTS pg_trgm;
       CREATE INDEX recommendations_alike ON recommendations USING gin (wording gin_trgm_ops);
     `);
@@ -213,9 +226,17 @@ export class WhatWasDecidedIsFollowed1700000014000 implements MigrationInterface
     await runner.query(`
       DROP INDEX recommendations_alike;
       DROP EXTENSION pg_trgm;
+      DELETE FROM deliveries WHERE repeat > 0;
+      DROP INDEX deliveries_recent;
+      ALTER TABLE deliveries
+        DROP CONSTRAINT deliveries_repeated_for_a_reason, DROP CONSTRAINT deliveries_once, DROP COLUMN repeat,
+        DROP COLUMN repeated_because, ADD CONSTRAINT deliveries_once UNIQUE (outbox_id, notice, person_id);
       DROP TABLE print_files, prints, recommendation_corrections, letter_addressees, authority_letters, outcomes, decisions_publications,
         exempt_minutes_publications, minutes_publications, minute_corrections, exempt_minute_paragraphs, minute_paragraphs, minutes;
       ALTER TABLE recommendations DROP COLUMN source;
+      DELETE FROM withdrawals WHERE subject_kind NOT IN (${PAPERS});
+      ALTER TABLE withdrawals DROP CONSTRAINT withdrawals_subject_known;
+      ALTER TABLE withdrawals ADD CONSTRAINT withdrawals_subject_known CHECK (subject_kind IN (${PAPERS}));
       ALTER TABLE resolutions
         DROP CONSTRAINT resolutions_minute_once,
         DROP COLUMN minute_period,

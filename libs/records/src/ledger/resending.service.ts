@@ -1,0 +1,74 @@
+import { Injectable } from '@nestjs/common';
+import { may, refuse } from '#rules';
+import { newId } from '#platform';
+import { Recorder, tell, type Act, type Done } from '../record/index.js';
+
+interface Settled {
+  readonly outboxId: string;
+  readonly councilId: string;
+  readonly notice: string;
+  readonly personId: string;
+  readonly name: string;
+  readonly state: string;
+  readonly repeats: number;
+}
+
+/** Sending a letter again to the same person, for a reason that is kept. */
+@Injectable()
+export class ResendingService {
+  constructor(private readonly recorder: Recorder) {}
+
+  /**
+   * Sends a settled letter again, as a message of its own. It is written anew from the record as it stands, and settled as
+   * not needed when what it says is no longer true. Refuses one that has not been settled, and a third time.
+   */
+  repeat(act: Act, form: { readonly reason: string }): Promise<Done> {
+    return this.recorder.writeOnce(act, ['send again', act.id, form], async (tx) => {
+      const [letter] = await tx.query<Settled[]>(
+        `SELECT d.outbox_id AS "outboxId", d.council_id AS "councilId", d.notice, d.person_id AS "personId", p.name, d.state,
+           (SELECT max(e.repeat) FROM deliveries e
+            WHERE e.outbox_id = d.outbox_id AND e.notice = d.notice AND e.person_id = d.person_id) AS repeats
+         FROM deliveries d JOIN people p ON p.id = d.person_id
+         WHERE d.id::text = $1 FOR UPDATE OF d`,
+        [act.id],
+      );
+      if (letter === undefined || !may(act.actor, 'send again', { councilId: letter.councilId })) {
+        refuse('not-found', 'There is no such letter.');
+      }
+      if (letter.state === 'waiting' || letter.state === 'sending') {
+        refuse('not-ready', 'It has not been sent yet: wait for it.');
+      }
+      if (letter.repeats >= MOST_REPEATS) {
+        refuse('already-done', 'It was sent again twice already: write to them yourself.');
+      }
+      const id = newId();
+      await tx.query(
+        `INSERT INTO deliveries (id, council_id, outbox_id, notice, person_id, subject_kind, subject_id, state,
+           next_attempt_at, offered_at, message_id, created_at, repeat, repeated_because)
+         SELECT $2, council_id, outbox_id, notice, person_id, subject_kind, subject_id, 'waiting',
+           now(), now() - interval '1 hour', $3, $4, $5, $6
+         FROM deliveries WHERE id::text = $1`,
+        [
+          act.id,
+          id,
+          `<${id}@critical-friend>`,
+          this.recorder.now(),
+          letter.repeats + 1,
+          form.reason,
+        ],
+      );
+      const { version, sentence } = await tell(tx, {
+        councilId: letter.councilId,
+        subjectKind: 'delivery',
+        subjectId: id,
+        actor: act.actor,
+        now: this.recorder.now(),
+        event: 'delivery.repeated',
+        facts: { owner: letter.name, reason: form.reason },
+      });
+      return { id, state: 'waiting', version, sentence };
+    });
+  }
+}
+
+const MOST_REPEATS = 2;
