@@ -1,12 +1,20 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { refuse } from '#rules';
+import { Recorder } from '../record/index.js';
 import type { ApologyLine, AttendanceLine, AttendanceLists } from './attendance-lists.js';
 import type { Capacity } from './attendee.js';
 
 /** Who attends a meeting, and who is away. */
 @Injectable()
 export class AttendanceQueries {
+  constructor(private readonly recorder: Recorder) {}
+
+  /** The same as `of`, outside a transaction: for the pages. */
+  now(meetingId: string): Promise<AttendanceLists> {
+    return this.of(this.recorder.dataSource.manager, meetingId);
+  }
+
   /** Everybody at a meeting by capacity, with movements in order, and who is away. Three statements. */
   async of(manager: EntityManager, meetingId: string): Promise<AttendanceLists> {
     const [meeting] = await manager.query<MeetingRow[]>(MEETING, [meetingId]);
