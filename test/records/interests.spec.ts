@@ -200,6 +200,7 @@ describe('The register of a member', () => {
     ]);
     expect(await register.end({ actor: officer, id }, { on })).toEqual({
       slug,
+      version: 2,
       sentence: 'Interest of The chair ended on 19 July 2023.',
     });
     expect((await found.find(officer, slug)).entries).toMatchObject([{ endedOn: '2023-07-19' }]);
@@ -272,6 +273,7 @@ describe('Once a year', () => {
     expect(review).toEqual({ askedOn: '2023-07-20', dueOn: '2023-08-17', confirmedOn: null });
     expect(await register.confirm({ actor: member, id })).toEqual({
       slug: 'the-member-one',
+      version: 3,
       sentence: 'The member one confirmed the register on 20 December 2023.',
     });
     expect((await told(id)).slice(-2)).toEqual([

@@ -26,6 +26,7 @@ import { InterestsModule } from './interests/interests.module.js';
 import { LettersModule } from './letters/letters.module.js';
 import { MailboxModule } from './mailbox/mailbox.module.js';
 import { MeetingsModule } from './meetings/meetings.module.js';
+import { OutcomesModule } from './outcomes/outcomes.module.js';
 import { PacksModule } from './packs/packs.module.js';
 import { PreparingModule } from './preparing/preparing.module.js';
 import { PrioritiesModule } from './priorities/priorities.module.js';
@@ -34,6 +35,7 @@ import { PublicModule } from './public/public.module.js';
 import { PublishedMinutesModule } from './published-minutes/published-minutes.module.js';
 import { ProgrammeModule } from './programme/programme.module.js';
 import { RecommendationsModule } from './recommendations/recommendations.module.js';
+import { RegisterModule } from './register/register.module.js';
 import { ReportsModule } from './reports/reports.module.js';
 import { ReportUploadModule } from './report-upload/report-upload.module.js';
 import { RunModule } from './run/run.module.js';
@@ -79,6 +81,7 @@ export class WebModule {
         LettersModule,
         MailboxModule,
         MeetingsModule,
+        OutcomesModule,
         PacksModule,
         PreparingModule,
         PrioritiesModule,
@@ -87,6 +90,7 @@ export class WebModule {
         PublishedMinutesModule,
         ProgrammeModule,
         RecommendationsModule,
+        RegisterModule,
         ReportsModule,
         ReportUploadModule,
         ResponsesModule,

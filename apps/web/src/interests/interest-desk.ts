@@ -53,14 +53,16 @@ export class InterestDesk {
   private async of(actor: Actor, meeting: MeetingView): Promise<InterestsSubject> {
     const { id: meetingId, councilId, committeeId } = meeting;
     const asked = { meetingId, councilId, committeeId };
-    const declares = may(actor, 'declare interest', asked);
+    const mayDeclare = may(actor, 'declare interest', asked);
+    const concerned = mayDeclare || may(actor, 'keep register', asked);
     return {
       actor,
       meeting,
       ...interestsOf(meeting),
       interests: await this.queries.shownTo(actor, asked),
-      declarers: declares ? await this.queries.declarers(actor, asked) : [],
-      matches: declares ? await this.queries.matches(actor, asked) : [],
+      declarers: concerned ? await this.queries.declarers(actor, asked) : [],
+      mayDeclare,
+      matches: mayDeclare ? await this.queries.matches(actor, asked) : [],
       mayRun: may(actor, 'run meeting', asked),
     };
   }

@@ -12,9 +12,10 @@ export interface InterestsSubject {
   readonly page: string;
   readonly caption: string;
   readonly interests: readonly InterestView[];
-  /** Who may declare; the person alone, unless they clerk the meeting. Nobody for who only reads. */
+  /** Who may declare; the person alone, unless they clerk the meeting or keep the registers. */
   readonly declarers: readonly Declarer[];
   readonly matches: readonly LikelyMatch[];
+  readonly mayDeclare: boolean;
   readonly mayRun: boolean;
 }
 

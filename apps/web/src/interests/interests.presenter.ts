@@ -15,7 +15,7 @@ import { interestSubject, type InterestsSubject } from './interest.subject.js';
 
 /** The interests of a meeting as their page shows them. */
 export function interestsPresenter(subject: InterestsSubject, today: LocalDate) {
-  const { meeting, page, caption, interests, declarers, matches } = subject;
+  const { meeting, page, caption, interests, declarers, matches, mayDeclare } = subject;
   const { committeeSlug, heldOn } = meeting;
   return {
     caption,
@@ -29,8 +29,7 @@ export function interestsPresenter(subject: InterestsSubject, today: LocalDate) 
       why: nature,
       href: `${page}?about=${itemNumber}&entry=${entryId}&member=${personId}#declare`,
     })),
-    mayDeclare: declarers.length > 0,
-    ownRegister: declarers.length > 0,
+    mayDeclare: mayDeclare && declarers.length > 0,
   };
 }
 

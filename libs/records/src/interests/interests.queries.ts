@@ -32,9 +32,9 @@ export class InterestsQueries {
     );
   }
 
-  /** Who may declare at a meeting, with their entries; the actor alone when they may only declare their own. One statement. */
+  /** Who may declare at a meeting, with their entries; the actor alone unless they clerk the meeting or keep the registers. One statement. */
   declarers(actor: Actor, asked: InterestsAsked): Promise<Declarer[]> {
-    const everybody = may(actor, 'run meeting', asked);
+    const everybody = may(actor, 'run meeting', asked) || may(actor, 'keep register', asked);
     return this.manager.query<Declarer[]>(
       `WITH sitting AS (
          SELECT s.person_id FROM memberships s JOIN meetings m ON m.committee_id = s.committee_id

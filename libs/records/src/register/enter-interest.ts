@@ -26,7 +26,7 @@ interface Entering {
 export async function enterInterest(
   tx: Tx,
   entering: Entering,
-): Promise<{ readonly id: string; readonly sentence: string }> {
+): Promise<{ readonly id: string; readonly version: number; readonly sentence: string }> {
   const { register, entry, actor, now } = entering;
   const id = newId();
   await tx.query(
@@ -35,7 +35,7 @@ export async function enterInterest(
     [id, register.id, entry.category, entry.nature, entry.isSensitive, todayInLondon(now)],
   );
   const { councilId, id: subjectId, owner } = register;
-  const { sentence } = await tell(tx, {
+  const told = await tell(tx, {
     councilId,
     subjectKind: 'register',
     subjectId,
@@ -44,5 +44,5 @@ export async function enterInterest(
     event: 'register.entered',
     facts: { owner },
   });
-  return { id, sentence };
+  return { id, ...told };
 }

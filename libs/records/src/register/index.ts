@@ -6,4 +6,10 @@ export { RegisterQueries } from './register.queries.js';
 export { RegisterReviewsService } from './register-reviews.service.js';
 export { RegisterService } from './register.service.js';
 export type { EntryOf, RegisterDone } from './register.service.js';
-export type { EntryView, RegisterLine, RegisterView, ReviewAsked } from './register-views.js';
+export type {
+  EntryView,
+  RegisterLine,
+  RegisterView,
+  ReviewAsked,
+  WaitingInterest,
+} from './register-views.js';

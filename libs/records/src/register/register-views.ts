@@ -20,6 +20,15 @@ export interface ReviewAsked {
   readonly confirmedOn: LocalDate | null;
 }
 
+/** A declared interest that is still to be registered, and by when. Local dates. */
+export interface WaitingInterest {
+  readonly committee: string;
+  readonly committeeSlug: string;
+  readonly heldOn: LocalDate;
+  readonly number: number;
+  readonly due: LocalDate | null;
+}
+
 /** One member's register of interests, with its entries in the order they were made. */
 export interface RegisterView {
   readonly id: string;
@@ -29,6 +38,7 @@ export interface RegisterView {
   readonly name: string;
   readonly entries: readonly EntryView[];
   readonly review: ReviewAsked | null;
+  readonly waiting: readonly WaitingInterest[];
 }
 
 /** A member with a vote, with or without a register. */

@@ -18,6 +18,11 @@ export class RegisterQueries {
     return this.recorder.today();
   }
 
+  /** Whether an actor keeps the registers of any council. */
+  keepsAny(actor: Actor): boolean {
+    return scopeOf(actor, 'keep register').councils.length > 0;
+  }
+
   /** Every member who sits with a vote today, or has a register, in the councils whose registers the actor keeps, else the actor alone. One statement. */
   members(actor: Actor): Promise<RegisterLine[]> {
     const { councils } = scopeOf(actor, 'keep register');
@@ -50,7 +55,12 @@ export class RegisterQueries {
          coalesce((SELECT jsonb_agg(jsonb_build_object('id', e.id, 'number', e.number, 'category', e.category,
              'nature', e.nature, 'isSensitive', e.is_sensitive, 'registeredOn', e.registered_on,
              'endedOn', e.ended_on) ORDER BY e.number)
-           FROM registered_interests e WHERE e.register_id = r.id), '[]') AS entries
+           FROM registered_interests e WHERE e.register_id = r.id), '[]') AS entries,
+         coalesce((SELECT jsonb_agg(jsonb_build_object('committee', c.name, 'committeeSlug', c.slug, 'heldOn', m.held_on,
+             'number', i.number, 'due', k.due_on) ORDER BY k.due_on, i.number)
+           FROM interests i JOIN meetings m ON m.id = i.meeting_id JOIN committees c ON c.id = m.committee_id
+           LEFT JOIN clocks k ON k.subject_id = i.id AND k.kind = 'registration' AND k.state = 'running'
+           WHERE i.person_id = r.person_id AND i.council_id = r.council_id AND i.state = 'to be registered'), '[]') AS waiting
        FROM registers r JOIN people p ON p.id = r.person_id
        WHERE r.slug = $3 AND (r.council_id = ANY($1) OR r.person_id = $2)
        ORDER BY r.id LIMIT 1`,

@@ -15,6 +15,8 @@ export interface EntryOf extends NewEntry {
 /** What was done to a register, and where it is found. */
 export interface RegisterDone {
   readonly slug: string;
+  /** The version of its history that tells it. */
+  readonly version: number;
   readonly sentence: string;
 }
 
@@ -30,9 +32,14 @@ export class RegisterService {
       refuseAnothers(act, { councilId, personId });
       const register = await openRegister(tx, { councilId, personId });
       const now = this.recorder.now();
-      const { sentence } = await enterInterest(tx, { register, entry, actor: act.actor, now });
+      const { version, sentence } = await enterInterest(tx, {
+        register,
+        entry,
+        actor: act.actor,
+        now,
+      });
       await this.looked(tx, act, register);
-      return { slug: register.slug, sentence };
+      return { slug: register.slug, version, sentence };
     });
   }
 
@@ -56,9 +63,9 @@ export class RegisterService {
       }
       await tx.query('UPDATE registered_interests SET ended_on = $2 WHERE id = $1', [act.id, on]);
       const told = { register: entry, event: 'register.ended', facts: { on } } as const;
-      const sentence = await this.tell(tx, act, told);
+      const done = await this.tell(tx, act, told);
       await this.looked(tx, act, entry);
-      return { slug: entry.slug, sentence };
+      return { slug: entry.slug, ...done };
     });
   }
 
@@ -74,12 +81,12 @@ export class RegisterService {
       refuseAnothers(act, register);
       await this.answered(tx, register);
       const on = this.recorder.today();
-      const sentence = await this.tell(tx, act, {
+      const done = await this.tell(tx, act, {
         register,
         event: 'register.confirmed',
         facts: { on },
       });
-      return { slug: register.slug, sentence };
+      return { slug: register.slug, ...done };
     });
   }
 
@@ -108,13 +115,12 @@ export class RegisterService {
     tx: Tx,
     { actor }: Pick<Act, 'actor'>,
     told: { readonly register: LockedRegister; readonly event: EventName; readonly facts: Facts },
-  ): Promise<string> {
+  ): Promise<{ readonly version: number; readonly sentence: string }> {
     const { id, councilId, owner } = told.register;
     const subject = { councilId, subjectKind: 'register', subjectId: id };
     const facts = { owner, ...told.facts };
     const now = this.recorder.now();
-    const { sentence } = await tell(tx, { ...subject, actor, now, event: told.event, facts });
-    return sentence;
+    return tell(tx, { ...subject, actor, now, event: told.event, facts });
   }
 }
 
