@@ -43,6 +43,8 @@ const css = asset(
       read('apps/web/src/layout/assets/report.css'),
       read('apps/web/src/layout/assets/papers.css'),
       read('apps/web/src/layout/assets/documents.css'),
+      read('apps/web/src/layout/assets/run.css'),
+      read('apps/web/src/layout/assets/minutes.css'),
     ].join('\n'),
   ),
 );
@@ -56,14 +58,21 @@ const govuk = asset(
   ),
 );
 const js = asset('app.js', JAVASCRIPT, `import { initAll } from './${govuk.name}';\ninitAll();\n`);
+/** What is typed while a meeting is run is kept through a lost connection. */
+const keptWords = asset(
+  'kept-words.js',
+  JAVASCRIPT,
+  read('apps/web/src/layout/assets/kept-words.js'),
+);
 const icon = asset('icon.svg', 'image/svg+xml', read('apps/web/src/layout/assets/icon.svg'));
 
 /** Everything a page loads, by name, and the addresses the layout uses. */
 export const ASSETS = {
-  files: new Map([css, govuk, js, icon].map((file) => [file.name, file])),
+  files: new Map([css, govuk, js, keptWords, icon].map((file) => [file.name, file])),
   addresses: {
     css: `/assets/${css.name}`,
     js: `/assets/${js.name}`,
+    keptWords: `/assets/${keptWords.name}`,
     icon: `/assets/${icon.name}`,
   },
 };

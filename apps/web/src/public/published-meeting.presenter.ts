@@ -28,6 +28,7 @@ export function publishedMeetingPresenter(meeting: PublishedMeeting, at: string)
       ? paths.staffPack(committeeSlug, heldOn)
       : paths.publicPack(committeeSlug, heldOn),
     calendar: `${paths.publicMeeting(committeeSlug, heldOn)}/meeting.ics`,
+    afterwards: afterwardsOf(meeting, at),
     members,
     contact: meeting.contact,
     access: accessOf(meeting),
@@ -47,6 +48,23 @@ function factsOf(meeting: PublishedMeeting) {
     ...(constitutedAs === null ? [] : [{ key: 'Sits as the', value: constitutedAs }]),
     { key: 'Agenda published', value: dateInWords(publishedOn) },
     ...(reason === null ? [] : [{ key: 'Reason for urgency', value: reason }]),
+  ];
+}
+
+/** Where what was decided can be read: the decisions, and the latest minutes. */
+function afterwardsOf({ afterwards, committeeSlug, heldOn }: PublishedMeeting, at: string) {
+  const has = (kind: string) => afterwards.some((one) => one.kind === kind);
+  const isConfirmed = afterwards.some(({ status }) => status === 'confirmed');
+  const minutes = at.startsWith('/app/')
+    ? paths.memberMinutes(committeeSlug, heldOn)
+    : paths.publicMinutes(committeeSlug, heldOn);
+  return [
+    ...(has('decisions')
+      ? [{ words: 'What was decided', href: paths.publicDecisions(committeeSlug, heldOn) }]
+      : []),
+    ...(has('minutes')
+      ? [{ words: isConfirmed ? 'Minutes, confirmed' : 'Minutes, as a draft', href: minutes }]
+      : []),
   ];
 }
 

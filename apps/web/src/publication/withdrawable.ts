@@ -2,7 +2,11 @@ import type { PublishedMeeting } from '#records/publication';
 import type { Choice } from '../transitions/field.js';
 
 /** Everything of a meeting's papers that can still be withdrawn, as choices, smallest last. */
-export function withdrawableOf({ publications, items }: PublishedMeeting): readonly Choice[] {
+export function withdrawableOf({
+  publications,
+  items,
+  afterwards,
+}: PublishedMeeting): readonly Choice[] {
   return [
     ...publications
       .filter(({ withdrawn }) => withdrawn === null)
@@ -11,6 +15,11 @@ export function withdrawableOf({ publications, items }: PublishedMeeting): reado
         text:
           number === 0 ? 'The whole agenda, with all its papers' : `All of supplement ${number}`,
       })),
+    ...afterwards.map(({ kind, id, status }) => ({
+      value: `${kind} ${id}`,
+      text:
+        status === null ? 'The decisions of the meeting' : (AS_PUBLISHED[status] ?? 'The minutes'),
+    })),
     ...items
       .filter(({ withdrawn }) => withdrawn === null)
       .flatMap((item) => {
@@ -28,3 +37,8 @@ export function withdrawableOf({ publications, items }: PublishedMeeting): reado
       }),
   ];
 }
+
+const AS_PUBLISHED: Readonly<Record<string, string>> = {
+  draft: 'The draft minutes, with those not for publication',
+  confirmed: 'The confirmed minutes, with those not for publication',
+};

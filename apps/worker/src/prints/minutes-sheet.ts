@@ -34,7 +34,8 @@ export function minutesSheet(
   const { council, committee, constitutedAs, heldOn, startedAt, venue, lists, blocks } = minutes;
   const isExempt = readers === 'members';
   const when = dateInWords(heldOn);
-  const sat = constitutedAs === null ? '' : `, sitting as the ${constitutedAs}`;
+  const isItself = constitutedAs?.toLowerCase() === committee.toLowerCase();
+  const sat = constitutedAs === null || isItself ? '' : `, sitting as the ${constitutedAs}`;
   return {
     title: isExempt ? 'Minutes, with what is not for publication' : 'Minutes',
     council,

@@ -36,6 +36,7 @@ import {
   SubstitutesService,
 } from '../committees/index.js';
 import { CouncilsService } from '../councils/index.js';
+import { DecisionsQueries, DecisionsService } from '../decisions/index.js';
 import { DeliveriesService } from '../deliveries/index.js';
 import {
   DocumentsQueries,
@@ -61,10 +62,15 @@ import {
   MeetingChangesService,
   MeetingsQueries,
   MeetingsService,
-  MinutesService,
   OutstandingResponsesService,
   YearService,
 } from '../meetings/index.js';
+import {
+  MinuteCorrectionsService,
+  MinuteParagraphsService,
+  MinutesQueries,
+  MinutesService,
+} from '../minutes/index.js';
 import {
   AgreementsService,
   ConcernsService,
@@ -145,6 +151,8 @@ const SERVICES = [
   CorrectionsService,
   CouncilsService,
   CountdownQueries,
+  DecisionsQueries,
+  DecisionsService,
   DeliveriesService,
   DocumentsQueries,
   DocumentsService,

@@ -141,7 +141,11 @@ const MEETING = (from: 'p' | 'e') => `
      FROM ${WITHDRAWN_OF('m.id')} AS w), '[]') AS withdrawals,
     coalesce((SELECT jsonb_agg(jsonb_build_object('sentence', h.sentence, 'at', ${UTC('h.at')}) ORDER BY h.version)
      FROM history h WHERE h.subject_kind = 'meeting' AND h.subject_id = m.id AND h.event IN (${CHANGES})
-       AND h.at >= p.published_at), '[]') AS changes
+       AND h.at >= p.published_at), '[]') AS changes,
+    coalesce((SELECT jsonb_agg(jsonb_build_object('kind', a.kind, 'id', a.id, 'status', a.status) ORDER BY a.kind, a.status)
+     FROM (SELECT 'decisions' AS kind, d.id, NULL AS status FROM decisions_publications d WHERE d.meeting_id = m.id
+       UNION ALL SELECT 'minutes', n.id, n.status FROM minutes_publications n WHERE n.meeting_id = m.id) AS a
+     WHERE NOT EXISTS (SELECT FROM withdrawals w WHERE w.subject_id = a.id)), '[]') AS afterwards
   FROM publications p
   JOIN meetings m ON m.id = p.meeting_id
   JOIN committees c ON c.id = p.committee_id

@@ -66,6 +66,14 @@ export interface PublishedLine {
   readonly updatedAt: string;
 }
 
+/** What was published once the meeting was over, and was not withdrawn: its decisions, its minutes. */
+export interface Afterwards {
+  readonly kind: 'decisions' | 'minutes';
+  readonly id: string;
+  /** Of minutes: `draft` or `confirmed`. */
+  readonly status: string | null;
+}
+
 /** What was published of one meeting, as it stands. */
 export interface PublishedMeeting
   extends
@@ -77,6 +85,7 @@ export interface PublishedMeeting
   readonly items: readonly PublishedItem[];
   readonly publications: readonly PublicationLine[];
   readonly changes: readonly MeetingChange[];
+  readonly afterwards: readonly Afterwards[];
   /** Set when the whole agenda was withdrawn. */
   readonly withdrawn: Withdrawn | null;
 }

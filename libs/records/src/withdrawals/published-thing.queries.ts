@@ -23,6 +23,10 @@ export async function publishedThing(
        CASE $2
          WHEN 'publication' THEN (SELECT CASE p.number WHEN 0 THEN 'The agenda' ELSE 'Supplement ' || p.number END
            FROM publications p WHERE p.meeting_id = m.id AND p.id::text = $3)
+         WHEN 'minutes' THEN (SELECT CASE n.status WHEN 'draft' THEN 'The draft minutes' ELSE 'The confirmed minutes' END FROM minutes_publications n
+           WHERE n.meeting_id = m.id AND n.id::text = $3)
+         WHEN 'decisions' THEN (SELECT 'The decisions' FROM decisions_publications d
+           WHERE d.meeting_id = m.id AND d.id::text = $3)
          WHEN 'agenda item' THEN (${inItems("i.item ->> 'title'", "i.item ->> 'id' = $3")})
          WHEN 'report' THEN coalesce(
            (${inItems("i.item -> 'report' -> 'content' ->> 'title'", "i.item -> 'report' ->> 'id' = $3")}),

@@ -8,7 +8,14 @@ import { meetingsWith } from './meetings-with.queries.js';
 import { publishedThing, type PublishedThing } from './published-thing.queries.js';
 import { withdrawPapersOf } from './withdraw-papers-of.js';
 
-export const WITHDRAWABLE = ['agenda item', 'report', 'document', 'publication'] as const;
+export const WITHDRAWABLE = [
+  'agenda item',
+  'report',
+  'document',
+  'publication',
+  'minutes',
+  'decisions',
+] as const;
 export type Withdrawable = (typeof WITHDRAWABLE)[number];
 
 /** What is taken back, by the id it was published under, and why. */

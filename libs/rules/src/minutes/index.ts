@@ -20,5 +20,5 @@ export type {
 } from './recorded-motion.js';
 export { OF_THE_RECORD, redraft } from './redraft.js';
 export type { MinutesParagraph } from './redraft.js';
-export { wordsOfBlock } from './resolved.js';
+export { resolvedBlock, wordsOfBlock } from './resolved.js';
 export { countsInWords, voteInWords } from './vote-in-words.js';

@@ -2,12 +2,15 @@ import type { MinutesBlock } from './minutes-document.js';
 import { namesInWords } from './names-in-words.js';
 import type { RecordedMotion } from './recorded-motion.js';
 
+/** What is read of a motion to say what was resolved. */
+type Resolved = Pick<RecordedMotion, 'id' | 'minute' | 'wording' | 'recommendations'>;
+
 /**
  * What was resolved, in the words that were carried: one sentence, or lettered parts where the resolution has several
  * paragraphs or recommends several things. Each recommendation says to whom it is made. `number` is left out where the
  * heading of the item has it.
  */
-export function resolvedBlock(motion: RecordedMotion, itemMinute: string | null): MinutesBlock {
+export function resolvedBlock(motion: Resolved, itemMinute: string | null): MinutesBlock {
   const parts = partsOf(motion);
   const [only = ''] = parts;
   return {
@@ -24,7 +27,7 @@ export function wordsOfBlock({ wording, parts }: Pick<MinutesBlock, 'wording' | 
   return [wording, ...parts].join('\n');
 }
 
-function partsOf({ wording, recommendations }: RecordedMotion): readonly string[] {
+function partsOf({ wording, recommendations }: Resolved): readonly string[] {
   const recommended = new Set(recommendations.map((one) => one.wording.trim()));
   const own = wording
     .split(/\n+/)
