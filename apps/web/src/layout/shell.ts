@@ -10,7 +10,7 @@ export interface Surroundings {
   readonly person: { readonly name: string } | null;
   readonly council: string | null;
   readonly navigation: readonly ShownLink[];
-  readonly assets: { readonly css: string; readonly js: string; readonly icon: string };
+  readonly assets: typeof ASSETS.addresses;
   /** Makes the token of a form. A page that never asks for it makes no session, hence no cookie. */
   readonly csrfToken: () => string;
 }

@@ -17,6 +17,7 @@ import {
   shortDate,
   type Actor,
   type LocalDate,
+  type MeetingState,
   type RunningTime,
 } from '#rules';
 import { quorumLost } from '../attendance/quorum-lost.js';
@@ -31,6 +32,13 @@ import { seatInWords, startInWords } from './meeting-questions.js';
 import { outcomeOf } from './outcome.js';
 
 const BEFORE_AGENDA = new Set(['planned', 'convened']);
+/** From when the agenda is out until the meeting has ended, it is run from a page of its own. */
+const RUNS: readonly MeetingState[] = [
+  'agenda published',
+  'supplemented',
+  'in session',
+  'adjourned',
+];
 /** Steps that go aside rather than on: offered, but not as the first button. */
 const ASIDE = new Set(['supplement', 'adjournment', 'postponement', 'cancellation']);
 
@@ -70,6 +78,10 @@ export function meetingPresenter(given: Shown) {
     calendar:
       meeting.state === 'planned' ? null : paths.publicMeetingCalendar(committeeSlug, heldOn),
     ownCalendar: paths.calendar,
+    run:
+      may(actor, 'run meeting', place) && RUNS.includes(meeting.state)
+        ? paths.run(committeeSlug, heldOn)
+        : null,
     papers: paperLinks(meeting, actor),
     isOpen: BEFORE_AGENDA.has(meeting.state),
     items: itemLines(meeting),

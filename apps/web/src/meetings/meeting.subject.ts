@@ -20,6 +20,9 @@ export interface MeetingSubject extends Subject {
   readonly late: readonly LatePaper[];
 }
 
+/** After these the clerk goes on with the run of the meeting. */
+const ON_TO_THE_RUN = new Set(['start', 'adjournment', 'resumption']);
+
 /** A meeting as its transitions see it, for one person. */
 export function meetingSubject(
   actor: Actor,
@@ -37,5 +40,7 @@ export function meetingSubject(
     at: page,
     caption: meetingCaption(meeting),
     stance: stanceOf(MEETING, { state, place: { councilId, committeeId } }, actor),
+    after: (version, noun) =>
+      `${ON_TO_THE_RUN.has(noun) ? paths.run(committeeSlug, heldOn) : page}?done=${version}`,
   };
 }

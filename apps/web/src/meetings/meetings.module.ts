@@ -51,6 +51,7 @@ import { YearPages } from '../year/year.pages.js';
     YearApi,
     YearPages,
   ],
+  exports: [MeetingDesk, MotionDesk],
   providers: [YearDesk, AgendaDesk, DraftingDesk, MeetingDesk, MotionDesk],
 })
 export class MeetingsModule {}

@@ -30,7 +30,7 @@ export async function doTransition<Of extends Subject>(asked: Submitted<Of>): Pr
   return submit(transition.read(sent, 'page'), {
     act: (deed) => deed({ actor, id: subject.id, ...seenOn(sent) }),
     onward: ({ version }) =>
-      seeOther(subject.after?.(version) ?? `${subject.page}?done=${version}`),
+      seeOther(subject.after?.(version, transition.noun) ?? `${subject.page}?done=${version}`),
     again: async (form) => transitionPage(transition, await find(), form),
   });
 }

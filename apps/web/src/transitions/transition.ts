@@ -13,8 +13,8 @@ export interface Subject {
   /** The page to go back to. */
   readonly page: string;
   readonly caption: string;
-  /** Where to go once it is done, when that is not its page with `?done=` and the version. */
-  after?(version: number): string;
+  /** Where to go once it is done by the transition of this noun, when that is not its page with `?done=` and the version. */
+  after?(version: number, noun: string): string;
 }
 
 /** What an are-you-sure page asks: the question, the facts, the warning, what follows, what to fill in and the button. */

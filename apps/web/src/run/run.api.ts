@@ -1,0 +1,128 @@
+import { Body, Controller, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
+import type { Actor } from '#rules';
+import { Described } from '../docs/described.js';
+import type { ItemAddress } from '../documents/paper-place.js';
+import { Asks } from '../http/asks.js';
+import { CurrentPerson } from '../http/current-person.js';
+import { IdempotencyKey } from '../http/idempotency-key.js';
+import type { MeetingAddress } from '../meetings/meeting-desk.js';
+import { NotesForm, TakingForm } from './run-forms.js';
+import { RunDesk } from './run-desk.js';
+import { RUN_EXAMPLE, RUN_ITEM_EXAMPLE } from './run.example.js';
+import { runItemResource, runResource } from './run.resource.js';
+
+const example = RUN_ITEM_EXAMPLE;
+
+/** The run of a meeting as machines do it: the same form classes as the pages. */
+@Controller('api/v1/committees/:slug/meetings/:date/run')
+export class RunApi {
+  constructor(private readonly desk: RunDesk) {}
+
+  @Get()
+  @Asks('run meeting')
+  @Described({
+    summary: 'A meeting in session: quorum, the public, its items',
+    example: RUN_EXAMPLE,
+  })
+  async show(@CurrentPerson() actor: Actor, @Param() at: MeetingAddress): Promise<object> {
+    return runResource(await this.desk.find(actor, at));
+  }
+
+  @Post('readmission')
+  @HttpCode(200)
+  @Asks('run meeting')
+  @Described({ summary: 'Brings the public back into the room', example: RUN_EXAMPLE })
+  async readmit(
+    @CurrentPerson() actor: Actor,
+    @Param() at: MeetingAddress,
+    @IdempotencyKey() key: string | null,
+  ): Promise<object> {
+    const { id } = await this.desk.find(actor, at);
+    await this.desk.sittings.readmit({ actor, id, key: key ?? undefined });
+    return runResource(await this.desk.find(actor, at));
+  }
+
+  @Get('items/:number')
+  @Asks('run meeting')
+  @Described({
+    summary: 'An item of a meeting in session, with the notes of its discussion',
+    example,
+  })
+  async item(@CurrentPerson() actor: Actor, @Param() at: ItemAddress): Promise<object> {
+    return runItemResource(await this.desk.item(actor, at));
+  }
+
+  @Post('items/:number/taking')
+  @HttpCode(200)
+  @Asks('run meeting')
+  @Described({ summary: 'Takes an item; `doors` is asked of what is not for publication', example })
+  async take(
+    @CurrentPerson() actor: Actor,
+    @Param() at: ItemAddress,
+    @Body() { doors }: TakingForm,
+    @IdempotencyKey() key: string | null,
+  ): Promise<object> {
+    const { id, item } = await this.desk.item(actor, at);
+    const act = { actor, id, key: key ?? undefined };
+    await this.desk.sittings.take(act, { itemId: item.id, doors });
+    return this.item(actor, at);
+  }
+
+  @Post('items/:number/finishing')
+  @HttpCode(200)
+  @Asks('run meeting')
+  @Described({ summary: 'Finishes the item being taken', example })
+  async finish(
+    @CurrentPerson() actor: Actor,
+    @Param() at: ItemAddress,
+    @IdempotencyKey() key: string | null,
+  ): Promise<object> {
+    const { id, item } = await this.desk.item(actor, at);
+    await this.desk.sittings.finish({ actor, id, key: key ?? undefined }, { itemId: item.id });
+    return this.item(actor, at);
+  }
+
+  @Put('items/:number/discussion')
+  @Asks('run meeting')
+  @Described({
+    summary: 'Notes for the public minutes; `version` is theirs as you read it',
+    example,
+  })
+  note(
+    @CurrentPerson() actor: Actor,
+    @Param() at: ItemAddress,
+    @Body() notes: NotesForm,
+    @IdempotencyKey() key: string | null,
+  ): Promise<object> {
+    return this.keep(actor, at, { notes, key, for: 'public' });
+  }
+
+  @Put('items/:number/exempt-discussion')
+  @Asks('run meeting')
+  @Described({ summary: 'Notes for the exempt minutes, kept apart', example })
+  noteExempt(
+    @CurrentPerson() actor: Actor,
+    @Param() at: ItemAddress,
+    @Body() notes: NotesForm,
+    @IdempotencyKey() key: string | null,
+  ): Promise<object> {
+    return this.keep(actor, at, { notes, key, for: 'exempt' });
+  }
+
+  private async keep(
+    actor: Actor,
+    at: ItemAddress,
+    sent: {
+      readonly notes: NotesForm;
+      readonly key: string | null;
+      readonly for: 'public' | 'exempt';
+    },
+  ): Promise<object> {
+    const { id, item } = await this.desk.item(actor, at);
+    const { wording, version } = sent.notes;
+    const seen = version === null ? {} : { seen: version };
+    const act = { actor, id, key: sent.key ?? undefined };
+    await this.desk.sittings.note(act, { itemId: item.id, wording, for: sent.for, ...seen });
+    return this.item(actor, at);
+  }
+}
