@@ -98,7 +98,7 @@ describe('Declaring an interest', () => {
   });
 
   it('is withdrawn for a reason by its member and nobody else', async () => {
-    expect((await member.see(`${HERE}/2/withdrawal`)).status).toBe(409);
+    expect((await member.see(`${HERE}/2/withdrawal`)).status).toBe(403);
     await officer.see(`${HERE}/2/withdrawal`);
     const sent = await officer.send(`${HERE}/2/withdrawal`, { reason: 'Not a governor any more' });
     expect(sent.headers.get('location')).toBe(`${HERE}?of=2&done=2`);
@@ -157,7 +157,7 @@ describe('The register of interests', () => {
     expect((await other.see(`${REGISTERS}/the-member-one`)).status).toBe(404);
     expect((await seen(other, REGISTERS)).text).toContain('Nothing is on your register yet.');
     const contact = await world.at('police contact');
-    expect((await contact.see(REGISTERS)).status).toBe(403);
+    expect((await contact.see(REGISTERS)).status).toBe(404);
   });
 
   it('keeps an interest that has ended, with its last day', async () => {

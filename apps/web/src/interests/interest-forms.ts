@@ -1,4 +1,5 @@
-import { IsIn, IsInt, IsOptional, Min } from 'class-validator';
+import { applyDecorators } from '@nestjs/common';
+import { IsBoolean, IsIn, IsInt, IsOptional, Min } from 'class-validator';
 import { Transform } from 'class-transformer';
 import type { DeclaredWhen } from '#records/interests';
 import { INTERESTS, REGISTER_CATEGORIES, type InterestKind, type RegisterCategory } from '#rules';
@@ -13,7 +14,11 @@ const nothing = (value: unknown): boolean =>
 const chosen = (value: unknown): boolean => value === true || value === 'yes';
 
 /** A box that is ticked or not. */
-const Ticked = () => Transform(({ value }) => chosen(value));
+const Ticked = (): PropertyDecorator =>
+  applyDecorators(
+    Transform(({ value }) => chosen(value)),
+    IsBoolean(),
+  );
 
 /** An interest as it is declared. Members and entries are named by the ids the page or the list gives them. */
 export class DeclarationForm {

@@ -36,7 +36,7 @@ export function interestSubject(
   const stance = stanceOf(INTEREST, { state, place }, actor);
   const isTheirs = personId === actor.id;
   const keeps = may(actor, 'keep register', place);
-  const isOffered = ({ command }: { readonly command: string }): boolean =>
+  const isTheirsToDo = (command: string): boolean =>
     isTheirs || (command === 'withdraw' ? mayRun : command === 'register' && keeps);
   return {
     id,
@@ -47,7 +47,11 @@ export function interestSubject(
     at: `${page}/${number}`,
     page,
     caption: `${name}, ${INTERESTS[kind].toLowerCase()}, ${caption}`,
-    stance: { ...stance, offers: stance.offers.filter(isOffered) },
+    stance: {
+      ...stance,
+      offers: stance.offers.filter(({ command }) => isTheirsToDo(command)),
+      permitted: stance.permitted.filter(isTheirsToDo),
+    },
     after: (done) => `${page}?of=${number}&done=${done}`,
   };
 }

@@ -1,4 +1,5 @@
 import { Transform } from 'class-transformer';
+import { IsBoolean } from 'class-validator';
 import { REGISTER_CATEGORIES, type LocalDate, type RegisterCategory } from '#rules';
 import { DateGiven, OneOf, Written, WrittenIfAny } from '../transitions/form-fields.js';
 
@@ -14,6 +15,7 @@ export class EntryForm {
   nature: string;
 
   @Transform(({ value }) => value === true || value === 'yes')
+  @IsBoolean()
   sensitive: boolean = false;
 }
 
