@@ -4,12 +4,12 @@ import {
   MeetingChangesService,
   MeetingsQueries,
   MeetingsService,
-  MinutesService,
   publicationDeadline,
   type CountdownDate,
   type EarlierMeeting,
   type MeetingView,
 } from '#records/meetings';
+import { MinutesService } from '#records/minutes';
 import { CheckQueries, type LatePaper } from '#records/publication';
 import { Refused, type Actor, type LocalDate } from '#rules';
 import { meetingSubject, type MeetingSubject } from './meeting.subject.js';

@@ -30,7 +30,6 @@ export { MeetingsService } from './meetings.service.js';
 export type { MeetingPlan } from './planning.js';
 export type { EarlierMeeting } from './starts-after.queries.js';
 export { OutstandingResponsesService } from './outstanding-responses.service.js';
-export { MinutesService } from './minutes.service.js';
 export type { Clash, YearDay } from './year-day.js';
 export { YearService } from './year.service.js';
 export type { YearPlan } from './year.service.js';

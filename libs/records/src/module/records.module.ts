@@ -10,6 +10,7 @@ import {
   AttendanceChoicesQueries,
   AttendanceQueries,
   AttendanceService,
+  OwnApologiesQueries,
 } from '../attendance/index.js';
 import { AuthoritiesService } from '../authorities/index.js';
 import {
@@ -131,6 +132,7 @@ const SERVICES = [
   AttendanceChoicesQueries,
   AttendanceQueries,
   AttendanceService,
+  OwnApologiesQueries,
   AuthoritiesService,
   AuthorityLettersQueries,
   AuthorityLettersService,
@@ -182,6 +184,9 @@ const SERVICES = [
   MeetingsService,
   MembershipsQueries,
   MembershipsService,
+  MinuteCorrectionsService,
+  MinuteParagraphsService,
+  MinutesQueries,
   MinutesService,
   OutstandingResponsesService,
   NotesQueries,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { instant } from '../calendar/index.js';
+import { instant, localDate } from '../calendar/index.js';
 import { composeMinutes } from './compose.js';
 import { partMark } from './part-mark.js';
 import { peopleLists } from './people-lists.js';
@@ -46,6 +46,7 @@ const ITEM: RecordedItem = {
 const MEETING: RecordedMeeting = {
   constitutedAs: null,
   urgencyReason: null,
+  heldOn: localDate('2023-07-19'),
   startedAt: at('09:00'),
   closedAt: at('11:00'),
   people: [],
@@ -182,10 +183,10 @@ describe('The minutes of a meeting', () => {
 
   it('keep an exempt item apart: the public reads its summary and that there is an exempt minute', () => {
     const kept = {
-      isWhole: true,
+      what: 'item',
       ground: 'exempt under paragraph 3 of Schedule 12A',
       publicSummary: 'A contract was discussed.',
-    };
+    } as const;
     const exempt = { title: 'The secret contract', discussion: 'Secret words.' };
     const item = {
       ...ITEM,

@@ -1,4 +1,4 @@
-import { compareInstants, londonTime } from '../calendar/index.js';
+import { compareInstants, londonDate, londonTime } from '../calendar/index.js';
 import { exemptItemBlocks, itemBlocks } from './item-blocks.js';
 import { happeningInWords } from './happening-in-words.js';
 import { interestInWords, minutedUnder } from './interest-in-words.js';
@@ -74,8 +74,11 @@ const opening = ({ constitutedAs, urgencyReason }: RecordedMeeting): readonly Mi
       ]),
 ];
 
-const closing = ({ closedAt }: RecordedMeeting): readonly MinutesBlock[] =>
-  closedAt === null ? [] : [text('closing', `The meeting closed at ${londonTime(closedAt)}.`)];
+/** A conclusion recorded on another day says when the officer wrote it down, not when the meeting closed. */
+const closing = ({ closedAt, heldOn }: RecordedMeeting): readonly MinutesBlock[] =>
+  closedAt === null || londonDate(closedAt) !== heldOn
+    ? []
+    : [text('closing', `The meeting closed at ${londonTime(closedAt)}.`)];
 
 const text = (key: string, wording: string): MinutesBlock => ({
   key,

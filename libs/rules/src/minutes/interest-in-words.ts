@@ -6,7 +6,7 @@ export function interestInWords(
   item: RecordedItem | undefined,
 ): string {
   const { who, kind, nature, isSensitive, dispensationBy } = interest;
-  const isTold = !isSensitive && item?.kept?.isWhole !== true && nature.trim() !== '';
+  const isTold = !isSensitive && (item?.kept?.what ?? 'part') === 'part' && nature.trim() !== '';
   const why = isTold ? `: ${nature.trim().replace(/\.$/, '')}` : '';
   const may =
     dispensationBy === null ? '' : ` A dispensation had been granted by ${dispensationBy}.`;

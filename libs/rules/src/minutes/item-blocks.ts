@@ -17,7 +17,7 @@ export interface ItemToMinute {
 /** An item as the public reads it: of one kept from it, its public title, what happened in the room, and the summary. */
 export function itemBlocks(minuted: ItemToMinute): readonly MinutesBlock[] {
   const { item, meeting, interests } = minuted;
-  const { id, kept, urgent } = item;
+  const { id, urgent } = item;
   return [
     heading(item, item.title),
     ...(urgent === null ? [] : [block(`item:${id}:urgent`, 'text', urgentInWords(urgent))]),
@@ -26,31 +26,33 @@ export function itemBlocks(minuted: ItemToMinute): readonly MinutesBlock[] {
       return block(`interest:${interest.id}`, 'text', interestInWords(interest, about));
     }),
     ...courseOf(minuted),
-    ...(kept === null ? [] : keptBlocks(item, kept)),
+    ...keptBlocks(item),
   ];
 }
 
 /** What is not for publication of an item: its own title, what was said and resolved. Empty where nothing is kept. */
 export function exemptItemBlocks(item: RecordedItem): readonly MinutesBlock[] {
   const { id, exempt, kept, discussion } = item;
-  const isWhole = kept?.isWhole === true;
-  const said = [exempt.discussion, isWhole ? discussion : null];
+  const said = [exempt.discussion, kept?.what === 'item' ? discussion : null];
   const blocks = [
     ...said
       .filter((words) => words !== null && words.trim() !== '')
       .map((words, index) =>
         block(`item:${id}:exempt-discussion${index === 0 ? '' : '-2'}`, 'text', words ?? ''),
       ),
-    ...(isWhole ? exemptMotions(item) : []).flatMap((one) => motionBlocks(one, item.minute)),
+    ...exemptMotions(item).flatMap((one) => motionBlocks(one, item.minute)),
   ];
   return blocks.length === 0 ? [] : [heading(item, exempt.title ?? item.title), ...blocks];
 }
 
-/** A resolution to exclude the public is itself public, whatever it is about (Local Government Act 1972 s100A(5)). */
-const exemptMotions = ({ motions }: RecordedItem) =>
-  motions.filter(({ kind }) => kind !== 'exclude public');
-const publicMotions = ({ motions, kept }: RecordedItem) =>
-  motions.filter(({ kind }) => kept?.isWhole !== true || kind === 'exclude public');
+/**
+ * What is moved on an item or a report kept from the public is kept too; but a resolution to exclude the public is itself
+ * public, for it must say why (Local Government Act 1972 s100A(5)).
+ */
+const isKept = ({ kept }: RecordedItem, { kind }: RecordedMotion): boolean =>
+  kept !== null && kept.what !== 'part' && kind !== 'exclude public';
+const exemptMotions = (item: RecordedItem) => item.motions.filter((one) => isKept(item, one));
+const publicMotions = (item: RecordedItem) => item.motions.filter((one) => !isKept(item, one));
 
 /**
  * What was said, moved and done under an item, in order of time. Who came or went before the first motion stands before the
@@ -91,16 +93,15 @@ const COMING: ReadonlySet<string> = new Set<Happening['kind']>([
 const isMotion = (one: Happening | RecordedMotion): one is RecordedMotion => 'wording' in one;
 
 const discussionOf = ({ id, discussion, kept }: RecordedItem): readonly MinutesBlock[] =>
-  discussion === null || discussion.trim() === '' || kept?.isWhole === true
+  discussion === null || discussion.trim() === '' || kept?.what === 'item'
     ? []
     : [block(`item:${id}:discussion`, 'text', discussion.trim())];
 
-function keptBlocks(
-  { id, exempt }: RecordedItem,
-  { isWhole, ground, publicSummary }: NonNullable<RecordedItem['kept']>,
-): readonly MinutesBlock[] {
-  if (!isWhole && exempt.discussion === null) return [];
-  const of = isWhole ? 'The minute' : 'Part of the minute';
+function keptBlocks(item: RecordedItem): readonly MinutesBlock[] {
+  const { what, ground, publicSummary } = item.kept ?? NO_DECISION;
+  const { id } = item;
+  if (what !== 'item' && exemptItemBlocks(item).length === 0) return [];
+  const of = what === 'item' ? 'The minute' : 'Part of the minute';
   const why =
     ground === 'confidential'
       ? ': it is confidential (section 100A(3) of the Local Government Act 1972)'
@@ -114,6 +115,9 @@ function keptBlocks(
     block(`item:${id}:exempt`, 'note', `(${of} of this item is not for publication${why}.)`),
   ];
 }
+
+/** Words were noted as exempt although no decision keeps anything of the item. */
+const NO_DECISION = { what: 'part', ground: '', publicSummary: '' } as const;
 
 const urgentInWords = ({ reason, acceptedBy }: NonNullable<RecordedItem['urgent']>): string =>
   `The item was considered as a matter of urgency${acceptedBy === null ? '' : `, accepted by ${acceptedBy}`}, for this reason: ${reason}`;

@@ -1,4 +1,4 @@
-import type { Instant } from '../calendar/index.js';
+import type { Instant, LocalDate } from '../calendar/index.js';
 import type { Seat } from '../committee/index.js';
 import type { InterestKind } from '../interest/index.js';
 import type { RecordedMotion } from './recorded-motion.js';
@@ -58,8 +58,8 @@ export type Happening = {
 
 /** What is kept from the public of an item, in the words of the decision that keeps it; the words themselves are in `Exempt`. */
 export interface KeptFromPublic {
-  /** Whether the whole item is kept, or only some of its papers. */
-  readonly isWhole: boolean;
+  /** The item itself, the report before the committee, or only some part of its papers. */
+  readonly what: 'item' | 'report' | 'part';
   /** Such as `exempt under paragraph 3 of Schedule 12A`. */
   readonly ground: string;
   readonly publicSummary: string;
@@ -87,6 +87,7 @@ export interface RecordedMeeting {
   readonly constitutedAs: string | null;
   /** Why the agenda was published with less notice than the law asks for. */
   readonly urgencyReason: string | null;
+  readonly heldOn: LocalDate;
   readonly startedAt: Instant | null;
   readonly closedAt: Instant | null;
   readonly people: readonly RecordedPerson[];

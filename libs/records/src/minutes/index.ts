@@ -1,0 +1,10 @@
+export { MinuteCorrectionsService } from './corrections.service.js';
+export type { MinutesCorrection } from './corrections.service.js';
+export type { Correction } from './corrections.queries.js';
+export { MinuteParagraphsService } from './minute-paragraphs.service.js';
+export type { ParagraphAt } from './minute-paragraphs.service.js';
+export type { MinutesView, ParagraphView, ToCorrect } from './minutes-views.js';
+export { MinutesQueries } from './minutes.queries.js';
+export { MinutesService } from './minutes.service.js';
+export type { MinutesPart } from './paragraph-rows.js';
+export type { TrackedWords } from './tracked-words.js';
