@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { OutcomesQueries, OutcomesService, type OutcomeView } from '#records/outcomes';
 import { MeetingsService } from '#records/meetings';
-import { ResolutionsService } from '#records/resolutions';
+import { ResolutionsService, VotesService } from '#records/resolutions';
 import { localDate, type MotionAsked } from '#rules';
 import { aWorld, type World } from '../support/world.js';
 
@@ -235,6 +235,31 @@ describe('What is referred or deferred', () => {
       comesBack: null,
       topic: { state: 'in the work programme', committeeSlug: 'crime-and-disorder' },
     });
+  });
+});
+
+describe('What a motion would bring about', () => {
+  const states = async (id: string) => (await of(id)).map(({ state }) => state);
+
+  it('is drafted when it is moved and falls when it is withdrawn', async () => {
+    const id = await aMotion({ kind: 'comment', details: { to: ['police', 'fire'] } });
+    const motion = { actor: await world.as('officer'), id };
+    await world.app.get(ResolutionsService).move(motion, { mover: 'The chair' });
+    expect(await states(id)).toEqual(['drafted', 'drafted']);
+    await world.app.get(ResolutionsService).withdraw(motion, { reason: 'it is met' });
+    expect(await states(id)).toEqual(['fallen', 'fallen']);
+  });
+
+  it('falls when it is lost', async () => {
+    const id = await aMotion({ kind: 'defer', details: {} });
+    const motion = { actor: await world.as('officer'), id };
+    const resolutions = world.app.get(ResolutionsService);
+    await resolutions.move(motion, { mover: 'The chair' });
+    await resolutions.second(motion, { seconder: 'The member one' });
+    await resolutions.put(motion);
+    const votes = { for: 1, against: 2, abstained: 0, notVoting: 0 };
+    await world.app.get(VotesService).vote(motion, { method: 'show of hands', votes });
+    expect(await states(id)).toEqual(['fallen']);
   });
 });
 

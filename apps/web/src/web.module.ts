@@ -4,11 +4,14 @@ import type { Config } from '#platform/config';
 import { Metrics } from '#platform/metrics';
 import type { TimeSource } from '#platform/time';
 import { RecordsModule } from '#records/module';
+import { AuthorityLettersModule } from './authority-letters/authority-letters.module.js';
+import { AttendanceModule } from './attendance/attendance.module.js';
 import { ClearancesModule } from './clearances/clearances.module.js';
 import { CommitteesModule } from './committees/committees.module.js';
 import { CalendarModule } from './calendar/calendar.module.js';
 import { DeadlinesApi } from './deadlines/deadlines.api.js';
 import { DeadlinesPages } from './deadlines/deadlines.pages.js';
+import { DecisionsModule } from './decisions/decisions.module.js';
 import { ApiDocs } from './docs/api-docs.js';
 import { DocsPages } from './docs/docs.pages.js';
 import { DocumentsModule } from './documents/documents.module.js';
@@ -73,9 +76,12 @@ export class WebModule {
       module: WebModule,
       imports: [
         RecordsModule.on(options),
+        AttendanceModule,
         CalendarModule,
+        AuthorityLettersModule,
         ClearancesModule,
         CommitteesModule,
+        DecisionsModule,
         DocumentsModule,
         InterestsModule,
         LettersModule,

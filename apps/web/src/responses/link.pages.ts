@@ -32,6 +32,7 @@ export class LinkPages {
   show(@Param('token') token: string, @Query('done') done: unknown): Promise<Answer> {
     return this.links.with(token, async (link) => {
       if (link.purpose === 'review') return this.reviews.show(link, token);
+      if (link.purpose === 'outcome') return seeOther(`${paths.link(token)}/outcome`);
       if (link.purpose === 'clearance') return seeOther(`${paths.link(token)}/clearance`);
       if (link.purpose === 'apologies') return seeOther(`${paths.link(token)}/apologies`);
       if (link.purpose === 'report') return this.reports.show(link, { token, done });

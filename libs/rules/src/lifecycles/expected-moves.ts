@@ -82,7 +82,11 @@ export const EXPECTED: Readonly<Record<SubjectKind, Told>> = {
     drafted: { 'make -> made': OFFICER, 'fall -> fallen': OFFICER },
     made: { 'send -> sent': OFFICER, 'answer -> answered': RECEIVES, 'settle -> settled': OFFICER },
     sent: { 'answer -> answered': RECEIVES, 'settle -> settled': OFFICER },
-    answered: { 'ask-again -> sent': OFFICER, 'settle -> settled': OFFICER },
+    answered: {
+      'bring-back -> answered': OFFICER,
+      'ask-again -> sent': OFFICER,
+      'settle -> settled': OFFICER,
+    },
     settled: {},
     fallen: {},
   },

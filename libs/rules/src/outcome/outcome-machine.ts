@@ -10,7 +10,8 @@ const STATES = {
 } as const;
 
 export type OutcomeState = keyof typeof STATES;
-export type OutcomeCommand = 'make' | 'fall' | 'send' | 'answer' | 'ask-again' | 'settle';
+export type OutcomeCommand =
+  'make' | 'fall' | 'send' | 'answer' | 'ask-again' | 'bring-back' | 'settle';
 
 const TRANSITIONS: readonly Transition<OutcomeState, OutcomeCommand>[] = [
   {
@@ -62,6 +63,16 @@ const TRANSITIONS: readonly Transition<OutcomeState, OutcomeCommand>[] = [
     needs: ['text'],
     clock: 'start outcome',
     event: 'outcome.asked-again',
+  },
+  {
+    command: 'bring-back',
+    label: 'Put the answer on an agenda',
+    from: ['answered'],
+    to: 'same',
+    who: 'settle outcome',
+    needs: ['a meeting to come'],
+    clock: 'none',
+    event: 'outcome.brought-back',
   },
   {
     command: 'settle',

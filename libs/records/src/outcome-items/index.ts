@@ -1,0 +1,1 @@
+export { OutcomeItemsService } from './outcome-items.service.js';
