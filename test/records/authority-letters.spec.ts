@@ -6,9 +6,9 @@ import {
   SendingLettersService,
   type LetterView,
 } from '#records/authority-letters';
-import { RecommendationsService } from '#records/recommendations';
-import { ResolutionsService } from '#records/resolutions';
+import { CorrectionsService } from '#records/recommendations';
 import { localDate } from '#rules';
+import { makeRecommendation } from '../support/with-letters.js';
 import { aWorld, type World } from '../support/world.js';
 
 const AT = { committee: 'crime-and-disorder', heldOn: '2023-07-19' };
@@ -34,23 +34,8 @@ describe('Letters to authorities', () => {
   });
   afterAll(() => world.end());
 
-  async function made(wording: string, authorities: readonly string[]): Promise<void> {
-    const actor = await officer();
-    const motion = await world.app
-      .get(ResolutionsService)
-      .draft(actor, { agendaItemId: itemId, kind: 'recommend', wording });
-    await world.app.get(RecommendationsService).draft(actor, {
-      resolutionId: motion.id,
-      wording,
-      sourceParagraph: '4.1',
-      addressees: authorities.map((authorityId) => ({
-        authorityId,
-        regime: 'CD_S19',
-        local: null,
-      })),
-    });
-    await world.carry(motion.id);
-  }
+  const made = (wording: string, to: readonly string[]) =>
+    makeRecommendation(world, { itemId, wording, to });
 
   async function approved(letter: LetterView | undefined): Promise<string> {
     const id = letter?.id ?? '';
@@ -193,5 +178,49 @@ describe('Letters to authorities', () => {
     await letters().withdraw(await act('officer', second?.id ?? ''), { reason: 'Wrong words.' });
     await prepared.prepare(await act('officer', meetingId));
     expect(await to('fire')).toMatchObject({ number: 3, state: 'drafted' });
+  });
+
+  describe('whose recommendations are corrected', () => {
+    const correct = async (form: { becomes: string; resolutionId: string; seen?: number }) => {
+      const [row] = await query<{ id: string }>(
+        `SELECT id FROM recommendations WHERE reference = 'CDC-2023-2'`,
+      );
+      return world.app.get(CorrectionsService).correct(await act('officer', row?.id ?? ''), form);
+    };
+
+    it('cite a carried resolution other than the one that made it', async () => {
+      const [own] = await query<{ id: string }>(
+        `SELECT s.id FROM resolutions s JOIN recommendations r ON r.resolution_id = s.id WHERE r.reference = 'CDC-2023-2'`,
+      );
+      for (const resolutionId of ['nothing', own?.id ?? '']) {
+        await expect(correct({ becomes: 'Other words.', resolutionId })).rejects.toThrow(
+          'Choose the minute of a resolution this committee carried after it made the recommendation.',
+        );
+      }
+    });
+
+    it('keep the frozen words, tell history, and count each correction', async () => {
+      const resolutionId = await world.carriedResolution(itemId);
+      await expect(correct({ becomes: 'That patrols be doubled.', resolutionId })).rejects.toThrow(
+        'These are the words as they stand',
+      );
+      await correct({ becomes: 'That patrols be trebled.', resolutionId, seen: 0 });
+      await expect(
+        correct({ becomes: 'That patrols be halved.', resolutionId, seen: 0 }),
+      ).rejects.toThrow('Somebody else corrected it meanwhile');
+      const carried = (await to('police'))?.recommendations[1];
+      expect(carried).toMatchObject({
+        wording: 'That patrols be doubled.',
+        correction: { becomes: 'That patrols be trebled.', correctedOn: '2023-07-19' },
+      });
+      const sentences = await query<{ sentence: string }>(
+        `SELECT sentence FROM history WHERE event = 'recommendation.corrected'`,
+      );
+      expect(sentences.map(({ sentence }) => sentence)).toEqual([
+        expect.stringMatching(
+          /^Words corrected by the committee \(minute .+\): That patrols be trebled\.$/,
+        ),
+      ]);
+    });
   });
 });

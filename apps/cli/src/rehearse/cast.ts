@@ -55,9 +55,10 @@ export function addressesOf(audience: Audience, about: string): readonly string[
     case 'clearing officer':
     case 'committee member':
     case 'subscriber':
+    case 'copied authority':
     case 'topic suggester':
     case 'question asker':
-      throw new Error(`The story has no report, agenda or topic of its own: ${audience}.`);
+      throw new Error(`The story has no report, letter, agenda or topic of its own: ${audience}.`);
     case 'officer':
     case 'chair':
     case 'monitoring officer':

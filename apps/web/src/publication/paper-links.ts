@@ -1,7 +1,8 @@
 import type { MeetingView } from '#records/meetings';
 import { paths } from '#records/paths';
-import { may, type Actor, type MeetingState } from '#rules';
+import { HELD, may, type Actor, type MeetingState } from '#rules';
 
+const WAS_HELD: readonly MeetingState[] = HELD;
 const BEFORE: readonly MeetingState[] = ['planned', 'convened'];
 
 /** Where somebody goes from a meeting to its papers: to check them before they are out, and to read them afterwards. */
@@ -16,6 +17,9 @@ export function paperLinks(meeting: MeetingView, actor: Actor) {
   }
   if (agendaPublishedOn === null) return [];
   return [
+    ...(WAS_HELD.includes(state) && may(actor, 'read committee work', meeting)
+      ? [{ text: 'Letters to authorities', href: paths.meetingLetters(committeeSlug, heldOn) }]
+      : []),
     ...(may(actor, 'read exempt papers', meeting)
       ? [
           { text: 'Papers of the members', href: paths.staffPapers(committeeSlug, heldOn) },

@@ -143,7 +143,10 @@ function latestDue(found: LetterCase): LocalDate | null {
     case 'clearance':
       return found.clearance?.dueOn ?? null;
     case 'outcome':
+    case 'register':
       return found.dueOn;
+    case 'interest':
+      return found.registration?.dueOn ?? null;
     case 'annual duty':
     case 'meeting':
     case 'subscription':
@@ -171,6 +174,10 @@ function pageOf(found: LetterCase): string {
       return found.publication === null
         ? paths.meeting(found.committeeSlug, found.heldOn)
         : paths.staffPapers(found.committeeSlug, found.heldOn);
+    case 'interest':
+      return `${paths.interests(found.committeeSlug, found.heldOn)}/${found.number}/registration`;
+    case 'register':
+      return paths.register(found.slug);
     case 'outcome':
       return paths.outcome(found.reference);
     case 'subscription':

@@ -51,7 +51,7 @@ export const paths = {
   publicCommitteeCalendar: (committee: string) => `/committees/${segment(committee)}/meetings.ics`,
   calendar: '/app/calendar',
   calendarFeed: (token: string) => `/calendar/${segment(token)}.ics`,
-  letters: (committee: string, heldOn: string) =>
+  meetingLetters: (committee: string, heldOn: string) =>
     `/app/committees/${segment(committee)}/meetings/${segment(heldOn)}/letters`,
   authorityLetter: (committee: string, heldOn: string, letter: string) =>
     `/app/committees/${segment(committee)}/meetings/${segment(heldOn)}/letters/${segment(letter)}`,

@@ -1,0 +1,83 @@
+import type { LetterView } from '#records/authority-letters';
+import type { Told } from '#records/history';
+import { paths } from '#records/paths';
+import { dateInWords, REGIMES } from '#rules';
+import { duePresenter } from '../layout/due.presenter.js';
+import type { Button } from '../transitions/buttons.js';
+import { letterBadge } from './letter-badge.js';
+import { copiesInWords, readersInWords } from './letter-questions.js';
+import type { LetterSubject } from './letter.subject.js';
+
+const ASIDE = new Set(['withdrawal', 'return']);
+
+/** A letter as its page shows it: what the authority reads, and what can be done with it. */
+export function letterPresenter(
+  subject: LetterSubject,
+  { buttons, told }: { readonly buttons: readonly Button[]; readonly told: readonly Told[] },
+) {
+  const { letter, mayWrite, isInside, at, sendBy, today } = subject;
+  const isSettled = letter.state === 'sent' || letter.state === 'withdrawn';
+  return {
+    authority: letter.authority,
+    badge: letterBadge(letter.state),
+    back: isInside
+      ? paths.meetingLetters(letter.committeeSlug, letter.heldOn)
+      : paths.recommendations,
+    due: isSettled || !isInside ? null : duePresenter(sendBy, { today }),
+    facts: isInside ? factsOf(letter) : [],
+    remark: isInside ? letter.chairsRemark : null,
+    change: mayWrite && letter.state === 'drafted' ? `${at}/words` : null,
+    again: mayWrite && letter.state === 'sent' ? `${at}/resending` : null,
+    pdf: letter.state === 'sent' ? `${at}/letter.pdf` : null,
+    next: buttons.filter(({ noun }) => !ASIDE.has(noun)),
+    aside: buttons.filter(({ noun }) => ASIDE.has(noun)),
+    dated: letter.sentOn === null ? null : dateInWords(letter.sentOn),
+    from: `The ${letter.committee} of ${letter.council}`,
+    opening: paragraphs(letter.opening),
+    carried: carriedOf(subject),
+    closing: paragraphs(letter.closing),
+    goes: isInside ? [readersInWords(subject), ...copiesInWords(subject)] : [],
+    history: isInside ? told : [],
+  };
+}
+
+function factsOf({ approvedOn, approvedBy, approvedHow, sentOn, sentHow }: LetterView) {
+  return [
+    ...(approvedOn === null
+      ? []
+      : [
+          {
+            key: 'Approved',
+            value: `${dateInWords(approvedOn)}, recorded by ${approvedBy ?? 'the chair'}, ${approvedHow ?? 'online'}`,
+          },
+        ]),
+    ...(sentOn === null
+      ? []
+      : [{ key: 'Sent', value: `${dateInWords(sentOn)}, by ${sentHow ?? 'letter'}` }]),
+  ];
+}
+
+function carriedOf({ letter, dues }: LetterSubject) {
+  return letter.recommendations.map((one) => {
+    const due = dues.get(one.addresseeId);
+    const { correction, minute, sourceParagraph, regime, reference } = one;
+    return {
+      reference,
+      href: paths.recommendation(reference),
+      wording: one.wording,
+      source: `Minute ${minute ?? 'not numbered yet'}${sourceParagraph === null ? '' : `, from paragraph ${sourceParagraph} of the report`}`,
+      due: due === undefined ? '' : dateInWords(due),
+      citation: REGIMES[regime].citation.text,
+      corrected:
+        correction === null
+          ? null
+          : {
+              becomes: correction.becomes,
+              by: `As corrected by minute ${correction.minute}, ${dateInWords(correction.correctedOn)}`,
+            },
+    };
+  });
+}
+
+const paragraphs = (text: string): readonly string[] =>
+  text.split(/(?:\r?\n){2,}/).filter((part) => part.trim() !== '');
