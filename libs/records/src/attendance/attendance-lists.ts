@@ -54,6 +54,8 @@ export interface AttendanceLists {
   readonly heldOn: LocalDate;
   readonly constitutedAs: string | null;
   readonly quorum: number;
+  /** The number of the item being taken; null between two. */
+  readonly itemNow: number | null;
   /** Those with a vote who are in the room now. */
   readonly voting: number;
   readonly members: readonly AttendanceLine[];

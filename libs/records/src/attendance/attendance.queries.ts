@@ -50,7 +50,7 @@ export class AttendanceQueries {
 
 type MeetingRow = Pick<
   AttendanceLists,
-  'state' | 'heldOn' | 'constitutedAs' | 'quorum' | 'publicCount'
+  'state' | 'heldOn' | 'constitutedAs' | 'quorum' | 'publicCount' | 'itemNow'
 >;
 
 interface AwayRow extends Omit<ApologyLine, 'sentHow'> {
@@ -59,7 +59,9 @@ interface AwayRow extends Omit<ApologyLine, 'sentHow'> {
 
 const MEETING = `
   SELECT m.state, m.held_on::text AS "heldOn", m.constituted_as AS "constitutedAs", c.quorum,
-    m.public_present AS "publicCount"
+    m.public_present AS "publicCount",
+    (SELECT i.number FROM item_spells l JOIN agenda_items i ON i.id = l.agenda_item_id
+     WHERE l.meeting_id = m.id AND l.ended_at IS NULL) AS "itemNow"
   FROM meetings m JOIN committees c ON c.id = m.committee_id WHERE m.id = $1`;
 
 const ORDER = `s.kind IS NOT DISTINCT FROM 'chair' DESC, s.kind IS NOT DISTINCT FROM 'vice-chair' DESC`;

@@ -17,6 +17,8 @@ export { CAPACITIES } from './attendee.js';
 export type { Arrival, Attendee, Capacity, NamedAttendee } from './attendee.js';
 export { keepQuorum } from './keep-quorum.js';
 export { movePerson } from './move-person.js';
+export { OwnApologiesQueries } from './own-apologies.queries.js';
+export type { OwnApologies } from './own-apologies.queries.js';
 export type { PersonMoved } from './person-moved.js';
 export { recordPresent } from './record-present.js';
 export { roomCount } from './room-count.queries.js';
