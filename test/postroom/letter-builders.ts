@@ -33,6 +33,7 @@ export const PEOPLE: readonly AudienceMember[] = [
   member('report author', 'Nora Finch', 'Community safety manager'),
   member('clearing officer', 'Owen Blake', 'Finance business partner'),
   member('committee member', 'Councillor Bob Fell', 'Councillor'),
+  member('declaring member', 'Councillor Max Reed', 'Councillor'),
   member('subscriber', 'Subscriber', 'subscriber'),
   member('copied authority', 'Femi Adeyemi', 'Partnership manager'),
   member('topic suggester', 'Councillor Eve Rook', 'Councillor'),

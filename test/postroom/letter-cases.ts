@@ -3,9 +3,11 @@ import type {
   AuthorityLetterCase,
   ClearanceCase,
   DutyCase,
+  InterestCase,
   MeetingCase,
   QuestionCase,
   RecommendationCase,
+  RegisterCase,
   ReportCase,
   ReviewCase,
   SubscriptionCase,
@@ -168,6 +170,56 @@ export function aClearanceCase(more: Partial<ClearanceCase> = {}): ClearanceCase
       isRunning: true,
       citation: "The committee's own timetable",
     },
+    ...more,
+  };
+}
+
+/** A pecuniary interest declared on 19 July 2023 that is on no register. */
+export function anInterestCase(more: Partial<InterestCase> = {}): InterestCase {
+  const { councilId, council, committeeId, committee, committeeSlug } = aReportCase();
+  const dueOn = localDate('2023-08-15');
+  return {
+    about: 'interest',
+    id: 'interest',
+    councilId,
+    council,
+    committeeId,
+    committee,
+    committeeSlug,
+    personId: 'declaring member',
+    member: 'Councillor Max Reed',
+    heldOn: localDate('2023-07-19'),
+    declaredOn: localDate('2023-07-19'),
+    number: 1,
+    item: 'Lorry park at Ashcombe',
+    state: 'to be registered',
+    registration: {
+      kind: 'registration',
+      startedOn: localDate('2023-07-19'),
+      dueOn,
+      originalDueOn: dueOn,
+      isRunning: true,
+      citation: 'Localism Act 2011',
+    },
+    ...more,
+  };
+}
+
+/** The register of a member who is asked to look through it. */
+export function aRegisterCase(more: Partial<RegisterCase> = {}): RegisterCase {
+  const { councilId, council, committeeId, committee } = aReportCase();
+  return {
+    about: 'register',
+    id: 'register',
+    councilId,
+    council,
+    committeeId,
+    committee,
+    personId: 'declaring member',
+    slug: 'councillor-max-reed',
+    entries: 3,
+    dueOn: localDate('2023-08-17'),
+    confirmedOn: null,
     ...more,
   };
 }

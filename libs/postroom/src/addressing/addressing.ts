@@ -58,6 +58,7 @@ export function placeOf(found: LetterCase) {
     meetingId: found.about === 'meeting' ? found.id : null,
     subscriptionId: found.about === 'subscription' ? found.id : null,
     questionId: found.about === 'question' ? found.id : null,
+    declaringId: found.about === 'interest' || found.about === 'register' ? found.personId : null,
     notCopied: notCopied(found),
     topicId: found.about === 'topic' ? found.id : null,
   };

@@ -24,6 +24,7 @@ export const STAND_INS: Readonly<Record<Audience, Steps>> = {
   'report author': LAST,
   'clearing officer': LAST,
   'committee member': LAST,
+  'declaring member': LAST,
   'copied authority': LAST,
   // Nobody subscribed, nobody is owed anything.
   subscriber: [],

@@ -67,6 +67,10 @@ function called(part: Standing, found: LetterCase): string {
       return 'the officer who clears this part of the report';
     case 'committee member':
       return `a member of ${committee}`;
+    case 'declaring member':
+      return found.about === 'register'
+        ? `a member of ${found.council}`
+        : 'the member who declared this interest';
     case 'subscriber':
       return `a subscriber to the papers of ${committee}`;
     case 'question asker':

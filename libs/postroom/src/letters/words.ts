@@ -45,6 +45,7 @@ const AWAITED: Readonly<Record<LadderName, string>> = {
   review: 'the review has come',
   report: 'the report is finished',
   clearance: 'the clearance is given',
+  registration: 'the interest is registered',
   outcome: 'the answer has come',
 };
 
@@ -75,6 +76,7 @@ export function wordsOf(wording: Wording): Words {
     toCopied: side === 'copied authority',
     toCouncil: side === 'council',
     isSignatory: recipient.parts.includes('signatory'),
+    isDeclaring: recipient.parts.includes('declaring member'),
     isOfficer: recipient.parts.includes('officer'),
     today: occasion.today,
     ...(found.about === 'recommendation' ? { recommendation: found } : {}),
@@ -83,6 +85,8 @@ export function wordsOf(wording: Wording): Words {
     ...(found.about === 'report' ? { report: found } : {}),
     ...(found.about === 'clearance' ? { clearance: found } : {}),
     ...(found.about === 'outcome' ? { outcome: found } : {}),
+    ...(found.about === 'interest' ? { interest: found } : {}),
+    ...(found.about === 'register' ? { register: found } : {}),
     ...(found.about === 'meeting' ? { meeting: found } : {}),
     ...(found.about === 'subscription' ? { subscription: found } : {}),
     ...(found.about === 'question' ? { question: found } : {}),
@@ -108,9 +112,12 @@ export function clockOf(found: LetterCase, ladder: LadderName | null): CaseClock
       return found.report;
     case 'clearance':
       return found.clearance;
+    case 'interest':
+      return found.registration;
     case 'outcome':
       return found.outcome;
     case 'annual duty':
+    case 'register':
     case 'meeting':
     case 'subscription':
     case 'question':

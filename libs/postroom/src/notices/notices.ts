@@ -15,6 +15,9 @@ import { letterApproved } from './letter-approved/notice.js';
 import { letterSent } from './letter-sent/notice.js';
 import { recommendationsCopied } from './recommendations-copied/notice.js';
 import { recommendationCorrected } from './recommendation-corrected/notice.js';
+import { interestRegistrationDue } from './interest-registration-due/notice.js';
+import { interestRegistrationOverdue } from './interest-registration-overdue/notice.js';
+import { interestToRegister } from './interest-to-register/notice.js';
 import { meetingCancelled } from './meeting-cancelled/notice.js';
 import { meetingChanged } from './meeting-changed/notice.js';
 import { meetingConvened } from './meeting-convened/notice.js';
@@ -31,6 +34,7 @@ import { recommendationClosed } from './recommendation-closed/notice.js';
 import { recommendationEscalated } from './recommendation-escalated/notice.js';
 import { recommendationNotAcknowledged } from './recommendation-not-acknowledged/notice.js';
 import { recommendationSent } from './recommendation-sent/notice.js';
+import { registerReviewDue } from './register-review-due/notice.js';
 import { reportCommissioned } from './report-commissioned/notice.js';
 import { reportCompleted } from './report-completed/notice.js';
 import { reportDeferred } from './report-deferred/notice.js';
@@ -103,6 +107,10 @@ export const NOTICES: readonly Notice[] = [
   topicAnswered,
   annualDutyWarning,
   annualDutyAtRisk,
+  interestToRegister,
+  interestRegistrationDue,
+  interestRegistrationOverdue,
+  registerReviewDue,
   reportCommissioned,
   reportDue,
   reportOverdue,

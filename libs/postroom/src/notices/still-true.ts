@@ -2,6 +2,7 @@ import {
   ADDRESSEE,
   AWAITING_ANSWER,
   CLEARANCE,
+  INTEREST,
   OUTCOME,
   REPORT,
   REVIEW,
@@ -10,6 +11,7 @@ import {
 } from '#rules';
 import type {
   ClearanceCase,
+  InterestCase,
   OutcomeCase,
   RecommendationCase,
   ReportCase,
@@ -42,6 +44,13 @@ export function clearanceNotOwed({ state, reportState }: ClearanceCase): string 
   if (state !== 'asked') return `No clearance is owed: it is ${CLEARANCE.states[state].is}.`;
   if (reportState === 'in clearance') return null;
   return `No clearance is owed: the report is ${REPORT.states[reportState].is}.`;
+}
+
+/** Why a letter that asks for an interest to be registered is no longer needed; null while it is to be. */
+export function registrationNotOwed({ state }: InterestCase): string | null {
+  return state === 'to be registered'
+    ? null
+    : `Nothing is to be registered: it is ${INTEREST.states[state].is}.`;
 }
 
 /** Why a letter that asks for an answer to a comment or a request is no longer needed; null while one is awaited. */

@@ -22,6 +22,8 @@ export interface AudiencePlace {
   readonly topicId: string | null;
   /** The question whose asker is written to. */
   readonly questionId: string | null;
+  /** The member who declared the interest, or whose register it is, that is written of. */
+  readonly declaringId: string | null;
   /** The only subscriber who is wanted; all of them when left out. */
   readonly subscriber?: string;
 }
@@ -80,6 +82,8 @@ export function audienceOf(
        UNION ALL
        SELECT 'question asker', q.asked_by_id FROM questions q WHERE q.id = $12
        UNION ALL
+       SELECT 'declaring member', $14::uuid
+       UNION ALL
        SELECT 'other officer', g.person_id FROM grants g JOIN committees c ON c.id = g.scope_id
        WHERE g.ended_at IS NULL AND g.role = 'officer' AND c.council_id = $1
      ) AS b
@@ -99,6 +103,7 @@ export function audienceOf(
       place.topicId,
       place.questionId,
       place.notCopied,
+      place.declaringId,
     ],
   );
 }

@@ -1,5 +1,8 @@
 /** SQL of the clock of one kind that runs for a subject, else the last that did, as a `CaseClock`. `subject` is SQL too. */
-export function latestClockOf(kind: 'report' | 'clearance' | 'outcome', subject: string): string {
+export function latestClockOf(
+  kind: 'report' | 'clearance' | 'outcome' | 'registration',
+  subject: string,
+): string {
   return `(
     SELECT jsonb_build_object('kind', k.kind, 'startedOn', k.started_on, 'dueOn', k.due_on,
       'originalDueOn', k.original_due_on, 'isRunning', k.state = 'running', 'citation', k.citation,

@@ -10,6 +10,8 @@ import { findClearanceCase } from './clearance-case.queries.js';
 import type { ClearanceCase } from './clearance-case.js';
 import { findDutyCase } from './duty-case.queries.js';
 import type { DutyCase } from './duty-case.js';
+import { findInterestCase } from './interest-case.queries.js';
+import type { InterestCase } from './interest-case.js';
 import { findMeetingCase } from './meeting-case.queries.js';
 import type { MeetingCase } from './meeting-case.js';
 import { findQuestionCase } from './question-case.queries.js';
@@ -18,6 +20,8 @@ import { findOutcomeCase } from './outcome-case.queries.js';
 import type { OutcomeCase } from './outcome-case.js';
 import { findRecommendationCase } from './recommendation-case.queries.js';
 import type { RecommendationCase } from './recommendation-case.js';
+import { findRegisterCase } from './register-case.queries.js';
+import type { RegisterCase } from './register-case.js';
 import { findReminderCase, type ReminderCase } from './reminder-case.queries.js';
 import { findReportCase } from './report-case.queries.js';
 import type { ReportCase } from './report-case.js';
@@ -37,6 +41,8 @@ export type LetterCase =
   | ClearanceCase
   | OutcomeCase
   | MeetingCase
+  | InterestCase
+  | RegisterCase
   | QuestionCase
   | SubscriptionCase
   | TopicCase
@@ -75,6 +81,8 @@ export class LettersQueries {
       const version = Number(payload['version'] ?? 0);
       return findMeetingCase(manager, { meetingId: subjectId, publicationId, version });
     }
+    if (subjectKind === 'interest') return findInterestCase(manager, subjectId);
+    if (subjectKind === 'register') return findRegisterCase(manager, subjectId);
     if (subjectKind === 'subscription') return findSubscriptionCase(manager, subjectId);
     if (subjectKind === 'question') return findQuestionCase(manager, subjectId);
     if (subjectKind === 'letter') {

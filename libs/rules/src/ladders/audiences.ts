@@ -13,6 +13,7 @@ export const AUDIENCES = [
   'report author',
   'clearing officer',
   'committee member',
+  'declaring member',
   'subscriber',
   'topic suggester',
   'copied authority',

@@ -13,6 +13,8 @@ export const LETTERS = [
   'report-overdue',
   'clearance-due',
   'clearance-overdue',
+  'interest-registration-due',
+  'interest-registration-overdue',
   'outcome-due',
   'outcome-overdue',
 ] as const;

@@ -43,7 +43,7 @@ const WRITTEN_OUT: Record<LadderName, [track: string, offsets: number[]][]> = {
   progress: [['remind', [-14, 0, 7, 14]]],
   report: [['remind', [-10, -5, -2, 0, 1, 3, 5]]],
   clearance: [['remind', [-2, 0, 1, 3]]],
-  registration: [['remind', []]],
+  registration: [['remind', [-14, -7, -3, 1, 7]]],
   outcome: [['remind', [-7, -3, 0, 1, 7]]],
 };
 
