@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { MeetingsService } from '#records/meetings';
+import { ExemptionsService } from '#records/exemptions';
+import { AgendaService, MeetingsService } from '#records/meetings';
 import { Recorder } from '#records/record';
 import { ResolutionsService } from '#records/resolutions';
 import { beginExclusion, SittingsQueries, SittingsService } from '#records/sittings';
@@ -199,13 +200,40 @@ describe('The public', () => {
   });
 });
 
+describe('Notes of an item that turns out to be exempt', () => {
+  it('are put apart with its words, and its history tells nothing of them', async () => {
+    const late = { reason: 'it cannot wait', acceptedBy: 'The chair' };
+    const words = { title: 'Flood at the refuge', purpose: 'note', ...late } as const;
+    const itemId = await world.app.get(AgendaService).addUrgent(await act(), words);
+    const wording = 'The refuge is in quetzalcoatl road.';
+    await sittings.note(await act(), { itemId, wording, for: 'public' });
+    await world.app.get(ExemptionsService).mark(
+      { actor: await world.as('officer') },
+      {
+        on: { itemId },
+        kind: 'confidential',
+        paragraphs: [],
+        reasoning: 'The court forbids it.',
+        publicSummary: 'An address',
+        decidedBy: 'Monitoring officer',
+        reviewOn: null,
+      },
+    );
+    const notes = await world.app
+      .get(SittingsQueries)
+      .notes(await world.as('officer'), world, itemId);
+    expect([notes.public.wording, notes.exempt?.wording]).toEqual(['', wording]);
+    expect((await told()).join()).not.toContain('quetzalcoatl');
+  });
+});
+
 describe('The end of a meeting', () => {
   it('ends the item being taken and lets the public back; notes can still be written', async () => {
     at('11:00');
     await world.app.get(MeetingsService).conclude(await act());
     const { isPublicOut, items: ended } = await now();
     expect(isPublicOut).toBe(false);
-    expect(ended.map(({ state }) => state)).toEqual(Array(5).fill('taken'));
+    expect(ended.map(({ state }) => state)).toEqual([...Array(5).fill('taken'), 'not taken']);
     at('12:00');
     expect((await used())[3]).toBe(44);
     const late = { itemId: id(5), wording: 'Agreed without discussion.', for: 'public' } as const;

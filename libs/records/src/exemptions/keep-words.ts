@@ -19,6 +19,7 @@ export async function hide(tx: Tx, subject: ExemptionSubject, keeping: Keeping):
   switch (subject.kind) {
     case 'agenda item':
       await hideItem(tx, subject.id, keeping);
+      await hideDiscussion(tx, subject.id);
       return hideWordsOf(tx, subject.id);
     case 'report':
       return hideWordsOf(tx, subject.id);
@@ -65,6 +66,20 @@ async function hideItem(tx: Tx, id: string, { publicTitle, words }: Keeping): Pr
     `UPDATE agenda_items SET title = coalesce($2, title), summary = NULL, version = version + 1 WHERE id = $1`,
     [id, publicTitle],
   );
+}
+
+/** What was noted of its discussion goes with it, after what is kept already; when it is public again, nobody has read that through. */
+async function hideDiscussion(tx: Tx, id: string): Promise<void> {
+  await tx.query(
+    `INSERT INTO exempt_item_discussions (agenda_item_id, wording, version, changed_at, changed_by)
+     SELECT agenda_item_id, wording, 1, changed_at, changed_by FROM item_discussions
+     WHERE agenda_item_id = $1 AND wording <> ''
+     ON CONFLICT (agenda_item_id) DO UPDATE
+       SET wording = exempt_item_discussions.wording || E'\\n\\n' || excluded.wording,
+         version = exempt_item_discussions.version + 1`,
+    [id],
+  );
+  await tx.query('DELETE FROM item_discussions WHERE agenda_item_id = $1', [id]);
 }
 
 async function showItem(tx: Tx, id: string): Promise<void> {
