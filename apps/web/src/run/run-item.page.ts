@@ -5,7 +5,11 @@ import type { RunItemSubject } from './run-desk.js';
 import { runItemPresenter } from './run-item.presenter.js';
 
 /** The page of one item while its meeting is run; each of its forms has an idempotency key of its own. */
-export function runItemPage(subject: RunItemSubject, form: FormView): Page {
+export function runItemPage(
+  subject: RunItemSubject,
+  form: FormView,
+  notice: string | null = null,
+): Page {
   const shown = runItemPresenter(subject, form);
   const keys = {
     take: newId(),
@@ -13,6 +17,7 @@ export function runItemPage(subject: RunItemSubject, form: FormView): Page {
     discussion: newId(),
     'exempt-discussion': newId(),
     readmission: newId(),
+    interests: newId(),
   };
-  return page('run/views/run-item.njk', { title: shown.title, shown, form, keys });
+  return page('run/views/run-item.njk', { title: shown.title, shown, form, keys, notice });
 }

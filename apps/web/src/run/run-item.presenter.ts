@@ -36,6 +36,7 @@ export function runItemPresenter(subject: RunItemSubject, form: FormView) {
     before: neighbour(subject, -1),
     after: neighbour(subject, 1),
     notes: notesPresenter(subject, how, form),
+    panels: subject.panels,
     paper: {
       summary: item.summary,
       words: documents.words,

@@ -62,9 +62,9 @@ export class RunApi {
     @Body() { doors }: TakingForm,
     @IdempotencyKey() key: string | null,
   ): Promise<object> {
-    const { id, item } = await this.desk.item(actor, at);
+    const { id, itemId } = await this.desk.ids(actor, at);
     const act = { actor, id, key: key ?? undefined };
-    await this.desk.sittings.take(act, { itemId: item.id, doors });
+    await this.desk.sittings.take(act, { itemId, doors });
     return this.item(actor, at);
   }
 
@@ -77,8 +77,8 @@ export class RunApi {
     @Param() at: ItemAddress,
     @IdempotencyKey() key: string | null,
   ): Promise<object> {
-    const { id, item } = await this.desk.item(actor, at);
-    await this.desk.sittings.finish({ actor, id, key: key ?? undefined }, { itemId: item.id });
+    const { id, itemId } = await this.desk.ids(actor, at);
+    await this.desk.sittings.finish({ actor, id, key: key ?? undefined }, { itemId });
     return this.item(actor, at);
   }
 
@@ -118,11 +118,11 @@ export class RunApi {
       readonly for: 'public' | 'exempt';
     },
   ): Promise<object> {
-    const { id, item } = await this.desk.item(actor, at);
+    const { id, itemId } = await this.desk.ids(actor, at);
     const { wording, version } = sent.notes;
     const seen = version === null ? {} : { seen: version };
     const act = { actor, id, key: sent.key ?? undefined };
-    await this.desk.sittings.note(act, { itemId: item.id, wording, for: sent.for, ...seen });
+    await this.desk.sittings.note(act, { itemId, wording, for: sent.for, ...seen });
     return this.item(actor, at);
   }
 }

@@ -61,8 +61,14 @@ export class RunPages {
 
   @Get(':number')
   @Asks('run meeting')
-  async item(@CurrentPerson() actor: Actor, @Param() at: ItemAddress): Promise<Answer> {
-    return runItemPage(await this.desk.item(actor, at), formView());
+  async item(
+    @CurrentPerson() actor: Actor,
+    @Param() at: ItemAddress,
+    @Query('done') done: unknown,
+  ): Promise<Answer> {
+    const subject = await this.desk.item(actor, at);
+    const notice = await this.desk.motionNotice(subject, done);
+    return runItemPage(subject, formView(), notice);
   }
 
   @Post(':number/taking')
@@ -72,11 +78,11 @@ export class RunPages {
     @Param() at: ItemAddress,
     @Body() body: unknown,
   ): Promise<Answer> {
-    const { id, item } = await this.desk.item(actor, at);
+    const { id, itemId } = await this.desk.ids(actor, at);
     const { key } = seenOn(body);
     return submit(readForm(TakingForm, body), {
-      act: ({ doors }) => this.desk.sittings.take({ actor, id, key }, { itemId: item.id, doors }),
-      onward: () => seeOther(paths.runItem(at.slug, at.date, item.number)),
+      act: ({ doors }) => this.desk.sittings.take({ actor, id, key }, { itemId, doors }),
+      onward: () => seeOther(itemPath(at)),
       again: async (form) => runItemPage(await this.desk.item(actor, at), form),
     });
   }
@@ -88,11 +94,11 @@ export class RunPages {
     @Param() at: ItemAddress,
     @Body() body: unknown,
   ): Promise<Answer> {
-    const { id, item } = await this.desk.item(actor, at);
+    const { id, itemId } = await this.desk.ids(actor, at);
     const { key } = seenOn(body);
     return submit(NOTHING, {
-      act: () => this.desk.sittings.finish({ actor, id, key }, { itemId: item.id }),
-      onward: () => seeOther(paths.runItem(at.slug, at.date, item.number)),
+      act: () => this.desk.sittings.finish({ actor, id, key }, { itemId }),
+      onward: () => seeOther(itemPath(at)),
       again: async (form) => runItemPage(await this.desk.item(actor, at), form),
     });
   }
@@ -122,21 +128,24 @@ export class RunPages {
     at: ItemAddress,
     { body, box }: { readonly body: unknown; readonly box: 'discussion' | 'exempt-discussion' },
   ): Promise<Answer> {
-    const { id, item } = await this.desk.item(actor, at);
+    const { id, itemId } = await this.desk.ids(actor, at);
     const { key } = seenOn(body);
     return submit(readForm(NotesForm, body), {
       act: ({ wording, version }) =>
         this.desk.sittings.note(
           { actor, id, key },
           {
-            itemId: item.id,
+            itemId,
             wording,
             for: box === 'discussion' ? 'public' : 'exempt',
             ...(version === null ? {} : { seen: version }),
           },
         ),
-      onward: () => seeOther(`${paths.runItem(at.slug, at.date, item.number)}#${box}-notes`),
+      onward: () => seeOther(`${itemPath(at)}#${box}-notes`),
       again: async (form) => runItemPage(await this.desk.item(actor, at), boxForm(form, box)),
     });
   }
 }
+
+const itemPath = ({ slug, date, number }: ItemAddress): string =>
+  paths.runItem(slug, date, Number(number));

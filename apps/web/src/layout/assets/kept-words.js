@@ -7,7 +7,7 @@ const MARK = 'words ';
 const AGAIN_AFTER = 5000;
 const main = document.querySelector('main');
 const forms = [...(main?.querySelectorAll('form[method="post"]') ?? [])].filter((form) =>
-  form.querySelector('input[name="key"]'),
+  form.querySelector('[name="key"]'),
 );
 
 const isKept = (field) =>
@@ -69,14 +69,18 @@ function offerBack(field) {
   field.before(offer);
 }
 
+/** All that a form says, but for its key. */
+const wordsAndChoices = (form) =>
+  JSON.stringify([...new FormData(form)].filter(([name]) => name !== 'key'));
+
 /** The words have changed since they were sent: they are another request, under a key of its own. */
 function changeKey(form) {
   const key = form.querySelector('input[name="key"]');
-  if (globalThis.crypto?.randomUUID !== undefined) key.value = crypto.randomUUID();
+  if (key !== null && globalThis.crypto?.randomUUID !== undefined) key.value = crypto.randomUUID();
 }
 
-/** A form whose answer never came: it says so in place, and is sent again until one does. */
-function wait(form, send) {
+/** A form whose answer never came says so in place, and tries again by itself. Returns how to stop that. */
+function wait(form, tryAgain) {
   const message = element('div', 'cf-kept-words');
   message.setAttribute('role', 'alert');
   message.append(
@@ -85,67 +89,68 @@ function wait(form, send) {
       'govuk-body',
       'There is no connection. Your words are kept on this page: leave it open. They are sent again as soon as there is one.',
     ),
-    button('Send again now', send),
+    button('Send again now', tryAgain),
   );
   form.append(message);
-  const timer = setInterval(() => send(), AGAIN_AFTER);
-  globalThis.addEventListener('online', send);
+  const timer = setInterval(() => tryAgain(), AGAIN_AFTER);
+  globalThis.addEventListener('online', tryAgain);
   return () => {
     clearInterval(timer);
-    globalThis.removeEventListener('online', send);
+    globalThis.removeEventListener('online', tryAgain);
     message.remove();
   };
 }
 
+/** Sends a form by the button pressed; a button pressed meanwhile waits its turn. */
 function sendKept(form) {
+  const pressed = [];
   let stopWaiting = null;
   let isUnderWay = false;
-  let unsure = null;
+  let sent = null;
 
-  const bodyOf = (submitter) => {
+  const ask = (submitter) => {
+    const words = wordsAndChoices(form);
+    if (sent !== null && sent !== words) changeKey(form);
+    sent = words;
     const body = new URLSearchParams(new FormData(form));
     if (submitter?.name) body.append(submitter.name, submitter.value);
-    return body;
+    const action = submitter?.hasAttribute('formaction') ? submitter.formAction : form.action;
+    return fetch(action, { method: 'POST', body, credentials: 'same-origin' });
   };
-  const send = async (submitter) => {
+  const sendAll = async () => {
+    while (pressed.length > 0) {
+      const answer = await ask(pressed[0]);
+      stopWaiting?.();
+      stopWaiting = null;
+      const submitter = pressed.shift();
+      if (!answer.ok || !answer.redirected) return sendPlainly(form, submitter);
+      if (pressed.length === 0) {
+        for (const field of wordsOf(form)) sessionStorage.removeItem(placeOf(field));
+        goTo(answer.url);
+      }
+    }
+  };
+  const tryAll = async () => {
     if (isUnderWay) return;
     isUnderWay = true;
     try {
-      await ask(submitter);
+      await sendAll();
+    } catch {
+      stopWaiting ??= wait(form, () => void tryAll());
     } finally {
       isUnderWay = false;
     }
   };
-  const ask = async (submitter) => {
-    const words = wordsAndChoices(form);
-    if (unsure !== null && unsure !== words) changeKey(form);
-    unsure = words;
-    const init = { method: 'POST', body: bodyOf(submitter), credentials: 'same-origin' };
-    let answer;
-    try {
-      answer = await fetch(form.action, init);
-    } catch {
-      stopWaiting ??= wait(form, () => void send(submitter));
-      return;
-    }
-    stopWaiting?.();
-    stopWaiting = null;
-    if (!answer.ok || !answer.redirected) return sendPlainly(form, submitter);
-    for (const field of wordsOf(form)) sessionStorage.removeItem(placeOf(field));
-    goTo(answer.url);
-  };
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    void send(event.submitter);
+    if (!pressed.includes(event.submitter)) pressed.push(event.submitter);
+    void tryAll();
   });
 }
 
-/** All that a form says, but for its key. */
-const wordsAndChoices = (form) =>
-  JSON.stringify([...new FormData(form)].filter(([name]) => name !== 'key'));
-
 /** Asked again in the plain way, under the same key, so that the browser shows what the server says. */
 function sendPlainly(form, submitter) {
+  if (submitter?.hasAttribute('formaction')) form.action = submitter.formAction;
   if (submitter?.name) {
     const chosen = document.createElement('input');
     chosen.type = 'hidden';
