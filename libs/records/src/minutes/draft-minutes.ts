@@ -1,5 +1,5 @@
 import { composeMinutes, redraft } from '#rules';
-import { numberItem } from '../resolutions/index.js';
+import { numberItem } from '../minute-numbers/index.js';
 import type { Tx } from '../transaction/index.js';
 import { findParagraphs, keepParagraphs, type MinutesPart } from './paragraph-rows.js';
 import { recordedMeeting } from './recorded-meeting.queries.js';

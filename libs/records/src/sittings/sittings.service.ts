@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { refuse, Refused, takingRefusals, type Doors, type EventName, type Facts } from '#rules';
+import { numberItem } from '../minute-numbers/index.js';
 import { Recorder, revise, type Act } from '../record/index.js';
 import type { Tx } from '../transaction/index.js';
 import { insertExclusion } from './begin-exclusion.js';
@@ -41,6 +42,7 @@ export class SittingsService {
       const now = this.recorder.now();
       const before = await endSpell(tx, { meetingId, by: 'another item', now });
       await beginSpell(tx, { meetingId, itemId: item.id, now });
+      await numberItem(tx, item.id);
       if (before === item.id) return;
       const leaves = item.kept === 'confidential' && !item.isCovered;
       if (leaves) await this.exclude(tx, act, item);
