@@ -6,6 +6,7 @@ import { answerPresenter } from './answer.presenter.js';
 import type { Around } from './around.js';
 import { clockPresenter } from './clock.presenter.js';
 import { committeePresenter } from './committee.presenter.js';
+import { letterOf } from './letter-of.js';
 import { legalBasis } from './legal-basis.js';
 import { letterPresenter } from './letter.presenter.js';
 import { offersTo } from './offers.js';
@@ -33,6 +34,7 @@ export function addresseePresenter(addressee: AddresseeRecord, around: Around) {
     clock: clocks.map((clock) => clockPresenter(clock, today))[0] ?? null,
     basis: legalBasis(regime),
     facts: factsOf(addressee),
+    letter: letterOf(addressee),
     answer: answerPresenter(addressee),
     adequacy: adequacy === null ? null : adequacyPresenter(adequacy),
     made: committeePresenter(addressee),

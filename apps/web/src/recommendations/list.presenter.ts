@@ -8,6 +8,7 @@ import {
 } from '#records/recommendations';
 import { shortDate, type AddresseeState, type LocalDate } from '#rules';
 import { duePresenter } from '../layout/due.presenter.js';
+import { correctedPresenter } from './corrected.presenter.js';
 import type { FoundList } from './recommendation-list.js';
 import { OVERDUE, stateBadge } from './state-badge.js';
 
@@ -61,6 +62,7 @@ function rowPresenter(row: ListedAddressee, today: LocalDate) {
     committee,
     href: `${paths.recommendation(reference)}#${row.authoritySlug}`,
     wording: wording.length <= EXCERPT ? wording : `${wording.slice(0, EXCERPT - 1)}…`,
+    corrected: correctedPresenter(row.correction),
     made: madeOn === null ? null : shortDate(madeOn),
     badge: stateBadge(state),
     overdue: isOverdue ? OVERDUE : null,

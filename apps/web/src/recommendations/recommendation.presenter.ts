@@ -3,6 +3,7 @@ import type { RecommendationRecord, RecommendationSource } from '#records/recomm
 import { dateInWords, may } from '#rules';
 import { addresseePresenter } from './addressee.presenter.js';
 import type { Around } from './around.js';
+import { correctedPresenter } from './corrected.presenter.js';
 import { placeOf } from './place-of.js';
 
 /** A recommendation as its page shows it. */
@@ -14,6 +15,10 @@ export function recommendationPresenter(found: RecommendationRecord, around: Aro
     committee: source.committee,
     wording: source.wording,
     notice: noticeOf(found, around),
+    corrections: source.corrections.map(correctedPresenter),
+    correct: isCorrectable(found, around)
+      ? `${paths.recommendation(source.reference)}/correction`
+      : null,
     source: sourceRows(source),
     meeting: isInside ? paths.meeting(source.committeeSlug, source.heldOn) : null,
     addressees: addressees.map((addressee) => addresseePresenter(addressee, around)),
@@ -27,6 +32,10 @@ function noticeOf({ addressees }: RecommendationRecord, { done, history }: Aroun
   const entry = history.find((one) => one.addresseeId === id && one.version === Number(version));
   return entry?.sentence ?? null;
 }
+
+const isCorrectable = ({ source, addressees }: RecommendationRecord, { actor }: Around): boolean =>
+  source.madeOn !== null &&
+  addressees.some((one) => may(actor, 'correct recommendation', placeOf(one)));
 
 function sourceRows(source: RecommendationSource) {
   const { committee, satAs, heldOn, item, itemTitle, minute, sourceParagraph, madeOn } = source;

@@ -10,6 +10,7 @@ export function recommendationResource(
   return {
     recommendation: source.reference,
     wording: source.wording,
+    corrections: source.corrections,
     madeOn: source.madeOn,
     source: {
       council: source.council,
@@ -27,6 +28,7 @@ export function recommendationResource(
 export const EXAMPLE_RECOMMENDATION = {
   recommendation: 'CDC-2023-1',
   wording: 'That a joint plan for road safety outside schools be published by December.',
+  corrections: [],
   madeOn: '2023-07-19',
   source: {
     council: 'Marchfield County Council',

@@ -1,4 +1,7 @@
 import { Module } from '@nestjs/common';
+import { CorrectionApi } from './correction.api.js';
+import { CorrectionDesk } from './correction-desk.js';
+import { CorrectionPages } from './correction.pages.js';
 import { RecommendationList } from './recommendation-list.js';
 import { RecommendationsApi } from './recommendations.api.js';
 import { RecommendationsPages } from './recommendations.pages.js';
@@ -10,12 +13,14 @@ import { AddresseeTransitionsPages } from './transitions/addressee-transitions.p
 /** Recommendations: read, and every transition of an addressee. */
 @Module({
   controllers: [
+    CorrectionApi,
+    CorrectionPages,
     RecommendationsApi,
     RecommendationsPages,
     AddresseeTransitionsApi,
     AddresseeTransitionsPages,
   ],
-  providers: [AddresseeDesk, AddresseeSubjects, RecommendationList],
+  providers: [AddresseeDesk, AddresseeSubjects, CorrectionDesk, RecommendationList],
   exports: [AddresseeDesk],
 })
 export class RecommendationsModule {}

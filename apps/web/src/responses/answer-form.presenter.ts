@@ -1,6 +1,7 @@
 import { adequacyOf, DECISIONS, dateInWords, isLocalDate, type LocalDate } from '#rules';
 import type { Typed } from '../http/form.js';
 import { adequacyPresenter } from '../recommendations/adequacy.presenter.js';
+import { correctedPresenter } from '../recommendations/corrected.presenter.js';
 import { inARow } from '../recommendations/in-a-row.js';
 import type { AddresseeSubject } from '../recommendations/transitions/addressee-subject.js';
 import { ANSWER_FIELDS } from '../recommendations/transitions/response.js';
@@ -22,6 +23,7 @@ export function answerShown({ addressee, caption, page, at, today, version }: Ad
     caption,
     authority,
     wording,
+    corrected: correctedPresenter(addressee.correction),
     back: page,
     action: `${at}/response`,
     version,

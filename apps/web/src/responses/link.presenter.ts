@@ -5,6 +5,7 @@ import { ADDRESSEE, AWAITING_ANSWER, dateInWords } from '#rules';
 import { answerPresenter, answerRows } from '../recommendations/answer.presenter.js';
 import { clockPresenter } from '../recommendations/clock.presenter.js';
 import { committeePresenter } from '../recommendations/committee.presenter.js';
+import { correctedPresenter } from '../recommendations/corrected.presenter.js';
 import { legalBasis } from '../recommendations/legal-basis.js';
 import { progressPresenter } from '../recommendations/progress.presenter.js';
 import { runningClock } from '../recommendations/running-clock.js';
@@ -25,6 +26,7 @@ export function linkPresenter(link: OpenedLink, subject: AddresseeSubject, notic
     holder: link.actor.name,
     worksUntil: dateInWords(link.expiresOn),
     wording: addressee.wording,
+    corrected: correctedPresenter(addressee.correction),
     reference: addressee.reference,
     badge: stateBadge(addressee.state),
     is: ADDRESSEE.states[addressee.state].is,

@@ -127,6 +127,11 @@ export interface AddresseeRecord {
   readonly committee: string;
   readonly authority: string;
   readonly slug: string;
+  readonly committeeSlug: string;
+  /** The day of the meeting that made it. */
+  readonly heldOn: LocalDate;
+  /** The letter it goes or went in; null where there is none that still counts. */
+  readonly letter: { readonly number: number; readonly sentOn: LocalDate | null } | null;
   readonly regime: ResponseRegime;
   readonly localRule: LocalCount | null;
   readonly sentOn: LocalDate | null;

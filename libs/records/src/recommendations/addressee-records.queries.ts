@@ -7,6 +7,10 @@ const RECORDS = `
   SELECT a.id, a.version, a.state, a.previous_state AS "previousState", a.council_id AS "councilId",
     a.committee_id AS "committeeId", a.authority_id AS "authorityId", r.reference, r.wording, ${LATEST_CORRECTION('r.id')} AS correction,
     r.made_on AS "madeOn", s.minute, l.name AS council, k.name AS committee, o.name AS authority, o.slug,
+    k.slug AS "committeeSlug", e.held_on AS "heldOn",
+    (SELECT jsonb_build_object('number', t.number, 'sentOn', t.sent_on)
+      FROM letter_addressees g JOIN authority_letters t ON t.id = g.letter_id
+      WHERE g.addressee_id = a.id AND t.state <> 'withdrawn' LIMIT 1) AS letter,
     a.regime, a.local_rule AS "localRule", a.sent_on AS "sentOn", a.sent_how AS "sentHow",
     a.acknowledged_on AS "acknowledgedOn", a.owner,
     coalesce((SELECT jsonb_agg(jsonb_build_object('kind', c.kind, 'state', c.state, 'rule', c.rule, 'n', c.n,
@@ -55,6 +59,7 @@ const RECORDS = `
   FROM addressees a
   JOIN recommendations r ON r.id = a.recommendation_id
   JOIN resolutions s ON s.id = r.resolution_id
+  JOIN meetings e ON e.id = s.meeting_id
   JOIN councils l ON l.id = a.council_id
   JOIN committees k ON k.id = a.committee_id
   JOIN authorities o ON o.id = a.authority_id`;

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import { SendingLettersService } from '#records/authority-letters';
 import { ClosingService, FollowingService } from '#records/following';
-import { RecommendationsQueries, RecommendationsService } from '#records/recommendations';
+import { RecommendationsQueries } from '#records/recommendations';
 import { ExtensionsService, FurtherRequestsService, ResponsesService } from '#records/responses';
 
 /** The services a transition of an addressee may call. */
@@ -8,7 +9,7 @@ import { ExtensionsService, FurtherRequestsService, ResponsesService } from '#re
 export class AddresseeDesk {
   constructor(
     readonly queries: RecommendationsQueries,
-    readonly recommendations: RecommendationsService,
+    readonly sending: SendingLettersService,
     readonly responses: ResponsesService,
     readonly extensions: ExtensionsService,
     readonly furtherRequests: FurtherRequestsService,

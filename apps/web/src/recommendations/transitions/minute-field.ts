@@ -5,7 +5,7 @@ import type { AddresseeSubject } from './addressee-subject.js';
 const LONGEST = 90;
 
 /** The minute a decision of the committee is quoted by: one of its carried resolutions. */
-export function minuteField({ minutes }: AddresseeSubject): Field {
+export function minuteField({ minutes }: Pick<AddresseeSubject, 'minutes'>): Field {
   const choices = minutes.map(({ minute, heldOn, itemTitle, wording }) => ({
     value: minute,
     text: shortened(`Minute ${minute}, ${shortDate(heldOn)}: ${itemTitle}. ${wording}`),

@@ -1,5 +1,5 @@
 import { COUNTING_RULES, dateInWords, shortDate, type LocalDate } from '#rules';
-import { DateGiven, OneOf } from '../../transitions/form-fields.js';
+import { DateGiven, OneOf, WrittenIfAny } from '../../transitions/form-fields.js';
 import { inARow } from '../in-a-row.js';
 import { formRow } from './addressee-row.js';
 import type { AddresseeSubject } from './addressee-subject.js';
@@ -13,6 +13,10 @@ class SendingForm {
 
   @OneOf(WAYS, 'Say how it was sent: by email or by post')
   how: string;
+
+  /** Needed where a letter the chair approves carries it: it then goes round the chair. */
+  @WrittenIfAny()
+  reason: string | null = null;
 }
 
 /** Sending to the authority: the law's clock starts. */
@@ -25,6 +29,7 @@ export const sending = formRow({
     title: `Send this recommendation to ${subject.addressee.authority}?`,
     button: 'Send it',
     rows: howItStands(subject),
+    warning: warningOf(subject),
     happens: whatHappens(subject),
     fields: [
       { kind: 'date', name: 'on', label: 'Date sent', value: shortDate(subject.today) },
@@ -35,9 +40,10 @@ export const sending = formRow({
         value: 'email',
         choices: Object.entries(WAYS).map(([value, text]) => ({ value, text })),
       },
+      ...(subject.addressee.letter === null ? [] : [REASON]),
     ],
   }),
-  act: (desk, act, { on, how }) => desk.recommendations.send(act, { on, how }),
+  act: (desk, act, form) => desk.sending.sendAlone(act, form),
 });
 
 function whatHappens({ addressee, dueIfSentToday: counted }: AddresseeSubject): readonly string[] {
@@ -55,3 +61,16 @@ function whatHappens({ addressee, dueIfSentToday: counted }: AddresseeSubject): 
     'They are reminded before the date and chased after it, until they answer.',
   ];
 }
+
+const REASON = {
+  kind: 'long text',
+  name: 'reason',
+  label: 'Why it goes without the letter',
+  hint: 'It is taken out of the letter, and history keeps the reason',
+} as const;
+
+/** The letter of the meeting comes first: it carries everything, and the chair has approved it. */
+const warningOf = ({ addressee: { letter, authority } }: AddresseeSubject): string =>
+  letter === null
+    ? `The letters of a meeting carry all it recommended to ${authority}, approved by the chair. Send one by itself only when it was made later.`
+    : `It is in a letter to ${authority} that the chair approves. Sent by itself, it goes round the chair.`;
