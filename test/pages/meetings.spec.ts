@@ -141,7 +141,7 @@ describe('an officer takes a meeting from its plan to its decisions', () => {
     const over = await press(`${MOTION}/vote`, votes);
     expect(over.status).toBe(422);
     expect(textOf(over.body)).toContain(
-      '3 for + 1 against + 0 abstained + 0 not voting = 4, but 3 members present may vote.',
+      '3 for + 1 against + 0 abstained + 0 not voting = 4, but 3 members present may vote: The chair, The member one, The member two.',
     );
     expect(over.body).toContain('href="#for"');
     const text = await done(`${MOTION}/vote`, { ...votes, for: '2' });
@@ -162,7 +162,11 @@ describe('an officer takes a meeting from its plan to its decisions', () => {
     await done(`${ITEM}/motions/new`, { kind: 'note', wording: 'That it be noted.' });
     await done(`${second}/moving`, { mover: 'The member one' });
     await done(`${second}/seconding`, { seconder: 'The member two' });
-    const amended = { mover: 'The chair', wording: 'That it be noted with thanks.' };
+    const amended = {
+      mover: 'The chair',
+      seconder: 'The member two',
+      wording: 'That it be noted with thanks.',
+    };
     await done(`${second}/amendment`, amended);
     const votes = { for: '1', against: '1', abstained: '1', notVoting: '0' };
     expect(

@@ -45,8 +45,8 @@ async function throughTheLoop(number: number, words: string): Promise<void> {
   const at = `${motion}/${number}`;
   const draft = { wording: words, addressees: [{ authority: 'police', regime: 'CD_S19' }] };
   const drafted = await did(officer, `${at}/recommendations`, draft);
-  await did(officer, `${at}/moving`, { mover: words });
-  await did(officer, `${at}/seconding`, { seconder: `${words}.` });
+  await did(officer, `${at}/moving`, { mover: 'The chair' });
+  await did(officer, `${at}/seconding`, { seconder: 'The member one' });
   await did(officer, `${at}/putting`, {});
   await did(officer, `${at}/vote`, { for: 3, against: 0, abstained: 0, notVoting: 0 });
   const { reference } = JSON.parse(drafted);

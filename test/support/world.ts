@@ -11,7 +11,7 @@ import { RecordsModule } from '#records/module';
 import { AgreementsService } from '#records/partnership';
 import { PeopleService } from '#records/people';
 import { RecommendationsService } from '#records/recommendations';
-import { ResolutionsService } from '#records/resolutions';
+import { ResolutionsService, VotesService } from '#records/resolutions';
 import { DataSource } from 'typeorm';
 import { filesOfTests } from './files-of-tests.js';
 import { aDatabase } from './servers.js';
@@ -248,10 +248,10 @@ export class World {
   async carry(id: string): Promise<void> {
     const resolutions = this.app.get(ResolutionsService);
     const act = { actor: await this.as('officer'), id };
-    await resolutions.move(act, { mover: 'Councillor A' });
-    await resolutions.second(act, { seconder: 'Councillor B' });
+    await resolutions.move(act, { mover: 'The chair' });
+    await resolutions.second(act, { seconder: 'The member one' });
     await resolutions.put(act);
-    await resolutions.carry(act, { votes: { for: 3, against: 0, abstained: 0, notVoting: 0 } });
+    await this.app.get(VotesService).vote(act, { method: 'affirmation' });
   }
 
   /** A recommendation made by the committee, to the authorities named; returns its reference and each addressee's id. */

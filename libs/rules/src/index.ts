@@ -28,3 +28,4 @@ export * from './review/index.js';
 export * from './sitting/index.js';
 export * from './topic/index.js';
 export * from './voting/index.js';
+export * from './wording/index.js';

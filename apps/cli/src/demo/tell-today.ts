@@ -58,26 +58,26 @@ async function debate(stage: Stage, county: County, agendaItemId: string): Promi
     return stage.act('officer', resolutionId);
   };
   await motion(MOTIONS.drafted);
-  await stage.resolutions.move(await motion(MOTIONS.moved), { mover: 'Councillor Silverdale' });
+  await stage.resolutions.move(await motion(MOTIONS.moved), { mover: 'Councillor Jo Silverdale' });
   await secondedRecommendation(stage, county, agendaItemId);
   const amended = await motion(MOTIONS.amended);
-  await stage.resolutions.move(amended, { mover: 'Councillor Silverdale' });
-  await stage.resolutions.second(amended, { seconder: 'Councillor Oakhanger' });
-  await stage.move('resolution', {
-    act: amended,
-    command: 'amend',
-    facts: { mover: 'Councillor Ravenscroft', text: 'Leave out “three” and put “five”.' },
+  await stage.resolutions.move(amended, { mover: 'Councillor Jo Silverdale' });
+  await stage.resolutions.second(amended, { seconder: 'Councillor Kit Oakhanger' });
+  await stage.amendments.move(amended, {
+    mover: 'Councillor Sam Ravenscroft',
+    seconder: 'Councillor Kit Oakhanger',
+    wording: 'That the speed limit be lowered in five villages.',
   });
   await put(stage, 'officer', (await motion(MOTIONS.put)).id);
   const tied = await motion(MOTIONS.tied);
   await put(stage, 'officer', tied.id);
   const half = VOTING.length / 2;
-  await stage.resolutions.tie(tied, {
+  await stage.votes.tie(tied, {
     votes: { for: half, against: half, abstained: 0, notVoting: 0 },
   });
   const lost = await motion(MOTIONS.lost);
   await put(stage, 'officer', lost.id);
-  await stage.resolutions.lose(lost, {
+  await stage.votes.lose(lost, {
     votes: { for: 0, against: VOTING.length, abstained: 0, notVoting: 0 },
   });
   await stage.resolutions.withdraw(await motion(MOTIONS.withdrawn), {
@@ -105,6 +105,6 @@ async function secondedRecommendation(
     },
   });
   const act = await stage.act('officer', resolutionId);
-  await stage.resolutions.move(act, { mover: 'Councillor Oakhanger' });
-  await stage.resolutions.second(act, { seconder: 'Councillor Ravenscroft' });
+  await stage.resolutions.move(act, { mover: 'Councillor Kit Oakhanger' });
+  await stage.resolutions.second(act, { seconder: 'Councillor Sam Ravenscroft' });
 }

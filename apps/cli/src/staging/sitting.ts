@@ -1,4 +1,6 @@
+import { DataSource } from 'typeorm';
 import type { LocalDate, ResolutionKind } from '#rules';
+import { whoMayVote } from '#records/attendance';
 import type { AddresseeDraft } from '#records/recommendations';
 import type { Stage } from './stage.js';
 
@@ -101,11 +103,17 @@ export async function draft(
   return { resolutionId: id, recommendation };
 }
 
-/** Moves, seconds and puts a motion; `voting` members may vote. */
+/** Moves, seconds and puts a motion: by the first two, in order of name, who may vote. */
 export async function put(stage: Stage, officer: string, resolutionId: string): Promise<void> {
   const act = await stage.act(officer, resolutionId);
-  await stage.resolutions.move(act, { mover: 'the Chair' });
-  await stage.resolutions.second(act, { seconder: 'the Vice-Chair' });
+  const { manager } = stage.app.get(DataSource);
+  const [motion] = await manager.query<{ meetingId: string }[]>(
+    'SELECT meeting_id AS "meetingId" FROM resolutions WHERE id = $1',
+    [resolutionId],
+  );
+  const [first, second] = await whoMayVote(manager, motion?.meetingId ?? '');
+  await stage.resolutions.move(act, { mover: first?.attendanceId ?? '' });
+  await stage.resolutions.second(act, { seconder: second?.attendanceId ?? '' });
   await stage.resolutions.put(act);
 }
 
@@ -118,5 +126,5 @@ export async function carry(
   const { resolutionId, voting } = carried;
   await put(stage, officer, resolutionId);
   const votes = { for: voting, against: 0, abstained: 0, notVoting: 0 };
-  await stage.resolutions.carry(await stage.act(officer, resolutionId), { votes });
+  await stage.votes.carry(await stage.act(officer, resolutionId), { votes });
 }

@@ -26,7 +26,7 @@ import { ScoringService, SuggestingService, TopicsService } from '#records/progr
 import { RecommendationsService } from '#records/recommendations';
 import { Recorder, type Act, type CommandOf } from '#records/record';
 import { CommissioningService, ReportsService } from '#records/reports';
-import { ResolutionsService } from '#records/resolutions';
+import { AmendmentsService, ResolutionsService, VotesService } from '#records/resolutions';
 import { ExtensionsService, FurtherRequestsService, ResponsesService } from '#records/responses';
 
 /** A person of a story: their part is how the story calls them. */
@@ -49,6 +49,7 @@ export class Stage {
   /** Reports by their titles: an item of the same title has one for its paper. */
   readonly papers = new Map<string, string>();
 
+  readonly amendments = this.app.get(AmendmentsService);
   readonly agreements = this.app.get(AgreementsService);
   readonly authorities = this.app.get(AuthoritiesService);
   readonly closing = this.app.get(ClosingService);
@@ -76,6 +77,7 @@ export class Stage {
   readonly settingsShown = this.app.get(CommitteeSettingsQueries);
   readonly suggesting = this.app.get(SuggestingService);
   readonly topics = this.app.get(TopicsService);
+  readonly votes = this.app.get(VotesService);
 
   constructor(
     readonly app: INestApplicationContext,

@@ -1,6 +1,7 @@
 import type { MeetingLine } from '#records/meetings';
 import type { LocalDate } from '#rules';
 import { courseOfMeeting, itemResource } from '../agenda/agenda.resource.js';
+import { detailsResource } from '../resolutions/details.resource.js';
 import { actionsFor } from '../transitions/buttons.js';
 import { MEETING_TRANSITIONS } from './meeting-transitions.js';
 import type { MeetingSubject } from './meeting.subject.js';
@@ -51,6 +52,7 @@ export function meetingResource(subject: MeetingSubject) {
         motions: item.motions.map(({ id: _, ...motion }) => ({
           href: `${href}/items/${item.number}/motions/${motion.number}`,
           ...motion,
+          details: detailsResource(motion.details, items),
         })),
       })),
     },

@@ -5,17 +5,20 @@ import { paths } from '#records/paths';
 import type { Actor } from '#rules';
 import { DocumentDesk } from '../documents/document-desk.js';
 import { itemPlace } from '../documents/paper-place.js';
-import { page, seeOther, type Answer } from '../http/answer.js';
+import { page, seeOther, type Answer, type Page } from '../http/answer.js';
 import { Asks } from '../http/asks.js';
 import { CurrentPerson } from '../http/current-person.js';
 import { readForm } from '../http/form.js';
-import { formView } from '../http/form-view.js';
+import { formView, type FormView } from '../http/form-view.js';
 import { submit } from '../http/submit.js';
 import { noticeOf } from '../transitions/notice.js';
 import { seenOn } from '../transitions/transition.pages.js';
 import { itemPresenter } from './item.presenter.js';
-import { MotionDesk, type ItemAddress } from './motion-desk.js';
+import { MotionDesk, type FoundItem, type ItemAddress } from './motion-desk.js';
+import { asksMore, kindTyped, motionDetailsPage } from './motion-details.page.js';
+import { draftIn } from './motion-draft.js';
 import { MotionForm } from './motion-forms.js';
+import { motionsShown } from './motions-shown.js';
 import { newMotionPage } from './new-motion.page.js';
 
 /** One item of an agenda with its motions, and the drafting of one more. */
@@ -34,21 +37,24 @@ export class ItemsPages {
     @Param() at: ItemAddress,
     @Query('done') done: unknown,
   ): Promise<Answer> {
-    const { meeting, item } = await this.desk.item(actor, at);
+    const found = await this.desk.item(actor, at);
+    const { meeting, item } = found;
     const ids = item.motions.map(({ id }) => id);
     const told = await this.history.of({ kinds: ['resolution'], ids });
-    const shown = itemPresenter({ actor, meeting, item, told });
+    const shown = itemPresenter({ meeting, item, told });
+    const motions = motionsShown({ actor, meeting, item, ready: await this.desk.ready(found) });
     const [number, version] = typeof done === 'string' ? done.split('.') : [];
     const id = item.motions.find((motion) => String(motion.number) === number)?.id ?? '';
     const notice = noticeOf(told, { id, done: version });
     const documents = await this.documents.shown(actor, itemPlace(meeting, item));
-    return page('resolutions/views/item.njk', { title: shown.title, shown, documents, notice });
+    const { title } = shown;
+    return page('resolutions/views/item.njk', { title, shown, motions, documents, notice });
   }
 
   @Get('motions/new')
   @Asks('draft resolution')
   async askMotion(@CurrentPerson() actor: Actor, @Param() at: ItemAddress): Promise<Answer> {
-    return newMotionPage(await this.desk.item(actor, at), formView());
+    return this.newMotion(await this.desk.item(actor, at), formView());
   }
 
   @Post('motions/new')
@@ -60,12 +66,26 @@ export class ItemsPages {
   ): Promise<Answer> {
     const found = await this.desk.item(actor, at);
     const { key } = seenOn(body);
-    return submit(readForm(MotionForm, body), {
-      act: ({ kind, wording }) =>
-        this.desk.resolutions.draft(actor, { agendaItemId: found.item.id, kind, wording }, key),
+    const read = readForm(MotionForm, body);
+    const again = (form: FormView) => this.again(found, form);
+    if (read.ok && asksMore(read.value, read.typed)) return again(formView(read.typed));
+    return submit(read, {
+      act: async (form) =>
+        this.desk.resolutions.draft(actor, await draftIn(this.desk, found, form), key),
       onward: () => seeOther(draftedAt(found)),
-      again: (form) => newMotionPage(found, form),
+      again,
     });
+  }
+
+  private async newMotion(found: FoundItem, form: FormView): Promise<Page> {
+    return newMotionPage({ ...found, ready: await this.desk.ready(found) }, form);
+  }
+
+  /** The second page for a kind that asks more than words, and the first for everything else. */
+  private async again(found: FoundItem, form: FormView): Promise<Page> {
+    const kind = kindTyped(form.values);
+    if (kind === null) return this.newMotion(found, form);
+    return motionDetailsPage({ ...found, kind, directory: await this.desk.directory(found) }, form);
   }
 }
 

@@ -1,27 +1,74 @@
 import { Transform } from 'class-transformer';
-import { IsIn, IsInt, Max, Min } from 'class-validator';
-import { RESOLUTION_KINDS, type ResolutionKind, type Votes } from '#rules';
-import { wholeNumber } from '../http/whole-number.js';
-import { OneOf, Written } from '../transitions/form-fields.js';
+import { IsIn, IsInt, IsOptional, IsString, Max, Min, Validate, ValidateIf } from 'class-validator';
+import { RESOLUTION_KINDS, type LocalDate, type ResolutionKind } from '#rules';
+import { DateInTheCalendar } from '../http/date-in-the-calendar.js';
+import { readDate } from '../http/read-date.js';
+import { OneOf, Written, WrittenIfAny } from '../transitions/form-fields.js';
+import { List, WholeNumbers } from '../transitions/typed.js';
 
-const MOST_VOTES = 1000;
-
-const Count = (what: string): PropertyDecorator => {
-  const message = `Enter how many ${what}, as a whole number: 0 if nobody did`;
+const DateIfAny = (): PropertyDecorator => {
   const checks = [
-    Transform(({ value }) => wholeNumber(value)),
-    IsInt({ message }),
-    Min(0, { message }),
-    Max(MOST_VOTES, { message }),
+    Transform(({ value }) => (value === '' ? null : readDate(value))),
+    IsOptional(),
+    Validate(DateInTheCalendar),
   ];
   return (target, name) => checks.forEach((check) => check(target, name));
 };
 
-/** A new motion: what it would do, and its words. */
-export class MotionForm {
+/** What a motion asks beside its words; a field that its kind has no use for is left alone. */
+export class MotionDetailsForm {
+  /** Slugs of authorities. */
+  @List()
+  @IsString({ each: true, message: 'Choose authorities from the list' })
+  to: string[] = [];
+
+  /** Names of bodies that are in no directory, one a line. */
+  @WrittenIfAny()
+  bodies: string | null = null;
+
+  @DateIfAny()
+  dueOn: LocalDate | null = null;
+
+  @DateIfAny()
+  toMeeting: LocalDate | null = null;
+
+  @WrittenIfAny()
+  who: string | null = null;
+
+  @WrittenIfAny()
+  appointedTo: string | null = null;
+
+  /** Numbers of items of the agenda. */
+  @WholeNumbers()
+  @IsInt({ each: true, message: 'Choose items of the agenda' })
+  @Min(1, { each: true, message: 'Choose items of the agenda' })
+  @Max(999, { each: true, message: 'Choose items of the agenda' })
+  items: number[] = [];
+
+  /** A paragraph of Part 1 of Schedule 12A. */
+  @IsOptional()
+  @IsIn(['', '1', '2', '3', '4', '5', '6', '7'], { message: 'Choose a paragraph from 1 to 7' })
+  ground: string | null = null;
+}
+
+/** A new motion: one of those ready, or what it would do, its words and what its kind asks beside them. */
+export class MotionForm extends MotionDetailsForm {
+  @WrittenIfAny()
+  ready: string | null = null;
+
+  @ValidateIf(({ ready }: MotionForm) => ready === null)
   @OneOf(RESOLUTION_KINDS, 'Choose what the motion would do')
   kind: ResolutionKind;
 
+  @Written({
+    missing: 'Enter the words of the motion',
+    when: ({ ready }: MotionForm) => ready === null,
+  })
+  wording: string;
+}
+
+/** The words of a motion that is not moved yet. */
+export class MotionWordsForm extends MotionDetailsForm {
   @Written({ missing: 'Enter the words of the motion' })
   wording: string;
 }
@@ -40,34 +87,9 @@ export class AmendmentForm {
   @Written({ missing: 'Name the mover' })
   mover: string;
 
+  @Written({ missing: 'Name the seconder' })
+  seconder: string;
+
   @Written({ missing: 'Enter the words the motion would have' })
   wording: string;
-}
-
-/** A vote as it was counted. */
-export class VoteForm {
-  @Count('voted for')
-  for: number;
-
-  @Count('voted against')
-  against: number;
-
-  @Count('abstained')
-  abstained: number;
-
-  @Count('did not vote')
-  notVoting: number;
-
-  get votes(): Omit<Votes, 'eligible'> {
-    const { for: inFavour, against, abstained, notVoting } = this;
-    return { for: inFavour, against, abstained, notVoting };
-  }
-}
-
-/** The casting vote of whoever presides: they may give none. */
-export class CastingVoteForm {
-  @IsIn(['for', 'against', 'none'], {
-    message: 'Choose how the casting vote was given, or that none was',
-  })
-  castingVote: 'for' | 'against' | 'none';
 }

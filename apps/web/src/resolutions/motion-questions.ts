@@ -1,6 +1,5 @@
-import type { MeetingView } from '#records/meetings';
-import { RESOLUTION_KINDS } from '#rules';
-import type { Field } from '../transitions/field.js';
+import { RESOLUTION_KINDS, VOTE_PARTS, type VotePart } from '#rules';
+import type { Choice, Field } from '../transitions/field.js';
 import type { MotionSubject } from './motion.subject.js';
 
 /** The motion as an are-you-sure page repeats it. */
@@ -14,11 +13,7 @@ export function motionRows({ motion }: MotionSubject) {
   ];
 }
 
-/** Voting members recorded as present: the only ones a vote counts. */
-export const eligibleMembers = ({ members }: MeetingView) =>
-  members.filter(({ present, isVoting }) => present && isVoting);
-
-/** One of the members present, by name. */
+/** One of those in the room who may vote, by name. */
 export const memberField = (
   { meeting }: MotionSubject,
   asked: { readonly name: string; readonly label: string; readonly without?: string | null },
@@ -26,10 +21,10 @@ export const memberField = (
   kind: 'menu',
   name: asked.name,
   label: asked.label,
-  hint: 'Voting members recorded as present',
+  hint: 'Voting members in the room',
   choices: [
     { value: '', text: 'Choose a member' },
-    ...eligibleMembers(meeting)
+    ...meeting.voters
       .filter(({ name }) => name !== asked.without)
       .map(({ name }) => ({ value: name, text: name })),
   ],
@@ -43,12 +38,38 @@ export const VOTE_FIELDS: readonly Field[] = [
   { kind: 'number', name: 'notVoting', label: 'Present and not voting', value: '0' },
 ];
 
+const PARTS: readonly Choice[] = Object.entries(VOTE_PARTS).map(([value, text]) => ({
+  value,
+  text,
+}));
+
+/** One question a voter. */
+export const namedFields = ({ meeting }: MotionSubject): readonly Field[] =>
+  meeting.voters.map(({ attendanceId, name }, index) => ({
+    kind: 'one of',
+    name: `named-${attendanceId}`,
+    label: name,
+    choices: PARTS,
+    ...(index === 0 ? { alsoCalled: ['votes', 'named'] } : {}),
+  }));
+
+/** Whose vote is to be on the record, and how they voted. */
+export const ownVoteFields = (subject: MotionSubject): readonly Field[] => [
+  memberField(subject, { name: 'voter', label: 'Whose vote' }),
+  {
+    kind: 'one of',
+    name: 'vote',
+    label: 'They voted',
+    choices: PARTS.filter(({ value }) => value !== ('not voting' satisfies VotePart)),
+  },
+];
+
 /** Who may vote, by number and by name, so that the clerk can see why a count does not add up. */
 export function eligibleRows({ meeting }: MotionSubject) {
-  const members = eligibleMembers(meeting);
+  const { voters } = meeting;
   return [
-    { key: 'Present and may vote', value: String(members.length) },
-    { key: 'They are', value: members.map(({ name }) => name).join(', ') },
+    { key: 'Present and may vote', value: String(voters.length) },
+    { key: 'They are', value: voters.map(({ name }) => name).join(', ') },
   ];
 }
 
@@ -60,5 +81,17 @@ export const CASTING_VOTE: Field = {
     { value: 'for', text: 'For the motion' },
     { value: 'against', text: 'Against the motion' },
     { value: 'none', text: 'None given', hint: { text: 'The motion falls' } },
+  ],
+};
+
+/** On an amendment it is asked with the count, since a tie leaves the motion as it was. */
+export const CASTING_IF_TIED: Field = {
+  kind: 'menu',
+  name: 'castingVote',
+  label: 'The casting vote, if the votes are equal',
+  choices: [
+    { value: '', text: 'None' },
+    { value: 'for', text: 'For the amendment' },
+    { value: 'against', text: 'Against the amendment' },
   ],
 };

@@ -1,7 +1,7 @@
 import { meetingAddress } from '../meetings/meeting.resource.js';
 import { actionsFor } from '../transitions/buttons.js';
-import { eligibleMembers } from './motion-questions.js';
 import { MOTION_TRANSITIONS } from './motion-transitions.js';
+import { detailsResource } from './details.resource.js';
 import type { MotionSubject } from './motion.subject.js';
 
 /** A motion as JSON, and what the caller may do with it now. */
@@ -14,7 +14,9 @@ export function motionResource(subject: MotionSubject) {
     href,
     item: item.number,
     ...told,
-    eligible: eligibleMembers(meeting).length,
+    details: detailsResource(motion.details, meeting.items),
+    eligible: meeting.voters.length,
+    voters: meeting.voters.map(({ name }) => name),
     actions: actionsFor(MOTION_TRANSITIONS, subject, href),
   };
 }
@@ -27,13 +29,18 @@ export const MOTION_EXAMPLE = {
   wording: 'That the partners be asked to act.',
   mover: 'The chair',
   seconder: 'The vice-chair',
+  details: null,
   votes: null,
+  voteMethod: null,
+  byName: [],
+  amendments: [],
   minute: null,
   state: 'seconded',
   version: 3,
   amendment: null,
   recommendations: [],
   eligible: 3,
+  voters: ['The chair', 'The member', 'The vice-chair'],
   actions: [
     {
       action: 'putting',

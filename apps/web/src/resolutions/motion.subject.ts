@@ -1,3 +1,4 @@
+import type { DirectoryEntry } from '#records/authorities';
 import type { ItemView, MeetingView, MotionView } from '#records/meetings';
 import { paths } from '#records/paths';
 import { RESOLUTION, type Actor } from '#rules';
@@ -9,12 +10,14 @@ export interface MotionSubject extends Subject {
   readonly meeting: MeetingView;
   readonly item: ItemView;
   readonly motion: MotionView;
+  /** The authorities it may name, while its words can be changed. */
+  readonly directory: readonly DirectoryEntry[];
 }
 
 /** A motion as its transitions see it, for one person. */
 export function motionSubject(
   actor: Actor,
-  found: Pick<MotionSubject, 'meeting' | 'item' | 'motion'>,
+  found: Pick<MotionSubject, 'meeting' | 'item' | 'motion' | 'directory'>,
 ): MotionSubject {
   const { meeting, item, motion } = found;
   const { councilId, committeeId, committeeSlug, heldOn } = meeting;

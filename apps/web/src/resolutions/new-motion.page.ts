@@ -1,15 +1,16 @@
-import type { ItemView, MeetingView } from '#records/meetings';
 import { paths } from '#records/paths';
+import type { ReadyToDraft } from '#records/resolutions';
+import { newId } from '#platform/ids';
 import { RESOLUTION_KINDS } from '#rules';
-import type { Page } from '../http/answer.js';
+import { page, type Page } from '../http/answer.js';
 import type { FormView } from '../http/form-view.js';
-import { askingPage } from '../transitions/asking.page.js';
-import type { Field } from '../transitions/field.js';
+import { aimed, type Field } from '../transitions/field.js';
+import type { FoundItem } from './motion-desk.js';
 
 /** What each kind of motion would do. */
 const EXPLAINED: Readonly<Record<string, string>> = {
   note: 'The committee has read it and asks nothing',
-  comment: 'The committee gives its view; nobody has to answer',
+  comment: 'The committee gives its view, and what is done with it is followed',
   recommend: 'The committee asks one or more authorities to act, and each must answer',
   approve: 'The committee agrees what is its own to agree',
   'request information': 'The committee asks to be told more',
@@ -28,9 +29,9 @@ const FIRST = {
   recommend: 'recommend',
 } as const;
 
-/** Asks for a new motion on an item. */
+/** Asks for a new motion on an item: one of those ready, or one in words of one's own. */
 export function newMotionPage(
-  { meeting, item }: { readonly meeting: MeetingView; readonly item: ItemView },
+  { meeting, item, ready }: FoundItem & { readonly ready: readonly ReadyToDraft[] },
   form: FormView,
 ): Page {
   const cancel = paths.agendaItem(meeting.committeeSlug, meeting.heldOn, item.number);
@@ -48,7 +49,19 @@ export function newMotionPage(
     },
     { kind: 'long text', name: 'wording', label: 'In the words', hint: 'Beginning "That"' },
   ];
-  const caption = `Item ${item.number}: ${item.title}`;
-  const asking = { title: 'Draft a motion', fields, button: 'Draft the motion' };
-  return askingPage(asking, { caption, cancel, action: `${cancel}/motions/new` }, form);
+  return page('resolutions/views/new-motion.njk', {
+    title: 'Draft a motion',
+    caption: `Item ${item.number}: ${item.title}`,
+    cancel,
+    action: `${cancel}/motions/new`,
+    key: newId(),
+    fields,
+    ready: ready.map(({ key, kind, wording }) => ({
+      key,
+      idempotencyKey: newId(),
+      label: `To ${RESOLUTION_KINDS[kind].toLowerCase()}`,
+      wording,
+    })),
+    form: aimed(form, fields),
+  });
 }

@@ -18,7 +18,9 @@ export type {
   ItemView,
   MeetingLine,
   MeetingView,
+  AmendmentView,
   MotionView,
+  VoteByName,
   SeatedMember,
   StandIn,
 } from './meeting-views.js';

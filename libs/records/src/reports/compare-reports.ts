@@ -1,13 +1,7 @@
-import { diffWordsWithSpace } from 'diff';
 import type { ReportTemplate } from '#rules';
+import { changedWords, type ChangedWords } from './changed-words.js';
 import { partsOf, type ReportPart } from './report-parts.js';
 import type { ReportText } from './written-report.js';
-
-/** A stretch of words as it is in both, only in the later, or only in the earlier. */
-export interface ChangedWords {
-  readonly text: string;
-  readonly change: 'same' | 'added' | 'removed';
-}
 
 /** One part of a report that is not the same in two versions, word by word. */
 export interface ChangedPart {
@@ -15,9 +9,6 @@ export interface ChangedPart {
   readonly change: 'changed' | 'added' | 'removed';
   readonly words: readonly ChangedWords[];
 }
-
-/** How many words may differ before a part is shown as wholly replaced: looking further takes long and tells little. */
-const MOST_EDITS = 2000;
 
 /**
  * What is different between two texts of one report, part by part in the order of the later: title, fields, bodies on
@@ -43,19 +34,7 @@ function compared(before: string, { name, text }: ReportPart): readonly ChangedP
   if (before === text) return [];
   if (before === '') return [wholly('added', { name, text })];
   if (text === '') return [wholly('removed', { name, text: before })];
-  const found = diffWordsWithSpace(before, text, { maxEditLength: MOST_EDITS });
-  if (found === undefined) {
-    const words = [
-      { text: before, change: 'removed' as const },
-      { text, change: 'added' as const },
-    ];
-    return [{ name, change: 'changed', words }];
-  }
-  const words = found.map(({ value, added, removed }) => ({
-    text: value,
-    change: added ? ('added' as const) : removed ? ('removed' as const) : ('same' as const),
-  }));
-  return [{ name, change: 'changed', words }];
+  return [{ name, change: 'changed', words: changedWords(before, text) }];
 }
 
 const wholly = (

@@ -1,5 +1,7 @@
 export { compareReports } from './compare-reports.js';
-export type { ChangedPart, ChangedWords } from './compare-reports.js';
+export { changedWords } from './changed-words.js';
+export type { ChangedWords } from './changed-words.js';
+export type { ChangedPart } from './compare-reports.js';
 export { CommissioningService } from './commissioning.service.js';
 export type { Commission } from './commissioning.service.js';
 export { KEPT_TITLE } from './kept-title.js';

@@ -1,5 +1,4 @@
-import { refuse, type Votes } from '#rules';
-import type { LockedRow } from '../record/index.js';
+import { refuse } from '#rules';
 import type { Tx } from '../transaction/index.js';
 
 /** Where an agenda item stands. */
@@ -21,38 +20,17 @@ export async function itemPlace(tx: Tx, agendaItemId: string): Promise<ItemPlace
   return at ?? refuse('not-found', 'There is no such item on the agenda.');
 }
 
-/** The counts with the number of voting members recorded as present. */
-export async function withEligible(
+/** Refuses a motion to exclude the public during an item that is not on the agenda of its meeting. */
+export async function refuseStrangeItems(
   tx: Tx,
   meetingId: string,
-  votes: Omit<Votes, 'eligible'>,
-): Promise<Votes> {
-  const [row] = await tx.query<{ eligible: number }[]>(
-    'SELECT count(*)::int AS eligible FROM attendances WHERE meeting_id = $1 AND is_voting AND is_present',
-    [meetingId],
+  items: readonly string[],
+): Promise<void> {
+  const [row] = await tx.query<{ known: number }[]>(
+    `SELECT count(*)::int AS known FROM agenda_items
+     WHERE meeting_id = $1 AND id::text = ANY($2) AND removed_on IS NULL`,
+    [meetingId, items],
   );
-  return { ...votes, eligible: row?.eligible ?? 0 };
-}
-
-/** The words of the amendment before the committee, as the history of the motion has them. */
-export async function amendmentOf(tx: Tx, motion: LockedRow<'resolution'>): Promise<string> {
-  const [row] = await tx.query<{ text: string }[]>(
-    `SELECT facts ->> 'text' AS text FROM history
-     WHERE subject_kind = 'resolution' AND subject_id = $1 AND version = $2 AND event = 'amendment.moved'`,
-    [motion.id, motion.version],
-  );
-  return row?.text ?? refuse('not-ready', 'No amendment is before the committee.');
-}
-
-/** Refuses a motion while its meeting does not sit: nothing is moved before it starts or after it has ended. */
-export async function refuseOutOfSession(tx: Tx, meetingId: string): Promise<void> {
-  const [meeting] = await tx.query<{ state: string }[]>(
-    'SELECT state FROM meetings WHERE id = $1 FOR SHARE',
-    [meetingId],
-  );
-  if (meeting?.state === 'in session') return;
-  refuse(
-    'state-moved-on',
-    `The meeting is ${meeting?.state ?? 'not there'}: a motion is moved only while it is in session.`,
-  );
+  if (row?.known === new Set(items).size) return;
+  refuse('field-wrong', 'Choose items on the agenda of this meeting.', 'items');
 }

@@ -1,73 +1,64 @@
 import { Injectable } from '@nestjs/common';
-import {
-  HELD,
-  may,
-  refuse,
-  voteResult,
-  type Actor,
-  type MotionAsked,
-  type ResolutionKind,
-  type VoteResult,
-  type Votes,
-} from '#rules';
-import { newId } from '#platform';
-import { begin, Recorder, textOf, type Act, type CommandOf, type Done } from '../record/index.js';
-import {
-  amendmentOf,
-  itemPlace,
-  refuseOutOfSession,
-  withEligible,
-} from './motion-facts.queries.js';
-import { nextMinute } from './next-minute.js';
-import { whatFollows } from './what-follows.js';
+import { refuse, type Actor, type MotionAsked } from '#rules';
+import { quorumNow, whoMayVote } from '../attendance/index.js';
+import { Recorder, textOf, type Act, type Done } from '../record/index.js';
+import { draftMotion, type MotionDraft } from './draft-motion.js';
+import { draftOutcomes } from '../outcomes/index.js';
+import { fallsWithIt } from './falls-with-it.js';
+import { holdMeetingOf, refuseOutOfSession } from './hold-meeting.js';
+import { setAmendmentAside } from './open-amendment.js';
+import { voterNamed } from './voter-named.js';
 
-export interface MotionDraft {
-  readonly agendaItemId: string;
-  readonly kind: ResolutionKind;
+/** The words of a motion, and what its kind asks beside them. */
+export interface MotionWords {
   readonly wording: string;
+  readonly details?: MotionAsked['details'];
 }
 
-/** A vote as it was counted; who might vote is taken from the attendance. */
-export interface CountedVotes {
-  readonly votes: Omit<Votes, 'eligible'>;
+/** A motion whose words are being changed, and the agenda it may name items of. */
+export interface ChangeableMotion {
+  readonly kind: MotionAsked['kind'];
+  readonly agenda: readonly { readonly id: string; readonly number: number }[];
 }
 
-/** Motions before a committee: drafted, moved, seconded, put, and carried or not. */
+/** Motions before a committee: drafted, moved, seconded, put, withdrawn. Who moves or seconds is named by attendance id or by name. */
 @Injectable()
 export class ResolutionsService {
   constructor(private readonly recorder: Recorder) {}
 
   /** Drafts a motion on an item of a meeting. */
   draft(actor: Actor, draft: MotionDraft, key?: string): Promise<Done> {
-    return this.recorder.writeOnce({ actor, key }, ['motion', draft], async (tx) => {
-      const at = await itemPlace(tx, draft.agendaItemId);
-      const place = { councilId: at.council_id, committeeId: at.committee_id };
-      if (!may(actor, 'draft resolution', place)) {
-        refuse('not-permitted', 'You do not have the role that may draft a motion.');
-      }
-      if (ENDED.has(at.meeting_state)) {
-        refuse('state-moved-on', `The meeting is ${at.meeting_state}: no motion can be added.`);
-      }
-      if (draft.wording.trim() === '')
-        refuse('field-missing', 'Enter the words of the motion.', 'wording');
-      const id = newId();
-      await begin(tx, {
-        kind: 'resolution',
-        id,
-        actor,
-        now: this.recorder.now(),
-        event: 'resolution.drafted',
-        facts: {},
-        columns: {
-          council_id: at.council_id,
-          committee_id: at.committee_id,
-          meeting_id: at.meeting_id,
-          agenda_item_id: draft.agendaItemId,
-          kind: draft.kind,
-          wording: draft.wording.trim(),
+    return this.recorder.writeOnce({ actor, key }, ['motion', draft], (tx) =>
+      draftMotion(tx, { actor, draft, now: this.recorder.now() }),
+    );
+  }
+
+  /** What the words of a motion can name: its kind, and the items of its agenda. Refuses with `not-found`. One statement. */
+  async whatIsChanged(id: string): Promise<ChangeableMotion> {
+    const [found] = await this.recorder.dataSource.query<ChangeableMotion[]>(
+      `SELECT r.kind, (SELECT jsonb_agg(jsonb_build_object('id', i.id, 'number', i.number))
+         FROM agenda_items i WHERE i.meeting_id = r.meeting_id AND i.removed_on IS NULL) AS agenda
+       FROM resolutions r WHERE r.id = $1`,
+      [id],
+    );
+    return found ?? refuse('not-found', 'There is no such motion.');
+  }
+
+  /** Changes the words of a motion nobody has moved yet. */
+  change(act: Act, form: MotionWords): Promise<Done> {
+    const { wording, details = null } = form;
+    return this.recorder.move({
+      act,
+      form,
+      kind: 'resolution',
+      command: 'change',
+      prepare: () => ({
+        facts: { text: wording.trim() },
+        set: {
+          wording: wording.trim(),
+          details: details === null ? null : JSON.stringify(details),
         },
-      });
-      return { id, state: 'drafted', version: 1, sentence: 'Motion drafted.' };
+      }),
     });
   }
 
@@ -77,9 +68,19 @@ export class ResolutionsService {
       form,
       kind: 'resolution',
       command: 'move',
+      before: (tx) => holdMeetingOf(tx, act.id),
       prepare: async (row, { tx }) => {
-        await refuseOutOfSession(tx, textOf(row, 'meeting_id'));
-        return { facts: { mover: form.mover }, set: { mover: form.mover } };
+        const meetingId = textOf(row, 'meeting_id');
+        await refuseOutOfSession(tx, meetingId);
+        const mover = await voterNamed(tx, { meetingId, typed: form.mover, field: 'mover' });
+        return {
+          facts: { mover: mover.name },
+          set: { mover: mover.name, mover_id: mover.attendanceId },
+        };
+      },
+      also: async (tx, { id }) => {
+        const by = { actor: act.actor, now: this.recorder.now() };
+        await draftOutcomes(tx, { resolutionId: id, ...by });
       },
     });
   }
@@ -90,113 +91,39 @@ export class ResolutionsService {
       form,
       kind: 'resolution',
       command: 'second',
-      prepare: (row) => ({
-        facts: { seconder: form.seconder, mover: textOf(row, 'mover') },
-        set: { seconder: form.seconder },
-      }),
-    });
-  }
-
-  /** Moves an amendment to the motion, in the words the motion would then have. */
-  amend(act: Act, form: { readonly mover: string; readonly wording: string }): Promise<Done> {
-    return this.recorder.move({
-      act,
-      form,
-      kind: 'resolution',
-      command: 'amend',
-      prepare: () => ({ facts: { mover: form.mover, text: form.wording } }),
-    });
-  }
-
-  /** Records the vote on the amendment. Carried, its words are the motion's; lost, the motion stands as it was. */
-  voteOnAmendment(act: Act, form: CountedVotes): Promise<Done> {
-    const carried = resultOf(form) === 'carried';
-    return this.recorder.move({
-      act,
-      form,
-      kind: 'resolution',
-      command: carried ? 'carry-amendment' : 'lose-amendment',
+      before: (tx) => holdMeetingOf(tx, act.id),
       prepare: async (row, { tx }) => {
-        const votes = await withEligible(tx, textOf(row, 'meeting_id'), form.votes);
-        const set = carried ? { wording: await amendmentOf(tx, row) } : {};
-        return { facts: { votes }, set };
+        const meetingId = textOf(row, 'meeting_id');
+        await refuseOutOfSession(tx, meetingId);
+        const named = { meetingId, typed: form.seconder, field: 'seconder' };
+        const { name, attendanceId } = await voterNamed(tx, named);
+        return {
+          facts: { seconder: name, mover: textOf(row, 'mover') },
+          set: { seconder: name, seconder_id: attendanceId },
+        };
       },
     });
   }
 
-  /** Records the vote on the motion: what the counts say decides whether it is carried, lost or tied. */
-  vote(act: Act, form: CountedVotes): Promise<Done> {
-    switch (resultOf(form)) {
-      case 'carried':
-        return this.carry(act, form);
-      case 'lost':
-        return this.lose(act, form);
-      case 'tied':
-        return this.tie(act, form);
-    }
-  }
-
-  /** Settles a tie by the casting vote; a chair who gives none lets the motion fall. */
-  async settleTie(
-    act: Act,
-    form: { readonly castingVote: 'for' | 'against' | null },
-  ): Promise<Done> {
-    const [row] = await this.recorder.dataSource.query<{ votes: Votes | null }[]>(
-      'SELECT votes FROM resolutions WHERE id = $1',
-      [act.id],
-    );
-    if (row?.votes === undefined || row.votes === null)
-      return refuse('not-ready', 'No vote is recorded on this motion.');
-    const { eligible: _, castingVote: __, ...counts } = row.votes;
-    const votes = form.castingVote === null ? counts : { ...counts, castingVote: form.castingVote };
-    return form.castingVote === 'for' ? this.carry(act, { votes }) : this.lose(act, { votes });
-  }
-
+  /** Puts the motion to the vote; not without a quorum in the room. */
   put(act: Act): Promise<Done> {
     return this.recorder.move({
       act,
       form: null,
       kind: 'resolution',
       command: 'put',
-      prepare: () => ({ facts: {} }),
-    });
-  }
-
-  /**
-   * Records the motion as carried: it gets the committee's next minute number, and every recommendation drafted
-   * under it is made and its text frozen.
-   */
-  carry(act: Act, form: CountedVotes): Promise<Done> {
-    return this.recorder.move({
-      act,
-      form,
-      kind: 'resolution',
-      command: 'carry',
+      before: (tx) => holdMeetingOf(tx, act.id),
       prepare: async (row, { tx }) => {
-        const votes = await withEligible(tx, textOf(row, 'meeting_id'), form.votes);
-        const { minute, period } = await nextMinute(tx, textOf(row, 'agenda_item_id'));
-        return {
-          facts: { votes, minute },
-          set: { votes: JSON.stringify(votes), minute, minute_period: period },
-        };
-      },
-      also: async (tx, moved) => {
-        const { kind, details } = moved.row.columns;
-        const asked = { kind, details } as MotionAsked;
-        const by = { resolutionId: moved.id, actor: act.actor, now: this.recorder.now() };
-        await whatFollows(tx, { ...asked, ...by });
+        const meetingId = textOf(row, 'meeting_id');
+        await refuseOutOfSession(tx, meetingId);
+        const { quorum, isQuorate } = await quorumNow(tx, meetingId);
+        const voters = (await whoMayVote(tx, meetingId)).map(({ name }) => name);
+        return { facts: { quorum, voters, quorate: isQuorate } };
       },
     });
   }
 
-  lose(act: Act, form: CountedVotes): Promise<Done> {
-    return this.record(act, 'lose', form);
-  }
-
-  tie(act: Act, form: CountedVotes): Promise<Done> {
-    return this.record(act, 'tie', form);
-  }
-
+  /** Withdraws the motion, and the amendment before the committee with it. */
   withdraw(act: Act, form: { readonly reason: string }): Promise<Done> {
     return this.recorder.move({
       act,
@@ -204,24 +131,11 @@ export class ResolutionsService {
       kind: 'resolution',
       command: 'withdraw',
       prepare: () => ({ facts: { reason: form.reason } }),
-    });
-  }
-
-  private record(act: Act, command: CommandOf<'resolution'>, form: CountedVotes): Promise<Done> {
-    return this.recorder.move({
-      act,
-      form,
-      kind: 'resolution',
-      command,
-      prepare: async (row, { tx }) => {
-        const votes = await withEligible(tx, textOf(row, 'meeting_id'), form.votes);
-        return { facts: { votes }, set: { votes: JSON.stringify(votes) } };
+      also: async (tx, { id }) => {
+        await setAmendmentAside(tx, id);
+        const by = { actor: act.actor, now: this.recorder.now() };
+        await fallsWithIt(tx, { resolutionId: id, ...by });
       },
     });
   }
 }
-
-/** States of a meeting that takes no new motion. */
-const ENDED: ReadonlySet<string> = new Set([...HELD, 'cancelled']);
-
-const resultOf = ({ votes }: CountedVotes): VoteResult => voteResult({ ...votes, eligible: 0 });

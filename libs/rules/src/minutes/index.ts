@@ -21,3 +21,4 @@ export type {
 export { OF_THE_RECORD, redraft } from './redraft.js';
 export type { MinutesParagraph } from './redraft.js';
 export { resolvedBlock, wordsOfBlock } from './resolved.js';
+export { countsInWords, voteInWords } from './vote-in-words.js';

@@ -1,2 +1,2 @@
-export { voteResult, votesAddUp, votesCast } from './votes.js';
-export type { VoteResult, Votes } from './votes.js';
+export { VOTE_METHODS, VOTE_PARTS, voteResult, votesAddUp, votesCast } from './votes.js';
+export type { VoteMethod, VotePart, VoteResult, Votes } from './votes.js';

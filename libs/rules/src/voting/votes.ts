@@ -29,3 +29,20 @@ export function voteResult(votes: Votes): VoteResult {
   if (votes.castingVote === 'against') return 'lost';
   return 'tied';
 }
+
+/** How a vote is taken. By affirmation nobody dissents; a named vote has everybody's on the record. */
+export const VOTE_METHODS = {
+  'show of hands': 'By show of hands',
+  affirmation: 'By affirmation',
+  named: 'By name',
+} as const;
+export type VoteMethod = keyof typeof VOTE_METHODS;
+
+/** What one voter does in a vote, as a record of it says. */
+export const VOTE_PARTS = {
+  for: 'For',
+  against: 'Against',
+  abstained: 'Abstained',
+  'not voting': 'Did not vote',
+} as const;
+export type VotePart = keyof typeof VOTE_PARTS;

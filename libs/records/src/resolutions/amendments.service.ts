@@ -1,0 +1,87 @@
+import { Injectable } from '@nestjs/common';
+import { refuse } from '#rules';
+import { Recorder, textOf, type Act, type Done, type LockedRow } from '../record/index.js';
+import { holdMeetingOf, refuseOutOfSession } from './hold-meeting.js';
+import {
+  openAmendment,
+  setAmendmentAside,
+  settleAmendment,
+  writeAmendment,
+} from './open-amendment.js';
+import { voterNamed } from './voter-named.js';
+import { countedVote, resultOf, type VoteTaken } from './votes-counted.js';
+import { writeVotes } from './write-votes.js';
+
+/** An amendment in the words the motion would then have. Its mover and seconder are named by attendance id or by name. */
+export interface AmendmentMoved {
+  readonly mover: string;
+  readonly seconder: string;
+  readonly wording: string;
+}
+
+/** Amendments to a motion that is moved and seconded, one after the other. Every act is one on the motion. */
+@Injectable()
+export class AmendmentsService {
+  constructor(private readonly recorder: Recorder) {}
+
+  /** Records an amendment as moved and seconded. Refuses one in the very words of the motion. */
+  move(act: Act, form: AmendmentMoved): Promise<Done> {
+    return this.recorder.move({
+      act,
+      form,
+      kind: 'resolution',
+      command: 'amend',
+      before: (tx) => holdMeetingOf(tx, act.id),
+      prepare: async (row, { tx }) => {
+        const meetingId = textOf(row, 'meeting_id');
+        await refuseOutOfSession(tx, meetingId);
+        const mover = await voterNamed(tx, { meetingId, typed: form.mover, field: 'mover' });
+        const second = { meetingId, typed: form.seconder, field: 'seconder' };
+        const { name: seconder } = await voterNamed(tx, second);
+        refuseUnchanged(row, form.wording);
+        const words = { was: textOf(row, 'wording'), wording: form.wording.trim() };
+        await writeAmendment(tx, { resolutionId: row.id, ...words, mover: mover.name, seconder });
+        return { facts: { mover: mover.name, seconder, text: words.wording } };
+      },
+    });
+  }
+
+  /** Records the vote on the amendment. Carried, its words are the motion's; lost or tied, the motion stands as it was. */
+  vote(act: Act, taken: VoteTaken): Promise<Done> {
+    const outcome = resultOf(taken) === 'carried' ? 'carried' : 'lost';
+    return this.recorder.move({
+      act,
+      form: taken,
+      kind: 'resolution',
+      command: outcome === 'carried' ? 'carry-amendment' : 'lose-amendment',
+      before: (tx) => holdMeetingOf(tx, act.id),
+      prepare: async (row, { tx }) => {
+        const meetingId = textOf(row, 'meeting_id');
+        await refuseOutOfSession(tx, meetingId);
+        const { id, wording } = await openAmendment(tx, row.id);
+        const { facts, votes, method, cast } = await countedVote(tx, meetingId, taken);
+        await settleAmendment(tx, { id, outcome, votes, method });
+        const written = { resolutionId: row.id, amendmentId: id, cast };
+        await writeVotes(tx, { ...written, atOwnRequest: 'as everybody' });
+        return { facts, set: outcome === 'carried' ? { wording } : {} };
+      },
+    });
+  }
+
+  /** Withdraws the amendment: the motion stands as it was. */
+  withdraw(act: Act): Promise<Done> {
+    return this.recorder.move({
+      act,
+      form: null,
+      kind: 'resolution',
+      command: 'withdraw-amendment',
+      prepare: () => ({ facts: {} }),
+      also: (tx, { id }) => setAmendmentAside(tx, id),
+    });
+  }
+}
+
+function refuseUnchanged(row: LockedRow<'resolution'>, wording: string): void {
+  if (wording.trim() !== textOf(row, 'wording')) return;
+  refuse('field-wrong', 'These are the words of the motion as it is: change them.', 'wording');
+}
