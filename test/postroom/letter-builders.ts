@@ -9,6 +9,7 @@ import type { Letter } from '../../libs/postroom/src/letters/letter.js';
 import type { Occasion } from '../../libs/postroom/src/notices/notice.js';
 import { noticeNamed } from '../../libs/postroom/src/notices/notices.js';
 
+export * from './authority-letter-case.js';
 export * from './letter-cases.js';
 
 const member = (audience: Audience, name: string, post: string): AudienceMember => ({
