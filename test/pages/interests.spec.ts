@@ -181,3 +181,30 @@ describe('The register of interests', () => {
     });
   });
 });
+
+describe('Home', () => {
+  it('tells a member what to register and to look through, and those who keep registers what is late', async () => {
+    await member.see(HERE);
+    await member.send(HERE, { kind: 'disclosable pecuniary', nature: 'Owns a field' });
+    const due = 'Register the interest The member one declared';
+    expect((await seen(member, '/app')).text).toContain(due);
+    expect((await seen(officer, '/app')).text).toContain(due);
+    expect((await seen(await world.at('member two'), '/app')).text).not.toContain(due);
+
+    const { councilId } = world;
+    await world.dataSource.query(
+      `INSERT INTO registers (id, council_id, person_id, slug) VALUES (gen_random_uuid(), $1, $2, 'the-chair')`,
+      [councilId, id('chair')],
+    );
+    await world.dataSource.query(
+      `INSERT INTO register_reviews (register_id, asked_on, due_on) SELECT id, '2023-06-20', '2023-07-18' FROM registers
+       WHERE slug = 'the-chair'`,
+    );
+    const late = 'Look through the register of interests of The chair';
+    for (const part of ['officer', 'monitoring officer', 'chair']) {
+      expect((await seen(await world.at(part), '/app')).text).toContain(late);
+    }
+    expect((await seen(member, '/app')).text).not.toContain(late);
+    expect((await member.see('/app')).body).toContain('href="/app/register-of-interests"');
+  });
+});

@@ -3,13 +3,14 @@ import { JobQueues, type JobQueue } from '#postroom';
 import { MembershipsService } from '#records/committees';
 import { OutstandingResponsesService } from '#records/meetings';
 import { ReviewsService } from '#records/partnership';
+import { RegisterReviewsService } from '#records/register';
 import { AnnualDutyService, SweepService } from '#records/reminders';
 
 /** A review is asked for so many days before it is due. */
 const DAYS_BEFORE_A_REVIEW = 28;
 
 /**
- * The sweep of what the calendar brings: seats that begin or end, reviews to ask for, answers to put on the next agenda, rungs of ladders, warnings of the yearly duty. A tick in
+ * The sweep of what the calendar brings: seats that begin or end, reviews to ask for, answers to put on the next agenda, rungs of ladders, warnings of the yearly duty, registers to look through. A tick in
  * Redis only nudges; each service looks at the rows, under its own lock, and does what is due once.
  */
 @Injectable()
@@ -20,6 +21,7 @@ export class DailySweepProcessor {
     private readonly sweeps: SweepService,
     private readonly reviews: ReviewsService,
     private readonly duty: AnnualDutyService,
+    private readonly registers: RegisterReviewsService,
     private readonly seats: MembershipsService,
     private readonly outstanding: OutstandingResponsesService,
     queues: JobQueues,
@@ -43,6 +45,7 @@ export class DailySweepProcessor {
     await this.outstanding.keep();
     await this.sweeps.sweep();
     await this.duty.warn();
+    await this.registers.ask();
   }
 
   stop(): Promise<void> {

@@ -54,6 +54,7 @@ export function addressesOf(audience: Audience, about: string): readonly string[
     case 'report author':
     case 'clearing officer':
     case 'committee member':
+    case 'declaring member':
     case 'subscriber':
     case 'copied authority':
     case 'topic suggester':

@@ -57,6 +57,7 @@ export function deskPresenter(given: Shown) {
     topics: holds(actor, 'suggest topic')
       ? { suggest: paths.newTopic, own: paths.ownTopics }
       : null,
+    registers: holds(actor, 'register interest') ? paths.registers : null,
     letters: holds(actor, 'see deliveries') ? paths.letters : null,
   };
 }

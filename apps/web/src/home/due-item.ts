@@ -10,7 +10,15 @@ import {
   type Calendar,
   type LocalDate,
 } from '#rules';
+import { decisionsWait, printWaits } from './after-meeting-waits.js';
 import { clearancesAt } from '../clearances/clearance-address.js';
+import {
+  deferralWithoutPlace,
+  outcomeAnswered,
+  outcomeAwaited,
+  outcomeToSend,
+} from './outcome-waits.js';
+import { registerWaits, registrationWaits } from './register-waits.js';
 import type { Told } from './told.js';
 import { topicWaits } from './topic-waits.js';
 
@@ -124,7 +132,16 @@ const TELLS: Readonly<Record<Dated, (row: DueRow, calendar: Calendar) => Told>> 
     due: row.due,
     why: 'The meeting is on this day.',
   }),
+  registration: registrationWaits,
+  register: registerWaits,
+  'register of another': registerWaits,
   topic: topicWaits,
+  decisions: decisionsWait,
+  print: printWaits,
+  outcome: outcomeAwaited,
+  'outcome to send': outcomeToSend,
+  'outcome answered': outcomeAnswered,
+  deferral: deferralWithoutPlace,
 };
 
 const capital = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
@@ -156,6 +173,7 @@ export function dueItem(
 ): DueItem | null {
   if (row.kind === 'agenda' && row.since !== null && row.since < today) return null;
   const { kind } = row;
+  if (kind === 'register of another' && (row.due ?? today) >= today) return null;
   if (kind === 'duty') return yearlyDuty(row, today);
   const { words, href, due, why = null } = TELLS[kind](row, calendar);
   const about = row.what === row.about ? '' : row.what;

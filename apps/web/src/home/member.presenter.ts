@@ -34,11 +34,13 @@ function linksOf({ committeeSlug, heldOn, agendaPublishedOn }: MeetingLine) {
     text: 'Prepare: your notes and questions',
     href: paths.preparing(committeeSlug, heldOn),
   };
+  const declare = { text: 'Declare an interest', href: paths.interests(committeeSlug, heldOn) };
   return agendaPublishedOn === null
-    ? [prepare]
+    ? [prepare, declare]
     : [
         { text: 'Read the papers', href: paths.staffPapers(committeeSlug, heldOn) },
         { text: 'The pack', href: paths.staffPack(committeeSlug, heldOn) },
         prepare,
+        declare,
       ];
 }

@@ -11,6 +11,7 @@ import {
 import { paths } from '#records/paths';
 import {
   dateInWords,
+  HELD,
   ITEM_PURPOSES,
   MEETING,
   may,
@@ -82,7 +83,10 @@ export function meetingPresenter(given: Shown) {
       may(actor, 'run meeting', place) && RUNS.includes(meeting.state)
         ? paths.run(committeeSlug, heldOn)
         : null,
-    papers: paperLinks(meeting, actor),
+    papers: [
+      ...paperLinks(meeting, actor),
+      { text: 'Interests', href: paths.interests(committeeSlug, heldOn) },
+    ],
     isOpen: BEFORE_AGENDA.has(meeting.state),
     items: itemLines(meeting),
     members: meeting.members.map((member) => ({
@@ -168,6 +172,8 @@ function itemLine({ committeeSlug, heldOn }: MeetingView, item: ItemView) {
     outcomes: item.motions.map(outcomeOf),
   };
 }
+
+const isHeld = ({ state }: MeetingView): boolean => HELD.some((held) => held === state);
 
 const isToCome = ({ state }: MeetingView): boolean => CHANGEABLE.includes(state);
 
