@@ -1,13 +1,16 @@
 import { Controller, Get, Param } from '@nestjs/common';
 import { CommitteesQueries } from '#records/committees';
 import { MeetingsQueries } from '#records/meetings';
+import { OutcomesQueries } from '#records/outcomes';
 import type { Actor } from '#rules';
 import { page, type Answer } from '../http/answer.js';
 import { Asks } from '../http/asks.js';
 import { CurrentPerson } from '../http/current-person.js';
+import { committeeOutcomes } from '../outcomes/committee-outcomes.presenter.js';
 import { committeeLinePresenter, committeePresenter } from './committee.presenter.js';
 
 const FEW = 10;
+const MOST_OUTCOMES = 30;
 
 /** Committees: who sits on them and when they meet. */
 @Controller('app/committees')
@@ -15,6 +18,7 @@ export class CommitteesPages {
   constructor(
     private readonly committees: CommitteesQueries,
     private readonly meetings: MeetingsQueries,
+    private readonly outcomes: OutcomesQueries,
   ) {}
 
   @Get()
@@ -35,7 +39,10 @@ export class CommitteesPages {
     const committee = await this.committees.find(actor, slug);
     const next = await this.meetings.list(actor, { committee: slug, from: today, limit: FEW });
     const past = await this.meetings.list(actor, { committee: slug, before: today, limit: FEW });
+    const outcomes = await this.outcomes.list(actor, { committee: slug }, MOST_OUTCOMES);
+    const appointments = await this.outcomes.appointments(actor, slug);
     const shown = committeePresenter({ actor, committee, today, next, past });
-    return page('committees/views/committee.njk', { title: shown.title, shown });
+    const resolved = committeeOutcomes({ committee: slug, outcomes, appointments });
+    return page('committees/views/committee.njk', { title: shown.title, shown, resolved });
   }
 }

@@ -1,4 +1,5 @@
 import { Controller, Get, Header, Param, Query } from '@nestjs/common';
+import { OutcomesQueries } from '#records/outcomes';
 import { paths } from '#records/paths';
 import { RecommendationsQueries } from '#records/recommendations';
 import { may, type Actor } from '#rules';
@@ -7,6 +8,7 @@ import { Open } from '../http/asks.js';
 import { CurrentPerson } from '../http/current-person.js';
 import { readForm } from '../http/form.js';
 import { formView, type FormView } from '../http/form-view.js';
+import { outcomeLine } from '../outcomes/outcomes-list.presenter.js';
 import { csv } from './csv.js';
 import { ListQuestion } from './list-question.js';
 import { listPresenter } from './list.presenter.js';
@@ -22,6 +24,7 @@ export class RecommendationsPages {
   constructor(
     private readonly recommendations: RecommendationList,
     private readonly queries: RecommendationsQueries,
+    private readonly outcomes: OutcomesQueries,
   ) {}
 
   @Get('recommendations')
@@ -96,10 +99,24 @@ export class RecommendationsPages {
       this.recommendations.find(person, question),
       this.recommendations.choices(person),
     ]);
-    const shows = { title: 'Recommendations', form, ...listPresenter(found, choices) };
+    const asked = isOfAnAuthority(person)
+      ? await this.outcomes.list(person, { group: 'awaited' }, MOST_ASKED)
+      : [];
+    const shows = {
+      title: 'Recommendations',
+      form,
+      alsoAsked: asked.map((outcome) => outcomeLine(outcome, found.today)),
+      ...listPresenter(found, choices),
+    };
     return page('recommendations/views/list.njk', shows);
   }
 }
+
+/** Comments and requests shown below the recommendations to whoever is to answer them. */
+const MOST_ASKED = 20;
+
+const isOfAnAuthority = ({ grants }: Actor): boolean =>
+  grants.some(({ role }) => role === 'authority contact' || role === 'signatory');
 
 const HEADINGS = [
   'recommendation',

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { OpenedLink } from '#records/links';
+import { OutcomesQueries } from '#records/outcomes';
 import { paths } from '#records/paths';
 import { CommissioningService, ReportsQueries, ReportsService } from '#records/reports';
 import type { Actor } from '#rules';
@@ -18,15 +19,17 @@ export class ReportDesk {
     readonly queries: ReportsQueries,
     readonly reports: ReportsService,
     readonly commissioning: CommissioningService,
+    readonly outcomes: OutcomesQueries,
   ) {}
 
-  /** One statement, and one more with the people it can be commissioned from where that is offered. */
+  /** One statement, and two more with the standing requests and the people it can be commissioned from where that is offered. */
   async find(actor: Actor, { slug, report }: ReportAddress): Promise<ReportSubject> {
     const found = await this.queries.find(actor, { committee: slug, report });
     const subject = reportSubject(actor, found);
     const isToBeGiven = subject.stance.offers.some(({ command }) => GIVEN_BY.includes(command));
     if (!isToBeGiven) return subject;
-    return { ...subject, people: await this.queries.people(found.councilId) };
+    const standing = await this.outcomes.standingRequests(found.committeeId);
+    return { ...subject, standing, people: await this.queries.people(found.councilId) };
   }
 
   /** The report a signed link was made for, met under its address. One statement. */

@@ -38,6 +38,7 @@ export class ReportLinkPage {
           ? null
           : duePresenter(report.dueOn, { today: this.desk.queries.today(), settled: !isRunning }),
       brief: report.brief,
+      standing: await this.desk.outcomes.standingRequests(report.committeeId),
       meeting: report.heldOn === null ? null : dateInWords(report.heldOn),
       tasks: tasksOf(subject),
       missing: missingParts(report, `${subject.at}/text`),

@@ -14,6 +14,13 @@ export function reportRows({ report }: ReportSubject) {
   ];
 }
 
+/** What the committee asks of every report to it, as the officer who commissions one is told. */
+export const standingRows = ({ standing }: ReportSubject) =>
+  standing.map(({ reference, wording, to }) => ({
+    key: `Standing request ${reference}${to === null ? '' : `, ${to}`}`,
+    value: wording,
+  }));
+
 /** The request for more time nobody has decided yet. */
 export const openRequest = ({ report }: ReportSubject): MoreTimeAsked | null =>
   report.moreTime.find(({ agreed }) => agreed === null) ?? null;

@@ -9,7 +9,13 @@ import {
   RecommissionForm,
 } from './report-forms.js';
 import type { ReportDesk } from './report-desk.js';
-import { commissionFields, openRequest, reportRows, requestRows } from './report-questions.js';
+import {
+  commissionFields,
+  openRequest,
+  reportRows,
+  requestRows,
+  standingRows,
+} from './report-questions.js';
 import type { ReportSubject } from './report.subject.js';
 
 export type ReportRow = Row<ReportSubject, ReportDesk>;
@@ -59,7 +65,7 @@ export const REPORT_TRANSITIONS: readonly ReportRow[] = [
     form: CommissionForm,
     asks: (subject) => ({
       title: 'Commission this report',
-      rows: reportRows(subject),
+      rows: [...reportRows(subject), ...standingRows(subject)],
       happens: ['Whoever is to write it gets a letter with a link that needs no account.'],
       fields: commissionFields(subject),
       button: 'Commission the report',
@@ -146,7 +152,7 @@ export const REPORT_TRANSITIONS: readonly ReportRow[] = [
     form: RecommissionForm,
     asks: (subject) => ({
       title: 'Commission this report from somebody else?',
-      rows: reportRows(subject),
+      rows: [...reportRows(subject), ...standingRows(subject)],
       happens: [
         'Whoever is to write it now gets a letter with a link of their own. What is written is kept.',
         'The author it had can no longer open it: tell them.',

@@ -1,3 +1,4 @@
+import type { StandingRequest } from '#records/outcomes';
 import type { NamedPerson, ReportView } from '#records/reports';
 import { paths } from '#records/paths';
 import { REPORT, type Actor } from '#rules';
@@ -10,6 +11,8 @@ export interface ReportSubject extends Subject {
   readonly actor: Actor;
   /** Whom it can be commissioned from; empty unless that is offered. */
   readonly people: readonly NamedPerson[];
+  /** What its committee asks of every report; empty unless it is being commissioned. */
+  readonly standing: readonly StandingRequest[];
 }
 
 /** A report for one person. `at` is where they meet it, when that is not its own page: under a signed link. */
@@ -30,6 +33,7 @@ export function reportSubject(
     at: page,
     ...at,
     people: [],
+    standing: [],
     caption: report.title,
     stance: stanceOf(REPORT, { state, place }, actor),
   };

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { standingRequestsOf } from '../outcomes/index.js';
 import { meetingOf } from '../reports/index.js';
 import { latestClockOf } from './latest-clock.js';
 import type { ReportCase } from './report-case.js';
@@ -24,6 +25,7 @@ export async function findReportCase(
           'decisionReason', t.decision_reason)
         FROM more_time_requests t WHERE t.report_id = r.id AND t.id = coalesce($2, t.id)
         ORDER BY t.asked_on DESC, t.agreed IS NULL DESC LIMIT 1) AS "moreTime",
+       ${standingRequestsOf('r.committee_id')} AS standing,
        ${lastTold('report.returned')} AS returned,
        ${lastTold('report.deferred')} AS deferred,
        ${lastTold('report.withdrawn')} AS withdrawn

@@ -1,3 +1,4 @@
+import type { StandingRequest } from '../outcomes/index.js';
 import type { LocalDate, ReportState } from '#rules';
 import type { CaseClock } from './case-clock.js';
 
@@ -31,6 +32,8 @@ export interface ReportCase {
   readonly state: ReportState;
   readonly currentVersion: number;
   readonly report: CaseClock | null;
+  /** What the committee asks of every report to it. */
+  readonly standing: readonly StandingRequest[];
   /** The request for more time the message is about; the latest where it names none. */
   readonly moreTime: CaseMoreTime | null;
   /** Why it was last returned, deferred or withdrawn, as its letter repeats it. */

@@ -52,6 +52,14 @@ export interface OutcomeView {
   readonly people: readonly { readonly name: string; readonly post: string }[];
 }
 
+/** Somebody a committee appointed to something, by a carried resolution. */
+export interface Appointment {
+  readonly who: string;
+  readonly to: string;
+  readonly minute: string | null;
+  readonly heldOn: LocalDate;
+}
+
 /** What a list of outcomes is narrowed to. */
 export interface OutcomeFilter {
   readonly committee?: string;

@@ -3,7 +3,8 @@ import { refuse, type Actor, type LocalDate } from '#rules';
 import { Recorder } from '../record/index.js';
 import { scopeOf } from '../scope/index.js';
 import { IN_GROUP, OUTCOME_FROM, OUTCOME_VIEW } from './outcome-sql.js';
-import type { OutcomeFilter, OutcomeView } from './outcome-views.js';
+import { standingRequestsOf, type StandingRequest } from './standing-requests.js';
+import type { Appointment, OutcomeFilter, OutcomeView } from './outcome-views.js';
 
 /** The most a page of the list shows. */
 const A_PAGE = 200;
@@ -86,6 +87,30 @@ export class OutcomesQueries {
       [outcomeId],
     );
     return found ?? refuse('link-not-valid', 'This link is not valid or has expired.');
+  }
+
+  /** Whom a committee of the actor's appointed to what, the latest first. One statement. */
+  appointments(actor: Actor, committee: string): Promise<Appointment[]> {
+    const { councils, committees } = scopeOf(actor, 'read committee work');
+    return this.recorder.dataSource.query<Appointment[]>(
+      `SELECT r.details ->> 'who' AS who, r.details ->> 'to' AS "to", r.minute, m.held_on AS "heldOn"
+       FROM resolutions r
+       JOIN meetings m ON m.id = r.meeting_id
+       JOIN committees c ON c.id = r.committee_id
+       WHERE c.slug = $3 AND (c.council_id = ANY($1::uuid[]) OR c.id = ANY($2::uuid[]))
+         AND r.kind = 'appoint' AND r.state IN ('carried','minuted','confirmed') AND r.details ->> 'who' IS NOT NULL
+       ORDER BY m.held_on DESC, r.minute LIMIT 10`,
+      [councils, committees, committee],
+    );
+  }
+
+  /** The requests that stand for every report to a committee, whoever writes it. One statement. */
+  async standingRequests(committeeId: string): Promise<readonly StandingRequest[]> {
+    const [row] = await this.recorder.dataSource.query<{ standing: StandingRequest[] }[]>(
+      `SELECT ${standingRequestsOf('$1::uuid')} AS standing`,
+      [committeeId],
+    );
+    return row?.standing ?? [];
   }
 
   /** Today's local date in London. */
