@@ -1,8 +1,7 @@
 import type { ItemView } from '#records/meetings';
 import type { ItemSitting } from '#records/sittings';
 import { paths } from '#records/paths';
-import { instant, londonTime, RESOLUTION_KINDS, type ResolutionState } from '#rules';
-import { dateInWords } from '#rules';
+import { dateInWords, instant, londonTime, RESOLUTION_KINDS, type ResolutionState } from '#rules';
 import { itemBadge } from './item-badge.js';
 import { meetingBadge } from '../meetings/meeting-badge.js';
 import { MEETING_TRANSITIONS } from '../meetings/meeting-transitions.js';
@@ -32,6 +31,10 @@ export function runPresenter(subject: RunSubject) {
     public: publicPresenter(subject, null),
     facts: factsOf(subject),
     buttons: buttonsFor(MEETING_TRANSITIONS, subject).filter(({ noun }) => NOUNS.has(noun)),
+    links: [
+      { text: 'Who is present', href: paths.attendance(committeeSlug, heldOn) },
+      { text: 'Interests declared', href: paths.interests(committeeSlug, heldOn) },
+    ],
     waiting: waitingOf(subject),
     items: meeting.items.flatMap((item) => {
       const how = sitting.items.find(({ itemId }) => itemId === item.id);

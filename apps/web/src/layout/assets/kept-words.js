@@ -4,6 +4,7 @@
  * `data-not-kept` are never remembered: they hold what is exempt. Without this script every form works as it always does.
  */
 const MARK = 'words ';
+const PLACE = 'words: place';
 const AGAIN_AFTER = 5000;
 const main = document.querySelector('main');
 const forms = [...(main?.querySelectorAll('form[method="post"]') ?? [])].filter((form) =>
@@ -126,7 +127,7 @@ function sendKept(form) {
       if (!answer.ok || !answer.redirected) return sendPlainly(form, submitter);
       if (pressed.length === 0) {
         for (const field of wordsOf(form)) sessionStorage.removeItem(placeOf(field));
-        goTo(answer.url);
+        goTo(answer.url, form);
       }
     }
   };
@@ -161,12 +162,17 @@ function sendPlainly(form, submitter) {
   HTMLFormElement.prototype.submit.call(form);
 }
 
-/** An address of this very page with another place on it would not load it anew. */
-function goTo(address) {
-  const there = new URL(address);
-  const isHere = there.pathname === location.pathname && there.search === location.search;
+/** Goes where the server leads, and there back to the box that was written in. */
+function goTo(address, form) {
+  const box = form.querySelector('textarea');
+  if (box !== null) sessionStorage.setItem(PLACE, box.id);
   location.assign(address);
-  if (isHere && there.hash !== '') location.reload();
+}
+
+function comeBack() {
+  const place = sessionStorage.getItem(PLACE);
+  sessionStorage.removeItem(PLACE);
+  if (place !== null) document.getElementById(place)?.focus();
 }
 
 for (const form of forms) {
@@ -176,6 +182,8 @@ for (const form of forms) {
   }
   sendKept(form);
 }
+
+comeBack();
 
 // Whoever signs in here next is given nobody else's words.
 document.querySelector('form[action="/sign-out"]')?.addEventListener('submit', () => {
