@@ -179,11 +179,11 @@ describe('A machine runs a meeting', () => {
     expect(taken.body).toMatchObject({ state: 'being taken', isCovered: true });
     expect((await json('POST', '/readmission', {})).body.isPublicExcluded).toBe(false);
     const notes = { wording: 'Agreed.', version: 0 };
-    const noted = await json('PUT', '/items/5/discussion', notes);
+    const noted = await json('POST', '/items/5/discussion', notes);
     expect(noted.body.discussion).toMatchObject({ wording: 'Agreed.', version: 1 });
-    const late = await json('PUT', '/items/5/discussion', { ...notes, wording: 'Not agreed.' });
+    const late = await json('POST', '/items/5/discussion', { ...notes, wording: 'Not agreed.' });
     expect(late.status).toBe(409);
-    const kept = await json('PUT', '/items/4/exempt-discussion', { wording: 'An address.' });
+    const kept = await json('POST', '/items/4/exempt-discussion', { wording: 'An address.' });
     expect(kept.body.exemptDiscussion.wording).toBe('An address.');
     expect((await json('POST', '/items/4/finishing', {})).body.state).toBe('taken');
     expect((await json('GET', '/items/4')).body.usedSeconds).toBe(0);

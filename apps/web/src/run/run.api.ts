@@ -1,4 +1,4 @@
-import { Body, Controller, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import type { Actor } from '#rules';
 import { Described } from '../docs/described.js';
 import type { ItemAddress } from '../documents/paper-place.js';
@@ -82,7 +82,8 @@ export class RunApi {
     return this.item(actor, at);
   }
 
-  @Put('items/:number/discussion')
+  @Post('items/:number/discussion')
+  @HttpCode(200)
   @Asks('run meeting')
   @Described({
     summary: 'Notes for the public minutes; `version` is theirs as you read it',
@@ -97,7 +98,8 @@ export class RunApi {
     return this.keep(actor, at, { notes, key, for: 'public' });
   }
 
-  @Put('items/:number/exempt-discussion')
+  @Post('items/:number/exempt-discussion')
+  @HttpCode(200)
   @Asks('run meeting')
   @Described({ summary: 'Notes for the exempt minutes, kept apart', example })
   noteExempt(
