@@ -6,6 +6,7 @@ import { RecordsModule } from '#records/module';
 import { freezeMinutes } from '#records/published-minutes';
 import { Recorder } from '#records/record';
 import { localDate, type MinutesDocument } from '#rules';
+import { LetterPrinter } from '../../apps/worker/src/prints/letter.printer.js';
 import { MinutesPrinter } from '../../apps/worker/src/prints/minutes.printer.js';
 import { PrintsProcessor } from '../../apps/worker/src/prints/prints.processor.js';
 import { aRedis } from '../support/servers.js';
@@ -21,7 +22,7 @@ export async function aPrinter({ databaseUrl, time }: World) {
     {
       module: Root,
       imports: [RecordsModule.on({ config, time }), PostroomModule.on({ queuePrefix: prefix })],
-      providers: [MinutesPrinter, PrintsProcessor],
+      providers: [LetterPrinter, MinutesPrinter, PrintsProcessor],
     },
     { logger: false },
   );

@@ -9,6 +9,11 @@ export interface Family {
   readonly motion: string;
   readonly reference: string;
   readonly authority: string;
+  /** A drafted letter of its meeting, by its authority. */
+  readonly letter: string;
+  /** Somebody recorded at its meeting, and somebody with a seat on its committee. */
+  readonly attendance: string;
+  readonly seat: string;
   readonly priority: string;
   readonly cycle: string;
   readonly review: string;
@@ -16,6 +21,8 @@ export interface Family {
   /** Slugs of a report to its committee and of a topic of its work programme. */
   readonly report: string;
   readonly topic: string;
+  /** A member's register of interests, with one entry. */
+  readonly register: string;
   /** A job that is done, for a pack of its meeting. */
   readonly job: string;
   /** Where its meeting and its recommendation stand. */
@@ -46,6 +53,9 @@ export const ABSENT: Family = {
   motion: '1',
   reference: 'NONE-2023-1',
   authority: 'nobody',
+  letter: 'nobody',
+  attendance: NOWHERE,
+  seat: NOWHERE,
   priority: 'nothing',
   cycle: 'January 2001',
   review: NOWHERE,
@@ -53,6 +63,7 @@ export const ABSENT: Family = {
   report: 'no-report',
   job: NOWHERE,
   topic: 'no-topic',
+  register: 'nobody',
   place: { councilId: NOWHERE, committeeId: NOWHERE, authorityId: NOWHERE },
   reportId: NOWHERE,
   priorityId: NOWHERE,
@@ -72,14 +83,17 @@ export function addressOf(path: string, family: Family): string {
       ? family.priority
       : path.includes('/plans/')
         ? family.plan
-        : family.committee,
+        : path.includes('/register-of-interests/')
+          ? family.register
+          : family.committee,
     date: family.date,
     number: family.number,
     motion: family.motion,
     reference: family.reference,
     authority: family.authority,
+    letter: family.letter,
     cycle: family.cycle,
-    id: path.includes('/jobs/') ? family.job : family.review,
+    id: idIn(path, family),
     report: family.report,
     kind: 'finance',
     document: 'paper-1',
@@ -92,4 +106,11 @@ export function addressOf(path: string, family: Family): string {
     if (word === undefined) throw new Error(`${path}: no family has a word for ":${name}"`);
     return encodeURIComponent(word);
   });
+}
+
+/** What `:id` stands for in an address. */
+function idIn(path: string, family: Family): string {
+  if (path.includes('/jobs/')) return family.job;
+  if (path.includes('/attendance/people/')) return family.attendance;
+  return path.includes('/attendance/members/') ? family.seat : family.review;
 }

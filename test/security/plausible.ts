@@ -37,6 +37,18 @@ const BODIES: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   convening: {},
   publication: REASON,
   supplement: { ...REASON, items: [1] },
+  substitutes: { substitute: MEMBER, insteadOf: MEMBER },
+  officers: { name: 'A. Clerk', post: 'Clerk' },
+  partners: { name: 'A. Inspector', authority: 'police' },
+  councillors: { name: 'Councillor Z' },
+  'attendance/public': { name: 'A. Resident' },
+  'public-count': { count: 3 },
+  departure: {},
+  'people/return': {},
+  striking: REASON,
+  presence: {},
+  apologies: {},
+  'apologies-withdrawal': {},
   start: { present: [MEMBER] },
   adjournment: REASON,
   'meeting resumption': { present: [MEMBER] },
@@ -73,6 +85,13 @@ const BODIES: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'meeting withdrawal': { what: `agenda item ${MEMBER}`, ...REASON },
   'to-follow': REASON,
   subscription: { email: 'reader@elsewhere.example' },
+  letters: {},
+  submission: {},
+  resending: REASON,
+  'letter approval': { how: 'by telephone' },
+  'letter return': REASON,
+  'letter words': { opening: 'Dear all.', closing: 'Yours.' },
+  correction: { becomes: 'That less be done.', minute: '1' },
   sending: { on: '2023-07-19', how: 'email' },
   acknowledgement: { on: '2023-07-19' },
   response: {
@@ -149,6 +168,13 @@ const BODIES: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'report completion': {},
   'report return': REASON,
   deferral: REASON,
+  interests: { kind: 'voluntary', nature: 'A friend lives there.', member: MEMBER },
+  'interests/registration': { category: 'land', nature: 'A field.' },
+  'interests/withdrawal': REASON,
+  leaving: {},
+  'register-of-interests': { category: 'land', nature: 'A field.' },
+  'register-of-interests/confirmation': {},
+  end: { on: '2023-07-13' },
   'report clearances': { finance: MEMBER },
   'report stale-clearances': {},
   'report more-clearances': { kind: 'legal', personId: MEMBER },
@@ -193,6 +219,7 @@ export function plausibleBody(path: string): Readonly<Record<string, unknown>> {
 function nounOf(path: string): string {
   if (path.includes('/jobs/')) return 'job';
   if (path.includes('/reports/:report')) return 'report';
+  if (path.includes('/letters/:letter')) return 'letter';
   if (path.includes(':topic')) return 'topic';
   if (path.includes('review')) return 'review';
   return path.includes(':authority') ? 'recommendation' : 'meeting';

@@ -4,6 +4,7 @@ import { ClosingService } from '#records/following';
 import { AgendaService, MeetingsService } from '#records/meetings';
 import { ReviewsService } from '#records/partnership';
 import { SuggestingService } from '#records/programme';
+import { RegisterService } from '#records/register';
 import { ReportsService } from '#records/reports';
 import { ResolutionsService } from '#records/resolutions';
 import { FILES } from '#platform';
@@ -14,6 +15,7 @@ import { aReportText } from '../support/a-report.js';
 import { aDocument } from '../support/papers.js';
 import { WebWorld } from '../support/web-world.js';
 import { World } from '../support/world.js';
+import { attendeesOf } from './attendees.js';
 import type { Family } from './family.js';
 
 export const TODAY = '2023-07-19T09:30:00Z';
@@ -48,7 +50,11 @@ export class Stage {
       [home.priorityId, world.councilId],
     ]);
     const families = [...home.families, ...elsewhere].map((one) => ({ ...one, councils }));
-    for (const family of families) await papersOf(world, family);
+    for (const family of families) {
+      await papersOf(world, family);
+      await letterOf(world, family);
+    }
+    for (const family of families) await anInterestIn(world, family);
     const [own] = home.families;
     return new Stage(world, families, home.priorityId, own?.reportId ?? '');
   }
@@ -131,9 +137,11 @@ async function aFamily(
   );
   return {
     ...words,
+    ...(await attendeesOf(world, '2023-07-13')),
     name,
     date: '2023-07-13',
     number: '1',
+    letter: words.authority,
     motion: '1',
     reference,
     cycle,
@@ -142,6 +150,7 @@ async function aFamily(
     report: report.slug,
     reportId: report.id,
     topic: await aTopic(world, `The topic of ${name}`),
+    register: await aRegister(world),
     job: await aJobDone(world),
     place: {
       councilId: world.councilId,
@@ -178,7 +187,8 @@ async function aDraftedFamily(world: World, own: Family): Promise<Family> {
   const cycle = 'Spring';
   const review = await aReview(world, { priorityId: own.priorityId, cycle, isPlanned: true });
   const words = { name: 'draft', date: '2023-12-05', reference, cycle, review };
-  return { ...own, ...words, isSent: false, isPublished: false, hasMotion: false };
+  const people = await attendeesOf(world, words.date);
+  return { ...own, ...words, ...people, isSent: false, isPublished: false, hasMotion: false };
 }
 
 /** A meeting concluded, a recommendation closed, a review accepted. */
@@ -199,7 +209,8 @@ async function aClosedFamily(world: World, own: Family): Promise<Family> {
   await reviews.return({ actor: await world.as('road-safety lead'), id: review }, said);
   await reviews.accept({ actor: await world.as('working-group chair'), id: review });
   const job = await aJobDone(world);
-  return { ...own, name: 'closed', date: '2023-07-17', reference, cycle, review, job };
+  const words = { name: 'closed', date: '2023-07-17', reference, cycle, review, job };
+  return { ...own, ...words, ...(await attendeesOf(world, words.date)) };
 }
 
 async function aReview(
@@ -293,4 +304,41 @@ async function aPlan(world: World, name: string): Promise<string> {
     [newId(), world.councilId, slug, `The plan of ${name}`],
   );
   return slug;
+}
+
+/** The register of a member, with one entry, by the member's own hand. */
+async function aRegister(world: World): Promise<string> {
+  const actor = await world.as('member one');
+  const { councilId } = world;
+  const entry = { category: 'land', nature: 'A field.', isSensitive: false } as const;
+  const of = { councilId, personId: world.someone('member one').id };
+  const { slug } = await world.app.get(RegisterService).enter({ actor }, { ...entry, ...of });
+  return slug;
+}
+
+/** An interest the chair declared before the meeting, its first. */
+async function anInterestIn(world: World, { committee, date }: Family): Promise<void> {
+  await world.dataSource.query(
+    `INSERT INTO interests (id, council_id, committee_id, meeting_id, person_id, kind, nature, declared_when, declared_on,
+       leaves_room, number, state, version)
+     SELECT gen_random_uuid(), m.council_id, m.committee_id, m.id, s.person_id, 'voluntary', 'A friend.', 'before', m.held_on,
+       true, 1, 'declared', 1
+     FROM meetings m JOIN committees c ON c.id = m.committee_id
+     JOIN memberships s ON s.committee_id = c.id AND s.kind = 'chair'
+     WHERE c.slug = $1 AND m.held_on::text = $2 ON CONFLICT DO NOTHING`,
+    [committee, date],
+  );
+}
+
+/** A drafted letter of its meeting to its authority. */
+async function letterOf(world: World, { committee, date, letter }: Family): Promise<void> {
+  await world.dataSource.query(
+    `INSERT INTO authority_letters (id, council_id, committee_id, meeting_id, authority_id, number, opening, closing, state, version)
+     SELECT gen_random_uuid(), m.council_id, m.committee_id, m.id, a.id, 1, 'Dear all.', 'Yours.', 'drafted', 1
+     FROM meetings m JOIN committees c ON c.id = m.committee_id
+     JOIN authorities a ON a.council_id = m.council_id AND a.slug = $3
+     WHERE c.slug = $1 AND m.held_on::text = $2
+     ON CONFLICT DO NOTHING`,
+    [committee, date, letter],
+  );
 }

@@ -9,6 +9,7 @@ import { checkHandlers } from './handlers.js';
 import { Heartbeat } from './heartbeat.js';
 import { OutboxLoop } from './outbox.loop.js';
 import { PacksProcessor } from './packs/packs.processor.js';
+import { LetterPrinter } from './prints/letter.printer.js';
 import { MinutesPrinter } from './prints/minutes.printer.js';
 import { PrintsProcessor } from './prints/prints.processor.js';
 import { Schedules } from './schedules.js';
@@ -28,6 +29,7 @@ export class WorkerModule {
         DeliveriesProcessor,
         Heartbeat,
         OutboxLoop,
+        LetterPrinter,
         MinutesPrinter,
         PacksProcessor,
         PrintsProcessor,

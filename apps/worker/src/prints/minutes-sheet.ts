@@ -26,7 +26,7 @@ export interface MinutesSheet {
   readonly longestNumber: number;
 }
 
-/** Lays the words of minutes out for print. `readers` says whether what is not for publication is in them. */
+/** Lays the words of minutes out for print. `readers` says whether they are those not for publication. */
 export function minutesSheet(
   minutes: MinutesDocument,
   readers: 'public' | 'members',
@@ -37,7 +37,7 @@ export function minutesSheet(
   const isItself = constitutedAs?.toLowerCase() === committee.toLowerCase();
   const sat = constitutedAs === null || isItself ? '' : `, sitting as the ${constitutedAs}`;
   return {
-    title: isExempt ? 'Minutes, with what is not for publication' : 'Minutes',
+    title: isExempt ? 'Exempt minutes' : 'Minutes',
     council,
     committee,
     heldAt: `of the meeting of the ${committee}${sat}, held on ${when} at ${startedAt}, ${venue}`,

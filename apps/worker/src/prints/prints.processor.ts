@@ -7,6 +7,7 @@ import { failpoint } from '#records/record';
 import { PrintJobsService, type PrintFile, type PrintKind, type PrintOrder } from '#records/prints';
 import { TypesetFault } from '../typesetting/typeset-fault.js';
 import { Typesetter } from '../typesetting/typesetter.js';
+import { LetterPrinter } from './letter.printer.js';
 import { MinutesPrinter } from './minutes.printer.js';
 import type { PrintedFile, Printer } from './printer.js';
 
@@ -29,9 +30,10 @@ export class PrintsProcessor {
     @Inject(FILES) private readonly files: FileStore,
     queues: JobQueues,
     minutes: MinutesPrinter,
+    letter: LetterPrinter,
   ) {
     this.queue = queues.of('print');
-    this.printers = { minutes, 'exempt minutes': minutes };
+    this.printers = { minutes, 'exempt minutes': minutes, letter };
   }
 
   start(): void {

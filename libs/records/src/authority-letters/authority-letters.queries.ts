@@ -2,11 +2,13 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { refuse, responseDue, type Actor, type Calendar, type LocalDate } from '#rules';
 import { councilCalendar } from '../clocks/index.js';
+import { printOf, type Print } from '../prints/index.js';
 import { Recorder } from '../record/index.js';
 import { scopeOf } from '../scope/index.js';
 import { letterById, letterRows } from './letter-rows.js';
 import { readLetterSlug } from './letter-slug.js';
 import type { LetterRecommendation, LetterView, ToBeSent } from './letter-views.js';
+import { printHash } from './print-hash.js';
 import { toBeSent } from './to-be-sent.queries.js';
 
 /** A meeting by the words of its address. */
@@ -48,6 +50,11 @@ export class AuthorityLettersQueries {
   /** One letter by its id, for who prints it; null when there is none. One statement. */
   byId(id: string): Promise<LetterView | null> {
     return letterById(this.manager, id, this.today());
+  }
+
+  /** What there is of a letter's print, for a reader who was shown the letter. One statement. */
+  print(id: string): Promise<Print> {
+    return printOf(this.manager, { kind: 'letter', subjectId: id, hash: printHash(id) });
   }
 
   /** What a meeting has made that is neither sent nor in a letter that still goes, by authority. One statement. */

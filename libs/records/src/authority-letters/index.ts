@@ -11,5 +11,4 @@ export type {
   ToBeSent,
 } from './letter-views.js';
 export { PreparingLettersService } from './preparing-letters.service.js';
-export { printHash } from './print-hash.js';
 export { SendingLettersService } from './sending-letters.service.js';

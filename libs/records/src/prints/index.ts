@@ -4,3 +4,4 @@ export type { Print, PrintAsked, PrintFile, PrintKind, PrintOrder } from './prin
 export { PrintJobsService } from './print-jobs.service.js';
 export { printOf } from './prints.queries.js';
 export { PrintsService } from './prints.service.js';
+export type { PrintLine } from './prints.service.js';

@@ -2,7 +2,7 @@
  * What is printed to a file: `minutes` and `exempt minutes` are of a publication of minutes, by its id; `letter` of a letter that was sent.
  * One more kind is a line here, one in the check of `prints.kind`, and its printer in the worker.
  */
-export const PRINT_KINDS = ['minutes', 'exempt minutes'] as const;
+export const PRINT_KINDS = ['minutes', 'exempt minutes', 'letter'] as const;
 export type PrintKind = (typeof PRINT_KINDS)[number];
 
 /** What is asked to be printed: the thing by its id, in the state its hash tells. */

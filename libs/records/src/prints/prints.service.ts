@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { may, refuse, type Action } from '#rules';
+import { may, refuse, type Action, type Actor } from '#rules';
 import { Recorder, type Act } from '../record/index.js';
 import type { PrintKind } from './print.js';
 
@@ -7,19 +7,45 @@ import type { PrintKind } from './print.js';
 const RETRIES = {
   minutes: 'publish minutes',
   'exempt minutes': 'publish minutes',
+  letter: 'send recommendation',
 } as const satisfies Record<PrintKind, Action>;
 
 interface Row {
   readonly kind: PrintKind;
-  readonly state: string;
+  readonly state: PrintState;
   readonly councilId: string;
   readonly committeeId: string;
+}
+
+type PrintState = 'waiting' | 'working' | 'done' | 'failed';
+
+/** A print as its page shows it; `mayRetry` for who may have it tried again. */
+export interface PrintLine extends Pick<Row, 'kind' | 'state'> {
+  readonly id: string;
+  readonly committee: string;
+  readonly problem: string | null;
+  readonly mayRetry: boolean;
 }
 
 /** A print that failed is tried again when a person asks for it; what makes it is the worker. */
 @Injectable()
 export class PrintsService {
   constructor(private readonly recorder: Recorder) {}
+
+  /** One print, within the reach of who may have it tried again. One statement. */
+  async find(actor: Actor, id: string): Promise<PrintLine> {
+    const [print] = await this.recorder.dataSource.query<(Row & Omit<PrintLine, 'mayRetry'>)[]>(
+      `SELECT p.id, p.kind, p.state, p.problem, p.council_id AS "councilId", p.committee_id AS "committeeId",
+         c.name AS committee
+       FROM prints p JOIN committees c ON c.id = p.committee_id WHERE p.id::text = $1`,
+      [id],
+    );
+    if (print === undefined || !may(actor, RETRIES[print.kind], print)) {
+      return refuse('not-found', 'There is no such file to print.');
+    }
+    const { councilId: _council, committeeId: _committee, ...shown } = print;
+    return { ...shown, mayRetry: print.state === 'failed' };
+  }
 
   /** Has a print that failed made after all; `act.id` is the print's. One that waits or is done stays as it is, which is told. */
   retry({ actor, id }: Act): Promise<void> {
