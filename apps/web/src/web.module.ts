@@ -29,9 +29,11 @@ import { InterestsModule } from './interests/interests.module.js';
 import { LettersModule } from './letters/letters.module.js';
 import { MailboxModule } from './mailbox/mailbox.module.js';
 import { MeetingsModule } from './meetings/meetings.module.js';
+import { MinutesModule } from './minutes/minutes.module.js';
 import { OutcomesModule } from './outcomes/outcomes.module.js';
 import { PacksModule } from './packs/packs.module.js';
 import { PreparingModule } from './preparing/preparing.module.js';
+import { PrintsModule } from './prints/prints.module.js';
 import { PrioritiesModule } from './priorities/priorities.module.js';
 import { PublicationModule } from './publication/publication.module.js';
 import { PublicModule } from './public/public.module.js';
@@ -87,9 +89,11 @@ export class WebModule {
         LettersModule,
         MailboxModule,
         MeetingsModule,
+        MinutesModule,
         OutcomesModule,
         PacksModule,
         PreparingModule,
+        PrintsModule,
         PrioritiesModule,
         PublicationModule,
         PublicModule,

@@ -87,6 +87,10 @@ export function meetingPresenter(given: Shown) {
       ...paperLinks(meeting, actor),
       { text: 'Interests', href: paths.interests(committeeSlug, heldOn) },
     ],
+    minutes:
+      may(actor, 'approve minutes', place) && isHeld(meeting)
+        ? paths.minutes(committeeSlug, heldOn)
+        : null,
     isOpen: BEFORE_AGENDA.has(meeting.state),
     items: itemLines(meeting),
     members: meeting.members.map((member) => ({

@@ -81,6 +81,8 @@ export const paths = {
     `/committees/${segment(committee)}/meetings/${segment(heldOn)}/items/${number}`,
   staffPapers: (committee: string, heldOn: string) =>
     `/app/committees/${segment(committee)}/meetings/${segment(heldOn)}/papers`,
+  minutes: (committee: string, heldOn: string) =>
+    `/app/committees/${segment(committee)}/meetings/${segment(heldOn)}/minutes`,
   publicMinutes: (committee: string, heldOn: string) =>
     `/committees/${segment(committee)}/meetings/${segment(heldOn)}/minutes`,
   memberMinutes: (committee: string, heldOn: string) =>
@@ -104,6 +106,7 @@ export const paths = {
     `/app/committees/${segment(committee)}/meetings/${segment(heldOn)}/pack`,
   letters: '/app/letters',
   letter: (id: string) => `/app/letters/${segment(id)}`,
+  print: (id: string) => `/app/prints/${segment(id)}`,
   job: (id: string) => `/app/jobs/${segment(id)}`,
   priorities: '/app/priorities',
   priority: (slug: string) => `/app/priorities/${segment(slug)}`,
