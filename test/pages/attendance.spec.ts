@@ -70,7 +70,7 @@ describe('Apologies', () => {
   });
 
   test('are nobody else’s: not the officer’s own, and no stranger’s', async () => {
-    expect((await officer.see(`${MEETING}/apologies`)).status).toBe(404);
+    expect((await officer.see(`${MEETING}/apologies`)).status).toBe(422);
     expect((await world.stranger().see(`${MEETING}/apologies`)).status).toBe(303);
   });
 

@@ -1,6 +1,6 @@
 import { PERMISSIONS, may, type Action, type Actor } from '#rules';
 import type { Route } from '../../apps/web/src/http/routes-declared.js';
-import type { Family } from './family.js';
+import { ABSENT, type Family } from './family.js';
 
 /** What the door must say to somebody who asks for one route on one family. */
 export type Verdict = 'open' | 'sign in' | 'forbidden' | 'absent' | 'allowed';
@@ -37,6 +37,11 @@ export function expected(route: Route, actor: Actor, family: Family): Verdict {
   if (!sees(route.path, actor, family)) return 'absent';
   // A clearance is given by the very person it is asked of, whoever else clears the same report.
   if (declared.asks === 'clear report') return 'absent';
+  // A declared interest is withdrawn and registered by its own member, who is none of those asked here, or for them.
+  const ofAnother = declared.asks === 'register interest' ? 'keep register' : 'run meeting';
+  if (/interests\/:number\/(registration|withdrawal)/.test(route.path)) {
+    return may(actor, ofAnother, family.place) ? 'allowed' : 'forbidden';
+  }
   const place = declared.asks.startsWith('read ') ? null : placeFor(route.path, family);
   return place === null || may(actor, declared.asks, place) ? 'allowed' : 'forbidden';
 }
@@ -91,7 +96,12 @@ function sees(path: string, actor: Actor, family: Family): boolean {
   // No family has a published paper of that name.
   if (path.includes('/papers/:name')) return false;
   if (path.includes('/motions/:motion') && !family.hasMotion) return false;
+  // Nobody is recorded at a meeting that was not held.
+  if (path.includes('/attendance/people/') && family.attendance === ABSENT.attendance) return false;
   if (isPartnership(path)) return seesPartnership(path, actor, family);
+  if (path.includes('/register-of-interests/')) {
+    return may(actor, 'keep register', { councilId: family.place.councilId });
+  }
   const { councilId, committeeId, authorityId } = family.place;
   if (may(actor, 'read committee work', { councilId, committeeId })) return true;
   if (path.includes('/reports/:report')) {

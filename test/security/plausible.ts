@@ -163,7 +163,7 @@ const BODIES: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'carrying-forward': REASON,
   declining: REASON,
   'second-look': REASON,
-  words: { title: 'Shop theft', reason: 'It grows.' },
+  'topic words': { title: 'Shop theft', reason: 'It grows.' },
   scores: { scores: [{ question: MEMBER, score: 3 }] },
   'report completion': {},
   'report return': REASON,

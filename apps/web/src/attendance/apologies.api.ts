@@ -4,6 +4,7 @@ import { refuse, type Actor } from '#rules';
 import { Described } from '../docs/described.js';
 import { Asks } from '../http/asks.js';
 import { CurrentPerson } from '../http/current-person.js';
+import { VersionSeen } from '../http/entity-tag.js';
 import { IdempotencyKey } from '../http/idempotency-key.js';
 import { MeetingDesk, type MeetingAddress } from '../meetings/meeting-desk.js';
 import { ApologiesForm } from './attendance-forms.js';
@@ -30,11 +31,13 @@ export class ApologiesApi {
     @CurrentPerson() actor: Actor,
     @Param() at: MeetingAddress,
     @Body() { reason, substitute }: ApologiesForm,
+    @VersionSeen() version: number | null,
     @IdempotencyKey() key: string | null,
   ): Promise<object> {
     const { meetingId: id, personId } = await this.find(actor, at);
     const form = { personId, reason, substituteId: substitute };
-    await this.apologies.send({ actor, id, key: key ?? undefined }, form);
+    const seen = { version: version ?? undefined, key: key ?? undefined };
+    await this.apologies.send({ actor, id, ...seen }, form);
     return this.shown(actor, at);
   }
 
@@ -48,10 +51,12 @@ export class ApologiesApi {
   async withdraw(
     @CurrentPerson() actor: Actor,
     @Param() at: MeetingAddress,
+    @VersionSeen() version: number | null,
     @IdempotencyKey() key: string | null,
   ): Promise<object> {
     const { meetingId: id, personId } = await this.find(actor, at);
-    await this.apologies.withdraw({ actor, id, key: key ?? undefined }, { personId });
+    const seen = { version: version ?? undefined, key: key ?? undefined };
+    await this.apologies.withdraw({ actor, id, ...seen }, { personId });
     return this.shown(actor, at);
   }
 

@@ -31,7 +31,7 @@ export class ApologiesPage {
   async send(one: Apologist, sent: unknown): Promise<Answer> {
     const own = await one.find();
     const { meetingId: id, personId } = own;
-    const act = { actor: one.actor, id, key: seenOn(sent).key };
+    const act = { actor: one.actor, id, ...seenOn(sent) };
     return submit(readForm(ApologiesForm, sent), {
       act: ({ reason, substitute }) =>
         this.apologies.send(act, { personId, reason, substituteId: substitute }),
@@ -42,7 +42,7 @@ export class ApologiesPage {
 
   async withdraw(one: Apologist, sent: unknown): Promise<Answer> {
     const { meetingId: id, personId } = await one.find();
-    const act = { actor: one.actor, id, key: seenOn(sent).key };
+    const act = { actor: one.actor, id, ...seenOn(sent) };
     return submit(
       { ok: true, value: null, typed: {} },
       {
@@ -57,7 +57,7 @@ export class ApologiesPage {
     const { sent, substitutes } = own;
     const isOpen = TO_COME.includes(own.state);
     return page('attendance/views/apologies.njk', {
-      title: sent === null ? 'Send your apologies' : 'Your apologies are sent',
+      title: titleOf(sent !== null, isOpen),
       caption: `${own.committee}, ${dateInWords(own.heldOn)}`,
       facts: [
         { key: 'When', value: `${dateInWords(own.heldOn)}, ${own.startsAt}` },
@@ -82,6 +82,11 @@ export class ApologiesPage {
       withdrawalKey: newId(),
     });
   }
+}
+
+function titleOf(isSent: boolean, isOpen: boolean): string {
+  if (isSent) return 'Your apologies are sent';
+  return isOpen ? 'Send your apologies' : 'Your apologies';
 }
 
 const sentFacts = ({ reason, substitute }: NonNullable<OwnApologies['sent']>) => [

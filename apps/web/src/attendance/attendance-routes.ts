@@ -1,10 +1,12 @@
-import { Body, Get, HttpCode, Param, Post, type Type } from '@nestjs/common';
+import { Body, Get, HttpCode, Param, Post, Res, type Type } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
 import { paths } from '#records/paths';
 import type { Actor } from '#rules';
 import { Described } from '../docs/described.js';
 import { seeOther, type Answer, type Page } from '../http/answer.js';
 import { Asks } from '../http/asks.js';
 import { CurrentPerson } from '../http/current-person.js';
+import { VersionSeen } from '../http/entity-tag.js';
 import { readBody, readForm } from '../http/form.js';
 import { formView, type FormView } from '../http/form-view.js';
 import { IdempotencyKey } from '../http/idempotency-key.js';
@@ -18,9 +20,23 @@ import { addressOf, type AttendanceAct } from './attendance-act.js';
 import type { AttendanceDesk, AttendanceSubject, AttendeeAddress } from './attendance-desk.js';
 
 /** A controller whose routes come from the table of acts. */
-export interface AttendanceHost {
+interface AttendanceHost {
   readonly desk: AttendanceDesk;
 }
+
+/** The same for an API, which answers with the attendance as it then is. */
+interface AttendanceApiHost extends AttendanceHost {
+  shown(subject: AttendanceSubject, reply: FastifyReply): object;
+}
+
+type Sent = readonly [
+  actor: Actor,
+  at: AttendeeAddress,
+  body: unknown,
+  version: number | null,
+  key: string | null,
+  reply: FastifyReply,
+];
 
 const PERSON = [CurrentPerson(), Object] as const;
 const ADDRESS = [Param(), Object] as const;
@@ -47,7 +63,7 @@ export function addAttendancePages(
       async answer(this: AttendanceHost, actor: Actor, at: AttendeeAddress, sent: unknown) {
         const subject = await this.desk.find(actor, at);
         const { meeting } = subject;
-        const act = { actor, id: meeting.id, key: seenOn(sent).key };
+        const act = { actor, id: meeting.id, ...seenOn(sent) };
         return submit(readForm(row.form, sent), {
           act: (fields) => row.act(this.desk, { act, fields, subject }),
           onward: () =>
@@ -61,7 +77,7 @@ export function addAttendancePages(
 
 /** Gives an API one sub-resource for each act, with its form class in the documentation. */
 export function addAttendanceApi(
-  controller: Type<AttendanceHost & { shown(subject: AttendanceSubject): object }>,
+  controller: Type<AttendanceApiHost>,
   acts: readonly AttendanceAct[],
   example: object,
 ): void {
@@ -74,18 +90,23 @@ export function addAttendanceApi(
         Asks(row.who),
         Described({ summary: row.summary, example }),
       ],
-      parameters: [PERSON, ADDRESS, [Body(), row.form], [IdempotencyKey(), Object]],
-      async answer(
-        this: AttendanceHost & { shown(subject: AttendanceSubject): object },
-        ...[actor, at, body, key]: readonly [Actor, AttendeeAddress, unknown, string | null]
-      ) {
+      parameters: [
+        PERSON,
+        ADDRESS,
+        [Body(), row.form],
+        [VersionSeen(), Object],
+        [IdempotencyKey(), Object],
+        [Res({ passthrough: true }), Object],
+      ],
+      async answer(this: AttendanceApiHost, ...[actor, at, body, version, key, reply]: Sent) {
         const subject = await this.desk.find(actor, at);
         const form = readBody(row.form, body);
         if (!form.ok) throw new InvalidForm(form.errors);
-        const act = { actor, id: subject.meeting.id, key: key ?? undefined };
+        const seen = { version: version ?? undefined, key: key ?? undefined };
+        const act = { actor, id: subject.meeting.id, ...seen };
         await row.act(this.desk, { act, fields: form.value, subject });
         const { slug, date } = at;
-        return this.shown(await this.desk.find(actor, { slug, date }));
+        return this.shown(await this.desk.find(actor, { slug, date }), reply);
       },
     });
   }

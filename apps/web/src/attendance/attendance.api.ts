@@ -1,8 +1,10 @@
-import { Controller, Get, Param } from '@nestjs/common';
+import { Controller, Get, Param, Res } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
 import type { Actor } from '#rules';
 import { Described } from '../docs/described.js';
 import { Asks } from '../http/asks.js';
 import { CurrentPerson } from '../http/current-person.js';
+import { entityTag } from '../http/entity-tag.js';
 import type { MeetingAddress } from '../meetings/meeting-desk.js';
 import { AttendanceDesk, type AttendanceSubject } from './attendance-desk.js';
 import { addAttendanceApi } from './attendance-routes.js';
@@ -21,11 +23,16 @@ export class AttendanceApi {
     summary: 'Who is at a meeting by capacity, their comings and goings, and who is away',
     example: ATTENDANCE_EXAMPLE,
   })
-  async show(@CurrentPerson() actor: Actor, @Param() at: MeetingAddress): Promise<object> {
-    return this.shown(await this.desk.find(actor, at));
+  async show(
+    @CurrentPerson() actor: Actor,
+    @Param() at: MeetingAddress,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<object> {
+    return this.shown(await this.desk.find(actor, at), reply);
   }
 
-  shown(subject: AttendanceSubject): object {
+  shown(subject: AttendanceSubject, reply: FastifyReply): object {
+    reply.header('etag', entityTag(subject.meeting.version));
     return attendanceResource(subject);
   }
 }

@@ -10,6 +10,7 @@ export interface LockedSitting {
   readonly state: MeetingState;
   readonly heldOn: LocalDate;
   readonly quorate: boolean | null;
+  readonly version: number;
 }
 
 /** Once its agenda is public and until its minutes are drafted. */
@@ -28,17 +29,17 @@ export const SAT: readonly MeetingState[] = ['in session', 'adjourned', 'conclud
 /** Locks a meeting, before anything else of it. Refuses with `not-found` when there is none. */
 export async function lockSitting(tx: Tx, meetingId: string): Promise<LockedSitting> {
   const [meeting] = await tx.query<LockedSitting[]>(
-    `SELECT id, council_id AS "councilId", committee_id AS "committeeId", state, held_on::text AS "heldOn", quorate
+    `SELECT id, council_id AS "councilId", committee_id AS "committeeId", state, held_on::text AS "heldOn", quorate, version
      FROM meetings WHERE id = $1 FOR UPDATE`,
     [meetingId],
   );
   return meeting ?? refuse('not-found', 'There is no such meeting.');
 }
 
-/** The same, for an act: refuses who may not, and a meeting in any other state than these. */
+/** The same, for an act: refuses who may not, a meeting in any other state than these, and one that is not as it was seen. */
 export async function lockToRecord(
   tx: Tx,
-  { actor, id }: Pick<Act, 'actor' | 'id'>,
+  { actor, id, version }: Act,
   allowed: { readonly action: Action; readonly states: readonly MeetingState[] },
 ): Promise<LockedSitting> {
   const meeting = await lockSitting(tx, id);
@@ -47,6 +48,9 @@ export async function lockToRecord(
     refuse('not-permitted', 'You do not have the role that may record who is at this meeting.');
   }
   refuseUnless(meeting, allowed.states);
+  if (version !== undefined && version !== meeting.version) {
+    refuse('stale-version', 'The meeting moved on while you were looking at it: look again.');
+  }
   return meeting;
 }
 

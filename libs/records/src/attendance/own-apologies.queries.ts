@@ -27,7 +27,7 @@ export interface OwnApologies {
 export class OwnApologiesQueries {
   constructor(private readonly recorder: Recorder) {}
 
-  /** Refuses with `not-found` who has no seat on the committee that day, as if there were no such meeting. One statement. */
+  /** Refuses with `not-ready` who has no seat on the committee that day. One statement. */
   async of(meetingId: string, personId: string): Promise<OwnApologies> {
     const [found] = await this.recorder.dataSource.query<OwnApologies[]>(
       `SELECT m.id AS "meetingId", c.name AS committee, c.slug AS "committeeSlug", m.held_on::text AS "heldOn",
@@ -46,6 +46,12 @@ export class OwnApologiesQueries {
        WHERE m.id = $1`,
       [meetingId, personId],
     );
-    return found ?? refuse('not-found', 'There is no such meeting.');
+    return (
+      found ??
+      refuse(
+        'not-ready',
+        'You do not sit on the committee that day, and have no apologies to send.',
+      )
+    );
   }
 }
