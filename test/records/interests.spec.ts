@@ -84,7 +84,7 @@ describe('A disclosable pecuniary interest that is not on the register', () => {
     const form = { entryId: null, category: 'contracts', nature: null } as const;
     expect(
       await refusals(interests.register({ ...act, actor: await world.as('chair') }, form)),
-    ).toEqual(['not-found']);
+    ).toEqual(['not-permitted']);
     expect(await interests.register(act, form)).toMatchObject({ state: 'registered' });
     const [stopped] = await world.dataSource.query(
       `SELECT k.state, k.ended_on, e.nature, e.category FROM clocks k

@@ -4,7 +4,7 @@ import { INTEREST, type Actor } from '#rules';
 import { Described } from '../docs/described.js';
 import { Asks } from '../http/asks.js';
 import { CurrentPerson } from '../http/current-person.js';
-import { entityTag } from '../http/entity-tag.js';
+import { entityTag, VersionSeen } from '../http/entity-tag.js';
 import { IdempotencyKey } from '../http/idempotency-key.js';
 import type { MeetingAddress } from '../meetings/meeting-desk.js';
 import { addApi } from '../transitions/routes.js';
@@ -80,10 +80,16 @@ export class InterestApi {
   async leave(
     @CurrentPerson() actor: Actor,
     @Param() at: InterestAddress,
+    @VersionSeen() version: number | null,
     @IdempotencyKey() key: string | null,
   ): Promise<object> {
     const { id } = await this.find(actor, at);
-    await this.desk.interests.leave({ actor, id, key: key ?? undefined });
+    await this.desk.interests.leave({
+      actor,
+      id,
+      version: version ?? undefined,
+      key: key ?? undefined,
+    });
     return interestResource(await this.find(actor, at));
   }
 

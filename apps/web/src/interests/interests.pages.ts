@@ -75,7 +75,7 @@ export class InterestsPages {
     @Body() body: unknown,
   ): Promise<Answer> {
     const { id, meeting, page: here } = await this.desk.one(actor, at);
-    await this.desk.interests.leave({ actor, id, key: seenOn(body).key });
+    await this.desk.interests.leave({ actor, id, ...seenOn(body) });
     return seeOther(onwardInSession(actor, meeting, itemBeingTaken(body)) ?? here);
   }
 

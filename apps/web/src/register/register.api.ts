@@ -3,6 +3,7 @@ import type { Actor } from '#rules';
 import { Described } from '../docs/described.js';
 import { Asks } from '../http/asks.js';
 import { CurrentPerson } from '../http/current-person.js';
+import { VersionSeen } from '../http/entity-tag.js';
 import { IdempotencyKey } from '../http/idempotency-key.js';
 import { entryOf, RegisterDesk } from './register-desk.js';
 import { EndForm, EntryForm } from './register-forms.js';
@@ -58,10 +59,11 @@ export class RegisterApi {
   async confirm(
     @CurrentPerson() actor: Actor,
     @Param('slug') slug: string,
+    @VersionSeen() version: number | null,
     @IdempotencyKey() key: string | null,
   ): Promise<object> {
     const { id } = (await this.desk.find(actor, slug)).register;
-    const act = { actor, id, key: key ?? undefined };
+    const act = { actor, id, version: version ?? undefined, key: key ?? undefined };
     const { sentence } = await this.desk.register.confirm(act);
     return { done: sentence, ...(await this.show(actor, slug)) };
   }

@@ -70,8 +70,8 @@ export class RegisterPages {
     @Body() body: unknown,
   ): Promise<Answer> {
     const { register } = await this.desk.find(actor, slug);
-    const { key } = seenOn(body);
-    return onward(await this.desk.register.confirm({ actor, id: register.id, key }));
+    const act = { actor, id: register.id, ...seenOn(body) };
+    return onward(await this.desk.register.confirm(act));
   }
 
   private listed({ lines, keeps }: RegistersSubject, form: FormView): Page {

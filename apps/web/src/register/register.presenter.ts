@@ -12,6 +12,7 @@ export function registerPresenter({ register, isOwn, told }: RegisterSubject, to
   return {
     title: isOwn ? 'Your register of interests' : `Register of interests of ${name}`,
     here,
+    version: register.version,
     isOwn,
     badge: reviewBadge(review, today),
     review: reviewInWords(review),

@@ -109,7 +109,7 @@ export class InterestsService {
           act.actor.id !== textOf(row, 'person_id') &&
           !may(act.actor, 'run meeting', row.place)
         ) {
-          refuse('not-found', 'There is no such declaration of yours.');
+          refuse('not-permitted', 'Only its member and the officer do this with a declaration.');
         }
         return { facts: { reason } };
       },
@@ -128,7 +128,7 @@ export class InterestsService {
         const personId = textOf(row, 'person_id');
         const keeps = may(act.actor, 'keep register', row.place);
         if (!keeps && !keepsRegister(act.actor, { councilId, personId })) {
-          refuse('not-found', 'There is no such declaration of yours.');
+          refuse('not-permitted', 'Only its member and the officer do this with a declaration.');
         }
         const entryId = await this.entryFor(tx, { act, row, form });
         return { facts: {}, set: { registered_interest_id: entryId } };

@@ -20,6 +20,7 @@ interface Declared {
   readonly itemId: string | null;
   readonly personId: string;
   readonly name: string;
+  readonly version: number;
   readonly state: string;
   readonly leavesRoom: boolean;
 }
@@ -49,9 +50,9 @@ export async function leaveNow(tx: Tx, leaving: Leaving): Promise<void> {
  * The same for an interest declared earlier; `act.id` is the interest's, `now` the instant. Refuses when the meeting does
  * not sit, when the item being taken is another, and for an interest that keeps nobody out.
  */
-export async function leaveFor(tx: Tx, { actor, id }: Act, now: string): Promise<void> {
+export async function leaveFor(tx: Tx, { actor, id, version }: Act, now: string): Promise<void> {
   const [interest] = await tx.query<Declared[]>(
-    `SELECT i.meeting_id AS "meetingId", i.agenda_item_id AS "itemId", i.person_id AS "personId", p.name, i.state,
+    `SELECT i.meeting_id AS "meetingId", i.agenda_item_id AS "itemId", i.person_id AS "personId", p.name, i.version, i.state,
        i.leaves_room AS "leavesRoom"
      FROM interests i JOIN people p ON p.id = i.person_id WHERE i.id::text = $1`,
     [id],
@@ -62,6 +63,9 @@ export async function leaveFor(tx: Tx, { actor, id }: Act, now: string): Promise
     refuse('not-permitted', 'The officer who clerks the meeting records who leaves.');
   }
   if (meeting.state !== 'in session') refuse('state-moved-on', 'The meeting is not in session.');
+  if (version !== undefined && version !== interest.version) {
+    refuse('stale-version', 'The declaration changed while you were looking at it: look again.');
+  }
   const { itemId, personId, name, state, leavesRoom } = interest;
   if (state === 'withdrawn' || !leavesRoom) {
     refuse('not-ready', `${name} may stay: this interest keeps nobody out of the room.`);

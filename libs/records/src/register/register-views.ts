@@ -36,6 +36,8 @@ export interface RegisterView {
   readonly councilId: string;
   readonly personId: string;
   readonly name: string;
+  /** The version of its history; 0 before anything was told of it. */
+  readonly version: number;
   readonly entries: readonly EntryView[];
   readonly review: ReviewAsked | null;
   readonly waiting: readonly WaitingInterest[];

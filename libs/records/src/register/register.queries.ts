@@ -52,6 +52,7 @@ export class RegisterQueries {
     const { councils } = scopeOf(actor, 'keep register');
     const [register] = await this.recorder.dataSource.query<RegisterView[]>(
       `SELECT r.id, r.slug, r.council_id AS "councilId", p.id AS "personId", p.name, ${LATEST_REVIEW} AS review,
+         coalesce((SELECT max(h.version) FROM history h WHERE h.subject_kind = 'register' AND h.subject_id = r.id), 0) AS version,
          coalesce((SELECT jsonb_agg(jsonb_build_object('id', e.id, 'number', e.number, 'category', e.category,
              'nature', e.nature, 'isSensitive', e.is_sensitive, 'registeredOn', e.registered_on,
              'endedOn', e.ended_on) ORDER BY e.number)

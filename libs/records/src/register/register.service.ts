@@ -79,6 +79,7 @@ export class RegisterService {
       );
       if (register === undefined) refuse('not-found', 'There is no such register.');
       refuseAnothers(act, register);
+      await refuseStale(tx, act);
       await this.answered(tx, register);
       const on = this.recorder.today();
       const done = await this.tell(tx, act, {
@@ -135,4 +136,15 @@ function refuseAnothers(
 ): void {
   if (keepsRegister(actor, of)) return;
   refuse('not-found', 'There is no such register.');
+}
+
+/** Refuses to confirm a register that has changed since it was read; its version is that of its history. */
+async function refuseStale(tx: Tx, { id, version }: Act): Promise<void> {
+  if (version === undefined) return;
+  const [last] = await tx.query<{ version: number }[]>(
+    `SELECT coalesce(max(version), 0) AS version FROM history WHERE subject_kind = 'register' AND subject_id = $1`,
+    [id],
+  );
+  if (last?.version === version) return;
+  refuse('stale-version', 'The register has changed since you read it: read it again.');
 }

@@ -76,7 +76,7 @@ export class TheCommitteeSits1700000013000 implements MigrationInterface {
         person_id uuid NOT NULL REFERENCES people ON DELETE RESTRICT,
         slug text NOT NULL,
         CONSTRAINT registers_one_each UNIQUE (council_id, person_id),
-        CONSTRAINT registers_slug_once UNIQUE (council_id, slug)
+        CONSTRAINT registers_slug_once UNIQUE (slug)
       );
       CREATE INDEX registers_by_person ON registers (person_id);
       CREATE TABLE registered_interests (
