@@ -1,6 +1,6 @@
 import type { PublishedLine } from '#records/publication';
 import { dateInWords } from '#rules';
-import { atom } from './atom.js';
+import { atom, type FeedEntry } from './atom.js';
 import { publishedLineResource } from './published-line.resource.js';
 
 interface About {
@@ -11,20 +11,30 @@ interface About {
   readonly author: string;
 }
 
-/** Published meetings as a feed: one entry a meeting, moved up by each supplement. */
-export function meetingsFeed(lines: readonly PublishedLine[], about: About): string {
+/**
+ * Published meetings as a feed: one entry a meeting, moved up by each supplement, and beside them what came of meetings:
+ * their decisions and minutes. Latest first.
+ */
+export function meetingsFeed(
+  lines: readonly PublishedLine[],
+  about: About,
+  afterwards: readonly FeedEntry[],
+): string {
   const { baseUrl, path, title, author } = about;
   return atom({
     address: `${baseUrl}${path}.atom`,
     page: `${baseUrl}${path}`,
     title,
     author,
-    entries: lines.map((line) => ({
-      address: publishedLineResource(line, baseUrl).address,
-      title: `${line.committee}, ${dateInWords(line.heldOn)}`,
-      summary: summaryOf(line),
-      updated: line.updatedAt,
-    })),
+    entries: [
+      ...lines.map((line) => ({
+        address: publishedLineResource(line, baseUrl).address,
+        title: `${line.committee}, ${dateInWords(line.heldOn)}`,
+        summary: summaryOf(line),
+        updated: line.updatedAt,
+      })),
+      ...afterwards,
+    ].toSorted((a, b) => (a.updated < b.updated ? 1 : -1)),
   });
 }
 

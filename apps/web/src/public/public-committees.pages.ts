@@ -7,6 +7,7 @@ import { localDate } from '#rules';
 import { page, type Answer } from '../http/answer.js';
 import { Open } from '../http/asks.js';
 import { csv } from '../recommendations/csv.js';
+import { Afterwards } from './afterwards.js';
 import { meetingsFeed } from './meetings-feed.js';
 import { PUBLISHED } from './open-to-all.js';
 import { publicCommitteePresenter } from './public-committee.presenter.js';
@@ -23,6 +24,7 @@ export class PublicCommitteesPages {
   constructor(
     private readonly committees: PublicCommitteesQueries,
     private readonly published: PublishedQueries,
+    private readonly afterwards: Afterwards,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -78,12 +80,14 @@ export class PublicCommitteesPages {
   @Header('content-type', 'application/atom+xml; charset=utf-8')
   async atom(@Param('slug') slug: string): Promise<string> {
     const { name, council } = await this.committees.find(slug);
-    return meetingsFeed((await this.latest(slug)).slice(0, FEW), {
+    const about = {
       baseUrl: this.config.baseUrl,
       path: `${paths.publicCommittee(slug)}/meetings`,
-      title: `${name}: agendas and supplements`,
+      title: `${name}: agendas, decisions and minutes`,
       author: council,
-    });
+    };
+    const lines = (await this.latest(slug)).slice(0, FEW);
+    return meetingsFeed(lines, about, await this.afterwards.entries(slug));
   }
 
   /** Latest first. Refuses with `not-found` a committee that is not there. */

@@ -6,6 +6,7 @@ import { localDate } from '#rules';
 import { page, type Answer } from '../http/answer.js';
 import { Open } from '../http/asks.js';
 import { csv } from '../recommendations/csv.js';
+import { Afterwards } from './afterwards.js';
 import { meetingsFeed } from './meetings-feed.js';
 import { PUBLISHED } from './open-to-all.js';
 import { publishedLinePresenter } from './published-line.presenter.js';
@@ -21,6 +22,7 @@ const FAR_AHEAD = localDate('9999-12-31');
 export class PublicMeetingsPages {
   constructor(
     private readonly published: PublishedQueries,
+    private readonly afterwards: Afterwards,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -60,12 +62,14 @@ export class PublicMeetingsPages {
   @Header('content-type', 'application/atom+xml; charset=utf-8')
   async atom(): Promise<string> {
     const { baseUrl } = this.config;
-    return meetingsFeed((await this.latest()).slice(0, FEW), {
+    const about = {
       baseUrl,
       path: paths.publicMeetings,
-      title: 'Meetings: agendas and supplements',
+      title: 'Meetings: agendas, decisions and minutes',
       author: 'Critical Friend',
-    });
+    };
+    const lines = (await this.latest()).slice(0, FEW);
+    return meetingsFeed(lines, about, await this.afterwards.entries(null));
   }
 
   /** Latest first. */

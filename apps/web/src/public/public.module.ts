@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { Afterwards } from './afterwards.js';
 import { MemberPapersPages } from './member-papers.pages.js';
 import { PublicCommitteesPages } from './public-committees.pages.js';
 import { PublicMeetingsPages } from './public-meetings.pages.js';
@@ -8,6 +9,7 @@ import { SubscriptionPages } from './subscription.pages.js';
 
 /** What anybody may read without an account, and the members' twin of it. */
 @Module({
+  providers: [Afterwards],
   controllers: [
     MemberPapersPages,
     PublicCommitteesPages,

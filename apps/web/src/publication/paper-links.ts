@@ -30,6 +30,9 @@ export function paperLinks(meeting: MeetingView, actor: Actor) {
           },
         ]
       : []),
+    ...(WAS_HELD.includes(state) && may(actor, 'publish decisions', meeting)
+      ? [{ text: 'Publish the decisions', href: paths.decisionsDesk(committeeSlug, heldOn) }]
+      : []),
     { text: 'Public page', href: paths.publicMeeting(committeeSlug, heldOn) },
     ...(may(actor, 'withdraw paper', meeting)
       ? [{ text: 'Withdraw a paper', href: `${here}/withdrawal` }]

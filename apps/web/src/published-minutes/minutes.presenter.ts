@@ -4,7 +4,7 @@ import { dateInWords, partMark, type MinutesBlock } from '#rules';
 
 /** Published minutes as a page, at `here`: the address without its ending, from which files and editions are reached. */
 export function minutesPresenter(shown: MinutesShown, here: string) {
-  const { minutes, status, publishedOn, hash, others, print } = shown;
+  const { minutes, exempt, status, publishedOn, hash, others, print } = shown;
   const { committee, committeeSlug, heldOn, constitutedAs, startedAt, endedAt, venue } = minutes;
   return {
     title: `Minutes, ${dateInWords(heldOn)}`,
@@ -22,15 +22,10 @@ export function minutesPresenter(shown: MinutesShown, here: string) {
       ...(constitutedAs === null ? [] : [{ key: 'Sat as the', value: constitutedAs }]),
     ],
     lists: minutes.lists,
-    blocks: minutes.blocks.map((block) => ({
-      ...block,
-      id: `minute-${block.key.replaceAll(/[^\w-]+/gu, '-')}`,
-      paragraphs: block.wording.split(/\n\s*\n/u).filter((one) => one.trim() !== ''),
-      parts: block.parts.map((words, index) => ({ mark: partMark(index, minutes.partsIn), words })),
-      isResolved: isResolved(block),
-    })),
+    blocks: minutes.blocks.map((block) => blockPresenter(block, minutes.partsIn)),
+    exempt: (exempt?.blocks ?? []).map((block) => blockPresenter(block, minutes.partsIn)),
     files: print.files.map(({ name, bytes }) => ({
-      words: WORDS[name.endsWith('.pdf') ? 'pdf' : 'docx'],
+      words: `${exempt === null ? 'Minutes' : 'Exempt minutes'} as ${WORDS[name.endsWith('.pdf') ? 'pdf' : 'docx']}`,
       bytes,
       href: `${here}.${name.endsWith('.pdf') ? 'pdf' : 'docx'}${editionOf(status)}`,
     })),
@@ -42,11 +37,18 @@ export function minutesPresenter(shown: MinutesShown, here: string) {
     data: `${here}.json${editionOf(status)}`,
     published: dateInWords(publishedOn),
     hash,
-    hasExempt: shown.hasExempt,
   };
 }
 
-const WORDS = { pdf: 'Minutes as PDF', docx: 'Minutes as a Word file' } as const;
+const WORDS = { pdf: 'PDF', docx: 'a Word file' } as const;
+
+const blockPresenter = (block: MinutesBlock, partsIn: MinutesShown['minutes']['partsIn']) => ({
+  ...block,
+  id: `minute-${block.key.replaceAll(/[^\w-]+/gu, '-')}`,
+  paragraphs: block.wording.split(/\n\s*\n/u).filter((one) => one.trim() !== ''),
+  parts: block.parts.map((words, index) => ({ mark: partMark(index, partsIn), words })),
+  isResolved: isResolved(block),
+});
 
 const editionOf = (status: MinutesShown['status']): string => `?edition=${status}`;
 

@@ -40,6 +40,15 @@ export interface DecisionsChoices {
   readonly years: readonly number[];
 }
 
+/** The decisions of one meeting as lists and feeds tell of them. */
+export interface DecisionsPublication {
+  readonly committee: string;
+  readonly committeeSlug: string;
+  readonly heldOn: LocalDate;
+  readonly count: number;
+  readonly publishedAt: string;
+}
+
 /** Whether the decisions of a meeting are published, for those who publish them. */
 export interface DecisionsStanding {
   /** What would be published now. */

@@ -3,10 +3,12 @@ import { may, refuse, type Actor } from '#rules';
 import { canonicalJson, sha256 } from '#platform';
 import { withdrawnInWords } from '../publication/index.js';
 import { Recorder } from '../record/index.js';
+import { sourceOf } from '../resolutions/index.js';
 import type {
   DecisionLine,
   DecisionsAsked,
   DecisionsChoices,
+  DecisionsPublication,
   DecisionsStanding,
   PublishedDecisions,
 } from './decisions-views.js';
@@ -53,6 +55,11 @@ export class DecisionsQueries {
     return standing(row);
   }
 
+  /** Where the words of a decision come from, and whether they were changed there; null when they were written freely. One statement. */
+  sourceOf(resolutionId: string): ReturnType<typeof sourceOf> {
+    return sourceOf(this.recorder.dataSource.manager, resolutionId);
+  }
+
   /** The register: decisions of every committee, newest first. One statement. */
   register(asked: DecisionsAsked): Promise<DecisionLine[]> {
     const { committee, year, kind, text, after, limit } = asked;
@@ -69,6 +76,19 @@ export class DecisionsQueries {
        ORDER BY p.decisions ->> 'heldOn' DESC, p.decisions ->> 'committee', d.place
        OFFSET $5 LIMIT $6`,
       [committee, year === null ? null : String(year), kind, text, after, limit],
+    );
+  }
+
+  /** The latest publications that stand, newest first; of one committee when it is named. One statement. */
+  recent(committee: string | null, limit: number): Promise<DecisionsPublication[]> {
+    return this.recorder.dataSource.query<DecisionsPublication[]>(
+      `SELECT p.decisions ->> 'committee' AS committee, p.decisions ->> 'committeeSlug' AS "committeeSlug",
+         p.decisions ->> 'heldOn' AS "heldOn", jsonb_array_length(p.decisions -> 'decisions') AS count,
+         ${UTC} AS "publishedAt"
+       FROM decisions_publications p
+       WHERE ${STANDS} AND ($1::text IS NULL OR p.decisions ->> 'committeeSlug' = $1)
+       ORDER BY p.published_at DESC, p.id LIMIT $2`,
+      [committee, limit],
     );
   }
 

@@ -13,6 +13,7 @@ export type {
   DecisionLine,
   DecisionsAsked,
   DecisionsChoices,
+  DecisionsPublication,
   DecisionsStanding,
   PublishedDecisions,
 } from './decisions-views.js';

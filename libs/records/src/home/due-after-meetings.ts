@@ -1,10 +1,4 @@
-import type { Action } from '#rules';
-import type { Bounds } from './due-kinds.js';
-
-interface DueAfterMeeting {
-  readonly asks: readonly Action[];
-  readonly sql: (bounds: Bounds) => string;
-}
+import type { Bounds, DueKind } from './due-kind.js';
 
 const within = ({ councils, committees }: Bounds): string =>
   `(m.council_id = ANY(${councils}) OR m.committee_id = ANY(${committees}))`;
@@ -34,4 +28,4 @@ export const DUE_AFTER_MEETINGS = {
       JOIN committees c ON c.id = m.committee_id
       WHERE p.state = 'failed' AND ${within(bounds)}`,
   },
-} as const satisfies Record<string, DueAfterMeeting>;
+} as const satisfies Record<string, DueKind>;

@@ -4,7 +4,8 @@ import { councilCalendar } from '../clocks/index.js';
 import { Recorder } from '../record/index.js';
 import { scopeOf, type Scope } from '../scope/index.js';
 import { changedFor, type Changed } from './changed.queries.js';
-import { DUE_KINDS, MOST_DUE, type Bounds, type DueKindName } from './due-kinds.js';
+import type { Bounds } from './due-kind.js';
+import { DUE_KINDS, MOST_DUE, type DueKindName } from './due-kinds.js';
 
 /** One thing that waits for a person. `due` is null where the policy counts it from `since`. Dates are local dates. */
 export interface DueRow {

@@ -9,7 +9,7 @@ export interface Freezing {
   readonly councilId: string;
   readonly committeeId: string;
   readonly publicMinutes: MinutesDocument;
-  /** The minutes with what is not for publication; null when nothing is exempt. */
+  /** What of the minutes is not for publication, by itself; null when nothing is. */
   readonly exemptMinutes: MinutesDocument | null;
   readonly actor: Actor;
   /** The local date they are published on. */

@@ -92,7 +92,7 @@ const PRINT = (kind: string, hash: string): string => `
 /** The exempt words are joined for members only: a public statement does not know their table's columns. */
 const MINUTES = (readers: Readers) => `
   SELECT p.id, p.council_id AS "councilId", p.committee_id AS "committeeId", p.meeting_id AS "meetingId", p.status,
-    ${readers === 'public' ? 'p.minutes, p.hash' : 'coalesce(e.minutes, p.minutes) AS minutes, coalesce(e.hash, p.hash) AS hash'},
+    p.minutes, p.hash, ${readers === 'public' ? 'NULL' : 'e.minutes'} AS exempt,
     p.published_on AS "publishedOn", ${UTC} AS "publishedAt",
     (SELECT jsonb_build_object('reason', w.reason, 'on', w.withdrawn_on) FROM withdrawals w WHERE w.subject_id = p.id)
       AS withdrawn,

@@ -32,6 +32,8 @@ export interface MinutesShown extends PublishedMinutes {
   readonly others: readonly MinutesDocument['status'][];
   /** Whether there are minutes that are not for publication beside these. */
   readonly hasExempt: boolean;
+  /** Those, for who may read them; null for anybody else. */
+  readonly exempt: MinutesDocument | null;
 }
 
 /** One publication as lists and feeds tell it. */

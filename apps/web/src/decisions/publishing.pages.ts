@@ -1,0 +1,57 @@
+import { Body, Controller, Get, Param, Post } from '@nestjs/common';
+import { DecisionsQueries, DecisionsService, type DecisionsStanding } from '#records/decisions';
+import { MeetingsQueries, type MeetingView } from '#records/meetings';
+import { paths } from '#records/paths';
+import { HELD, may, refuse, type Actor } from '#rules';
+import { page, seeOther, type Answer } from '../http/answer.js';
+import { Asks } from '../http/asks.js';
+import { CurrentPerson } from '../http/current-person.js';
+import type { MeetingAddress } from '../meetings/meeting-desk.js';
+import { seenOn } from '../transitions/transition.pages.js';
+import { decisionsCheck } from './decisions-check.presenter.js';
+
+/** The check of a meeting's decisions before everybody can read them, and the one button that publishes them. */
+@Controller('app/committees/:slug/meetings/:date/decisions')
+export class PublishingPages {
+  constructor(
+    private readonly meetings: MeetingsQueries,
+    private readonly queries: DecisionsQueries,
+    private readonly decisions: DecisionsService,
+  ) {}
+
+  @Get()
+  @Asks('publish decisions')
+  async check(@CurrentPerson() actor: Actor, @Param() at: MeetingAddress): Promise<Answer> {
+    const { meeting, standing } = await this.find(actor, at);
+    const calendar = await this.meetings.calendar(meeting.councilId);
+    const shown = decisionsCheck(meeting, standing, calendar);
+    return page('decisions/views/check.njk', { title: shown.title, shown });
+  }
+
+  @Post()
+  @Asks('publish decisions')
+  async publish(
+    @CurrentPerson() actor: Actor,
+    @Param() at: MeetingAddress,
+    @Body() body: unknown,
+  ): Promise<Answer> {
+    const { meeting } = await this.find(actor, at);
+    const { key } = seenOn(body);
+    await this.decisions.publish({ actor, id: meeting.id, ...(key === undefined ? {} : { key }) });
+    return seeOther(paths.publicDecisions(meeting.committeeSlug, meeting.heldOn));
+  }
+
+  private async find(
+    actor: Actor,
+    { slug, date }: MeetingAddress,
+  ): Promise<{ readonly meeting: MeetingView; readonly standing: DecisionsStanding }> {
+    const meeting = await this.meetings.find(actor, { committee: slug, heldOn: date });
+    if (!may(actor, 'publish decisions', meeting)) {
+      refuse('not-permitted', 'Your role does not let you publish the decisions of this meeting.');
+    }
+    if (!HELD.some((state) => state === meeting.state)) {
+      refuse('state-moved-on', 'Decisions are published once the meeting is concluded.');
+    }
+    return { meeting, standing: await this.queries.standing(actor, meeting.id) };
+  }
+}
