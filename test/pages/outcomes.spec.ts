@@ -1,12 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { SignedLinksService } from '#records/links';
 import { MeetingsService } from '#records/meetings';
 import type { OutcomeView } from '#records/outcomes';
 import { ReportsService } from '#records/reports';
 import { ResolutionsService } from '#records/resolutions';
-import { Recorder } from '#records/record';
 import { localDate } from '#rules';
-import { anOutcome, sendOutcome } from '../support/an-outcome.js';
+import { anOutcome, outcomeLink, sendOutcome } from '../support/an-outcome.js';
 import type { Visitor } from '../support/visitor.js';
 import { WebWorld } from '../support/web-world.js';
 
@@ -35,18 +33,6 @@ const aRequest = () =>
   anOutcome(world, itemId, { kind: 'request information', details: { to: ['police'] } });
 const at = ({ reference }: OutcomeView) => `/app/outcomes/${reference}`;
 const api = ({ reference }: OutcomeView) => `/api/v1/outcomes/${reference}`;
-const linkTo = async (part: string, { id }: OutcomeView, expiresOn = '2023-10-01') => {
-  const token = await world.app.get(Recorder).write((tx) =>
-    world.app.get(SignedLinksService).tokenFor(tx, {
-      personId: world.someone(part).id,
-      purpose: 'outcome',
-      subjectKind: 'outcome',
-      subjectId: id,
-      expiresOn: localDate(expiresOn),
-    }),
-  );
-  return `/l/${token}`;
-};
 
 describe('The page of a comment', () => {
   it('is sent by it, and shows both texts side by side once it is answered', async () => {
@@ -258,7 +244,7 @@ describe('A signed link to a comment', () => {
   it('shows it, takes an answer once, and says that it came', async () => {
     const comment = await aComment();
     await sendOutcome(world, comment);
-    const link = await linkTo('police contact', comment);
+    const link = await outcomeLink(world, 'police contact', comment);
     const stranger = world.stranger();
     expect((await stranger.see(link)).headers.get('location')).toBe(`${link}/outcome`);
     const version = async () =>
@@ -288,8 +274,8 @@ describe('A signed link to a comment', () => {
   it('is refused alike when it is unknown, expired or revoked', async () => {
     const comment = await aComment();
     await sendOutcome(world, comment);
-    const expired = await linkTo('police contact', comment, '2023-07-18');
-    const revoked = await linkTo('police signatory', comment);
+    const expired = await outcomeLink(world, 'police contact', comment, '2023-07-18');
+    const revoked = await outcomeLink(world, 'police signatory', comment);
     await world.dataSource.query(
       `UPDATE signed_links SET revoked_at = now() WHERE person_id = $1 AND purpose = 'outcome'`,
       [world.someone('police signatory').id],

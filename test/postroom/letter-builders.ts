@@ -11,6 +11,7 @@ import { noticeNamed } from '../../libs/postroom/src/notices/notices.js';
 
 export * from './authority-letter-case.js';
 export * from './letter-cases.js';
+export * from './report-cases.js';
 
 const member = (audience: Audience, name: string, post: string): AudienceMember => ({
   audience,

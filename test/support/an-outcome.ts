@@ -1,4 +1,6 @@
+import { SignedLinksService } from '#records/links';
 import { OutcomesQueries, OutcomesService, type OutcomeView } from '#records/outcomes';
+import { Recorder } from '#records/record';
 import { ResolutionsService } from '#records/resolutions';
 import { localDate, type MotionAsked } from '#rules';
 import type { World } from './world.js';
@@ -48,4 +50,23 @@ export async function sendOutcome(
       due: due === null ? null : localDate(due),
     },
   );
+}
+
+/** The address of somebody's signed link to one. */
+export async function outcomeLink(
+  world: World,
+  part: string,
+  { id }: OutcomeView,
+  expiresOn = '2023-10-01',
+): Promise<string> {
+  const token = await world.app.get(Recorder).write((tx) =>
+    world.app.get(SignedLinksService).tokenFor(tx, {
+      personId: world.someone(part).id,
+      purpose: 'outcome',
+      subjectKind: 'outcome',
+      subjectId: id,
+      expiresOn: localDate(expiresOn),
+    }),
+  );
+  return `/l/${token}`;
 }

@@ -38,4 +38,22 @@ for Marchfield County Council
 Reply to this letter, or write to officer@marchfield.example.
 `);
   });
+
+  it('repeats what the committee asks of every report', () => {
+    const wording = 'That every report say what it costs.';
+    const standing = [{ reference: 'CDC-2022-S1', wording, to: null }];
+    const letter = aLetter('report-commissioned', {
+      case: aReportCase({ state: 'commissioned', currentVersion: 0, standing }),
+      to: 'report author',
+      on: '2023-06-01',
+      event: 'report.commissioned',
+    });
+    expect(letter.text).toContain(`> What was done since last summer, and what it cost.
+
+The Crime and Disorder Committee also asks this of every report to it:
+
+> CDC-2022-S1: That every report say what it costs.
+
+Report: Road safety outside schools`);
+  });
 });
