@@ -71,7 +71,7 @@ const BODIES: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   affirmation: {},
   'named-vote': { named: { 'The chair': 'for' } },
   'own-vote': { voter: 'The chair', vote: 'for' },
-  words: { wording: 'That it be noted at length.' },
+  'motion words': { wording: 'That it be noted at length.' },
   amendment: {
     mover: 'The chair',
     seconder: 'The member one',

@@ -1,11 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import { AuthoritiesService, type DirectoryEntry } from '#records/authorities';
-import { RecommendationsService, type RecommendationDraft } from '#records/recommendations';
 import {
+  RecommendationsQueries,
+  RecommendationsService,
+  type AlikeRecommendation,
+  type RecommendationDraft,
+} from '#records/recommendations';
+import {
+  likelyFooting,
   refuse,
   responseDue,
   type Actor,
   type Counted,
+  type LikelyFooting,
   type LocalCount,
   type LocalDate,
 } from '#rules';
@@ -19,6 +26,16 @@ export interface PreviewedAddressee {
   readonly regime: AddresseeForm['regime'];
   readonly local: LocalCount | null;
   readonly due: Counted;
+  readonly likely: LikelyFooting;
+}
+
+interface DraftOrder {
+  readonly subject: MotionSubject;
+  readonly draft: DraftingForm;
+  readonly addressees: readonly PreviewedAddressee[];
+  /** The words of each, when they are drafted apart. */
+  readonly apart?: readonly string[];
+  readonly key?: string | undefined;
 }
 
 /** A motion, the directory of its council, and what a draft under it would come to. */
@@ -28,6 +45,7 @@ export class DraftingDesk {
     private readonly motions: MotionDesk,
     private readonly authorities: AuthoritiesService,
     private readonly recommendations: RecommendationsService,
+    private readonly queries: RecommendationsQueries,
   ) {}
 
   /** The motion and every authority it may be addressed to. Three statements. */
@@ -54,7 +72,8 @@ export class DraftingDesk {
       const given = local === null ? {} : { local: { rule: local.rule, n: local.n } };
       try {
         const due = responseDue({ regime, start: sentOn, calendar, ...given });
-        return { authority, regime, local: given.local ?? null, due };
+        const likely = likelyFooting(authority, meeting.constitutedAs);
+        return { authority, regime, local: given.local ?? null, due, likely };
       } catch (error) {
         if (!(error instanceof RangeError)) throw error;
         return refuse('field-wrong', `${authority.name}: ${error.message}.`, `${field}.local.n`);
@@ -63,27 +82,29 @@ export class DraftingDesk {
     return { sentOn, addressees };
   }
 
-  /** Drafts it, as previewed. */
-  async draft(
+  /** Earlier recommendations of the council in words much alike. One statement. */
+  alike(
     actor: Actor,
-    order: {
-      readonly subject: MotionSubject;
-      readonly draft: DraftingForm;
-      readonly addressees: readonly PreviewedAddressee[];
-      readonly key?: string | undefined;
-    },
-  ): Promise<{ reference: string }> {
-    const { subject, draft, addressees, key } = order;
-    const words: RecommendationDraft = {
+    { meeting }: MotionSubject,
+    wording: string,
+  ): Promise<readonly AlikeRecommendation[]> {
+    return this.queries.alike(actor, { councilId: meeting.councilId, wording });
+  }
+
+  /** Drafts it, as previewed; or, where it asked several things, each apart with the same addressees. Returns the references. */
+  async draft(actor: Actor, order: DraftOrder): Promise<readonly string[]> {
+    const { subject, draft, addressees, key, apart = [draft.wording] } = order;
+    const drafts = apart.map((wording): RecommendationDraft => ({
       resolutionId: subject.motion.id,
-      wording: draft.wording,
+      wording,
       sourceParagraph: draft.sourceParagraph,
       addressees: addressees.map(({ authority, regime, local }) => ({
         authorityId: authority.id,
         regime,
         local,
       })),
-    };
-    return this.recommendations.draft(actor, words, key);
+    }));
+    const drafted = await this.recommendations.draftEach(actor, drafts, key);
+    return drafted.map(({ reference }) => reference);
   }
 }

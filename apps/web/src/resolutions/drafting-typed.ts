@@ -9,6 +9,14 @@ export function ticked(typed: Typed): readonly string[] {
   );
 }
 
+/** The words of each ask, when a draft is taken apart; an empty one is no ask any more. */
+export function partsTyped(typed: Typed): readonly string[] {
+  const parts: unknown = typed['part'];
+  return (Array.isArray(parts) ? parts : [parts]).filter(
+    (one): one is string => typeof one === 'string' && one.trim() !== '',
+  );
+}
+
 /** What the page's flat fields say, in the shape of the form class that page and API share. */
 export function draftTyped(typed: Typed): Typed {
   return {

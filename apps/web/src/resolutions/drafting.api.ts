@@ -1,5 +1,5 @@
 import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
-import type { Actor } from '#rules';
+import { unusualFooting, wordingHints, type Actor } from '#rules';
 import { Described } from '../docs/described.js';
 import { Asks } from '../http/asks.js';
 import { CurrentPerson } from '../http/current-person.js';
@@ -12,7 +12,8 @@ const EXAMPLE = {
   reference: 'CDC-2023-1',
   href: '/api/v1/recommendations/CDC-2023-1',
   ifSentOn: '2023-07-19',
-  addressees: [{ authority: 'police', regime: 'CD_S19', due: '2023-08-16' }],
+  addressees: [{ authority: 'police', regime: 'CD_S19', due: '2023-08-16', warning: null }],
+  hints: [],
 };
 
 /** A recommendation drafted under a motion, as JSON. */
@@ -36,16 +37,20 @@ export class DraftingApi {
     const { subject, directory } = await this.desk.find(actor, at);
     const { sentOn, addressees } = await this.desk.preview(subject, { draft, directory });
     const order = { subject, draft, addressees, key: key ?? undefined };
-    const { reference } = await this.desk.draft(actor, order);
+    const [reference = ''] = await this.desk.draft(actor, order);
     return {
       reference,
       href: `/api/v1/recommendations/${encodeURIComponent(reference)}`,
       ifSentOn: sentOn,
-      addressees: addressees.map(({ authority, regime, due }) => ({
+      addressees: addressees.map(({ authority, regime, due, likely }) => ({
         authority: authority.slug,
         regime,
         due: due.due,
+        warning: unusualFooting(regime, likely),
       })),
+      hints: wordingHints(draft.wording, {
+        addressees: addressees.map(({ authority }) => authority.name),
+      }),
     };
   }
 }

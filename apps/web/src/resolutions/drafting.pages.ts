@@ -10,7 +10,7 @@ import { seenOn } from '../transitions/transition.pages.js';
 import { DraftingDesk } from './drafting-desk.js';
 import { DraftingForm } from './drafting-form.js';
 import { checkPage, draftingPage } from './drafting.presenter.js';
-import { draftTyped, pageField } from './drafting-typed.js';
+import { draftTyped, pageField, partsTyped } from './drafting-typed.js';
 import type { MotionAddress } from './motion-desk.js';
 
 /** A recommendation under a motion: written, checked with the date each authority would have, then drafted. */
@@ -38,9 +38,14 @@ export class DraftingPages {
     return submit(readDraft(typed), {
       act: async (draft) => {
         const preview = await this.desk.preview(subject, { draft, directory });
-        if (typed['step'] !== 'draft') return checkPage({ subject, draft, typed, ...preview });
+        if (typed['step'] !== 'draft' && typed['step'] !== 'apart') {
+          const alike = await this.desk.alike(actor, subject, draft.wording);
+          return checkPage({ subject, draft, typed, alike, ...preview });
+        }
         const { addressees } = preview;
-        await this.desk.draft(actor, { subject, draft, addressees, key: seenOn(body).key });
+        const key = seenOn(body).key;
+        const apart = typed['step'] === 'apart' ? { apart: partsTyped(typed) } : {};
+        await this.desk.draft(actor, { subject, draft, addressees, key, ...apart });
         return seeOther(`${subject.page}#motion-${subject.motion.number}`);
       },
       onward: (answer) => answer,

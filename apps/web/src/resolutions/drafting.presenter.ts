@@ -1,18 +1,22 @@
 import type { DirectoryEntry } from '#records/authorities';
-import type { MeetingView } from '#records/meetings';
+import type { AlikeRecommendation } from '#records/recommendations';
+import { paths } from '#records/paths';
 import { newId } from '#platform/ids';
 import {
   COUNTING_RULES,
   dateInWords,
+  likelyFooting,
   REGIMES,
   RESPONSE_REGIMES,
+  unusualFooting,
+  wordingHints,
   type LocalDate,
-  type ResponseRegime,
 } from '#rules';
 import { page, type Page } from '../http/answer.js';
 import type { FormView } from '../http/form-view.js';
 import type { Typed } from '../http/form.js';
 import { legalBasis } from '../recommendations/legal-basis.js';
+import { stateBadge } from '../recommendations/state-badge.js';
 import { whyCounted } from '../transitions/why-counted.js';
 import type { PreviewedAddressee } from './drafting-desk.js';
 import type { DraftingForm } from './drafting-form.js';
@@ -46,21 +50,14 @@ export function draftingPage({ subject, directory }: Found, form: FormView): Pag
     form,
     footings: FOOTINGS,
     counts: COUNTS,
-    authorities: directory.map(({ slug, name, kind }) => ({
-      slug,
-      name,
-      kind,
-      ticked: chosen.includes(slug),
-      footing: form.values[`regime-${slug}`] ?? likelyFooting(kind, subject.meeting),
-    })),
+    authorities: directory.map((authority) => {
+      const { slug, name, kind } = authority;
+      const { regime, because } = likelyFooting(authority, subject.meeting.constitutedAs);
+      const footing = form.values[`regime-${slug}`] ?? regime;
+      const why = `“${REGIMES[regime].label}” is proposed because ${because}.`;
+      return { slug, name, kind, ticked: chosen.includes(slug), footing, why };
+    }),
   });
-}
-
-/** On what footing such an authority is usually asked: a proposal, which a person confirms or changes. */
-function likelyFooting(kind: string, { constitutedAs }: MeetingView): ResponseRegime {
-  if (kind === 'executive') return 'LGA_9FE';
-  const isPartner = kind === 'responsible' || kind === 'co-operating';
-  return isPartner && constitutedAs === 'crime and disorder committee' ? 'CD_S19' : 'NONE';
 }
 
 interface Checked {
@@ -69,10 +66,15 @@ interface Checked {
   readonly typed: Typed;
   readonly sentOn: LocalDate;
   readonly addressees: readonly PreviewedAddressee[];
+  /** Earlier recommendations in words much alike. */
+  readonly alike: readonly AlikeRecommendation[];
 }
 
 /** The page that repeats a draft with the date each authority would have, before it is kept. */
-export function checkPage({ subject, draft, typed, sentOn, addressees }: Checked): Page {
+export function checkPage(checked: Checked): Page {
+  const { subject, draft, typed, sentOn, addressees, alike } = checked;
+  const names = addressees.map(({ authority }) => authority.name);
+  const hints = wordingHints(draft.wording, { addressees: names });
   return page('resolutions/views/drafting-check.njk', {
     title: 'Check the recommendation',
     caption: subject.caption,
@@ -81,8 +83,14 @@ export function checkPage({ subject, draft, typed, sentOn, addressees }: Checked
     wording: draft.wording,
     sourceParagraph: draft.sourceParagraph,
     sentOn: dateInWords(sentOn),
-    addressees: addressees.map(({ authority, regime, due }) => ({
+    hints,
+    apart: hints.find(({ split }) => split !== undefined)?.split ?? [],
+    alike: alike.map(alikeShown),
+    addressees: addressees.map(({ authority, regime, due, likely }) => ({
       name: authority.name,
+      because:
+        regime === likely.regime ? `It is asked on this footing because ${likely.because}.` : null,
+      warning: unusualFooting(regime, likely),
       footing: legalBasis(regime).label,
       plainly: legalBasis(regime).plainly,
       due: dateInWords(due.due),
@@ -93,10 +101,29 @@ export function checkPage({ subject, draft, typed, sentOn, addressees }: Checked
   });
 }
 
+/** An earlier recommendation, and what became of it with each authority. */
+const alikeShown = ({
+  reference,
+  wording,
+  madeOn,
+  committee,
+  addressees,
+}: AlikeRecommendation) => ({
+  reference,
+  href: paths.recommendation(reference),
+  wording,
+  made: `${committee}, ${dateInWords(madeOn)}`,
+  became: addressees.map(({ authority, state, closedAs }) => ({
+    authority,
+    badge: stateBadge(state),
+    closedAs,
+  })),
+});
+
 /** Every field of the form, to be sent again: a name that came several times comes several times. */
 const keptFields = (typed: Typed) =>
   Object.entries(typed)
-    .filter(([name]) => !['_csrf', 'step', 'key', 'version'].includes(name))
+    .filter(([name]) => !['_csrf', 'step', 'key', 'version', 'part'].includes(name))
     .flatMap(([name, value]) =>
       (Array.isArray(value) ? value : [value]).map((one) => ({ name, value: String(one) })),
     );

@@ -1,7 +1,5 @@
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { HistoryQueries } from '#records/history';
-import type { ItemView, MeetingView } from '#records/meetings';
-import { paths } from '#records/paths';
 import type { Actor } from '#rules';
 import { DocumentDesk } from '../documents/document-desk.js';
 import { itemPlace } from '../documents/paper-place.js';
@@ -17,6 +15,7 @@ import { itemPresenter } from './item.presenter.js';
 import { MotionDesk, type FoundItem, type ItemAddress } from './motion-desk.js';
 import { asksMore, kindTyped, motionDetailsPage } from './motion-details.page.js';
 import { draftIn } from './motion-draft.js';
+import { aroundMotion } from './motion.subject.js';
 import { MotionForm } from './motion-forms.js';
 import { motionsShown } from './motions-shown.js';
 import { newMotionPage } from './new-motion.page.js';
@@ -72,7 +71,10 @@ export class ItemsPages {
     return submit(read, {
       act: async (form) =>
         this.desk.resolutions.draft(actor, await draftIn(this.desk, found, form), key),
-      onward: () => seeOther(draftedAt(found)),
+      onward: () => {
+        const number = found.item.motions.length + 1;
+        return seeOther(`${aroundMotion(actor, found)}?done=${number}.1#motion-${number}`);
+      },
       again,
     });
   }
@@ -87,11 +89,4 @@ export class ItemsPages {
     if (kind === null) return this.newMotion(found, form);
     return motionDetailsPage({ ...found, kind, directory: await this.desk.directory(found) }, form);
   }
-}
-
-/** The item's page with the notice of a motion that was just drafted: the last one on it. */
-function draftedAt({ meeting, item }: { meeting: MeetingView; item: ItemView }): string {
-  const number = item.motions.length + 1;
-  const page = paths.agendaItem(meeting.committeeSlug, meeting.heldOn, item.number);
-  return `${page}?done=${number}.1#motion-${number}`;
 }

@@ -21,6 +21,8 @@ export { COUNTED_UP_TO } from './group-counts.js';
 export type { ListCounts } from './group-counts.js';
 export type { ListFilter } from './list-filter.js';
 export type { ListedAddressee, ListPlace } from './list.queries.js';
+export { ALIKE, ALIKE_FROM } from './alike.queries.js';
+export type { AlikeRecommendation } from './alike.queries.js';
 export { RecommendationsQueries } from './recommendations.queries.js';
 export type { RecommendationRecord } from './recommendations.queries.js';
 export type { RecommendationSource } from './source.queries.js';

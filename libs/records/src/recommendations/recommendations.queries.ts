@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { refuse, responseDue, type Actor, type Counted, type LocalDate } from '#rules';
 import { councilCalendar } from '../clocks/index.js';
 import { Recorder } from '../record/index.js';
+import { scopeOf } from '../scope/index.js';
 import type { AddresseeRecord } from './addressee-record.js';
 import {
   addresseeAt,
@@ -10,6 +11,7 @@ import {
   addresseeIdAt,
   addresseesOf,
 } from './addressee-records.queries.js';
+import { alikeRecommendations, type AlikeRecommendation } from './alike.queries.js';
 import { citableMinutes, citedMinute, type CitableMinute } from './citable-minutes.queries.js';
 import { choices, type ListChoices } from './choices.queries.js';
 import type { ListCounts } from './group-counts.js';
@@ -45,6 +47,17 @@ export class RecommendationsQueries {
   /** Today's local date in London. */
   today(): LocalDate {
     return this.recorder.today();
+  }
+
+  /** Earlier recommendations of a council in words much alike, within what the actor may read, at most five. One statement. */
+  alike(
+    actor: Actor,
+    asked: { readonly councilId: string; readonly wording: string },
+  ): Promise<AlikeRecommendation[]> {
+    return alikeRecommendations(this.manager, {
+      ...asked,
+      scope: scopeOf(actor, 'read committee work'),
+    });
   }
 
   /** At most `most` rows, soonest due first. One statement. */

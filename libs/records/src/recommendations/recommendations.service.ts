@@ -39,30 +39,51 @@ export class RecommendationsService {
     draft: RecommendationDraft,
     key?: string,
   ): Promise<{ reference: string; id: string }> {
-    return this.recorder.writeOnce({ actor, key }, ['recommendation', draft], async (tx) => {
-      const motion = await openMotion(tx, draft.resolutionId);
-      const { councilId, committeeId } = motion;
-      if (!may(actor, 'draft recommendation', { councilId, committeeId })) {
-        refuse('not-permitted', 'You do not have the role that may draft a recommendation.');
-      }
-      refuseIncomplete(draft);
-      const id = newId();
-      const reference = await nextReference(tx, motion);
-      await tx.insert(Recommendation, {
-        id,
-        councilId,
-        committeeId,
-        reference,
-        resolutionId: draft.resolutionId,
-        wording: draft.wording.trim(),
-        sourceParagraph: draft.sourceParagraph,
-        madeOn: null,
-      });
-      for (const addressee of draft.addressees) {
-        await this.address(tx, { actor, motion, recommendationId: id, addressee });
-      }
-      return { reference, id };
+    return this.recorder.writeOnce({ actor, key }, ['recommendation', draft], (tx) =>
+      this.draftIn(tx, actor, draft),
+    );
+  }
+
+  /** Drafts several at once, such as the two asks of one draft: all of them or none. Returns their references in order. */
+  draftEach(
+    actor: Actor,
+    drafts: readonly RecommendationDraft[],
+    key?: string,
+  ): Promise<readonly { reference: string; id: string }[]> {
+    return this.recorder.writeOnce({ actor, key }, ['recommendations', drafts], async (tx) => {
+      const drafted: { reference: string; id: string }[] = [];
+      for (const draft of drafts) drafted.push(await this.draftIn(tx, actor, draft));
+      return drafted;
     });
+  }
+
+  private async draftIn(
+    tx: Tx,
+    actor: Actor,
+    draft: RecommendationDraft,
+  ): Promise<{ reference: string; id: string }> {
+    const motion = await openMotion(tx, draft.resolutionId);
+    const { councilId, committeeId } = motion;
+    if (!may(actor, 'draft recommendation', { councilId, committeeId })) {
+      refuse('not-permitted', 'You do not have the role that may draft a recommendation.');
+    }
+    refuseIncomplete(draft);
+    const id = newId();
+    const reference = await nextReference(tx, motion);
+    await tx.insert(Recommendation, {
+      id,
+      councilId,
+      committeeId,
+      reference,
+      resolutionId: draft.resolutionId,
+      wording: draft.wording.trim(),
+      sourceParagraph: draft.sourceParagraph,
+      madeOn: null,
+    });
+    for (const addressee of draft.addressees) {
+      await this.address(tx, { actor, motion, recommendationId: id, addressee });
+    }
+    return { reference, id };
   }
 
   /** Sends one recommendation to one authority: the law's clock starts from the day it is sent. */
