@@ -53,7 +53,8 @@ export class LetterLinks {
     if (found.about === 'subscription') {
       return `${this.config.baseUrl}${paths.subscription(this.subscriptions.token(found.id))}`;
     }
-    const page = side === 'public' ? publicPageOf(found) : pageOf(found);
+    const page =
+      side === 'public' ? publicPageOf(found) : (minutesPageOf(occasion) ?? pageOf(found));
     return `${this.config.baseUrl}${page}`;
   }
 
@@ -160,6 +161,18 @@ function latestDue(found: LetterCase): LocalDate | null {
 /** What a subscriber is shown: nothing but what is published. */
 const publicPageOf = (found: LetterCase): string =>
   found.about === 'meeting' ? paths.publicMeeting(found.committeeSlug, found.heldOn) : '/';
+
+const TO_THE_MINUTES: ReadonlySet<string> = new Set([
+  'minutes.submitted',
+  'minutes.returned',
+  'minutes.approved',
+]);
+
+/** The minutes while they are written, for a letter about them. */
+const minutesPageOf = ({ case: found, message }: Occasion): string | null =>
+  found.about === 'meeting' && TO_THE_MINUTES.has(message.event)
+    ? paths.minutes(found.committeeSlug, found.heldOn)
+    : null;
 
 function pageOf(found: LetterCase): string {
   switch (found.about) {

@@ -26,6 +26,9 @@ import { outcomeAnswered } from './outcome-answered/notice.js';
 import { outcomeDue } from './outcome-due/notice.js';
 import { outcomeOverdue } from './outcome-overdue/notice.js';
 import { outcomeSent } from './outcome-sent/notice.js';
+import { minutesApproved } from './minutes-approved/notice.js';
+import { minutesReturned } from './minutes-returned/notice.js';
+import { minutesToApprove } from './minutes-to-approve/notice.js';
 import { progressDue } from './progress-due/notice.js';
 import { publishedMeetingChanged } from './published-meeting-changed/notice.js';
 import { questionAnswered } from './question-answered/notice.js';
@@ -71,6 +74,9 @@ export const NOTICES: readonly Notice[] = [
   agendaPublished,
   supplementPublished,
   publishedMeetingChanged,
+  minutesToApprove,
+  minutesReturned,
+  minutesApproved,
   letterToApprove,
   letterReturned,
   letterApproved,
