@@ -10,6 +10,7 @@ import type {
   SubscriptionCase,
   TopicCase,
 } from '#records/letters';
+import { aReportCase } from './report-cases.js';
 
 /** A recommendation sent to the police on 19 July 2023, its answer due on 16 August. */
 export function aRecommendationCase(more: Partial<RecommendationCase> = {}): RecommendationCase {
