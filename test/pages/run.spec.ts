@@ -1,7 +1,4 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { Recorder } from '#records/record';
-import { ResolutionsService } from '#records/resolutions';
-import { beginExclusion } from '#records/sittings';
 import { aSitting } from '../support/a-sitting.js';
 import { hiddenIn, textOf } from '../support/seen-text.js';
 import type { Visitor } from '../support/visitor.js';
@@ -12,11 +9,10 @@ const RUN = `${MEETING}/run`;
 const API = '/api/v1/committees/crime-and-disorder/meetings/2023-07-19/run';
 let world: WebWorld;
 let officer: Visitor;
-let items: readonly string[];
 
 beforeAll(async () => {
   world = await WebWorld.begin('2023-07-19T09:00:00Z');
-  ({ items } = await aSitting(world));
+  await aSitting(world);
   officer = await world.at('officer');
 }, 60_000);
 afterAll(() => world.end());
@@ -36,6 +32,16 @@ async function done(number: number, noun: string, fields: Record<string, string>
   expect([noun, sent.status, textOf(sent.body)]).toEqual([noun, 303, '']);
   const to = (sent.headers.get('location') ?? '').split('#', 1)[0] ?? '';
   return seen(to);
+}
+/** One step of the first motion of item 3, which leads back to the run of the item. */
+async function step(noun: string, fields: Record<string, string> = {}) {
+  const path = `${MEETING}/items/3/motions/1/${noun}`;
+  const asked = await officer.see(path);
+  const sent = await officer.send(path, { ...hiddenIn(asked.body), ...fields });
+  expect([noun, sent.status, textOf(sent.body)]).toEqual([noun, 303, '']);
+  const to = sent.headers.get('location') ?? '';
+  expect(to).toContain(`${RUN}/3`);
+  return seen(to.split('#', 1)[0] ?? '');
 }
 
 describe('An officer runs a meeting', () => {
@@ -95,20 +101,19 @@ describe('An officer runs a meeting', () => {
     expect(bare.status).toBe(422);
     expect(bare.body).toContain('href="#doors"');
     expect(textOf(bare.body)).toContain('carry a motion to exclude the public');
-    const actor = await world.as('officer');
-    const itemId = items[2] ?? '';
-    const motion = await world.app.get(ResolutionsService).draft(actor, {
-      agendaItemId: itemId,
-      kind: 'note',
-      wording: 'That the public be excluded.',
-    });
-    const details = { items: [itemId], grounds: {} };
-    const now = world.time.now();
-    await world.app
-      .get(Recorder)
-      .write((tx) => beginExclusion(tx, { resolutionId: motion.id, details, actor, now }));
+    const page = (await officer.see(`${RUN}/3`)).body;
+    expect(textOf(page)).toContain('Draft the motion to exclude the public');
+    const wording = /name="wording" value="([^"]*)"/.exec(page)?.[1] ?? '';
+    const ready = { kind: 'exclude public', step: 'details', items: '3', wording };
+    const sent = await officer.send(`${MEETING}/items/3/motions/new`, ready);
+    expect(sent.headers.get('location')).toBe(`${RUN}/3?done=1.1#motion-1`);
+    expect(await seen(`${RUN}/3?done=1.1`)).toContain('Done Motion drafted.');
+    await step('moving', { mover: 'The chair' });
+    await step('seconding', { seconder: 'The member one' });
+    await step('putting');
+    expect(await step('affirmation')).toContain('Carried');
     expect(await seen(`${RUN}/1`)).toContain(
-      'The public is in the room Excluded for item 3: exempt under paragraph 3 of Schedule 12A.',
+      'The public is in the room Excluded for item 3 by minute 1: exempt under paragraph 3 of Schedule 12A.',
     );
     expect(await done(3, 'taking')).toContain('The public is excluded Excluded for item 3');
     expect(await seen(RUN)).toContain('The public is excluded');
@@ -187,5 +192,26 @@ describe('A machine runs a meeting', () => {
     expect(kept.body.exemptDiscussion.wording).toBe('An address.');
     expect((await json('POST', '/items/4/finishing', {})).body.state).toBe('taken');
     expect((await json('GET', '/items/4')).body.usedSeconds).toBe(0);
+  });
+});
+
+describe('A meeting that has not begun', () => {
+  const OTHER = MEETING.replace('2023-07-19', '2023-09-20');
+
+  test('is started from its run page, and the clerk goes on there', async () => {
+    world.time.set('2023-09-20T09:00:00Z');
+    officer = await world.at('officer');
+    const { present } = await aSitting(world, { isLeft: true });
+    expect(textOf((await officer.see(OTHER)).body)).toContain('Run the meeting');
+    const before = await seen(`${OTHER}/run`);
+    expect(before).toContain('Time Not started');
+    expect(before).toContain('Start the meeting');
+    const early = await seen(`${OTHER}/run/1`);
+    expect(early).toContain('The meeting is called, with its agenda published.');
+    const hidden = hiddenIn((await officer.see(`${OTHER}/start`)).body);
+    const sent = await officer.send(`${OTHER}/start`, { ...hidden, present });
+    const text = await seen(sent.headers.get('location') ?? '');
+    expect(text).toContain('Done Meeting started, quorate.');
+    expect(text).toContain('Time Started at 10:00');
   });
 });

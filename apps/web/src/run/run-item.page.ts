@@ -18,6 +18,7 @@ export function runItemPage(
     'exempt-discussion': newId(),
     readmission: newId(),
     interests: newId(),
+    exclusion: newId(),
   };
   return page('run/views/run-item.njk', { title: shown.title, shown, form, keys, notice });
 }

@@ -1,11 +1,21 @@
 import { paths } from '#records/paths';
 import type { ItemSitting, KeptOfItem } from '#records/sittings';
-import { DOORS, groundInWords, ITEM_PURPOSES, type Doors } from '#rules';
+import {
+  DOORS,
+  exclusionWording,
+  groundInWords,
+  ITEM_PURPOSES,
+  may,
+  MEETING,
+  type Doors,
+  type ResolutionState,
+} from '#rules';
 import { itemBadge } from './item-badge.js';
 import { notesPresenter } from './notes.presenter.js';
 import type { RunItemSubject } from './run-desk.js';
 import { publicPresenter } from './the-public.presenter.js';
 import { timeUsed } from './time-used.js';
+import { sittingAs } from '../meetings/meeting-caption.js';
 import type { FormView } from '../http/form-view.js';
 
 const ANSWERS = {
@@ -22,16 +32,17 @@ export function runItemPresenter(subject: RunItemSubject, form: FormView) {
   const sits = meeting.state === 'in session';
   return {
     title: item.title,
-    caption: `Item ${item.number} of ${meeting.items.length}`,
+    caption: `Item ${item.number} of ${meeting.items.length}${sittingAs(meeting)}`,
     number: item.number,
     at,
     run: paths.run(committeeSlug, heldOn),
     badge: itemBadge(how?.state ?? 'not taken'),
     time: timeUsed(how?.usedSeconds ?? 0, item.minutes),
     purpose: ITEM_PURPOSES[item.purpose].toLowerCase(),
-    state: meeting.state,
+    state: MEETING.states[meeting.state].is,
     public: publicPresenter(subject, item.number),
     take: sits && how?.state !== 'being taken' ? takeOf(at, how) : null,
+    exclusion: sits ? exclusionOf(subject, how) : null,
     finish: sits && how?.state === 'being taken' ? `${at}/finishing` : null,
     before: neighbour(subject, -1),
     after: neighbour(subject, 1),
@@ -84,6 +95,30 @@ function doorsOf(kept: KeptOfItem) {
     choices: ANSWERS[kept.kind].map((value) => ({ value, text: DOORS[value] })),
   };
 }
+
+/** The motion that lets the committee hear what is exempt of this item, ready to be drafted; null when there is no need of it. */
+function exclusionOf({ meeting, item, actor }: RunItemSubject, how: ItemSitting | undefined) {
+  const exempt = (how?.kept ?? []).filter(({ kind }) => kind === 'exempt');
+  const isMoved = item.motions.some(
+    ({ kind, state }) => kind === 'exclude public' && !FALLEN.has(state),
+  );
+  const mayDraft = may(actor, 'draft resolution', meeting);
+  if (exempt.length === 0 || how?.isCovered === true || isMoved || !mayDraft) return null;
+  const page = paths.agendaItem(meeting.committeeSlug, meeting.heldOn, item.number);
+  return {
+    action: `${page}/motions/new`,
+    wording: exclusionWording(
+      item.number,
+      exempt.flatMap(({ paragraphs }) => paragraphs),
+    ),
+  };
+}
+
+const FALLEN: ReadonlySet<ResolutionState> = new Set<ResolutionState>([
+  'carried',
+  'lost',
+  'withdrawn',
+]);
 
 const isBeforeTheCommittee = ({ what }: KeptOfItem): boolean =>
   what === 'agenda item' || what === 'report';
