@@ -95,6 +95,8 @@ function sees(path: string, actor: Actor, family: Family): boolean {
   if (isOfPublished(path) && !family.isPublished) return false;
   // No family has a published paper of that name.
   if (path.includes('/papers/:name')) return false;
+  // Nor minutes that are out, nor a file that could not be printed.
+  if (/\/papers\/minutes\b|\/prints\/:id/.test(path)) return false;
   if (path.includes('/motions/:motion') && !family.hasMotion) return false;
   // Nobody is recorded at a meeting that was not held.
   if (path.includes('/attendance/people/') && family.attendance === ABSENT.attendance) return false;
@@ -145,7 +147,7 @@ function placeFor(path: string, family: Family) {
   if (path.includes('/reports/:report')) {
     return { councilId, committeeId, reportId: family.reportId };
   }
-  return path.includes(':authority')
+  return path.includes(':authority') || path.includes('/outcomes/')
     ? { councilId, committeeId, authorityId }
     : { councilId, committeeId };
 }

@@ -122,6 +122,11 @@ const BODIES: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   query: REASON,
   concern: { text: 'It goes too slowly.' },
   settlement: REASON,
+  'outcome sending': { on: '2023-07-19', how: 'post', due: '2023-08-16', to: 'A charity' },
+  'outcome answer': { text: 'We changed it.', how: 'post', receivedOn: '2023-07-19' },
+  'outcome further-question': { wanted: 'Which part?', due: '2023-08-16' },
+  'outcome agenda': { meeting: '2023-12-05' },
+  'outcome settlement': { kind: 'noted', ...REASON },
   'reports/new': { title: 'One more report', brief: 'What was done.', template: 'scrutiny' },
   reports: { title: 'One more report', brief: 'What was done.', template: 'scrutiny' },
   commission: { personId: MEMBER, due: '2023-12-01', brief: 'What was done.' },
@@ -218,6 +223,7 @@ export function plausibleBody(path: string): Readonly<Record<string, unknown>> {
 
 function nounOf(path: string): string {
   if (path.includes('/jobs/')) return 'job';
+  if (path.includes('/outcomes/')) return 'outcome';
   if (path.includes('/reports/:report')) return 'report';
   if (path.includes('/letters/:letter')) return 'letter';
   if (path.includes(':topic')) return 'topic';

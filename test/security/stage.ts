@@ -53,6 +53,7 @@ export class Stage {
     for (const family of families) {
       await papersOf(world, family);
       await letterOf(world, family);
+      await outcomeOf(world, family);
     }
     for (const family of families) await anInterestIn(world, family);
     const [own] = home.families;
@@ -340,5 +341,17 @@ async function letterOf(world: World, { committee, date, letter }: Family): Prom
      WHERE c.slug = $1 AND m.held_on::text = $2
      ON CONFLICT DO NOTHING`,
     [committee, date, letter],
+  );
+}
+
+/** A comment that bears the reference of its recommendation, sent to the same authority or not yet. */
+async function outcomeOf(world: World, { reference, place, isSent }: Family): Promise<void> {
+  await world.dataSource.query(
+    `INSERT INTO outcomes (id, council_id, committee_id, resolution_id, kind, reference, wording, authority_id, sent_on, state, version)
+     SELECT gen_random_uuid(), r.council_id, r.committee_id, r.resolution_id, 'comment', r.reference, r.wording, $3,
+       CASE WHEN $4 THEN r.made_on END, CASE WHEN $4 THEN 'sent' ELSE 'made' END, 1
+     FROM recommendations r WHERE r.reference = $1 AND r.council_id = $2
+     ON CONFLICT DO NOTHING`,
+    [reference, place.councilId, place.authorityId, isSent],
   );
 }
