@@ -1,8 +1,10 @@
+import { SubstitutesService } from '#records/committees';
+import type { LocalDate } from '#rules';
 import type { Stage } from '../staging/stage.js';
 import type { County } from './county.js';
 
 /** How the crime and disorder committee works: what it is for, what stands on its agendas, who clears, by when. */
-export async function keepHouse(stage: Stage, county: County): Promise<void> {
+export async function keepHouse(stage: Stage, county: County, since: LocalDate): Promise<void> {
   const id = county.committees.get('crime and disorder') ?? '';
   const actor = await stage.as('officer');
   const act = { actor, id };
@@ -34,6 +36,9 @@ export async function keepHouse(stage: Stage, county: County): Promise<void> {
     { id: null, wording: 'Can the committee change anything?', weight: 2 },
     { id: null, wording: 'Is nobody else looking at it?', weight: 1 },
   ]);
+  await stage.app
+    .get(SubstitutesService)
+    .name(act, { who: stage.chosen('substitute'), from: since });
   for (const kind of ['finance', 'legal', 'equality'] as const) {
     await stage.clearanceList.name(act, { kind, who: stage.chosen(`${kind} officer`) });
   }

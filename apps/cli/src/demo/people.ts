@@ -47,6 +47,14 @@ export const COUNCIL_PEOPLE: readonly DemoPerson[] = [
   member('member two', 'Councillor Sam Ravenscroft'),
   member('member three', 'Councillor Kit Oakhanger'),
   {
+    part: 'substitute',
+    name: 'Councillor Ari Penhallow',
+    post: 'Councillor',
+    email: 'substitute@marchfield.example',
+    signsIn: false,
+    roles: [],
+  },
+  {
     part: 'monitoring officer',
     name: 'Lee Marchbanks',
     post: 'Monitoring Officer',

@@ -31,6 +31,7 @@ async function bring(stage: Stage, county: County, sitting: ComingSitting): Prom
       return;
     case 'published':
       await call(stage, 'officer', called);
+      await draftAhead(stage, called);
       return;
     case 'supplemented':
       await call(stage, 'officer', called);
@@ -42,6 +43,17 @@ async function bring(stage: Stage, county: County, sitting: ComingSitting): Prom
     case 'cancelled':
       await stage.meetings.cancel(act, { reason });
   }
+}
+
+/** A member has words ready for a comment before the meeting. */
+async function draftAhead(stage: Stage, called: Called): Promise<void> {
+  const [agendaItemId = ''] = called.itemIds.values();
+  await stage.resolutions.draft(await stage.as('member one'), {
+    agendaItemId,
+    kind: 'comment',
+    wording: 'That the wardens be seen in the evenings too.',
+    details: { to: ['police'] },
+  });
 }
 
 /** An urgent item, which goes out in a supplement. */

@@ -1,57 +1,36 @@
-import { RecommendationsQueries } from '#records/recommendations';
+import { MinutesService } from '#records/minutes';
 import type { Scene } from '../staging/scene.js';
 import type { Stage } from '../staging/stage.js';
-import type { County } from './county.js';
 import type { Days } from './days.js';
 import type { Told } from './tell-sittings.js';
 
-/** Minutes in every state: of summer drafted, of spring published, of winter confirmed by a minute of spring. */
+/**
+ * Minutes in every state: of winter confirmed by a minute of spring, of spring published, of the health committee approved
+ * by its chair, of summer drafted.
+ */
 export function minuteScenes(
   stage: Stage,
-  county: County,
   { days, told }: { readonly days: Days; readonly told: Told },
 ): readonly Scene[] {
-  const committeeId = county.committees.get('crime and disorder') ?? '';
-  const of = (sitting: string) => stage.act('officer', told.meetings.get(sitting) ?? '');
-  const minuteAt = async (sitting: string) => {
-    const minutes = await stage.app.get(RecommendationsQueries).minutes(committeeId);
-    const cited = told.minutes.get(sitting);
-    return minutes.find(({ resolutionId }) => resolutionId === cited)?.minute ?? '';
+  const minutes = stage.app.get(MinutesService);
+  const of = (sitting: string, part = 'officer') =>
+    stage.act(part, told.meetings.get(sitting) ?? '');
+  const approved = async (sitting: string) => {
+    await minutes.draft(await of(sitting));
+    await minutes.submit(await of(sitting));
+    await minutes.approve(await of(sitting, 'chair'), { how: null });
   };
-  const drafted = async (sitting: string) =>
-    stage.move('meeting', { act: await of(sitting), command: 'draft-minutes', facts: {} });
   const published = async (sitting: string) => {
-    await drafted(sitting);
-    await stage.move('meeting', { act: await of(sitting), command: 'submit-minutes', facts: {} });
-    await stage.move('meeting', {
-      act: await of(sitting),
-      command: 'approve-minutes',
-      facts: { how: 'by email' },
-    });
-    await stage.move('meeting', { act: await of(sitting), command: 'publish-minutes', facts: {} });
+    await approved(sitting);
+    await minutes.publish(await of(sitting));
   };
-  const confirmed = async () => {
-    const act = await stage.act('officer', told.minutes.get('winter') ?? '');
-    const facts = { minute: await minuteAt('winter') };
-    await stage.move('resolution', { act, command: 'minute', facts });
-    await stage.move('resolution', { act, command: 'confirm', facts });
-    await stage.move('meeting', {
-      act: await of('winter'),
-      command: 'confirm-minutes',
-      facts: { minute: await minuteAt('spring') },
-    });
-  };
-  const entered = async () =>
-    stage.move('resolution', {
-      act: await stage.act('officer', told.minutes.get('spring') ?? ''),
-      command: 'minute',
-      facts: { minute: await minuteAt('spring') },
-    });
+  const confirmed = async () =>
+    minutes.confirm(await of('winter'), { resolutionId: told.minutes.get('spring') ?? '' });
   return [
     { on: days.ago(276), at: '10:00', act: () => published('winter') },
     { on: days.ago(204), at: '17:00', act: confirmed },
     { on: days.ago(190), at: '10:00', act: () => published('spring') },
-    { on: days.ago(190), at: '10:30', act: entered },
-    { on: days.ago(38), at: '10:00', act: () => drafted('summer') },
+    { on: days.ago(38), at: '10:00', act: async () => minutes.draft(await of('summer')) },
+    { on: days.ago(20), at: '10:00', act: () => approved('health') },
   ];
 }

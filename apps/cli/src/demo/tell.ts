@@ -25,6 +25,7 @@ import { pastSittings } from './sittings.js';
 import { actionScenes } from './tell-actions.js';
 import { comingScenes } from './tell-coming.js';
 import { keepHouse } from './keep-house.js';
+import { fullSittingScenes } from './tell-full-sitting.js';
 import { minuteScenes } from './tell-minutes.js';
 import { paperScenes } from './tell-papers.js';
 import { placedScenes, programmeScenes } from './tell-programme.js';
@@ -50,7 +51,7 @@ export async function tellDemo(config: Config, password: string): Promise<void> 
   try {
     const stage = new Stage(record, time);
     const county = await foundCounty(stage, { password, since: days.ago(BEGINS) });
-    await keepHouse(stage, county);
+    await keepHouse(stage, county, days.ago(BEGINS));
     const scenes = [...(await storyOf(stage, county, { days, password }))];
     await play(stage, scenes, { days, now });
     await record.get(DeliveriesService).holdBack(atLondon(days.today, '00:00'));
@@ -97,7 +98,8 @@ async function storyOf(
         })),
       ),
     ),
-    ...minuteScenes(stage, county, { days, told }),
+    ...minuteScenes(stage, { days, told }),
+    ...fullSittingScenes(stage, county, days),
     ...paperScenes(stage, county, days),
     ...programmeScenes(stage, days),
     ...placedScenes(stage, days),
