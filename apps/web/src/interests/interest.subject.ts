@@ -1,7 +1,8 @@
 import type { Declarer, InterestView, LikelyMatch } from '#records/interests';
 import type { MeetingView } from '#records/meetings';
 import { paths } from '#records/paths';
-import { dateInWords, INTEREST, INTERESTS, may, type Actor } from '#rules';
+import { INTEREST, INTERESTS, may, type Actor } from '#rules';
+import { meetingCaption } from '../meetings/meeting-caption.js';
 import { stanceOf } from '../transitions/stance.js';
 import type { Subject } from '../transitions/transition.js';
 
@@ -61,9 +62,9 @@ export function interestsOf(meeting: MeetingView): {
   readonly page: string;
   readonly caption: string;
 } {
-  const { committeeSlug, heldOn, committee } = meeting;
+  const { committeeSlug, heldOn } = meeting;
   return {
     page: paths.interests(committeeSlug, heldOn),
-    caption: `${committee}, ${dateInWords(heldOn)}`,
+    caption: meetingCaption(meeting),
   };
 }

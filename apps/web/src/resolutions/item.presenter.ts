@@ -2,6 +2,7 @@ import type { Told } from '#records/history';
 import type { ItemView, MeetingView } from '#records/meetings';
 import { paths } from '#records/paths';
 import { dateInWords, ITEM_PURPOSES } from '#rules';
+import { sittingAs } from '../meetings/meeting-caption.js';
 import { minutesInWords } from '../agenda/agenda.presenter.js';
 import { meetingBadge } from '../meetings/meeting-badge.js';
 
@@ -15,7 +16,7 @@ interface Shown {
 export function itemPresenter({ meeting, item, told }: Shown) {
   return {
     title: item.title,
-    caption: `Item ${item.number}`,
+    caption: `Item ${item.number}${sittingAs(meeting)}`,
     meeting: {
       words: `${meeting.committee}, ${dateInWords(meeting.heldOn)}`,
       href: paths.meeting(meeting.committeeSlug, meeting.heldOn),

@@ -2,6 +2,7 @@ import type { DirectoryEntry } from '#records/authorities';
 import type { ItemView, MeetingView, MotionView } from '#records/meetings';
 import { paths } from '#records/paths';
 import { RESOLUTION, type Actor } from '#rules';
+import { sittingAs } from '../meetings/meeting-caption.js';
 import { onwardInSession } from '../transitions/onward-in-session.js';
 import { stanceOf } from '../transitions/stance.js';
 import type { Subject } from '../transitions/transition.js';
@@ -29,7 +30,7 @@ export function motionSubject(
     version: motion.version,
     page,
     at: `${paths.agendaItem(committeeSlug, heldOn, item.number)}/motions/${motion.number}`,
-    caption: `Item ${item.number}, motion ${motion.number}`,
+    caption: `Item ${item.number}, motion ${motion.number}${sittingAs(meeting)}`,
     stance: stanceOf(RESOLUTION, { state: motion.state, place: { councilId, committeeId } }, actor),
     after: (version) => `${page}?done=${motion.number}.${version}#motion-${motion.number}`,
   };

@@ -27,7 +27,8 @@ export class AttendanceChoicesQueries {
            WHERE n.committee_id = m.committee_id AND n.valid_from <= m.held_on
              AND coalesce(n.valid_to, 'infinity') >= m.held_on), '[]') AS substitutes,
          coalesce((SELECT jsonb_agg(jsonb_build_object('id', a.id, 'slug', a.slug, 'name', a.name) ORDER BY a.name)
-           FROM authorities a WHERE a.council_id = m.council_id), '[]') AS authorities
+           FROM authorities a WHERE a.council_id = m.council_id
+             AND coalesce(a.valid_from, '-infinity') <= m.held_on AND coalesce(a.valid_to, 'infinity') >= m.held_on), '[]') AS authorities
        FROM meetings m WHERE m.id = $1`,
       [meetingId],
     );
