@@ -66,6 +66,10 @@ describe('The letters of a meeting', () => {
   it('go to the chair, who returns and then approves them', async () => {
     expect((await press(officer, `${POLICE}/submission`)).status).toBe(303);
     expect((await chair.see(POLICE)).body).toContain('Approve it');
+    expect((await chair.see('/app')).body).toContain('Approve the letter to Marchfield Police');
+    expect((await officer.see('/app')).body).toContain(
+      'Put the letter to Marchfield Fire and Rescue to the chair',
+    );
     await press(chair, `${POLICE}/return`, { reason: 'Thank them first.' });
     expect((await officer.see(POLICE)).body).toContain('The chair says: Thank them first.');
     await press(officer, `${POLICE}/submission`);

@@ -39,7 +39,9 @@ export class LetterPages {
     const subject = await this.desk.find(actor, at);
     const told = await this.history.of({ kinds: ['letter'], ids: [subject.id] });
     const buttons = buttonsFor(LETTER_TRANSITIONS, subject);
-    const shown = letterPresenter(subject, { buttons, told });
+    const isSent = subject.letter.state === 'sent';
+    const print = isSent ? await this.desk.queries.print(subject.id) : null;
+    const shown = letterPresenter(subject, { buttons, told, print });
     const notice = noticeOf(told, { id: subject.id, done });
     const title = `Letter to ${subject.letter.authority}`;
     return page('authority-letters/views/letter.njk', { title, shown, notice });

@@ -1,6 +1,7 @@
 import type { LetterView } from '#records/authority-letters';
 import type { Told } from '#records/history';
 import { paths } from '#records/paths';
+import type { Print } from '#records/prints';
 import { dateInWords, REGIMES } from '#rules';
 import { duePresenter } from '../layout/due.presenter.js';
 import type { Button } from '../transitions/buttons.js';
@@ -8,13 +9,23 @@ import { letterBadge } from './letter-badge.js';
 import { copiesInWords, readersInWords } from './letter-questions.js';
 import type { LetterSubject } from './letter.subject.js';
 
+/** What is known beside the letter: `print` is null for one that was not sent. */
+interface Around {
+  readonly buttons: readonly Button[];
+  readonly told: readonly Told[];
+  readonly print: Pick<Print, 'state'> | null;
+}
+
+const PRINTING: Readonly<Record<Print['state'], string | null>> = {
+  waiting: 'The PDF of this letter is being prepared. Look again in a minute.',
+  failed: 'The PDF of this letter could not be made. Print this page instead.',
+  done: null,
+};
+
 const ASIDE = new Set(['withdrawal', 'return']);
 
 /** A letter as its page shows it: what the authority reads, and what can be done with it. */
-export function letterPresenter(
-  subject: LetterSubject,
-  { buttons, told }: { readonly buttons: readonly Button[]; readonly told: readonly Told[] },
-) {
+export function letterPresenter(subject: LetterSubject, { buttons, told, print }: Around) {
   const { letter, mayWrite, isInside, at, sendBy, today } = subject;
   const isSettled = letter.state === 'sent' || letter.state === 'withdrawn';
   return {
@@ -28,7 +39,8 @@ export function letterPresenter(
     remark: isInside ? letter.chairsRemark : null,
     change: mayWrite && letter.state === 'drafted' ? `${at}/words` : null,
     again: mayWrite && letter.state === 'sent' ? `${at}/resending` : null,
-    pdf: letter.state === 'sent' ? `${at}/letter.pdf` : null,
+    pdf: print?.state === 'done' ? `${at}/letter.pdf` : null,
+    printing: print === null ? null : PRINTING[print.state],
     next: buttons.filter(({ noun }) => !ASIDE.has(noun)),
     aside: buttons.filter(({ noun }) => ASIDE.has(noun)),
     dated: letter.sentOn === null ? null : dateInWords(letter.sentOn),

@@ -19,6 +19,7 @@ import {
   outcomeToSend,
 } from './outcome-waits.js';
 import { registerWaits, registrationWaits } from './register-waits.js';
+import { letterToApproveWaits, letterWaits } from './letter-waits.js';
 import type { Told } from './told.js';
 import { topicWaits } from './topic-waits.js';
 
@@ -55,6 +56,8 @@ const TELLS: Readonly<Record<Dated, (row: DueRow, calendar: Calendar) => Told>> 
     href: addresseeOf(row),
     ...afterWorkingDays(row, calendar, { n: WORKING_DAYS_TO_SEND, event: 'it was made' }),
   }),
+  letter: letterWaits,
+  'letter to approve': letterToApproveWaits,
   check: (row, calendar) => ({
     words: `Check the answer of ${row.about} to ${row.reference}`,
     href: addresseeOf(row),

@@ -1,6 +1,6 @@
 import { paths } from '#records/paths';
 import type { AddresseeRecord } from '#records/recommendations';
-import { ADDRESSEE, dateInWords } from '#rules';
+import { ADDRESSEE, dateInWords, type Actor } from '#rules';
 import { adequacyFor, adequacyPresenter } from './adequacy.presenter.js';
 import { answerPresenter } from './answer.presenter.js';
 import type { Around } from './around.js';
@@ -34,7 +34,7 @@ export function addresseePresenter(addressee: AddresseeRecord, around: Around) {
     clock: clocks.map((clock) => clockPresenter(clock, today))[0] ?? null,
     basis: legalBasis(regime),
     facts: factsOf(addressee),
-    letter: letterOf(addressee),
+    letter: letterIsFirst(addressee) ? null : letterOf(addressee),
     answer: answerPresenter(addressee),
     adequacy: adequacy === null ? null : adequacyPresenter(adequacy),
     made: committeePresenter(addressee),
@@ -43,12 +43,22 @@ export function addresseePresenter(addressee: AddresseeRecord, around: Around) {
     progress: progressPresenter(addressee),
     letters: around.letters?.filter((one) => one.addresseeId === id).map(letterPresenter) ?? null,
     history: history.map(({ at, actor: by, sentence }) => ({ at, actor: by, sentence })),
-    buttons: offersTo(actor, addressee).map(({ row, label }) => ({
-      text: label,
-      href: `${paths.addressee(reference, slug)}/${row.noun}`,
-    })),
+    buttons: buttonsOf(addressee, actor),
   };
 }
+
+/** To be sent, it goes in the letter of its meeting before it goes by itself. */
+function buttonsOf(addressee: AddresseeRecord, actor: Actor) {
+  const { reference, slug } = addressee;
+  const offers = offersTo(actor, addressee).map(({ row, label }) => ({
+    text: label,
+    href: `${paths.addressee(reference, slug)}/${row.noun}`,
+  }));
+  const letter = letterIsFirst(addressee) ? letterOf(addressee) : null;
+  return letter === null || offers.length === 0 ? offers : [letter, ...offers];
+}
+
+const letterIsFirst = ({ state }: AddresseeRecord): boolean => state === 'made';
 
 function factsOf({ sentOn, sentHow, acknowledgedOn, owner, people }: AddresseeRecord) {
   const signatories = people.filter(({ part }) => part === 'signatory');

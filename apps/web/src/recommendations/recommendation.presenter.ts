@@ -39,13 +39,18 @@ const isCorrectable = ({ source, addressees }: RecommendationRecord, { actor }: 
 
 function sourceRows(source: RecommendationSource) {
   const { committee, satAs, heldOn, item, itemTitle, minute, sourceParagraph, madeOn } = source;
+  const { decision } = source;
   const sat =
     satAs === null || satAs === committee.toLowerCase() ? '' : `, sitting as the ${satAs}`;
   return [
     { key: 'Committee', value: `${committee}${sat}` },
     { key: 'Meeting', value: dateInWords(heldOn) },
     { key: 'Item', value: `${item}. ${itemTitle}` },
-    { key: 'Minute', value: minute ?? 'Not yet minuted' },
+    {
+      key: 'Minute',
+      value: minute ?? 'Not yet minuted',
+      ...(decision === null ? {} : { href: paths.decision(decision) }),
+    },
     ...(sourceParagraph === null
       ? []
       : [{ key: 'From', value: `paragraph ${sourceParagraph} of the report` }]),

@@ -15,6 +15,7 @@ const BADGES = {
   closed: ['Closed', 'done'],
   escalated: ['Escalated', 'late'],
   paused: ['Paused', 'quiet'],
+  fallen: ['Fell with its motion', 'quiet'],
 } as const satisfies Record<AddresseeState, readonly [string, string]>;
 
 /** The word of a state, the same everywhere, and the tone that echoes it. */

@@ -1,6 +1,7 @@
 import { HELD_STATES } from '../record/index.js';
 import type { Bounds, DueKind } from './due-kind.js';
 import { OUTCOME_DUE_KINDS } from './outcome-due-kinds.js';
+import { IN_A_LETTER, LETTER_DUE_KINDS } from './letter-due-kinds.js';
 import { DUE_AFTER_MEETINGS } from './due-after-meetings.js';
 
 /** The most that is read of what is due, over everything that waits for one person. */
@@ -63,7 +64,7 @@ export const DUE_KINDS = {
     sql: (bounds) => `
       SELECT a.council_id, r.wording, r.reference, o.slug, o.name, r.made_on, NULL::date, NULL
       FROM ${ADDRESSEES}
-      WHERE a.state = 'made' AND ${addresseeIn(bounds)}`,
+      WHERE a.state = 'made' AND NOT ${IN_A_LETTER} AND ${addresseeIn(bounds)}`,
   },
   check: {
     asks: ['return response'],
@@ -196,6 +197,7 @@ export const DUE_KINDS = {
   },
   ...OUTCOME_DUE_KINDS,
   ...DUE_AFTER_MEETINGS,
+  ...LETTER_DUE_KINDS,
   duty: {
     asks: ['read committee work'],
     sql: (bounds) => `

@@ -84,6 +84,8 @@ const DUE_NAMES: readonly DueKindName[] = [
   'answer',
   'progress',
   'send',
+  'letter',
+  'letter to approve',
   'check',
   'extension',
   'agenda',

@@ -159,6 +159,7 @@ const ageOn = (today$: string): string => `date '${NEVER}' - coalesce(r.made_on,
 
 function inGroup(values: Values, group: ListPage['filter']['group']): readonly string[] {
   const states = group === undefined ? null : STATE_GROUPS[group].states;
+  if (group === undefined) return [`a.state <> 'fallen'`];
   return states === null ? [] : [`a.state = ANY(${values.bind(states)}::text[])`];
 }
 

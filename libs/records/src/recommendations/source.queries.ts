@@ -19,6 +19,8 @@ export interface RecommendationSource {
   readonly item: number;
   readonly itemTitle: string;
   readonly minute: string | null;
+  /** The published decision that made it, by its reference; null while none is published. */
+  readonly decision: string | null;
   /** Oldest first. The words as they were made stay in `wording`. */
   readonly corrections: readonly CorrectionRecord[];
 }
@@ -33,6 +35,11 @@ export async function recommendationAt(
     `SELECT r.id, r.reference, r.wording, r.source_paragraph AS "sourceParagraph", r.made_on AS "madeOn",
        l.name AS council, k.name AS committee, k.slug AS "committeeSlug", m.constituted_as AS "satAs",
        m.held_on AS "heldOn", i.number AS item, i.title AS "itemTitle", s.minute,
+       (SELECT d.one ->> 'reference' FROM decisions_publications p
+          CROSS JOIN LATERAL jsonb_array_elements(p.decisions -> 'decisions') AS d(one)
+        WHERE p.meeting_id = m.id AND d.one ->> 'resolutionId' = s.id::text
+          AND NOT EXISTS (SELECT FROM withdrawals w WHERE w.subject_id = p.id)
+        ORDER BY p.number DESC LIMIT 1) AS decision,
        coalesce((SELECT jsonb_agg(jsonb_build_object('number', x.number, 'was', x.was, 'becomes', x.becomes,
            'minute', y.minute, 'correctedOn', x.corrected_on) ORDER BY x.number)
          FROM recommendation_corrections x JOIN resolutions y ON y.id = x.resolution_id

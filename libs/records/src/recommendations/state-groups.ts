@@ -1,7 +1,7 @@
 import { AWAITING_ANSWER, type AddresseeState } from '#rules';
 
 /**
- * The groups a list of recommendations is read by: every state belongs to one of them. `overdue` is no state: it
+ * The groups a list of recommendations is read by: every state belongs to one of them but `fallen`, which was never made and is in no list. `overdue` is no state: it
  * holds whatever has a running clock whose date is past.
  */
 export const STATE_GROUPS = {

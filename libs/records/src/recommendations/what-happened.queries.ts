@@ -36,7 +36,7 @@ export function historyOf(
   );
 }
 
-/** The letters about addressees and the reminders passed over, newest first. */
+/** The letters about addressees, those that carried them with others, and the reminders passed over, newest first. */
 export function lettersOf(
   manager: EntityManager,
   addresseeIds: readonly string[],
@@ -46,6 +46,13 @@ export function lettersOf(
        (d.created_at AT TIME ZONE 'Europe/London')::date AS "on"
      FROM deliveries d JOIN people p ON p.id = d.person_id
      WHERE d.subject_kind = 'addressee' AND d.subject_id = ANY($1::uuid[])
+     UNION ALL
+     SELECT g.addressee_id, d.notice, p.name, d.state, d.why, (d.created_at AT TIME ZONE 'Europe/London')::date
+     FROM letter_addressees g
+     JOIN deliveries d ON d.subject_kind = 'letter' AND d.subject_id = g.letter_id
+       AND d.notice IN ('letter-sent','recommendations-copied')
+     JOIN people p ON p.id = d.person_id
+     WHERE g.addressee_id = ANY($1::uuid[])
      UNION ALL
      SELECT c.subject_id, m.letter, NULL, 'passed over', m.why, m.falls_on
      FROM reminders m JOIN clocks c ON c.id = m.clock_id
