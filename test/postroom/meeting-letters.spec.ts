@@ -1,6 +1,8 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Postroom } from '#postroom';
+import { ApologiesService } from '#records/attendance';
+import { SignedLinksService } from '#records/links';
 import { MeetingChangesService, MeetingsService } from '#records/meetings';
 import type { Act } from '#records/record';
 import { localDate } from '#rules';
@@ -52,6 +54,29 @@ describe('The members of a committee are written to', () => {
     );
     expect(parts.toSorted()).toEqual(['chair', 'co-optee', 'member.one', 'member.two']);
     expect(JSON.stringify(letters[0]?.headers)).toContain('multipart');
+  });
+
+  it('with a link of their own to send apologies, which works until the day of the meeting', async () => {
+    const act = await planned('2023-09-27');
+    const { letters } = await since(() => meetings.convene(act));
+    const tokens = letters.map(
+      ({ text }) => /Send your apologies:\nhttp:\/\/scrutiny\.test\/l\/(\S+)/.exec(text)?.[1] ?? '',
+    );
+    expect(new Set(tokens).size).toBe(4);
+    const links = world.app.get(SignedLinksService);
+    const opened = await Promise.all(tokens.map((token) => links.open(token)));
+    expect(opened.map(({ purpose, expiresOn }) => [purpose, expiresOn])).toEqual(
+      tokens.map(() => ['apologies', '2023-09-27']),
+    );
+    expect(new Set(opened.map(({ personId }) => personId)).size).toBe(4);
+    const [one] = opened;
+    const form = { personId: one?.personId ?? '', reason: null, substituteId: null };
+    const actor = one?.actor ?? act.actor;
+    await world.app.get(ApologiesService).send({ actor, id: act.id }, form);
+    const others = { ...form, personId: opened[1]?.personId ?? '' };
+    await expect(
+      world.app.get(ApologiesService).send({ actor, id: act.id }, others),
+    ).rejects.toThrow('You can send apologies only for yourself.');
   });
 
   it('when it changes, before -> after, each letter of its own change', async () => {
