@@ -99,6 +99,9 @@ describe('The decisions of a meeting', () => {
     expect(one.status).toBe(200);
     expect(one.body).toContain(`${MEETING}/items/2`);
     expect(one.body).toMatch(/Recommendation CDC-[^,]+, to Marchfield Police/);
+    const officer = await world.at('officer');
+    const { body: recommended } = await officer.see('/app/recommendations/CDC-2023-1');
+    expect(recommended).toContain(`href="${href}"`);
     const api = await get(`/api/v1${href}`);
     expect(JSON.parse(api.body)).toMatchObject({ kind: 'recommend', for: 3, against: 0 });
     expect((await get('/decisions/no-such-thing')).status).toBe(404);

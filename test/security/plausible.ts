@@ -205,6 +205,7 @@ const BODIES: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   lifting: REASON,
   packs: { audience: 'public', number: 0 },
   retry: {},
+  decisions: {},
   'job cancellation': {},
   'report meeting': { meetingId: MEMBER },
   'report resumption': { due: '2023-12-01' },

@@ -31,6 +31,7 @@ export const NAVIGATION: readonly NavigationLink[] = [
   { text: 'Start', href: '/', to: ['public'] },
   { text: 'Meetings', href: '/meetings', to: ['public'] },
   { text: 'Committees', href: '/committees', to: ['public'] },
+  { text: 'Decisions', href: '/decisions', to: ['public'] },
   { text: 'Home', href: '/app', to: [...STAFF, ...OTHERS] },
   {
     text: 'Recommendations',

@@ -54,7 +54,7 @@ export class LetterLinks {
       return `${this.config.baseUrl}${paths.subscription(this.subscriptions.token(found.id))}`;
     }
     const page =
-      side === 'public' ? publicPageOf(found) : (minutesPageOf(occasion) ?? pageOf(found));
+      side === 'public' ? publicPageOf(occasion) : (minutesPageOf(occasion) ?? pageOf(found));
     return `${this.config.baseUrl}${page}`;
   }
 
@@ -159,8 +159,11 @@ function latestDue(found: LetterCase): LocalDate | null {
 }
 
 /** What a subscriber is shown: nothing but what is published. */
-const publicPageOf = (found: LetterCase): string =>
-  found.about === 'meeting' ? paths.publicMeeting(found.committeeSlug, found.heldOn) : '/';
+function publicPageOf({ case: found, message }: Occasion): string {
+  if (found.about !== 'meeting') return '/';
+  const at = message.event === 'minutes.published' ? paths.publicMinutes : paths.publicMeeting;
+  return at(found.committeeSlug, found.heldOn);
+}
 
 const TO_THE_MINUTES: ReadonlySet<string> = new Set([
   'minutes.submitted',
@@ -168,11 +171,13 @@ const TO_THE_MINUTES: ReadonlySet<string> = new Set([
   'minutes.approved',
 ]);
 
-/** The minutes while they are written, for a letter about them. */
-const minutesPageOf = ({ case: found, message }: Occasion): string | null =>
-  found.about === 'meeting' && TO_THE_MINUTES.has(message.event)
-    ? paths.minutes(found.committeeSlug, found.heldOn)
-    : null;
+/** The minutes while they are written, or as members read them once they are published, for a letter about them. */
+function minutesPageOf({ case: found, message }: Occasion): string | null {
+  if (found.about !== 'meeting') return null;
+  const { committeeSlug, heldOn } = found;
+  if (message.event === 'minutes.published') return paths.memberMinutes(committeeSlug, heldOn);
+  return TO_THE_MINUTES.has(message.event) ? paths.minutes(committeeSlug, heldOn) : null;
+}
 
 function pageOf(found: LetterCase): string {
   switch (found.about) {

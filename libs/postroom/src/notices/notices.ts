@@ -27,6 +27,7 @@ import { outcomeDue } from './outcome-due/notice.js';
 import { outcomeOverdue } from './outcome-overdue/notice.js';
 import { outcomeSent } from './outcome-sent/notice.js';
 import { minutesApproved } from './minutes-approved/notice.js';
+import { minutesPublished } from './minutes-published/notice.js';
 import { minutesReturned } from './minutes-returned/notice.js';
 import { minutesToApprove } from './minutes-to-approve/notice.js';
 import { progressDue } from './progress-due/notice.js';
@@ -77,6 +78,7 @@ export const NOTICES: readonly Notice[] = [
   minutesToApprove,
   minutesReturned,
   minutesApproved,
+  minutesPublished,
   letterToApprove,
   letterReturned,
   letterApproved,
