@@ -17,7 +17,7 @@ import { OVERDUE, stateBadge } from './state-badge.js';
 
 /** One authority's part of a recommendation's page. */
 export function addresseePresenter(addressee: AddresseeRecord, around: Around) {
-  const { id, slug, authority, state, regime, reference } = addressee;
+  const { id, slug, authority, state, regime } = addressee;
   const { today, actor } = around;
   const running = runningClock(addressee);
   const history = around.history.filter(({ addresseeId }) => addresseeId === id);

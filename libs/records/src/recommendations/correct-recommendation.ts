@@ -114,7 +114,7 @@ interface Told {
   readonly becomes: string;
 }
 
-const NOT_SENT_OR_OVER: readonly AddresseeState[] = ['drafted', 'made', 'closed'];
+const NOT_SENT_OR_OVER: readonly AddresseeState[] = ['drafted', 'fallen', 'made', 'closed'];
 
 /** History of every addressee, and a letter to those it was sent to; the copies go with the first of them. */
 async function tellAll(tx: Tx, { actor, now }: CorrectionAsked, told: Told): Promise<void> {
