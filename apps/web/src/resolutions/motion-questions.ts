@@ -43,15 +43,17 @@ const PARTS: readonly Choice[] = Object.entries(VOTE_PARTS).map(([value, text]) 
   text,
 }));
 
-/** One question a voter. */
-export const namedFields = ({ meeting }: MotionSubject): readonly Field[] =>
-  meeting.voters.map(({ attendanceId, name }, index) => ({
+/** One question a voter. The hidden field tells the form that it came from a page. */
+export const namedFields = ({ meeting }: MotionSubject): readonly Field[] => [
+  { kind: 'hidden', name: 'named', label: '', value: 'each' },
+  ...meeting.voters.map(({ attendanceId, name }, index): Field => ({
     kind: 'one of',
     name: `named-${attendanceId}`,
     label: name,
     choices: PARTS,
     ...(index === 0 ? { alsoCalled: ['votes', 'named'] } : {}),
-  }));
+  })),
+];
 
 /** Whose vote is to be on the record, and how they voted. */
 export const ownVoteFields = (subject: MotionSubject): readonly Field[] => [

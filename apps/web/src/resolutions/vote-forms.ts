@@ -1,4 +1,4 @@
-import { Expose, Transform } from 'class-transformer';
+import { Transform } from 'class-transformer';
 import { IsIn, IsInt, IsObject, IsOptional, Max, Min } from 'class-validator';
 import type { VoteTaken } from '#records/resolutions';
 import { VOTE_PARTS, type VotePart } from '#rules';
@@ -56,7 +56,6 @@ export class VoteForm {
 
 /** A named vote: on the page one field a voter, `named-` and their id; from a machine `named`, by id or by name. */
 export class NamedVoteForm {
-  @Expose()
   @Transform(({ obj }) => namedIn(obj))
   @IsObject({ message: 'Say how each member voted' })
   named: Record<string, VotePart>;
