@@ -26,7 +26,7 @@ const MINUTE = { minute: '1' };
 /** Each command as the API takes it: the noun it is sent to, and what is sent. Closed: a new command has to be thought about. */
 const SENT: Readonly<
   Record<
-    Exclude<AddresseeCommand, 'make'>,
+    Exclude<AddresseeCommand, 'make' | 'fall'>,
     (chance: Chance, model: Model) => { noun: string; body: Record<string, unknown> }
   >
 > = {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { OutcomesQueries, OutcomesService, type OutcomeView } from '#records/outcomes';
 import { MeetingsService } from '#records/meetings';
+import { RecommendationsQueries, RecommendationsService } from '#records/recommendations';
 import { ResolutionsService, VotesService } from '#records/resolutions';
 import { localDate, type MotionAsked } from '#rules';
 import { aWorld, type World } from '../support/world.js';
@@ -260,6 +261,33 @@ describe('What a motion would bring about', () => {
     const votes = { for: 1, against: 2, abstained: 0, notVoting: 0 };
     await world.app.get(VotesService).vote(motion, { method: 'show of hands', votes });
     expect(await states(id)).toEqual(['fallen']);
+  });
+});
+
+describe('A recommendation drafted under a motion that is lost', () => {
+  it('falls with it, and is in no list', async () => {
+    const resolutions = world.app.get(ResolutionsService);
+    const actor = await world.as('officer');
+    const draft = { agendaItemId: itemId, kind: 'recommend', wording: 'That they act.' } as const;
+    const { id } = await resolutions.draft(actor, draft);
+    const { reference } = await world.app.get(RecommendationsService).draft(actor, {
+      resolutionId: id,
+      wording: 'That a plan be published by December.',
+      sourceParagraph: null,
+      addressees: [{ authorityId: world.police, regime: 'CD_S19', local: null }],
+    });
+    const asked = { filter: {}, after: null, most: 10 };
+    const listed = async () =>
+      (await world.app.get(RecommendationsQueries).list(actor, asked)).map((one) => one.reference);
+    expect(await listed()).toEqual([reference]);
+    const motion = { actor, id };
+    await resolutions.withdraw(motion, { reason: 'it is met' });
+    expect(await listed()).toEqual([]);
+    const [addressee] = await world.dataSource.query<{ state: string }[]>(
+      'SELECT a.state FROM addressees a JOIN recommendations r ON r.id = a.recommendation_id WHERE r.reference = $1',
+      [reference],
+    );
+    expect(addressee).toEqual({ state: 'fallen' });
   });
 });
 

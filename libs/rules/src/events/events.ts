@@ -191,6 +191,7 @@ export const EVENTS = {
   'recommendation.drafted': (f) => `Recommendation to ${who(f)} drafted.`,
   'recommendation.made': (f) =>
     `Recommendation to ${who(f)} made by the committee${minuted(f)}; its text is frozen.`,
+  'recommendation.fallen': (f) => `Recommendation to ${who(f)} fell with its motion.`,
   'recommendation.sent': (f) =>
     `Sent to ${who(f)} by ${f.how ?? 'letter'}${on(f.on)}; an answer is due${by(f.due)}.${alone(f)}`,
   'recommendation.acknowledged': (f) => `${who(f)} acknowledged receipt${on(f.on)}.`,

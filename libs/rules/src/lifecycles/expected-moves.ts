@@ -132,7 +132,8 @@ export const EXPECTED: Readonly<Record<SubjectKind, Told>> = {
     withdrawn: {},
   },
   addressee: {
-    drafted: { 'make -> made': OFFICER },
+    drafted: { 'make -> made': OFFICER, 'fall -> fallen': OFFICER },
+    fallen: {},
     made: { 'send -> sent': OFFICER, 'close -> closed': OFFICER },
     sent: {
       'acknowledge -> acknowledged': RECEIVES,

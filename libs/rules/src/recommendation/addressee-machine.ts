@@ -15,11 +15,13 @@ const STATES = {
   closed: { is: 'closed by the committee', final: true },
   escalated: { is: 'escalated' },
   paused: { is: 'paused' },
+  fallen: { is: 'fallen with its motion', final: true },
 } as const;
 
 export type AddresseeState = keyof typeof STATES;
 export type AddresseeCommand =
   | 'make'
+  | 'fall'
   | 'send'
   | 'acknowledge'
   | 'ask-extension'
@@ -67,6 +69,16 @@ const TRANSITIONS: readonly Transition<AddresseeState, AddresseeCommand>[] = [
     needs: ['minute'],
     clock: 'none',
     event: 'recommendation.made',
+  },
+  {
+    command: 'fall',
+    label: 'Let it fall',
+    from: ['drafted'],
+    to: 'fallen',
+    who: 'make recommendation',
+    needs: [],
+    clock: 'none',
+    event: 'recommendation.fallen',
   },
   {
     command: 'send',

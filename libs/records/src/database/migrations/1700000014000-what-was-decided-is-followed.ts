@@ -4,10 +4,14 @@ const KINDS = `'comment','information request','standing request','referral','de
 const SETTLEMENTS = `'taken up','taken up in part','not taken up','noted','given','given in part','not given','considered','ended','no longer relevant'`;
 const PAPERS = `'agenda item','report','document','publication'`;
 
+const ASKED = `'drafted','made','sent','acknowledged','extended','responded','returned','considered','in progress','completion claimed','closed','escalated','paused','asked again'`;
+
 /** What was decided is written down, published, sent under one letter an authority, and followed. */
 export class WhatWasDecidedIsFollowed1700000014000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
+      ALTER TABLE addressees DROP CONSTRAINT addressees_state_known;
+      ALTER TABLE addressees ADD CONSTRAINT addressees_state_known CHECK (state IN (${ASKED},'fallen'));
       ALTER TABLE committees
         ADD COLUMN minute_period text NOT NULL DEFAULT 'for ever'
           CONSTRAINT committees_minute_period_known CHECK (minute_period IN ('for ever','calendar year','municipal year')),
@@ -224,6 +228,9 @@ export class WhatWasDecidedIsFollowed1700000014000 implements MigrationInterface
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
+      UPDATE addressees SET state = 'drafted', version = version + 1 WHERE state = 'fallen';
+      ALTER TABLE addressees DROP CONSTRAINT addressees_state_known;
+      ALTER TABLE addressees ADD CONSTRAINT addressees_state_known CHECK (state IN (${ASKED}));
       DROP INDEX recommendations_alike;
       DROP EXTENSION pg_trgm;
       DELETE FROM deliveries WHERE repeat > 0;
