@@ -4,7 +4,6 @@ import { ClosingService } from '#records/following';
 import { AgendaService, MeetingsService } from '#records/meetings';
 import { ReviewsService } from '#records/partnership';
 import { SuggestingService } from '#records/programme';
-import { RegisterService } from '#records/register';
 import { ReportsService } from '#records/reports';
 import { ResolutionsService } from '#records/resolutions';
 import { FILES } from '#platform';
@@ -17,6 +16,7 @@ import { WebWorld } from '../support/web-world.js';
 import { World } from '../support/world.js';
 import { attendeesOf } from './attendees.js';
 import type { Family } from './family.js';
+import { anInterestIn, aRegister } from './interests.js';
 
 export const TODAY = '2023-07-19T09:30:00Z';
 
@@ -305,30 +305,6 @@ async function aPlan(world: World, name: string): Promise<string> {
     [newId(), world.councilId, slug, `The plan of ${name}`],
   );
   return slug;
-}
-
-/** The register of a member, with one entry, by the member's own hand. */
-async function aRegister(world: World): Promise<string> {
-  const actor = await world.as('member one');
-  const { councilId } = world;
-  const entry = { category: 'land', nature: 'A field.', isSensitive: false } as const;
-  const of = { councilId, personId: world.someone('member one').id };
-  const { slug } = await world.app.get(RegisterService).enter({ actor }, { ...entry, ...of });
-  return slug;
-}
-
-/** An interest the chair declared before the meeting, its first. */
-async function anInterestIn(world: World, { committee, date }: Family): Promise<void> {
-  await world.dataSource.query(
-    `INSERT INTO interests (id, council_id, committee_id, meeting_id, person_id, kind, nature, declared_when, declared_on,
-       leaves_room, number, state, version)
-     SELECT gen_random_uuid(), m.council_id, m.committee_id, m.id, s.person_id, 'voluntary', 'A friend.', 'before', m.held_on,
-       true, 1, 'declared', 1
-     FROM meetings m JOIN committees c ON c.id = m.committee_id
-     JOIN memberships s ON s.committee_id = c.id AND s.kind = 'chair'
-     WHERE c.slug = $1 AND m.held_on::text = $2 ON CONFLICT DO NOTHING`,
-    [committee, date],
-  );
 }
 
 /** A drafted letter of its meeting to its authority. */
