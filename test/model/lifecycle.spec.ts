@@ -97,7 +97,8 @@ class Trying implements fc.AsyncCommand<Model, number> {
 /** Whoever may do whatever the table offers in a state. Closing is left to chance: it would end most walks early. */
 function allowedOn({ state }: Model, index: number): readonly Asking[] {
   return ADDRESSEE.transitions.flatMap(({ command, from, who }) => {
-    if (!from.includes(state) || command === 'make' || command === 'close') return [];
+    if (!from.includes(state) || command === 'make' || command === 'fall' || command === 'close')
+      return [];
     const parts = PARTS.filter((part) => may(found(actors, part), who, placeOf(index)));
     return parts.map((part) => ({ command, part }));
   });
@@ -135,7 +136,7 @@ function offeredTo(part: Part, model: Model, index: number): readonly string[] {
       ({ from, who }) =>
         from.includes(model.state) && may(found(actors, part), who, placeOf(index)),
     )
-    .flatMap(({ command }) => (command === 'make' ? [] : [nounOf(command)]));
+    .flatMap(({ command }) => (command === 'make' || command === 'fall' ? [] : [nounOf(command)]));
   const { outcome, decision } = model;
   const hindered = [
     ...(outcome === 'more information' || outcome === 'invite back' ? [] : ['further-request']),
