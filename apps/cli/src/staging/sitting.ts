@@ -1,6 +1,4 @@
-import { DataSource } from 'typeorm';
 import type { LocalDate, ResolutionKind } from '#rules';
-import { whoMayVote } from '#records/attendance';
 import type { AddresseeDraft } from '#records/recommendations';
 import type { Stage } from './stage.js';
 
@@ -103,17 +101,11 @@ export async function draft(
   return { resolutionId: id, recommendation };
 }
 
-/** Moves, seconds and puts a motion: by the first two, in order of name, who may vote. */
+/** Moves, seconds and puts a motion: the chair and the first member are in the room of every story. */
 export async function put(stage: Stage, officer: string, resolutionId: string): Promise<void> {
   const act = await stage.act(officer, resolutionId);
-  const { manager } = stage.app.get(DataSource);
-  const [motion] = await manager.query<{ meetingId: string }[]>(
-    'SELECT meeting_id AS "meetingId" FROM resolutions WHERE id = $1',
-    [resolutionId],
-  );
-  const [first, second] = await whoMayVote(manager, motion?.meetingId ?? '');
-  await stage.resolutions.move(act, { mover: first?.attendanceId ?? '' });
-  await stage.resolutions.second(act, { seconder: second?.attendanceId ?? '' });
+  await stage.resolutions.move(act, { mover: stage.nameOf('chair') });
+  await stage.resolutions.second(act, { seconder: stage.nameOf('member one') });
   await stage.resolutions.put(act);
 }
 

@@ -45,6 +45,7 @@ type Staged = 'meeting' | 'resolution' | 'action' | 'review' | 'report';
 /** The services a story is told through, the clock it is told on, and who plays which part. */
 export class Stage {
   private readonly ids = new Map<string, string>();
+  private readonly names = new Map<string, string>();
   private readonly actors = new Map<string, Actor>();
   /** Reports by their titles: an item of the same title has one for its paper. */
   readonly papers = new Map<string, string>();
@@ -95,6 +96,7 @@ export class Stage {
     const id = await this.people.add(person);
     for (const { role, ...scope } of roles) await this.people.grant(id, role, scope);
     this.ids.set(part, id);
+    this.names.set(part, player.name);
     return id;
   }
 
@@ -108,6 +110,12 @@ export class Stage {
     const id = this.ids.get(part);
     if (id === undefined) throw new Error(`Nobody plays the ${part}.`);
     return id;
+  }
+
+  nameOf(part: string): string {
+    const name = this.names.get(part);
+    if (name === undefined) throw new Error(`Nobody plays the ${part}.`);
+    return name;
   }
 
   /** Who a part is to the rules. */
