@@ -1,11 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { MeetingsService } from '#records/meetings';
-import { RecommendationsService } from '#records/recommendations';
-import { ResolutionsService } from '#records/resolutions';
-import { aSitting } from '../support/a-sitting.js';
+import { aDecidedMeeting, EXEMPT_WORD } from '../support/a-decided-meeting.js';
 import { WebWorld } from '../support/web-world.js';
 
-const CANARY = 'Kestrelwharf';
 const MEETING = '/committees/crime-and-disorder/meetings/2023-07-19';
 const DESK = `/app${MEETING}/decisions`;
 
@@ -14,31 +11,9 @@ let meetingId: string;
 
 const get = (path: string) => world.stranger().see(path);
 
-/** Two decisions: one to recommend something to the police, one on an exempt item. */
 beforeAll(async () => {
   world = await WebWorld.begin();
-  const sitting = await aSitting(world);
-  ({ meetingId } = sitting);
-  const [, roads = '', bids = ''] = sitting.items;
-  const actor = await world.as('officer');
-  const motion = await world.app.get(ResolutionsService).draft(actor, {
-    agendaItemId: roads,
-    kind: 'recommend',
-    wording: 'That the partners be asked to act.',
-  });
-  await world.app.get(RecommendationsService).draft(actor, {
-    resolutionId: motion.id,
-    wording: 'A joint plan for crossings be published by December.',
-    sourceParagraph: null,
-    addressees: [{ authorityId: world.police, regime: 'CD_S19', local: null }],
-  });
-  await world.carry(motion.id);
-  const kept = await world.app.get(ResolutionsService).draft(actor, {
-    agendaItemId: bids,
-    kind: 'approve',
-    wording: `That the bid of ${CANARY} Limited be taken.`,
-  });
-  await world.carry(kept.id);
+  ({ meetingId } = await aDecidedMeeting(world));
 });
 
 afterAll(() => world.end());
@@ -67,7 +42,7 @@ describe('The decisions of a meeting', () => {
     const check = await officer.see(DESK);
     expect(check.body).toContain('One decision is not for publication');
     expect(check.body).toContain('Thursday 20 July 2023');
-    expect(check.body).not.toContain(CANARY);
+    expect(check.body).not.toContain(EXEMPT_WORD);
     const key = /name="key" value="([^"]+)"/.exec(check.body)?.[1] ?? '';
     const done = await officer.send(DESK, { key });
     expect([done.status, done.headers.get('location')]).toEqual([303, `${MEETING}/decisions`]);
@@ -113,9 +88,9 @@ describe('The decisions of a meeting', () => {
     const feeds = ['/meetings.atom', '/committees/crime-and-disorder/meetings.atom'];
     for (const path of [...lists, ...own, ...feeds]) {
       const { status, body } = await get(path);
-      expect([path, status, body.includes(CANARY)]).toEqual([path, 200, false]);
+      expect([path, status, body.includes(EXEMPT_WORD)]).toEqual([path, 200, false]);
     }
-    const found = await get(`/decisions?text=${CANARY}`);
+    const found = await get(`/decisions?text=${EXEMPT_WORD}`);
     expect(found.body).toContain('No decision fits what you asked for.');
     expect((await get('/meetings.atom')).body).toContain('Decisions');
   });

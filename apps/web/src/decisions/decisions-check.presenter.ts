@@ -18,7 +18,7 @@ export function decisionsCheck(
   const due = addWorkingDays(calendar, heldOn, DECISIONS_WITHIN);
   const on = { publishedOn: heldOn, publishedAt: '' };
   return {
-    title: latest === null ? 'Publish the decisions?' : 'Publish the decisions again?',
+    title: titleOf(isNew, latest !== null),
     caption: `${committee}, ${dateInWords(heldOn)}`,
     due: `Policy: by the working day after the meeting, ${dateInWords(due)}.`,
     latest: latest === null ? null : `They were published on ${dateInWords(latest.on)}.`,
@@ -30,4 +30,9 @@ export function decisionsCheck(
     cancel: paths.meeting(committeeSlug, heldOn),
     key: newId(),
   };
+}
+
+function titleOf(isNew: boolean, isPublished: boolean): string {
+  if (!isPublished) return 'Publish the decisions?';
+  return isNew ? 'Publish the decisions again?' : 'The decisions are published';
 }

@@ -30,6 +30,7 @@ export function minutesPresenter(shown: MinutesShown, here: string) {
       href: `${here}.${name.endsWith('.pdf') ? 'pdf' : 'docx'}${editionOf(status)}`,
     })),
     isBeingPrepared: print.state === 'waiting',
+    isUnprinted: print.state === 'failed',
     others: others.map((other) => ({
       words: other === 'draft' ? 'The draft as it was published' : 'The minutes as confirmed',
       href: `${here}${editionOf(other)}`,
