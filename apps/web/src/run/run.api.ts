@@ -1,9 +1,11 @@
 import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
+import type { Act } from '#records/record';
 import type { Actor } from '#rules';
 import { Described } from '../docs/described.js';
 import type { ItemAddress } from '../documents/paper-place.js';
 import { Asks } from '../http/asks.js';
 import { CurrentPerson } from '../http/current-person.js';
+import { VersionSeen } from '../http/entity-tag.js';
 import { IdempotencyKey } from '../http/idempotency-key.js';
 import type { MeetingAddress } from '../meetings/meeting-desk.js';
 import { NotesForm, TakingForm } from './run-forms.js';
@@ -36,9 +38,10 @@ export class RunApi {
     @CurrentPerson() actor: Actor,
     @Param() at: MeetingAddress,
     @IdempotencyKey() key: string | null,
+    @VersionSeen() version: number | null,
   ): Promise<object> {
     const { id } = await this.desk.find(actor, at);
-    await this.desk.sittings.readmit({ actor, id, key: key ?? undefined });
+    await this.desk.sittings.readmit(act(actor, id, { key, version }));
     return runResource(await this.desk.find(actor, at));
   }
 
@@ -61,10 +64,10 @@ export class RunApi {
     @Param() at: ItemAddress,
     @Body() { doors }: TakingForm,
     @IdempotencyKey() key: string | null,
+    @VersionSeen() version: number | null,
   ): Promise<object> {
     const { id, itemId } = await this.desk.ids(actor, at);
-    const act = { actor, id, key: key ?? undefined };
-    await this.desk.sittings.take(act, { itemId, doors });
+    await this.desk.sittings.take(act(actor, id, { key, version }), { itemId, doors });
     return this.item(actor, at);
   }
 
@@ -76,9 +79,10 @@ export class RunApi {
     @CurrentPerson() actor: Actor,
     @Param() at: ItemAddress,
     @IdempotencyKey() key: string | null,
+    @VersionSeen() version: number | null,
   ): Promise<object> {
     const { id, itemId } = await this.desk.ids(actor, at);
-    await this.desk.sittings.finish({ actor, id, key: key ?? undefined }, { itemId });
+    await this.desk.sittings.finish(act(actor, id, { key, version }), { itemId });
     return this.item(actor, at);
   }
 
@@ -123,8 +127,15 @@ export class RunApi {
     const { id, itemId } = await this.desk.ids(actor, at);
     const { wording, version } = sent.notes;
     const seen = version === null ? {} : { seen: version };
-    const act = { actor, id, key: sent.key ?? undefined };
-    await this.desk.sittings.note(act, { itemId, wording, for: sent.for, ...seen });
+    const by = act(actor, id, { key: sent.key, version: null });
+    await this.desk.sittings.note(by, { itemId, wording, for: sent.for, ...seen });
     return this.item(actor, at);
   }
 }
+
+/** An act on the meeting; the version in `If-Match`, where one is sent, is the meeting's. */
+const act = (
+  actor: Actor,
+  id: string,
+  { key, version }: { readonly key: string | null; readonly version: number | null },
+): Act => ({ actor, id, key: key ?? undefined, version: version ?? undefined });

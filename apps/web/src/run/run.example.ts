@@ -24,6 +24,7 @@ const { discussion: _, exemptDiscussion: __, isPublicExcluded: ___, ...LINE } = 
 export const RUN_EXAMPLE = {
   href: '/api/v1/committees/crime-and-disorder/meetings/2026-06-17/run',
   state: 'in session',
+  version: 12,
   constitutedAs: 'crime and disorder committee',
   startedAt: '2026-06-17T09:00:00.000Z',
   attendance: { voting: 5, quorum: 3, isQuorate: true },

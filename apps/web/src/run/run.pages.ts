@@ -45,11 +45,10 @@ export class RunPages {
   ): Promise<Answer> {
     const subject = await this.desk.find(actor, at);
     const item = itemBeingTaken(body);
-    const { key } = seenOn(body);
     const back =
       item === null ? paths.run(at.slug, at.date) : paths.runItem(at.slug, at.date, item);
     return submit(NOTHING, {
-      act: () => this.desk.sittings.readmit({ actor, id: subject.id, key }),
+      act: () => this.desk.sittings.readmit({ actor, id: subject.id, ...seenOn(body) }),
       onward: () => seeOther(back),
       again: async (form) => {
         const shown = runPresenter(await this.desk.find(actor, at));
@@ -79,9 +78,9 @@ export class RunPages {
     @Body() body: unknown,
   ): Promise<Answer> {
     const { id, itemId } = await this.desk.ids(actor, at);
-    const { key } = seenOn(body);
+    const act = { actor, id, ...seenOn(body) };
     return submit(readForm(TakingForm, body), {
-      act: ({ doors }) => this.desk.sittings.take({ actor, id, key }, { itemId, doors }),
+      act: ({ doors }) => this.desk.sittings.take(act, { itemId, doors }),
       onward: () => seeOther(itemPath(at)),
       again: async (form) => runItemPage(await this.desk.item(actor, at), form),
     });
@@ -95,9 +94,9 @@ export class RunPages {
     @Body() body: unknown,
   ): Promise<Answer> {
     const { id, itemId } = await this.desk.ids(actor, at);
-    const { key } = seenOn(body);
+    const act = { actor, id, ...seenOn(body) };
     return submit(NOTHING, {
-      act: () => this.desk.sittings.finish({ actor, id, key }, { itemId }),
+      act: () => this.desk.sittings.finish(act, { itemId }),
       onward: () => seeOther(itemPath(at)),
       again: async (form) => runItemPage(await this.desk.item(actor, at), form),
     });

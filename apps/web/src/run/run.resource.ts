@@ -1,13 +1,14 @@
 import { meetingAddress } from '../meetings/meeting.resource.js';
 import type { RunItemSubject, RunSubject } from './run-desk.js';
 
-/** The run of a meeting as JSON. Instants are UTC, times in whole seconds; adjournments do not count. */
+/** The run of a meeting as JSON; `version` is the meeting’s. Instants are UTC, times in whole seconds; adjournments do not count. */
 export function runResource({ meeting, sitting }: RunSubject) {
   const href = `${meetingAddress(meeting.committeeSlug, meeting.heldOn)}/run`;
   const { startedAt, voting, quorum, isQuorate, isPublicOut, exclusions } = sitting;
   return {
     href,
     state: meeting.state,
+    version: meeting.version,
     constitutedAs: meeting.constitutedAs,
     startedAt,
     attendance: { voting, quorum, isQuorate },

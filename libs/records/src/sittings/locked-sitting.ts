@@ -26,11 +26,11 @@ export interface SittingItem {
 /** Locks a meeting to clerk it, before anything else of it. Refuses who may not, and a meeting in any other state than these. */
 export async function lockSitting(
   tx: Tx,
-  { actor, id }: Act,
+  { actor, id, version }: Act,
   allowed: { readonly action: Action; readonly states: readonly MeetingState[] },
 ): Promise<LockedSitting> {
-  const [meeting] = await tx.query<LockedSitting[]>(
-    `SELECT id, council_id AS "councilId", committee_id AS "committeeId", state
+  const [meeting] = await tx.query<(LockedSitting & { readonly version: number })[]>(
+    `SELECT id, version, council_id AS "councilId", committee_id AS "committeeId", state
      FROM meetings WHERE id = $1 FOR UPDATE`,
     [id],
   );
@@ -40,6 +40,9 @@ export async function lockSitting(
   }
   if (!allowed.states.includes(meeting.state)) {
     refuse('state-moved-on', `The meeting is ${meeting.state}, so this cannot be done now.`);
+  }
+  if (version !== undefined && version !== meeting.version) {
+    refuse('stale-version', 'The meeting moved on while you were looking at it: look again.');
   }
   return meeting;
 }
