@@ -174,8 +174,8 @@ const BODIES: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'report return': REASON,
   deferral: REASON,
   interests: { kind: 'voluntary', nature: 'A friend lives there.', member: MEMBER },
-  'interests/registration': { category: 'land', nature: 'A field.' },
-  'interests/withdrawal': REASON,
+  'interest registration': { category: 'land', nature: 'A field.' },
+  'interest withdrawal': REASON,
   leaving: {},
   'register-of-interests': { category: 'land', nature: 'A field.' },
   'register-of-interests/confirmation': {},
@@ -224,6 +224,7 @@ export function plausibleBody(path: string): Readonly<Record<string, unknown>> {
 
 function nounOf(path: string): string {
   if (path.includes('/jobs/')) return 'job';
+  if (path.includes('/interests/:number')) return 'interest';
   if (path.includes('/outcomes/')) return 'outcome';
   if (path.includes('/reports/:report')) return 'report';
   if (path.includes('/letters/:letter')) return 'letter';
