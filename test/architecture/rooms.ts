@@ -81,7 +81,11 @@ export type RoomName = keyof typeof ROOMS;
 /** Files that may have one package more than their room: where that library is kept. */
 export const KEPT_PLACES: Readonly<Record<string, readonly string[]>> = {
   'temporal-polyfill': ['libs/rules/src/calendar/'],
-  '@myriaddreamin/typst-ts-node-compiler': ['apps/worker/src/packs/'],
+  '@myriaddreamin/typst-ts-node-compiler': [
+    'apps/worker/src/packs/',
+    'apps/worker/src/typesetting/',
+  ],
+  docx: ['apps/worker/src/prints/'],
   'file-type': ['libs/records/src/documents/'],
   mammoth: ['libs/records/src/report-upload/'],
   'pdfjs-dist': ['libs/records/src/documents/'],
