@@ -12,6 +12,7 @@ import { aRedis } from '../support/servers.js';
 import { Visitor, type Seen } from '../support/visitor.js';
 import { WebWorld } from '../support/web-world.js';
 import { CANARIES, exemptMeeting, HELD_ON } from './exempt-meeting.js';
+import { holdInPrivate } from './hold-in-private.js';
 
 const MEETING = `/committees/crime-and-disorder/meetings/${HELD_ON}`;
 const lines: string[] = [];
@@ -36,7 +37,9 @@ beforeAll(async () => {
   postroom = await aPostroom(world, { redisUrl: url, baseUrl: world.web.address });
   await world.priority('road-safety', 'Road safety');
   await subscribe();
-  await exemptMeeting(world);
+  const meeting = await exemptMeeting(world);
+  await postroom.get(Postroom).settleAll({ timeoutMs: 30_000 });
+  await holdInPrivate(world, meeting);
   const jobs = await world.dataSource.query<{ id: string }[]>('SELECT id FROM jobs');
   for (const { id } of jobs) await worker.packs.build(id);
   await postroom.get(Postroom).settleAll({ timeoutMs: 30_000 });
@@ -57,13 +60,21 @@ describe('A word in every exempt field of a meeting', () => {
     expect(sung((await member.see(`/app${MEETING}/pack`)).body)).toEqual(
       expect.arrayContaining(['paragraph', 'whole report']),
     );
+    const kept = await world.dataSource.query<object[]>(
+      'SELECT * FROM exempt_minutes_publications',
+    );
+    expect(sung(JSON.stringify(kept))).toEqual(
+      expect.arrayContaining(['notes of an exempt item', 'notes of an exempt report']),
+    );
   });
 
   test('is on no page, feed or paper the public can reach by following links', async () => {
     const stranger = world.stranger();
     const found = await crawl(stranger, ['/', '/meetings', '/committees', MEETING]);
     expect(found.size).toBeGreaterThan(15);
-    expect([...found.keys()].some((path) => path.endsWith('/pack'))).toBe(true);
+    for (const end of ['/pack', '/minutes']) {
+      expect([end, [...found.keys()].some((path) => path.endsWith(end))]).toEqual([end, true]);
+    }
     expect(whatSings(found)).toEqual([]);
   }, 60_000);
 
@@ -93,13 +104,23 @@ describe('A word in every exempt field of a meeting', () => {
 
   test('is in no letter to anybody', async () => {
     const letters = await mail(world);
-    expect(letters.map(({ subject }) => subject).join('\n')).toMatch(/agenda/i);
+    expect(letters.map(({ subject }) => subject).join('\n')).toMatch(/agenda[^]*minutes/i);
     expect(letters.flatMap((letter) => sung(JSON.stringify(letter)))).toEqual([]);
   });
 
   test('is in no row the public, a queue or a log is fed from', async () => {
     const rows = await world.dataSource.query<{ row: string }[]>(
-      ['history', 'outbox', 'deliveries', 'jobs', 'publications', 'mailbox', 'idempotency_keys']
+      [
+        'history',
+        'outbox',
+        'deliveries',
+        'jobs',
+        'publications',
+        'minutes_publications',
+        'decisions_publications',
+        'mailbox',
+        'idempotency_keys',
+      ]
         .map((table) => `SELECT '${table}: ' || to_jsonb(t)::text AS row FROM ${table} t`)
         .join(' UNION ALL '),
     );

@@ -5,6 +5,7 @@ import { localDate } from '#rules';
 import { aPdf } from '../support/files/a-pdf.js';
 import { preparedItem, preparedMeeting } from '../support/prepared-meeting.js';
 import type { WebWorld } from '../support/web-world.js';
+import type { SaidInPrivate } from './hold-in-private.js';
 
 export const HELD_ON = '2023-07-19';
 
@@ -20,6 +21,8 @@ export const CANARIES = {
   'file name': 'fallowtit',
   'confidential report': 'Gorsequail',
   'title before it was exempt': 'Rushbunting',
+  'notes of an exempt item': 'Fernwarbler',
+  'notes of an exempt report': 'Alderdipper',
 } as const;
 
 const PAPER = `By: Head of Community Safety
@@ -57,8 +60,8 @@ const exempt = (on: MarkedExempt['on'], more: Partial<MarkedExempt> = {}): Marke
   ...more,
 });
 
-/** A published meeting with something exempt of every kind in it, decided before publication as an officer would. */
-export async function exemptMeeting(world: WebWorld): Promise<void> {
+/** A published meeting with something exempt of every kind in it, decided before publication as an officer would; with what is to be said on it. */
+export async function exemptMeeting(world: WebWorld): Promise<SaidInPrivate> {
   const { app } = world;
   const actor = await world.as('officer');
   const by = { actor };
@@ -102,7 +105,7 @@ export async function exemptMeeting(world: WebWorld): Promise<void> {
     minutes: 10,
   });
   await exemptions.mark(by, { ...exempt({ itemId: late }), publicTitle: 'A sale' });
-  await wholeReport(world, meetingId, exempt({ itemId: '' }));
+  const withheld = await wholeReport(world, meetingId, exempt({ itemId: '' }));
   await wholeReport(world, meetingId, {
     ...exempt({ itemId: '' }),
     kind: 'confidential',
@@ -112,12 +115,21 @@ export async function exemptMeeting(world: WebWorld): Promise<void> {
   });
   world.time.set('2023-07-11T09:00:00Z');
   await app.get(MeetingsService).publishAgenda(act, { reason: null });
+  const said = [
+    { itemId, wording: `Members weighed the offer of ${CANARIES['notes of an exempt item']}.` },
+    { itemId: withheld, wording: `They heard ${CANARIES['notes of an exempt report']}.` },
+  ];
+  return { meetingId, heldOn: HELD_ON, said };
 }
 
 /** A report kept from the public as a whole, on an item of its own. */
-async function wholeReport(world: WebWorld, meetingId: string, marked: MarkedExempt) {
+async function wholeReport(
+  world: WebWorld,
+  meetingId: string,
+  marked: MarkedExempt,
+): Promise<string> {
   const word = CANARIES[marked.kind === 'exempt' ? 'whole report' : 'confidential report'];
-  await preparedItem(world, meetingId, {
+  const { itemId } = await preparedItem(world, meetingId, {
     paper: PAPER.replaceAll(CANARIES.paragraph, word).replace(
       'Subject: The agreement',
       `Subject: A report, ${marked.kind}`,
@@ -129,4 +141,5 @@ async function wholeReport(world: WebWorld, meetingId: string, marked: MarkedExe
       await world.app.get(ExemptionsService).mark(by, { ...marked, on: { reportId } });
     },
   });
+  return itemId;
 }
