@@ -1,4 +1,6 @@
 import { compareInstants, londonDate, londonTime } from '../calendar/index.js';
+import { block } from './block.js';
+import { isOnTime } from './on-time.js';
 import { exemptItemBlocks, itemBlocks } from './item-blocks.js';
 import { happeningInWords } from './happening-in-words.js';
 import { interestInWords, minutedUnder } from './interest-in-words.js';
@@ -23,14 +25,18 @@ export function composeMinutes(meeting: RecordedMeeting): Composed {
     .map((one) => ({ one, itemId: one.itemId ?? itemAt(one, items) }));
   const under = (itemId: string | null) =>
     placed.filter((each) => each.itemId === itemId).map(({ one }) => one);
-  const untaken = under(null).map((one) => note(`happening:${one.id}`, happeningInWords(one)));
+  const untaken = under(null).map((one) =>
+    block(`happening:${one.id}`, 'note', happeningInWords(one, isOnTime(one, meeting))),
+  );
   const isTimed = items.some(({ takenAt }) => takenAt !== null);
   const declared = (itemId: string | null) =>
     interests.filter((interest) => minutedUnder(interest, items) === itemId);
   return {
     blocks: [
       ...opening(meeting),
-      ...declared(null).map((one) => text(`interest:${one.id}`, interestInWords(one, undefined))),
+      ...declared(null).map((one) =>
+        block(`interest:${one.id}`, 'text', interestInWords(one, undefined)),
+      ),
       ...(isTimed ? untaken : []),
       ...items.flatMap((item) =>
         itemBlocks({
@@ -63,12 +69,19 @@ function itemAt({ at }: Happening, items: readonly RecordedItem[]): string | nul
 const opening = ({ constitutedAs, urgencyReason }: RecordedMeeting): readonly MinutesBlock[] => [
   ...(constitutedAs === null
     ? []
-    : [text('opening:constituted', `The committee was constituted as the ${constitutedAs}.`)]),
+    : [
+        block(
+          'opening:constituted',
+          'text',
+          `The committee was constituted as the ${constitutedAs}.`,
+        ),
+      ]),
   ...(urgencyReason === null || urgencyReason === ''
     ? []
     : [
-        text(
+        block(
           'opening:urgency',
+          'text',
           `The agenda was published with less than the usual notice, for this reason: ${urgencyReason}`,
         ),
       ]),
@@ -78,17 +91,4 @@ const opening = ({ constitutedAs, urgencyReason }: RecordedMeeting): readonly Mi
 const closing = ({ closedAt, heldOn }: RecordedMeeting): readonly MinutesBlock[] =>
   closedAt === null || londonDate(closedAt) !== heldOn
     ? []
-    : [text('closing', `The meeting closed at ${londonTime(closedAt)}.`)];
-
-const text = (key: string, wording: string): MinutesBlock => ({
-  key,
-  kind: 'text',
-  number: null,
-  wording,
-  parts: [],
-});
-
-const note = (key: string, wording: string): MinutesBlock => ({
-  ...text(key, wording),
-  kind: 'note',
-});
+    : [block('closing', 'text', `The meeting closed at ${londonTime(closedAt)}.`)];

@@ -2,30 +2,32 @@ import { londonTime } from '../calendar/index.js';
 import { namesInWords } from './names-in-words.js';
 import type { Happening } from './recorded.js';
 
-/** What happened, as the minutes say it in brackets. Times are London's. */
-export function happeningInWords(happening: Happening): string {
-  const at = londonTime(happening.at);
+/** What happened, as the minutes say it in brackets. Times are London's, and told of what was recorded on time. */
+export function happeningInWords(happening: Happening, isOnTime: boolean): string {
+  const time = londonTime(happening.at);
+  const at = isOnTime ? ` at ${time}` : '';
+  const from = isOnTime ? ` from ${time}` : '';
   switch (happening.kind) {
     case 'arrived':
-      return `(${happening.who} arrived at ${at}.)`;
+      return `(${happening.who} arrived${at}.)`;
     case 'left':
       return happening.because === 'interest'
         ? `(${happening.who} left the meeting at this point and took no part in the discussion or vote.)`
-        : `(${happening.who} left the meeting at ${at}.)`;
+        : `(${happening.who} left the meeting${at}.)`;
     case 'returned':
-      return `(${happening.who} returned to the meeting at ${at}.)`;
+      return `(${happening.who} returned to the meeting${at}.)`;
     case 'adjourned':
-      return `(The meeting was adjourned at ${at}${happening.reason === '' ? '' : `: ${unstopped(happening.reason)}`}.)`;
+      return `(The meeting was adjourned${at}${happening.reason === '' ? '' : `: ${unstopped(happening.reason)}`}.)`;
     case 'resumed':
-      return `(The meeting resumed at ${at}.)`;
+      return `(The meeting resumed${at}.)`;
     case 'quorum lost':
-      return `(The meeting was inquorate from ${at}.)`;
+      return `(The meeting was inquorate${from}.)`;
     case 'quorum regained':
-      return `(The meeting was quorate again from ${at}.)`;
+      return `(The meeting was quorate again${from}.)`;
     case 'public excluded':
       return excludedInWords(happening);
     case 'public readmitted':
-      return `(The public were readmitted at ${at}.)`;
+      return `(The public were readmitted${at}.)`;
   }
 }
 

@@ -1,3 +1,4 @@
+import { block } from './block.js';
 import type { MinutesBlock } from './minutes-document.js';
 import type { RecordedAmendment, RecordedMotion } from './recorded-motion.js';
 import { resolvedBlock } from './resolved.js';
@@ -52,15 +53,5 @@ function movedInWords(
   return `It was moved${by}${second}${words === null ? '.' : `: “${words}”`}`;
 }
 
-const text = (key: string, wording: string): MinutesBlock => ({
-  key,
-  kind: 'text',
-  number: null,
-  wording,
-  parts: [],
-});
-
-const vote = (key: string, wording: string): MinutesBlock => ({
-  ...text(key, wording),
-  kind: 'vote',
-});
+const text = (key: string, wording: string): MinutesBlock => block(key, 'text', wording);
+const vote = (key: string, wording: string): MinutesBlock => block(key, 'vote', wording);

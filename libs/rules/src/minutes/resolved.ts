@@ -17,8 +17,8 @@ export function resolvedBlock(motion: Resolved, itemMinute: string | null): Minu
     key: `resolution:${motion.id}`,
     kind: 'resolved',
     number: motion.minute === itemMinute ? null : motion.minute,
-    wording: parts.length === 1 ? `RESOLVED that ${stopped(only)}` : 'RESOLVED that',
-    parts: parts.length === 1 ? [] : parts,
+    wording: parts.length === 1 ? `RESOLVED that${joined(only)}` : 'RESOLVED that',
+    parts: parts.length === 1 ? [] : parts.map((part) => part.replace(/^,\s*/, '')),
   };
 }
 
@@ -36,7 +36,8 @@ function partsOf({ wording, recommendations }: Resolved): readonly string[] {
   return [
     ...own.map(unmarked),
     ...recommendations.map(
-      (one) => `it be recommended to ${namesInWords(one.to)} that ${unmarked(one.wording)}`,
+      (one) =>
+        `it be recommended to ${namesInWords(one.to)} that ${unmarked(one.wording).replace(/^,\s*/, '')}`,
     ),
   ];
 }
@@ -44,8 +45,10 @@ function partsOf({ wording, recommendations }: Resolved): readonly string[] {
 /** Without a mark of its own such as (a) or 2., nor the "That" a motion begins with. */
 function unmarked(line: string): string {
   const words = line.trim().replace(/^(?:\((?:[a-z]{1,2}|[ivx]+|\d+)\)|\d+[.)])\s+/i, '');
-  const rest = words.replace(/^that:?\s+/i, '');
-  return rest === words ? words : rest;
+  return words.replace(/^that(?=[\s,:]):?\s*/i, '');
 }
+
+const joined = (words: string): string =>
+  words.startsWith(',') ? stopped(words) : ` ${stopped(words)}`;
 
 const stopped = (words: string): string => (/[.!?:;”]$/.test(words) ? words : `${words}.`);
