@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { whoMayVote } from '#records/attendance';
 import {
   InterestsQueries,
   InterestsService,
@@ -7,6 +8,7 @@ import {
 } from '#records/interests';
 import { AgendaService } from '#records/meetings';
 import { RegisterQueries, RegisterReviewsService, RegisterService } from '#records/register';
+import { SittingsService } from '#records/sittings';
 import { localDate, type Actor } from '#rules';
 import { refusals } from '../support/refusals.js';
 import { aWorld, type World } from '../support/world.js';
@@ -172,6 +174,27 @@ describe('Whoever declares', () => {
     expect(JSON.stringify(printed)).not.toContain('Larkspur');
     expect(printed.map(({ state }) => state)).not.toContain('withdrawn');
     expect((await told(id)).join()).not.toContain('Larkspur');
+  });
+});
+
+describe('Whoever an interest keeps out of the room', () => {
+  it('has no vote on its item, nor on any when it is in the whole meeting', async () => {
+    const voters = async () =>
+      (await whoMayVote(world.dataSource.manager, sat.meetingId)).map(({ name }) => name);
+    await world.dataSource.query('UPDATE attendances SET is_present = true WHERE meeting_id = $1', [
+      sat.meetingId,
+    ]);
+    expect(await voters()).toEqual(['The chair', 'The member one', 'The member two']);
+    const sittings = world.app.get(SittingsService);
+    const act = { actor: officer, id: sat.meetingId };
+    await sittings.take(act, { itemId: sat.itemId, doors: null });
+    expect(await voters()).toEqual([]);
+    await sittings.finish(act, { itemId: sat.itemId });
+    const whole = { itemId: null, kind: 'other registrable', leaves: true } as const;
+    const { id } = await declare(officer, of('member two', whole));
+    expect(await voters()).toEqual(['The chair', 'The member one']);
+    await interests.withdraw({ actor: officer, id }, { reason: 'Declared by mistake' });
+    expect(await voters()).toContain('The member two');
   });
 });
 

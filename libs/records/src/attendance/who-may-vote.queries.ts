@@ -17,7 +17,8 @@ export interface QuorumNow {
 
 /**
  * Who may vote in a meeting at this moment, in order of name: neither co-optees without a vote, nor anybody who has left
- * the room, for an interest or otherwise. One statement; the caller of a vote has locked the meeting.
+ * the room, for an interest or otherwise, nor who is still in it though an interest in the item being taken keeps them
+ * out (Localism Act 2011, section 31(4)). One statement; the caller of a vote has locked the meeting.
  */
 export function whoMayVote(manager: EntityManager, meetingId: string): Promise<Voter[]> {
   return manager.query<Voter[]>(
@@ -28,6 +29,10 @@ export function whoMayVote(manager: EntityManager, meetingId: string): Promise<V
      JOIN meetings m ON m.id = t.meeting_id
      JOIN people p ON p.id = t.person_id
      WHERE t.meeting_id = $1 AND t.is_voting AND t.is_present
+       AND NOT EXISTS (SELECT FROM interests i
+         LEFT JOIN item_spells s ON s.meeting_id = i.meeting_id AND s.ended_at IS NULL
+         WHERE i.meeting_id = t.meeting_id AND i.person_id = t.person_id AND i.leaves_room AND i.state <> 'withdrawn'
+           AND (i.agenda_item_id IS NULL OR i.agenda_item_id = s.agenda_item_id))
      ORDER BY p.name`,
     [meetingId],
   );
