@@ -6,7 +6,7 @@ import {
   SendingLettersService,
   type LetterView,
 } from '#records/authority-letters';
-import { CorrectionsService } from '#records/recommendations';
+import { CorrectionsService, RecommendationsQueries } from '#records/recommendations';
 import { localDate } from '#rules';
 import { makeRecommendation } from '../support/with-letters.js';
 import { aWorld, type World } from '../support/world.js';
@@ -197,6 +197,24 @@ describe('Letters to authorities', () => {
           'Choose the minute of a resolution this committee carried after it made the recommendation.',
         );
       }
+    });
+
+    it('are pointed out when a later minute corrects the words in the minutes', async () => {
+      const hint = async () =>
+        (await world.app.get(RecommendationsQueries).recommendation(await officer(), 'CDC-2023-2'))
+          .source.minutesCorrectedBy;
+      expect(await hint()).toBeNull();
+      const resolutionId = await world.carriedResolution(itemId);
+      await query(
+        `INSERT INTO minutes (meeting_id, council_id, committee_id, version, drafted_at) VALUES ($1, $2, $3, 1, now())`,
+        [meetingId, world.councilId, world.committeeId],
+      );
+      await query(
+        `INSERT INTO minute_corrections (id, meeting_id, paragraph_key, was, becomes, resolution_id, corrected_on)
+         VALUES (gen_random_uuid(), $1, 'one', 'RESOLVED that patrols be doubled', 'RESOLVED that patrols be trebled', $2, '2023-07-19')`,
+        [meetingId, resolutionId],
+      );
+      expect(await hint()).toMatch(/\d/);
     });
 
     it('keep the frozen words, tell history, and count each correction', async () => {

@@ -91,7 +91,7 @@ const BODIES: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'letter approval': { how: 'by telephone' },
   'letter return': REASON,
   'letter words': { opening: 'Dear all.', closing: 'Yours.' },
-  correction: { becomes: 'That less be done.', minute: '1' },
+  'recommendations/correction': { becomes: 'That less be done.', minute: '1' },
   sending: { on: '2023-07-19', how: 'email' },
   acknowledgement: { on: '2023-07-19' },
   response: {

@@ -16,6 +16,7 @@ export function recommendationPresenter(found: RecommendationRecord, around: Aro
     wording: source.wording,
     notice: noticeOf(found, around),
     corrections: source.corrections.map(correctedPresenter),
+    hint: hintOf(source),
     correct: isCorrectable(found, around)
       ? `${paths.recommendation(source.reference)}/correction`
       : null,
@@ -32,6 +33,12 @@ function noticeOf({ addressees }: RecommendationRecord, { done, history }: Aroun
   const entry = history.find((one) => one.addresseeId === id && one.version === Number(version));
   return entry?.sentence ?? null;
 }
+
+/** The minutes were corrected where they quote it: whether the recommendation is meant too, a person has to say. */
+const hintOf = ({ minutesCorrectedBy: minute }: RecommendationSource): string | null =>
+  minute === null
+    ? null
+    : `Minute ${minute} corrected these words in the minutes of the meeting. If the recommendation is meant too, correct it by the same minute.`;
 
 const isCorrectable = ({ source, addressees }: RecommendationRecord, { actor }: Around): boolean =>
   source.madeOn !== null &&

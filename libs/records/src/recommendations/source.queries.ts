@@ -23,7 +23,19 @@ export interface RecommendationSource {
   readonly decision: string | null;
   /** Oldest first. The words as they were made stay in `wording`. */
   readonly corrections: readonly CorrectionRecord[];
+  /** The minute that corrected these words in the minutes of the meeting, while the recommendation itself is not; else null. */
+  readonly minutesCorrectedBy: string | null;
 }
+
+/** Minutes quote a recommendation without its first "that" and its full stop. */
+const QUOTED = `lower(regexp_replace(r.wording, '^that |\\.$', '', 'gi'))`;
+const MINUTES_CORRECTED_BY = `(
+  SELECT y.minute FROM minute_corrections n JOIN resolutions y ON y.id = n.resolution_id
+  WHERE n.meeting_id = s.meeting_id
+    AND position(${QUOTED} IN lower(n.was)) > 0 AND position(${QUOTED} IN lower(n.becomes)) = 0
+    AND NOT EXISTS (SELECT FROM recommendation_corrections x
+      WHERE x.recommendation_id = r.id AND x.resolution_id = n.resolution_id)
+  ORDER BY n.corrected_on DESC LIMIT 1)`;
 
 /** A recommendation by its reference, when at least one of its addressees is within reach; null otherwise. */
 export async function recommendationAt(
@@ -43,7 +55,8 @@ export async function recommendationAt(
        coalesce((SELECT jsonb_agg(jsonb_build_object('number', x.number, 'was', x.was, 'becomes', x.becomes,
            'minute', y.minute, 'correctedOn', x.corrected_on) ORDER BY x.number)
          FROM recommendation_corrections x JOIN resolutions y ON y.id = x.resolution_id
-         WHERE x.recommendation_id = r.id), '[]') AS corrections
+         WHERE x.recommendation_id = r.id), '[]') AS corrections,
+       ${MINUTES_CORRECTED_BY} AS "minutesCorrectedBy"
      FROM recommendations r
      JOIN resolutions s ON s.id = r.resolution_id
      JOIN agenda_items i ON i.id = s.agenda_item_id
