@@ -97,6 +97,8 @@ function sees(path: string, actor: Actor, family: Family): boolean {
   if (path.includes('/papers/:name')) return false;
   // Nor minutes that are out, nor a file that could not be printed.
   if (/\/papers\/minutes\b|\/prints\/:id/.test(path)) return false;
+  // Nor a paragraph of minutes, for none are drafted.
+  if (path.includes('/minutes/paragraphs/:id')) return false;
   if (path.includes('/motions/:motion') && !family.hasMotion) return false;
   // Nobody is recorded at a meeting that was not held.
   if (path.includes('/attendance/people/') && family.attendance === ABSENT.attendance) return false;

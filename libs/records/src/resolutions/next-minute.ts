@@ -1,1 +1,0 @@
-export { nextMinute, numberItem } from '../minute-numbers/index.js';
