@@ -43,6 +43,8 @@ describe('The decisions of a meeting', () => {
     expect(check.body).toContain('One decision is not for publication');
     expect(check.body).toContain('Thursday 20 July 2023');
     expect(check.body).not.toContain(EXEMPT_WORD);
+    const old = await officer.send(DESK, { version: '1' });
+    expect([old.status, old.body.includes('This meeting changed while')]).toEqual([409, true]);
     const key = /name="key" value="([^"]+)"/.exec(check.body)?.[1] ?? '';
     const done = await officer.send(DESK, { key });
     expect([done.status, done.headers.get('location')]).toEqual([303, `${MEETING}/decisions`]);

@@ -10,7 +10,7 @@ export const DECISIONS_WITHIN = 1;
 
 /** Decisions as they would be published now, for whoever publishes them. */
 export function decisionsCheck(
-  meeting: Pick<MeetingView, 'committee' | 'committeeSlug' | 'heldOn'>,
+  meeting: Pick<MeetingView, 'committee' | 'committeeSlug' | 'heldOn' | 'version'>,
   { now, isNew, latest }: DecisionsStanding,
   calendar: Calendar,
 ) {
@@ -28,6 +28,7 @@ export function decisionsCheck(
     action: paths.decisionsDesk(committeeSlug, heldOn),
     published: latest === null ? null : paths.publicDecisions(committeeSlug, heldOn),
     cancel: paths.meeting(committeeSlug, heldOn),
+    version: meeting.version,
     key: newId(),
   };
 }

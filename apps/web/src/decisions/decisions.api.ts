@@ -7,6 +7,7 @@ import type { Actor } from '#rules';
 import { Described } from '../docs/described.js';
 import { Asks, Open } from '../http/asks.js';
 import { CurrentPerson } from '../http/current-person.js';
+import { VersionSeen } from '../http/entity-tag.js';
 import { IdempotencyKey } from '../http/idempotency-key.js';
 import type { MeetingAddress } from '../meetings/meeting-desk.js';
 import { PUBLISHED } from '../public/open-to-all.js';
@@ -52,10 +53,16 @@ export class DecisionsApi {
   async publish(
     @CurrentPerson() actor: Actor,
     @Param() { slug, date }: MeetingAddress,
+    @VersionSeen() version: number | null,
     @IdempotencyKey() key: string | null,
   ): Promise<object> {
     const meeting = await this.meetings.find(actor, { committee: slug, heldOn: date });
-    const act = { actor, id: meeting.id, ...(key === null ? {} : { key }) };
+    const act = {
+      actor,
+      id: meeting.id,
+      ...(version === null ? {} : { version }),
+      ...(key === null ? {} : { key }),
+    };
     const done = await this.decisions.publish(act);
     const address = `${this.config.baseUrl}${paths.publicDecisions(slug, meeting.heldOn)}`;
     return { ...done, address };

@@ -16,7 +16,7 @@ export function decisionsWait(row: DueRow, calendar: Calendar): Told {
   };
 }
 
-/** Minutes that could not be printed. */
+/** Minutes or a letter that could not be printed. */
 export const printWaits = ({ about, reference, since, person }: DueRow): Told => ({
   words: `The ${person ?? 'minutes'} of the ${about}${since === null ? '' : `, ${shortDate(since)}`} could not be printed`,
   href: paths.print(reference),

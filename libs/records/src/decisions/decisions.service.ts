@@ -10,6 +10,7 @@ interface Held {
   readonly councilId: string;
   readonly committeeId: string;
   readonly state: string;
+  readonly version: number;
   readonly lastNumber: number;
   readonly lastHash: string | null;
 }
@@ -28,7 +29,8 @@ export class DecisionsService {
 
   /**
    * Freezes what was decided, so that everybody can read it; `act.id` is the meeting's. Published again it takes the place of
-   * what was there. Refuses who may not, a meeting that has not ended, and to publish the same twice.
+   * what was there. Refuses who may not, a meeting that has not ended or was changed since
+   * it was looked at, and to publish the same twice.
    */
   publish(act: Act): Promise<DecisionsPublished> {
     return this.recorder.writeOnce(act, ['publish decisions', act.id], async (tx) => {
@@ -46,10 +48,10 @@ export class DecisionsService {
   }
 
   /** The meeting, locked before anything of it is read. */
-  private async locked(tx: Tx, { actor, id }: Act): Promise<Held> {
+  private async locked(tx: Tx, { actor, id, version }: Act): Promise<Held> {
     await tx.query('SELECT 1 FROM meetings WHERE id::text = $1 FOR UPDATE', [id]);
     const [meeting] = await tx.query<Held[]>(
-      `SELECT m.council_id AS "councilId", m.committee_id AS "committeeId", m.state,
+      `SELECT m.council_id AS "councilId", m.committee_id AS "committeeId", m.state, m.version,
          coalesce((SELECT max(p.number) FROM decisions_publications p WHERE p.meeting_id = m.id), 0) AS "lastNumber",
          (SELECT p.hash FROM decisions_publications p WHERE p.meeting_id = m.id
             AND NOT EXISTS (SELECT FROM withdrawals w WHERE w.subject_id = p.id)
@@ -65,6 +67,9 @@ export class DecisionsService {
     }
     if (!HELD.some((state) => state === meeting.state)) {
       refuse('state-moved-on', 'Decisions are published once the meeting is concluded.');
+    }
+    if (version !== undefined && version !== meeting.version) {
+      refuse('stale-version', 'This meeting changed while you were looking at it: look again.');
     }
     return meeting;
   }

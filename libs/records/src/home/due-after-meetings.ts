@@ -17,14 +17,15 @@ export const DUE_AFTER_MEETINGS = {
         AND NOT EXISTS (SELECT FROM decisions_publications p WHERE p.meeting_id = m.id
           AND NOT EXISTS (SELECT FROM withdrawals w WHERE w.subject_id = p.id))`,
   },
-  /** Minutes that could not be printed. The reference is the print, the last column what it is. */
+  /** Minutes or a letter that could not be printed. The reference is the print, the last column what it is. */
   print: {
     asks: ['publish minutes'],
     sql: (bounds) => `
       SELECT p.council_id, c.name, p.id::text, c.slug, c.name, m.held_on, NULL::date, p.kind
       FROM prints p
-      JOIN minutes_publications n ON n.id = p.subject_id
-      JOIN meetings m ON m.id = n.meeting_id
+      LEFT JOIN minutes_publications n ON n.id = p.subject_id
+      LEFT JOIN authority_letters l ON l.id = p.subject_id
+      JOIN meetings m ON m.id = coalesce(n.meeting_id, l.meeting_id)
       JOIN committees c ON c.id = m.committee_id
       WHERE p.state = 'failed' AND ${within(bounds)}`,
   },
