@@ -15,7 +15,7 @@ beforeAll(async () => {
      FROM resolutions, generate_series(1, ${MANY}) AS n WHERE id = $1`,
     [resolutionId],
   );
-  await world.dataSource.query('ANALYZE recommendations');
+  await world.dataSource.query('VACUUM ANALYZE recommendations');
 }, 60_000);
 afterAll(() => world.end());
 

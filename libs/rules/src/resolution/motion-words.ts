@@ -3,6 +3,8 @@ import type { ResolutionKind } from './resolution-machine.js';
 const ASKED =
   /^(?:members|the committee|committee|cabinet|council)\s+(?:is|are)\s+(?:asked|invited|recommended|requested)\s+to\s+/i;
 const RECOMMENDED = /^(?:it is recommended|recommended)\s*:?\s+(?=that\b)/i;
+/** Words that name the choice rather than offer one of it. */
+const CHOICE = /^(?:members|the committee|committee)\s+may\b/i;
 const LABEL = /^(?:[-*•]|\(?[a-z0-9]{1,3}[.)])\s+/i;
 const LINK = /[\s,;]*\b(?:or|and)?\s*[.;:,]*$/i;
 
@@ -51,14 +53,14 @@ export function kindOfWords(offered: string): ResolutionKind | null {
 
 /**
  * The options a paragraph of a recommendation offers: each line of its list; else the paragraph itself, unless it only
- * leads up to the next with a colon.
+ * leads up to the next with a colon or only says that there is a choice.
  */
 export function optionsIn(paragraph: string): readonly string[] {
   const lines = paragraph.split('\n').map((line) => line.trim());
   const listed = lines.filter((line) => LABEL.test(line));
   if (listed.length > 0) return listed;
   const whole = lines.filter((line) => line !== '').join(' ');
-  return whole === '' || whole.endsWith(':') ? [] : [whole];
+  return whole === '' || whole.endsWith(':') || CHOICE.test(whole) ? [] : [whole];
 }
 
 const bareWords = (offered: string): string =>

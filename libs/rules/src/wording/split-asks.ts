@@ -1,4 +1,4 @@
-import { ACTION, PASSIVE, STARTS_WITH_ACTION } from './action-verbs.js';
+import { ACTION, PASSIVE, STARTS_WITH_ACTION, WEAK } from './action-verbs.js';
 
 const BETWEEN = /;\s*(?:and\s+)?(?:that\s+)?|\.\s+(?=[A-Z])|,?\s+and\s+(?:also\s+)?that\s+/;
 const AND = /,?\s+and\s+(?:also\s+)?/i;
@@ -36,12 +36,13 @@ function atAnd(part: string): readonly string[] {
 
 const isPassive = (piece: string): boolean =>
   /^(?:an?|the|its|their|all|every|each)\s/i.test(piece) && PASSIVE.test(piece);
-const isAsk = (piece: string): boolean => ACTION.test(piece) || PASSIVE.test(piece);
+const isAsk = (piece: string): boolean =>
+  ACTION.test(piece) || PASSIVE.test(piece) || WEAK.test(piece);
 
 /** Who is to do it: the words before the first verb of an active ask. */
 function subjectOf(bare: string): string {
-  const found = ACTION.exec(bare);
-  const before = found === null ? '' : bare.slice(0, found.index).trim();
+  const at = [ACTION, WEAK].flatMap((verb) => verb.exec(bare)?.index ?? []);
+  const before = bare.slice(0, Math.min(bare.length, ...at)).trim();
   return PASSIVE.test(bare) && !/\bto$/.test(before) && before.includes(' be') ? '' : before;
 }
 

@@ -44,6 +44,10 @@ describe('Two asks in one are taken apart', () => {
       ['That the police publish a plan by May.', 'That the police train every officer by July.'],
     ],
     [
+      'That the police consider a plan and publish the figures.',
+      ['That the police consider a plan.', 'That the police publish the figures.'],
+    ],
+    [
       'That a plan be published by May and a survey be carried out by July',
       ['That a plan be published by May.', 'That a survey be carried out by July.'],
     ],
