@@ -11,8 +11,6 @@ export type {
 } from './addressee-record.js';
 export type { CitableMinute } from './citable-minutes.queries.js';
 export type { ListChoices } from './choices.queries.js';
-export { correctRecommendation } from './correct-recommendation.js';
-export type { Corrected, CorrectionAsked } from './correct-recommendation.js';
 export type { CorrectionRecord, CorrectionView } from './correction-view.js';
 export { CorrectionsService } from './corrections.service.js';
 export type { CorrectionForm } from './corrections.service.js';
