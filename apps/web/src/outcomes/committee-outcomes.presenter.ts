@@ -4,7 +4,7 @@ import { OUTCOME_KINDS, shortDate } from '#rules';
 import { outcomeBadge } from './outcome-badge.js';
 import { bothTexts } from './outcome.presenter.js';
 
-const FEW = 5;
+const FEW = 8;
 
 interface Resolved {
   /** The committee by its slug. */

@@ -76,7 +76,7 @@ export class OutcomesService {
         refuseUnsent(facts);
         const on = receivedOn(form, { row, facts, today });
         return {
-          facts: { text, to: facts.to, how: form.how, on },
+          facts: { text: toldOf(text, facts), to: facts.to, how: form.how, on },
           set: {
             answer: text,
             answered_on: on,
@@ -101,10 +101,11 @@ export class OutcomesService {
       kind: 'outcome',
       command: 'ask-again',
       prepare: async (row, { tx, today, calendar }) => {
-        const { to } = await outcomeFacts(tx, row.id);
+        const asked = await outcomeFacts(tx, row.id);
+        const { to } = asked;
         const { due } = form;
         return {
-          facts: { text: wanted, to, ...(due === null ? {} : { due }) },
+          facts: { text: toldOf(wanted, asked), to, ...(due === null ? {} : { due }) },
           set: {
             wanted,
             due_on: due,
@@ -143,6 +144,10 @@ export class OutcomesService {
     });
   }
 }
+
+/** What history keeps of words: of those about an item that is not for publication only that there are some. */
+const toldOf = (text: string, { isExempt }: OutcomeFacts): string =>
+  isExempt && text !== '' ? 'its words are on its page.' : text;
 
 function refuseUnsent({ kind, toCommittee }: OutcomeFacts): void {
   const { isSent, label } = OUTCOME_KINDS[kind];

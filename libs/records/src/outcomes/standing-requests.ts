@@ -1,3 +1,5 @@
+import { isExemptItem } from './exempt-item.js';
+
 /** A request that stands for every report to a committee until it is ended. */
 export interface StandingRequest {
   readonly reference: string;
@@ -18,4 +20,4 @@ export const standingRequestsOf = (committee: string): string => `(
   JOIN agenda_items i ON i.id = s.agenda_item_id
   LEFT JOIN authorities n ON n.id = q.authority_id
   WHERE q.committee_id = ${committee} AND q.kind = 'standing request' AND q.state = 'made'
-    AND NOT EXISTS (SELECT FROM exemptions e WHERE e.lifted_on IS NULL AND e.subject_id IN (i.id, i.report_id)))`;
+    AND NOT ${isExemptItem('i')})`;

@@ -13,7 +13,10 @@ interface Suggested {
   readonly committeeId: string;
 }
 
-/** Suggests the item of a motion to the work programme of a committee, with where it comes from. Returns the topic's id. */
+/**
+ * Suggests the item of a motion to the work programme of a committee, with where it comes from; of one that is not for
+ * publication without the words of the motion. Returns the topic's id.
+ */
 export async function suggestTo(
   tx: Tx,
   { actor, now }: UnderMotion,
@@ -23,7 +26,7 @@ export async function suggestTo(
   const wanted = slugOf(title) || 'topic';
   const id = newId();
   const verb = motion.kind === 'defer' ? 'Deferred' : 'Referred';
-  const reason = `${verb} by the ${motion.committee} on ${shortDate(motion.heldOn)} (minute ${motion.minute ?? ''}): ${motion.wording}`;
+  const reason = `${verb} by the ${motion.committee} on ${shortDate(motion.heldOn)} (minute ${motion.minute ?? ''})${motion.isExempt ? '.' : `: ${motion.wording}`}`;
   await begin(tx, {
     kind: 'topic',
     id,
