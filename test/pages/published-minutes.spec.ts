@@ -85,6 +85,24 @@ describe('Draft minutes are public', () => {
     expect((await world.stranger().see(there)).status).not.toBe(200);
   });
 
+  test('what could not be printed is on Home, and is tried again from its page', async () => {
+    const [failed] = await world.dataSource.query<[{ id: string }[], number]>(
+      `UPDATE prints SET state = 'failed', problem = 'The pages could not be set.'
+       WHERE kind = 'minutes' RETURNING id`,
+    );
+    const own = `/app/prints/${failed[0]?.id ?? ''}`;
+    const officer = await world.at('officer');
+    expect((await officer.see('/app')).body).toContain(`href="${own}"`);
+    expect((await officer.see(own)).body).toContain('The pages could not be set.');
+    expect((await (await world.at('member one')).see(own)).status).toBe(404);
+    await officer.see(own);
+    expect((await officer.send(`${own}/retry`, {})).headers.get('location')).toBe(own);
+    await world.dataSource.query('DELETE FROM print_files WHERE print_id = $1', [failed[0]?.id]);
+    await printAll();
+    expect((await officer.see(own)).body).toContain('Done');
+    expect((await officer.send(`${own}/retry`, {})).status).toBe(409);
+  });
+
   test('and stay readable beside those that are confirmed', async () => {
     await publishedMinutes(
       world,
