@@ -152,7 +152,12 @@ export const MEETING_TRANSITIONS: readonly Row<MeetingSubject, MeetingDesk>[] = 
     form: ReasonForm,
     asks: () => ({
       title: 'Return the minutes for correction?',
-      fields: [reasonField('What is to be corrected')],
+      fields: [
+        {
+          ...reasonField('What is to be corrected'),
+          hint: 'The history tells it: write nothing that is not for publication',
+        },
+      ],
       button: 'Return the minutes',
     }),
     act: (desk, act, form) => desk.minutes.return(act, form),

@@ -41,7 +41,7 @@ export function recordedInterests(
   meetingId: string,
 ): Promise<RecordedInterest[]> {
   return manager.query<RecordedInterest[]>(
-    `SELECT d.id, p.name AS who, d.kind, d.nature, d.is_sensitive AS "isSensitive",
+    `SELECT d.id, p.name AS who, d.kind, CASE WHEN d.is_sensitive THEN '' ELSE d.nature END AS nature, d.is_sensitive AS "isSensitive",
        d.declared_when AS "declaredWhen", d.agenda_item_id AS "itemId", d.dispensation_by AS "dispensationBy"
      FROM interests d JOIN people p ON p.id = d.person_id
      WHERE d.meeting_id = $1 AND d.state <> 'withdrawn'
