@@ -27,7 +27,12 @@ export function motionsShown(asked: Asked) {
   const page = paths.agendaItem(meeting.committeeSlug, meeting.heldOn, item.number);
   const mayDraft =
     may(actor, 'draft resolution', placeOf(asked)) && TAKES_MOTIONS.has(meeting.state);
-  const drafted = new Set(item.motions.map(({ wording }) => wording));
+  const drafted = new Set(
+    item.motions.flatMap(({ wording, amendments }) => [
+      wording,
+      ...amendments.map(({ was }) => was),
+    ]),
+  );
   return {
     motions: item.motions.map((motion) => motionShown(asked, motion)),
     draft: mayDraft ? `${page}/motions/new` : null,
