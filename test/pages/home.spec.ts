@@ -68,7 +68,7 @@ describe('Home tells each what waits for them', () => {
   test('what is late is told first, in words', async () => {
     world.time.set('2023-10-02T09:00:00Z');
     expect(await homeOf('officer')).toMatch(
-      /Overdue: 2 Send CDC-2023-1 to Marchfield Fire and Rescue Overdue by 68 days.*Answer from Marchfield Police to CDC-2023-1 Overdue by 3 days: was due Friday 29 September 2023/,
+      /Overdue: 3 Publish the decisions of the Crime and Disorder Committee, 19 July 2023 Overdue by 74 days.*Send CDC-2023-1 to Marchfield Fire and Rescue Overdue by 68 days.*Answer from Marchfield Police to CDC-2023-1 Overdue by 3 days: was due Friday 29 September 2023/,
     );
   });
 
