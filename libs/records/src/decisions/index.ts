@@ -5,7 +5,6 @@ export type {
   DecisionSource,
   KeptDecision,
 } from './decision.js';
-export { decisionReference } from './decision-reference.js';
 export { DecisionsQueries } from './decisions.queries.js';
 export { DecisionsService } from './decisions.service.js';
 export type { DecisionsPublished } from './decisions.service.js';

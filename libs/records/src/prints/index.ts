@@ -1,5 +1,4 @@
 export { askPrint } from './ask-print.js';
-export { PRINT_KINDS } from './print.js';
 export type { Print, PrintAsked, PrintFile, PrintKind, PrintOrder } from './print.js';
 export { PrintJobsService } from './print-jobs.service.js';
 export { printOf } from './prints.queries.js';
