@@ -88,7 +88,13 @@ describe('the other ladders', () => {
   test('between them send every letter and speak to every audience', () => {
     const rungs = Object.values(LADDERS).flat();
     expect(new Set(rungs.map(({ letter }) => letter))).toEqual(new Set(LETTERS));
-    const byEvent = ['committee member', 'subscriber', 'topic suggester', 'question asker'];
+    const byEvent = [
+      'committee member',
+      'copied authority',
+      'subscriber',
+      'topic suggester',
+      'question asker',
+    ];
     expect(new Set([...byEvent, ...rungs.flatMap(({ to }) => to)])).toEqual(new Set(AUDIENCES));
   });
 });
