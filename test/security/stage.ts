@@ -6,17 +6,15 @@ import { ReviewsService } from '#records/partnership';
 import { SuggestingService } from '#records/programme';
 import { ReportsService } from '#records/reports';
 import { ResolutionsService } from '#records/resolutions';
-import { FILES } from '#platform';
-import type { FileStore } from '#platform/files';
-import { newId } from '#platform/ids';
 import { localDate } from '#rules';
 import { aReportText } from '../support/a-report.js';
-import { aDocument } from '../support/papers.js';
 import { WebWorld } from '../support/web-world.js';
 import { World } from '../support/world.js';
 import { attendeesOf } from './attendees.js';
 import type { Family } from './family.js';
+import { aPlan } from './a-plan.js';
 import { letterOf } from './letter-of.js';
+import { papersOf } from './papers-of.js';
 import { anInterestIn, aRegister } from './interests.js';
 
 export const TODAY = '2023-07-19T09:30:00Z';
@@ -281,30 +279,6 @@ async function aTopic(world: World, title: string): Promise<string> {
   const actor = await world.as('officer');
   const suggestion = { committee, title, reason: 'It matters here.' };
   const { slug } = await world.app.get(SuggestingService).suggest(actor, suggestion);
-  return slug;
-}
-
-/** A paper of its item and one of its report, at the same address in every family. */
-async function papersOf(world: World, { committee, date, number, reportId }: Family) {
-  const rows = await world.dataSource.query<Record<'meetingId' | 'itemId', string>[]>(
-    `SELECT m.id AS "meetingId", i.id AS "itemId" FROM agenda_items i
-     JOIN meetings m ON m.id = i.meeting_id JOIN committees c ON c.id = m.committee_id
-     WHERE c.slug = $1 AND m.held_on::text = $2 AND i.number::text = $3`,
-    [committee, date, number],
-  );
-  for (const on of [...rows, { reportId }]) {
-    const key = `documents/${newId()}`;
-    await world.app.get<FileStore>(FILES).put(key, Buffer.from('%PDF-'));
-    await aDocument(world, { ...on, title: 'A map', slug: 'paper-1', key }).catch(() => undefined);
-  }
-}
-
-async function aPlan(world: World, name: string): Promise<string> {
-  const slug = `plan-of-${name.replaceAll(' ', '-')}`;
-  await world.dataSource.query(
-    `INSERT INTO action_plans (id, council_id, slug, title, is_draft, source_hash) VALUES ($1, $2, $3, $4, false, $3)`,
-    [newId(), world.councilId, slug, `The plan of ${name}`],
-  );
   return slug;
 }
 
