@@ -155,6 +155,7 @@ describe('meetings as JSON', () => {
       'against',
       'abstained',
       'notVoting',
+      'castingVote',
     ]);
   });
 });
