@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { OutcomesQueries, OutcomesService, type OutcomeView } from '#records/outcomes';
+import { LettersQueries } from '#records/letters';
 import { MeetingsService } from '#records/meetings';
 import { RecommendationsQueries, RecommendationsService } from '#records/recommendations';
 import { ResolutionsService, VotesService } from '#records/resolutions';
@@ -139,6 +140,14 @@ describe('A request for information', () => {
         'SELECT kind, rule, n, due_on, state, ended_on FROM clocks WHERE subject_id = $1',
         [request.id],
       );
+    const letters = world.app.get(LettersQueries);
+    const asked = { subjectKind: 'outcome', subjectId: request.id, payload: {} };
+    expect(await letters.case(asked)).toMatchObject({
+      reference: 'CDC-2023-I1',
+      to: 'Marchfield Police',
+      called: 'request for information',
+      outcome: { dueOn: '2023-08-16', isRunning: true },
+    });
     expect(await clock()).toEqual([
       {
         kind: 'outcome',
