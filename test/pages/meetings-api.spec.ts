@@ -166,7 +166,7 @@ describe('how much is asked of the database', () => {
     ['/app/committees', 4],
     ['/app/committees/crime-and-disorder', 6],
     ['/app/committees/crime-and-disorder/meetings/2023-07-26', 7],
-    ['/app/committees/crime-and-disorder/meetings/2023-07-26/items/1', 10],
+    ['/app/committees/crime-and-disorder/meetings/2023-07-26/items/1', 11],
     ['/api/v1/meetings', 3],
     [MEETING, 5],
   ] as const;
