@@ -1,0 +1,126 @@
+import type { Page } from './people-at-work.js';
+
+type Found = ReturnType<Page['locator']>;
+
+/** What somebody does to a page, by its words; how, with a mouse or without one, is theirs. */
+export interface Hands {
+  readonly page: Page;
+  press(name: string | RegExp): Promise<void>;
+  fill(label: string | RegExp, text: string): Promise<void>;
+  tick(label: string | RegExp): Promise<void>;
+  /** One of the answers to a question that has several like it on the page. */
+  tickIn(question: string, label: string): Promise<void>;
+  choose(label: string | RegExp, option: string): Promise<void>;
+}
+
+const LIMIT = { timeout: 6_000 };
+
+/** A link or a button by its words, the first of the page; when there is none, the page is told as it is. */
+async function pressable(page: Page, name: string | RegExp): Promise<Found> {
+  const exact = typeof name === 'string' ? { exact: true } : {};
+  const main = page.locator('body');
+  const one = main
+    .getByRole('button', { name, ...exact })
+    .or(main.getByRole('link', { name, ...exact }))
+    .or(main.locator('summary').filter({ hasText: name }))
+    .first();
+  await one.waitFor({ state: 'attached', ...LIMIT }).catch(async () => {
+    const words = await page.getByRole('main').innerText();
+    throw new Error(`There is no “${name}” on ${page.url()}:\n${words}`);
+  });
+  return one;
+}
+
+/** With a mouse. */
+export function byMouse(page: Page): Hands {
+  return {
+    page,
+    press: async (name) => {
+      await (await pressable(page, name)).click(LIMIT);
+    },
+    fill: (label, text) => control(page, label).fill(text, LIMIT),
+    tick: (label) => control(page, label).check(LIMIT),
+    tickIn: (question, label) => answer(page, question, label).check(LIMIT),
+    choose: async (label, option) => {
+      await control(page, label).selectOption({ label: option }, LIMIT);
+    },
+  };
+}
+
+/** With nothing but the keyboard: tab to it, then press, type or choose by its first letters. */
+export function byKeyboard(page: Page): Hands {
+  return {
+    page,
+    press: async (name) => {
+      const one = await pressable(page, name);
+      await reach(page, one);
+      const opensInPlace = await one.evaluate((element) => element.tagName === 'SUMMARY');
+      const there = opensInPlace ? null : page.waitForEvent('load', LIMIT);
+      await page.keyboard.press('Enter');
+      await there;
+    },
+    fill: async (label, text) => {
+      await reach(page, control(page, label));
+      await page.keyboard.press('Control+A');
+      await page.keyboard.insertText(text);
+    },
+    tick: async (label) => {
+      const box = control(page, label);
+      await reachBox(page, box);
+    },
+    tickIn: (question, label) => reachBox(page, answer(page, question, label)),
+    choose: async (label, option) => {
+      await reach(page, control(page, label));
+      await page.keyboard.type(option);
+    },
+  };
+}
+
+/** The first box, list or button of a form that a label names. */
+const control = (page: Page, label: string | RegExp): Found =>
+  page
+    .locator('input, textarea, select')
+    .and(page.getByLabel(label, exactly(label)))
+    .first();
+const answer = (page: Page, question: string, label: string): Found =>
+  page.getByRole('group', { name: question, exact: true }).getByLabel(label, { exact: true });
+const exactly = (label: string | RegExp) => (typeof label === 'string' ? { exact: true } : {});
+
+const isFocused = (one: Found) =>
+  one.evaluate((element) => element === element.ownerDocument.activeElement);
+
+/** Tabs until something has the focus: as far round the page as a person would. */
+async function reach(page: Page, one: Found): Promise<void> {
+  for (let step = 0; step < 250; step += 1) {
+    if (await isFocused(one)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`It cannot be reached by keyboard on ${page.url()}: ${String(one)}`);
+}
+
+/** A tick box is reached and pressed; of a group of radio buttons one is reached, and the others by the arrows. */
+async function reachBox(page: Page, one: Found): Promise<void> {
+  const kind = await one.getAttribute('type');
+  if (kind === 'checkbox') {
+    await reach(page, one);
+    if (!(await one.isChecked())) await page.keyboard.press('Space');
+    return;
+  }
+  const name = (await one.getAttribute('name')) ?? '';
+  const group = page.locator(`input[type=radio][name="${name}"]`);
+  for (let step = 0; step < 250; step += 1) {
+    const focused = await group.evaluateAll((all) =>
+      all.some((each) => each === each.ownerDocument.activeElement),
+    );
+    if (focused) break;
+    await page.keyboard.press('Tab');
+  }
+  for (let step = 0; step < 20; step += 1) {
+    if (await isFocused(one)) {
+      if (!(await one.isChecked())) await page.keyboard.press('Space');
+      return;
+    }
+    await page.keyboard.press('ArrowDown');
+  }
+  throw new Error(`It cannot be chosen by keyboard on ${page.url()}: ${String(one)}`);
+}
