@@ -75,7 +75,7 @@ describe('A member prepares the next meeting', () => {
     const first = await member.see(`${HERE}/items/1/note`);
     const fields = hiddenIn(first.body);
     await member.send(`${HERE}/items/1/note`, { ...fields, wording: 'From the tablet.' });
-    const { version = '' } = fields;
+    const { version } = fields;
     const late = await member.send(`${HERE}/items/1/note`, { version, wording: 'From the phone.' });
     expect(late.status).toBe(409);
     expect(textOf(late.body)).toContain('Your note, as saved now From the tablet.');

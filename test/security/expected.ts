@@ -102,6 +102,7 @@ function sees(path: string, actor: Actor, family: Family): boolean {
   if (path.includes('/motions/:motion') && !family.hasMotion) return false;
   // Nobody is recorded at a meeting that was not held.
   if (path.includes('/attendance/people/') && family.attendance === ABSENT.attendance) return false;
+  if (path.includes(':delivery')) return seesLettersOf(actor, family.place.councilId);
   if (isPartnership(path)) return seesPartnership(path, actor, family);
   if (path.includes('/register-of-interests/')) {
     return may(actor, 'keep register', { councilId: family.place.councilId });
@@ -118,6 +119,12 @@ function sees(path: string, actor: Actor, family: Family): boolean {
     asked.some((one) => may(actor, 'read own requests', { councilId, authorityId: one }))
   );
 }
+
+/** The letters of a council are read by those who keep its record, not by an officer of one committee. */
+const seesLettersOf = ({ grants }: Actor, councilId: string): boolean =>
+  grants.some(
+    ({ role, scope }) => scope.id === councilId && ['officer', 'administrator'].includes(role),
+  );
 
 /** Whoever works for a committee of a council reads its partnership; a lead reads their priority, and its council's plans. */
 function seesPartnership(path: string, actor: Actor, family: Family): boolean {

@@ -9,6 +9,9 @@ export interface Family {
   readonly motion: string;
   readonly reference: string;
   readonly authority: string;
+  /** A question asked in advance of its meeting, and a letter sent in its council. */
+  readonly question: string;
+  readonly delivery: string;
   /** A drafted letter of its meeting, by its authority. */
   readonly letter: string;
   /** Somebody recorded at its meeting, and somebody with a seat on its committee. */
@@ -53,6 +56,8 @@ export const ABSENT: Family = {
   motion: '1',
   reference: 'NONE-2023-1',
   authority: 'nobody',
+  question: '1',
+  delivery: NOWHERE,
   letter: 'nobody',
   attendance: NOWHERE,
   seat: NOWHERE,
@@ -91,6 +96,8 @@ export function addressOf(path: string, family: Family): string {
     motion: family.motion,
     reference: family.reference,
     authority: family.authority,
+    question: family.question,
+    delivery: family.delivery,
     letter: family.letter,
     cycle: family.cycle,
     id: idIn(path, family),

@@ -215,6 +215,12 @@ const BODIES: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   lifting: REASON,
   packs: { audience: 'public', number: 0 },
   retry: {},
+  repeat: REASON,
+  note: { wording: 'Ask about June.' },
+  question: { wording: 'How many?', to: 'police' },
+  questions: { wording: 'How many?', to: 'police' },
+  'question passing-on': { to: 'The chief officer' },
+  'question answer': { answer: 'Two.', answeredBy: 'The chief officer' },
   decisions: {},
   'job cancellation': {},
   'report meeting': { meetingId: MEMBER },
@@ -234,6 +240,7 @@ export function plausibleBody(path: string): Readonly<Record<string, unknown>> {
 
 function nounOf(path: string): string {
   if (path.includes('/jobs/')) return 'job';
+  if (path.includes('/questions/:question')) return 'question';
   if (path.includes('/interests/:number')) return 'interest';
   if (path.includes('/outcomes/')) return 'outcome';
   if (path.includes('/reports/:report')) return 'report';

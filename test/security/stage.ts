@@ -14,6 +14,7 @@ import { attendeesOf } from './attendees.js';
 import type { Family } from './family.js';
 import { aPlan } from './a-plan.js';
 import { letterOf } from './letter-of.js';
+import { aDelivery, questionOf } from './asked-and-sent.js';
 import { papersOf } from './papers-of.js';
 import { anInterestIn, aRegister } from './interests.js';
 
@@ -52,6 +53,7 @@ export class Stage {
     for (const family of families) {
       await papersOf(world, family);
       await letterOf(world, family);
+      await questionOf(world, family);
       await outcomeOf(world, family);
     }
     for (const family of families) await anInterestIn(world, family);
@@ -142,6 +144,8 @@ async function aFamily(
     date: '2023-07-13',
     number: '1',
     letter: words.authority,
+    question: '1',
+    delivery: await aDelivery(world),
     motion: '1',
     reference,
     cycle,

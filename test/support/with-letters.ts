@@ -46,12 +46,10 @@ export async function makeRecommendation(
 
 /** The latest letter to an authority, as the officer sees it. */
 export async function letterTo(world: World, slug: string) {
-  const all = await world.app
-    .get(AuthorityLettersQueries)
-    .ofMeeting(await world.as('officer'), {
-      committee: 'crime-and-disorder',
-      heldOn: '2023-07-19',
-    });
+  const all = await world.app.get(AuthorityLettersQueries).ofMeeting(await world.as('officer'), {
+    committee: 'crime-and-disorder',
+    heldOn: '2023-07-19',
+  });
   const found = all.filter(({ authoritySlug }) => authoritySlug === slug).at(-1);
   if (found === undefined) throw new Error(`There is no letter to ${slug}.`);
   return found;

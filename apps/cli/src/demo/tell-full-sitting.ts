@@ -11,6 +11,7 @@ import type { Days } from './days.js';
 import { followLetters, followOutcomes } from './tell-follow-up.js';
 
 const TITLE = 'The night-time economy';
+const OTHER = 'The arches on Dock Street';
 const IN_THE_ROOM = ['chair', 'member one', 'member two'] as const;
 /** With the substitute. */
 const VOTES = 4;
@@ -80,6 +81,13 @@ export function fullSittingScenes(stage: Stage, county: County, days: Days): rea
               summary: 'What happens between ten and four, and who deals with it.',
               motions: [],
             },
+            {
+              title: OTHER,
+              purpose: 'note',
+              reportBy: 'Scrutiny Research Officer',
+              summary: 'Who rents the arches from the council, and for what.',
+              motions: [],
+            },
           ],
         });
         await call(stage, 'officer', called);
@@ -134,7 +142,7 @@ async function sit(stage: Stage, county: County, called: Called): Promise<void> 
   });
   await recommend(stage, county, itemId);
   for (const motion of MOTIONS) await resolve(stage, itemId, motion);
-  await lose(stage, itemId);
+  await lose(stage, county, itemId);
   await sittings.finish(act, { itemId });
   await stage.meetings.conclude(await stage.afresh('officer', called.meetingId));
 }
@@ -147,7 +155,7 @@ async function declareInterests(stage: Stage, called: Called, itemId: string): P
     interests.declare(act, {
       personId: stage.idOf(part),
       kind,
-      itemId: kind === 'voluntary' ? itemId : null,
+      itemId: kind === 'voluntary' ? itemId : (called.itemIds.get(OTHER) ?? ''),
       nature,
       isSensitive: false,
       leaves: false,
@@ -197,12 +205,26 @@ async function resolve(stage: Stage, agendaItemId: string, motion: MotionTold): 
   await carry(stage, 'officer', { resolutionId: id, voting: VOTES });
 }
 
-async function lose(stage: Stage, agendaItemId: string): Promise<void> {
-  const { id } = await stage.resolutions.draft(await stage.as('officer'), {
+/** A comment, and a motion to recommend with its recommendation, that found no majority: both fall. */
+async function lose(stage: Stage, county: County, agendaItemId: string): Promise<void> {
+  const officer = await stage.as('officer');
+  const comment = await stage.resolutions.draft(officer, { agendaItemId, ...LOST });
+  const { resolutionId } = await draft(stage, 'officer', {
     agendaItemId,
-    ...LOST,
+    key: LOST.wording,
+    kind: 'recommend',
+    wording: 'That every bar close at midnight.',
+    recommendation: {
+      wording: 'That the licensing authority close every bar in the county at midnight by July.',
+      paragraph: null,
+      addressees: [
+        { authorityId: county.authorities.get('police') ?? '', regime: 'CD_S19', local: null },
+      ],
+    },
   });
-  await put(stage, 'officer', id);
-  const votes = { for: 1, against: VOTES - 1, abstained: 0, notVoting: 0 };
-  await stage.votes.lose(await stage.act('officer', id), { method: 'show of hands', votes });
+  for (const id of [comment.id, resolutionId]) {
+    await put(stage, 'officer', id);
+    const votes = { for: 1, against: VOTES - 1, abstained: 0, notVoting: 0 };
+    await stage.votes.lose(await stage.act('officer', id), { method: 'show of hands', votes });
+  }
 }

@@ -41,20 +41,20 @@ export class LettersApi {
     return this.desk.find(actor, question);
   }
 
-  @Get(':letter')
+  @Get(':delivery')
   @Asks('see deliveries')
   @Described({ summary: 'One letter to one person', example: LETTER })
-  show(@CurrentPerson() actor: Actor, @Param('letter') id: string): Promise<SentLetter> {
+  show(@CurrentPerson() actor: Actor, @Param('delivery') id: string): Promise<SentLetter> {
     return this.desk.sent.find(actor, id);
   }
 
-  @Post(':letter/repeat')
+  @Post(':delivery/repeat')
   @HttpCode(201)
   @Asks('send again')
   @Described({ summary: 'Sends a letter again, with the reason', example: LETTER })
   async repeat(
     @CurrentPerson() actor: Actor,
-    @Param('letter') id: string,
+    @Param('delivery') id: string,
     @Body() { reason }: ReasonForm,
     @IdempotencyKey() key: string | null,
   ): Promise<SentLetter> {

@@ -41,9 +41,9 @@ export class LettersPages {
     );
   }
 
-  @Get('letters/:letter')
+  @Get('letters/:delivery')
   @Asks('see deliveries')
-  async show(@CurrentPerson() actor: Actor, @Param('letter') id: string): Promise<Answer> {
+  async show(@CurrentPerson() actor: Actor, @Param('delivery') id: string): Promise<Answer> {
     const letter = await this.desk.sent.find(actor, id);
     const shown = letterShown(letter);
     const isSettled = letter.state !== 'waiting' && letter.state !== 'sending';
@@ -51,17 +51,17 @@ export class LettersPages {
     return page('letters/views/letter.njk', { title: shown.called, shown, again });
   }
 
-  @Get('letters/:letter/repeat')
+  @Get('letters/:delivery/repeat')
   @Asks('send again')
-  async ask(@CurrentPerson() actor: Actor, @Param('letter') id: string): Promise<Answer> {
+  async ask(@CurrentPerson() actor: Actor, @Param('delivery') id: string): Promise<Answer> {
     return repeatPage(await this.desk.sent.find(actor, id), formView());
   }
 
-  @Post('letters/:letter/repeat')
+  @Post('letters/:delivery/repeat')
   @Asks('send again')
   async repeat(
     @CurrentPerson() actor: Actor,
-    @Param('letter') id: string,
+    @Param('delivery') id: string,
     @Body() body: object,
   ): Promise<Answer> {
     const letter = await this.desk.sent.find(actor, id);

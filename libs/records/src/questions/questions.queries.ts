@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
 import type { Actor } from '#rules';
 import { Recorder } from '../record/index.js';
 import { scopeOf } from '../scope/index.js';
@@ -19,12 +18,6 @@ export class QuestionsQueries {
       [meetingId, councils, committees],
     );
   }
-}
-
-/** One question, for a letter; null when there is none. One statement. */
-export async function findQuestion(manager: EntityManager, id: string): Promise<Question | null> {
-  const [question] = await manager.query<Question[]>(`${QUESTION} WHERE q.id = $1`, [id]);
-  return question ?? null;
 }
 
 const QUESTION = `

@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
 import { aLetter, aQuestionCase } from '../../../../../test/postroom/letter-builders.js';
-import { questionPassedOn } from './notice.js';
 
 const asked = { to: 'contact', on: '2023-07-12', event: 'question.passed-on', link: null } as const;
 

@@ -228,9 +228,8 @@ export class WhatWasDecidedIsFollowed1700000014000 implements MigrationInterface
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      UPDATE addressees SET state = 'drafted', version = version + 1 WHERE state = 'fallen';
       ALTER TABLE addressees DROP CONSTRAINT addressees_state_known;
-      ALTER TABLE addressees ADD CONSTRAINT addressees_state_known CHECK (state IN (${ASKED}));
+      ALTER TABLE addressees ADD CONSTRAINT addressees_state_known CHECK (state IN (${ASKED})) NOT VALID;
       DROP INDEX recommendations_alike;
       DROP EXTENSION pg_trgm;
       DELETE FROM deliveries WHERE repeat > 0;
