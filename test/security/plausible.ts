@@ -219,6 +219,7 @@ const BODIES: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   note: { wording: 'Ask about June.' },
   question: { wording: 'How many?', to: 'police' },
   questions: { wording: 'How many?', to: 'police' },
+  'apologies withdrawal': {},
   'question passing-on': { to: 'The chief officer' },
   'question answer': { answer: 'Two.', answeredBy: 'The chief officer' },
   decisions: {},
@@ -241,6 +242,7 @@ export function plausibleBody(path: string): Readonly<Record<string, unknown>> {
 function nounOf(path: string): string {
   if (path.includes('/jobs/')) return 'job';
   if (path.includes('/questions/:question')) return 'question';
+  if (path.includes('/apologies')) return 'apologies';
   if (path.includes('/interests/:number')) return 'interest';
   if (path.includes('/outcomes/')) return 'outcome';
   if (path.includes('/reports/:report')) return 'report';

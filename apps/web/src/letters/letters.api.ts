@@ -4,6 +4,7 @@ import type { Actor } from '#rules';
 import { Described } from '../docs/described.js';
 import { Asks } from '../http/asks.js';
 import { CurrentPerson } from '../http/current-person.js';
+import { VersionSeen } from '../http/entity-tag.js';
 import { IdempotencyKey } from '../http/idempotency-key.js';
 import { ReasonForm } from '../transitions/reason-form.js';
 import { LettersDesk } from './letters-desk.js';
@@ -23,6 +24,7 @@ const LETTER = {
   attempts: 1,
   messageId: '<0198f0d2-0000-7000-8000-000000000001@critical-friend>',
   settledAt: '2023-08-17T08:00:03.000Z',
+  repeats: 0,
   repeatedBecause: null,
 };
 
@@ -51,15 +53,24 @@ export class LettersApi {
   @Post(':delivery/repeat')
   @HttpCode(201)
   @Asks('send again')
-  @Described({ summary: 'Sends a letter again, with the reason', example: LETTER })
+  @Described({
+    summary: 'Sends a letter again, with the reason; If-Match is how often it was',
+    example: LETTER,
+  })
   async repeat(
     @CurrentPerson() actor: Actor,
     @Param('delivery') id: string,
     @Body() { reason }: ReasonForm,
     @IdempotencyKey() key: string | null,
+    @VersionSeen() version: number | null,
   ): Promise<SentLetter> {
     const letter = await this.desk.sent.find(actor, id);
-    const act = { actor, id: letter.id, key: key ?? undefined };
+    const act = {
+      actor,
+      id: letter.id,
+      key: key ?? undefined,
+      version: version ?? undefined,
+    };
     const done = await this.desk.resending.repeat(act, { reason });
     return this.desk.sent.find(actor, done.id);
   }

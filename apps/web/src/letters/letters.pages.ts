@@ -65,8 +65,7 @@ export class LettersPages {
     @Body() body: object,
   ): Promise<Answer> {
     const letter = await this.desk.sent.find(actor, id);
-    const { key } = seenOn(body);
-    const act = { actor, id: letter.id, ...(key === undefined ? {} : { key }) };
+    const act = { actor, id: letter.id, ...seenOn(body) };
     return submit(readForm(ReasonForm, body), {
       act: ({ reason }) => this.desk.resending.repeat(act, { reason }),
       onward: (done) => seeOther(paths.letter(done.id)),
@@ -116,6 +115,7 @@ function repeatPage(letter: SentLetter, form: FormView): Page {
     caption: 'Letters and reminders',
     action: `${paths.letter(letter.id)}/repeat`,
     cancel: paths.letter(letter.id),
+    version: letter.repeats,
   };
   return askingPage(asking, at, form);
 }

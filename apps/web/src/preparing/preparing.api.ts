@@ -88,9 +88,15 @@ export class PreparingApi {
     @Param() at: QuestionAddress,
     @Body() { to }: PassingOnForm,
     @IdempotencyKey() key: string | null,
+    @VersionSeen() version: number | null,
   ): Promise<object> {
     const { question } = await this.desk.question(actor, at);
-    const act = { actor, id: question.id, key: key ?? undefined };
+    const act = {
+      actor,
+      id: question.id,
+      key: key ?? undefined,
+      version: version ?? undefined,
+    };
     await this.desk.questions.passOn(act, { to });
     return questionResource((await this.desk.question(actor, at)).question);
   }
@@ -104,9 +110,15 @@ export class PreparingApi {
     @Param() at: QuestionAddress,
     @Body() form: QuestionAnswerForm,
     @IdempotencyKey() key: string | null,
+    @VersionSeen() version: number | null,
   ): Promise<object> {
     const { question } = await this.desk.question(actor, at);
-    const act = { actor, id: question.id, key: key ?? undefined };
+    const act = {
+      actor,
+      id: question.id,
+      key: key ?? undefined,
+      version: version ?? undefined,
+    };
     await this.desk.questions.answer(act, { ...form });
     return questionResource((await this.desk.question(actor, at)).question);
   }

@@ -70,17 +70,22 @@ export class NamedVoteForm {
 
 const NAMED = 'named-';
 
-function namedIn(typed: unknown): Record<string, VotePart> {
+/** What is no list of votes stays as it was sent, for the check to refuse. */
+function namedIn(typed: unknown): unknown {
   if (typeof typed !== 'object' || typed === null) return {};
+  const named: unknown = Reflect.get(typed, 'named');
+  if (named !== undefined && named !== 'each' && !isList(named)) return named;
   const fields = Object.entries(typed).flatMap(([name, value]) => {
     if (name.startsWith(NAMED)) return [[name.slice(NAMED.length), value]];
     return name === 'named' && typeof value === 'object' && value !== null
       ? Object.entries(value)
       : [];
   });
-  return Object.fromEntries(fields.filter((pair): pair is [string, VotePart] => isPart(pair[1])));
+  return fields.every(([, value]) => isPart(value)) ? Object.fromEntries(fields) : null;
 }
 
+const isList = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 const isPart = (value: unknown): value is VotePart =>
   typeof value === 'string' && Object.hasOwn(VOTE_PARTS, value);
 

@@ -98,8 +98,9 @@ export class RunApi {
     @Param() at: ItemAddress,
     @Body() notes: NotesForm,
     @IdempotencyKey() key: string | null,
+    @VersionSeen() version: number | null,
   ): Promise<object> {
-    return this.keep(actor, at, { notes, key, for: 'public' });
+    return this.keep(actor, at, { notes, key, version, for: 'public' });
   }
 
   @Post('items/:number/exempt-discussion')
@@ -111,8 +112,9 @@ export class RunApi {
     @Param() at: ItemAddress,
     @Body() notes: NotesForm,
     @IdempotencyKey() key: string | null,
+    @VersionSeen() version: number | null,
   ): Promise<object> {
-    return this.keep(actor, at, { notes, key, for: 'exempt' });
+    return this.keep(actor, at, { notes, key, version, for: 'exempt' });
   }
 
   private async keep(
@@ -121,13 +123,15 @@ export class RunApi {
     sent: {
       readonly notes: NotesForm;
       readonly key: string | null;
+      /** Of the meeting. */
+      readonly version: number | null;
       readonly for: 'public' | 'exempt';
     },
   ): Promise<object> {
     const { id, itemId } = await this.desk.ids(actor, at);
     const { wording, version } = sent.notes;
     const seen = version === null ? {} : { seen: version };
-    const by = act(actor, id, { key: sent.key, version: null });
+    const by = act(actor, id, sent);
     await this.desk.sittings.note(by, { itemId, wording, for: sent.for, ...seen });
     return this.item(actor, at);
   }

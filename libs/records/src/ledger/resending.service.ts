@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { may, refuse } from '#rules';
 import { newId } from '#platform';
 import { Recorder, tell, type Act, type Done } from '../record/index.js';
+import type { Tx } from '../transaction/index.js';
 
 interface Settled {
   readonly outboxId: string;
@@ -24,19 +25,15 @@ export class ResendingService {
    */
   repeat(act: Act, form: { readonly reason: string }): Promise<Done> {
     return this.recorder.writeOnce(act, ['send again', act.id, form], async (tx) => {
-      const [letter] = await tx.query<Settled[]>(
-        `SELECT d.outbox_id AS "outboxId", d.council_id AS "councilId", d.notice, d.person_id AS "personId", p.name, d.state,
-           (SELECT max(e.repeat) FROM deliveries e
-            WHERE e.outbox_id = d.outbox_id AND e.notice = d.notice AND e.person_id = d.person_id) AS repeats
-         FROM deliveries d JOIN people p ON p.id = d.person_id
-         WHERE d.id::text = $1 FOR UPDATE OF d`,
-        [act.id],
-      );
+      const letter = await lockedLetter(tx, act.id);
       if (letter === undefined || !may(act.actor, 'send again', { councilId: letter.councilId })) {
         refuse('not-found', 'There is no such letter.');
       }
       if (letter.state === 'waiting' || letter.state === 'sending') {
         refuse('not-ready', 'It has not been sent yet: wait for it.');
+      }
+      if (act.version !== undefined && act.version !== letter.repeats) {
+        refuse('stale-version', 'It was sent again while you were looking at it.');
       }
       if (letter.repeats >= MOST_REPEATS) {
         refuse('already-done', 'It was sent again twice already: write to them yourself.');
@@ -72,3 +69,20 @@ export class ResendingService {
 }
 
 const MOST_REPEATS = 2;
+
+/** The letter with how often it was sent again, counted once nobody else can send it. */
+async function lockedLetter(tx: Tx, id: string): Promise<Settled | undefined> {
+  const first = `SELECT e.id FROM deliveries d
+    JOIN deliveries e ON e.outbox_id = d.outbox_id AND e.notice = d.notice AND e.person_id = d.person_id AND e.repeat = 0
+    WHERE d.id::text = $1`;
+  await tx.query(`SELECT 1 FROM deliveries WHERE id = (${first}) FOR UPDATE`, [id]);
+  const [letter] = await tx.query<Settled[]>(
+    `SELECT d.outbox_id AS "outboxId", d.council_id AS "councilId", d.notice, d.person_id AS "personId", p.name, d.state,
+       (SELECT max(e.repeat) FROM deliveries e
+        WHERE e.outbox_id = d.outbox_id AND e.notice = d.notice AND e.person_id = d.person_id) AS repeats
+     FROM deliveries d JOIN people p ON p.id = d.person_id
+     WHERE d.id::text = $1`,
+    [id],
+  );
+  return letter;
+}

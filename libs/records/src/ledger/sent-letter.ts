@@ -25,6 +25,8 @@ export interface SentLetter {
   readonly attempts: number;
   readonly messageId: string;
   readonly settledAt: string | null;
+  /** How often this letter was sent again to this person: the version a page shows. */
+  readonly repeats: number;
   /** Why it was sent again; null for the letter itself. */
   readonly repeatedBecause: string | null;
 }

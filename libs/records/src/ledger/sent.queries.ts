@@ -41,7 +41,9 @@ export class SentQueries {
 const LETTER = `
   SELECT d.id, d.created_at AS at, d.notice, p.name, p.post, p.email,
     ${SUBJECT('d.subject_kind', 'd.subject_id')} AS subject, r.rung, d.state, d.why, d.attempts,
-    d.message_id AS "messageId", d.settled_at AS "settledAt", d.repeated_because AS "repeatedBecause"
+    d.message_id AS "messageId", d.settled_at AS "settledAt", d.repeated_because AS "repeatedBecause",
+    (SELECT max(e.repeat) FROM deliveries e
+     WHERE e.outbox_id = d.outbox_id AND e.notice = d.notice AND e.person_id = d.person_id) AS repeats
   FROM deliveries d
   JOIN outbox o ON o.id = d.outbox_id
   JOIN people p ON p.id = d.person_id

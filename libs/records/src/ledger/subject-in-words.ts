@@ -1,5 +1,5 @@
 /** What a history, a clock or a letter is about, in words a committee clerk would use. */
-export const SUBJECT = (kind: string, id: string) => `CASE ${kind}
+export const SUBJECT = (kind: string, id: string) => `coalesce(CASE ${kind}
   WHEN 'addressee' THEN (SELECT r.reference || ' to ' || u.name FROM addressees a
     JOIN recommendations r ON r.id = a.recommendation_id JOIN authorities u ON u.id = a.authority_id
     WHERE a.id = ${id})
@@ -12,4 +12,17 @@ export const SUBJECT = (kind: string, id: string) => `CASE ${kind}
     WHERE s.id = ${id})
   WHEN 'action' THEN (SELECT 'Action ' || t.reference FROM actions t WHERE t.id = ${id})
   WHEN 'committee' THEN (SELECT k.name FROM committees k WHERE k.id = ${id})
-  ELSE ${kind} END`;
+  WHEN 'topic' THEN (SELECT 'Topic: ' || t.title FROM topics t WHERE t.id = ${id})
+  WHEN 'report' THEN (SELECT 'A report to the ' || k.name FROM reports w JOIN committees k ON k.id = w.committee_id
+    WHERE w.id = ${id})
+  WHEN 'clearance' THEN (SELECT 'A report to the ' || k.name FROM clearances q JOIN committees k ON k.id = q.committee_id
+    WHERE q.id = ${id})
+  WHEN 'question' THEN (SELECT 'Question ' || q.number || ', ' || k.name || ' of ' || to_char(m.held_on, 'FMDD FMMonth YYYY')
+    FROM questions q JOIN meetings m ON m.id = q.meeting_id JOIN committees k ON k.id = m.committee_id WHERE q.id = ${id})
+  WHEN 'outcome' THEN (SELECT o.reference FROM outcomes o WHERE o.id = ${id})
+  WHEN 'letter' THEN (SELECT 'Letter to ' || u.name FROM authority_letters t JOIN authorities u ON u.id = t.authority_id
+    WHERE t.id = ${id})
+  WHEN 'interest' THEN (SELECT 'Interest of ' || p.name FROM interests i JOIN people p ON p.id = i.person_id WHERE i.id = ${id})
+  WHEN 'subscription' THEN (SELECT 'Papers of the ' || k.name FROM subscriptions s JOIN committees k ON k.id = s.committee_id
+    WHERE s.id = ${id})
+  ELSE ${kind} END, ${kind})`;
