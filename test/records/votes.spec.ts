@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { RecommendationsService } from '#records/recommendations';
 import {
   AmendmentsService,
   OwnVotesService,
@@ -122,6 +123,39 @@ describe('Amendments come one after the other', () => {
     );
     expect(told.map(({ outcome }) => outcome)).toEqual(['lost', 'carried', 'withdrawn']);
     expect(told[1]?.was).toBe('That three signs be bought.');
+  });
+
+  it('a recommendation drafted in the words of the motion is amended with it, another is not', async () => {
+    const wording = 'That the police buy three signs by May.';
+    const { id } = await resolutions().draft(await world.as('officer'), {
+      agendaItemId: itemId,
+      kind: 'recommend',
+      wording,
+    });
+    const act = { actor: await world.as('officer'), id };
+    const own = 'That the police report on them in June.';
+    for (const words of [wording, own]) {
+      await world.app.get(RecommendationsService).draft(act.actor, {
+        resolutionId: id,
+        wording: words,
+        sourceParagraph: null,
+        addressees: [{ authorityId: world.police, regime: 'CD_S19', local: null }],
+      });
+    }
+    await resolutions().move(act, { mover: 'The chair' });
+    await resolutions().second(act, { seconder: 'The member two' });
+    const amended = 'That the police buy five signs by May.';
+    await amendments().move(act, {
+      mover: 'The member two',
+      seconder: 'The chair',
+      wording: amended,
+    });
+    await amendments().vote(act, { method: 'affirmation' });
+    const told = await rows<{ wording: string }>(
+      'SELECT wording FROM recommendations WHERE resolution_id = $1 ORDER BY reference',
+      id,
+    );
+    expect(told.map((one) => one.wording)).toEqual([amended, own]);
   });
 
   it('a motion withdrawn takes its amendment with it', async () => {

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { refuse } from '#rules';
 import { Recorder, textOf, type Act, type Done, type LockedRow } from '../record/index.js';
+import type { Tx } from '../transaction/index.js';
 import { holdMeetingOf, refuseOutOfSession } from './hold-meeting.js';
 import {
   openAmendment,
@@ -63,7 +64,13 @@ export class AmendmentsService {
         await settleAmendment(tx, { id, outcome, votes, method });
         const written = { resolutionId: row.id, amendmentId: id, cast };
         await writeVotes(tx, { ...written, atOwnRequest: 'as everybody' });
-        return { facts, set: outcome === 'carried' ? { wording } : {} };
+        if (outcome === 'lost') return { facts };
+        await amendRecommendations(tx, {
+          resolutionId: row.id,
+          was: textOf(row, 'wording'),
+          wording,
+        });
+        return { facts, set: { wording } };
       },
     });
   }
@@ -84,4 +91,16 @@ export class AmendmentsService {
 function refuseUnchanged(row: LockedRow<'resolution'>, wording: string): void {
   if (wording.trim() !== textOf(row, 'wording')) return;
   refuse('field-wrong', 'These are the words of the motion as it is: change them.', 'wording');
+}
+
+/** A recommendation drafted in the words of the motion is amended with it; one in words of its own stays as it is. */
+async function amendRecommendations(
+  tx: Tx,
+  amended: { readonly resolutionId: string; readonly was: string; readonly wording: string },
+): Promise<void> {
+  await tx.query(
+    `UPDATE recommendations SET wording = $3
+     WHERE resolution_id = $1 AND made_on IS NULL AND btrim(wording) = btrim($2)`,
+    [amended.resolutionId, amended.was, amended.wording],
+  );
 }

@@ -42,10 +42,13 @@ function partsOf({ wording, recommendations }: Resolved): readonly string[] {
   ];
 }
 
+/** What begins a sentence with a capital and goes on small after “that”; a name keeps its own. */
+const BEGINS = /^(?:A|An|The|All|Each|Every|Any|More|There|This|These|It|They|Its)(?=\s)/;
+
 /** Without a mark of its own such as (a) or 2., nor the "That" a motion begins with. */
 function unmarked(line: string): string {
   const words = line.trim().replace(/^(?:\((?:[a-z]{1,2}|[ivx]+|\d+)\)|\d+[.)])\s+/i, '');
-  return words.replace(/^that(?=[\s,:]):?\s*/i, '');
+  return words.replace(/^that(?=[\s,:]):?\s*/i, '').replace(BEGINS, (word) => word.toLowerCase());
 }
 
 const joined = (words: string): string =>
