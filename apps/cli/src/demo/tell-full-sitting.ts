@@ -2,7 +2,7 @@ import { ApologiesService, AttendanceService } from '#records/attendance';
 import { InterestsService } from '#records/interests';
 import { MinutesService } from '#records/minutes';
 import { SittingsService } from '#records/sittings';
-import type { MotionAsked } from '#rules';
+import type { LocalDate, MotionAsked } from '#rules';
 import type { Scene } from '../staging/scene.js';
 import { call, carry, draft, open, plan, put, type Called } from '../staging/sitting.js';
 import type { Stage } from '../staging/stage.js';
@@ -54,6 +54,11 @@ const LOST: MotionTold = {
   details: { to: ['police'] },
 };
 
+interface Sat {
+  readonly called: Called;
+  readonly on: LocalDate;
+}
+
 /** A meeting with everything in it: a substitute, apologies, a guest, interests, notes, every kind of resolution. */
 export function fullSittingScenes(stage: Stage, county: County, days: Days): readonly Scene[] {
   let called: Called = { meetingId: '', itemIds: new Map() };
@@ -103,7 +108,7 @@ export function fullSittingScenes(stage: Stage, county: County, days: Days): rea
           substituteId: stage.idOf('substitute'),
         }),
     },
-    { on: days.ago(5), at: '10:20', act: () => sit(stage, county, called) },
+    { on: days.ago(5), at: '10:20', act: () => sit(stage, county, { called, on: days.ago(5) }) },
     {
       on: days.ago(4),
       at: '12:10',
@@ -119,7 +124,7 @@ export function fullSittingScenes(stage: Stage, county: County, days: Days): rea
   ];
 }
 
-async function sit(stage: Stage, county: County, called: Called): Promise<void> {
+async function sit(stage: Stage, county: County, { called, on }: Sat): Promise<void> {
   const act = await stage.act('officer', called.meetingId);
   const attendance = stage.app.get(AttendanceService);
   const arrival = { agendaItemId: null, reason: null };
@@ -143,6 +148,7 @@ async function sit(stage: Stage, county: County, called: Called): Promise<void> 
   await recommend(stage, county, itemId);
   for (const motion of MOTIONS) await resolve(stage, itemId, motion);
   await lose(stage, county, itemId);
+  stage.setTime(on, '11:35');
   await sittings.finish(act, { itemId });
   await stage.meetings.conclude(await stage.afresh('officer', called.meetingId));
 }

@@ -1,5 +1,6 @@
+import { DecisionsService } from '#records/decisions';
 import { RecommendationsQueries } from '#records/recommendations';
-import type { LocalDate } from '#rules';
+import { englandAndWales, nextWorkingDay, type LocalDate } from '#rules';
 import type { Scene } from '../staging/scene.js';
 import { call, carry, draft, open, plan, type Called, type Sitting } from '../staging/sitting.js';
 import type { Stage } from '../staging/stage.js';
@@ -81,6 +82,12 @@ export function pastScenes(
         for (const one of made) await recommend(stage, county, { one, agendaItemId, told });
         await stage.meetings.conclude(await stage.act('officer', called.meetingId));
       },
+    },
+    {
+      on: nextWorkingDay(englandAndWales, sitting.heldOn),
+      at: '09:40',
+      act: async () =>
+        stage.app.get(DecisionsService).publish(await stage.act('officer', called.meetingId)),
     },
   ];
 }
