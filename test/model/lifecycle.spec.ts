@@ -171,7 +171,9 @@ test('whatever is tried, by whom and in what order, the API says what the tables
   );
   expect([...told.keys()].toSorted((a, b) => a - b)).toEqual([200, 403, 404, 409, 422]);
   expect(told.get(200)).toBeGreaterThan(200);
-  expect([...reached].sort()).toEqual(Object.keys(ADDRESSEE.states).sort());
+  // What falls, falls with its motion, and by nothing that is done to the recommendation.
+  const reachable = Object.keys(ADDRESSEE.states).filter((state) => state !== 'fallen');
+  expect([...reached].sort()).toEqual(reachable.sort());
 }, 120_000);
 
 /** A form is read once the door has let its sender in, before the thing is looked for: so it tells nothing of it. */
