@@ -91,12 +91,25 @@ const isFocused = (one: Found) =>
 
 /** Tabs until something has the focus: as far round the page as a person would. */
 async function reach(page: Page, one: Found): Promise<void> {
+  for (let left = await tabsTo(one); left > 0; left -= 1) await page.keyboard.press('Tab');
   for (let step = 0; step < 250; step += 1) {
     if (await isFocused(one)) return;
     await page.keyboard.press('Tab');
   }
   throw new Error(`It cannot be reached by keyboard on ${page.url()}: ${String(one)}`);
 }
+
+/** How many tab stops lie before it, so that not each has to be looked at; 0 when it lies behind. */
+const tabsTo = (one: Found): Promise<number> =>
+  one.evaluate((element) => {
+    const document = element.ownerDocument;
+    const stops = [
+      ...document.querySelectorAll('a[href], button, input, select, textarea, summary'),
+    ];
+    const shown = stops.filter((stop) => stop.getClientRects().length > 0);
+    const here = document.activeElement === null ? -1 : shown.indexOf(document.activeElement);
+    return Math.max(0, shown.indexOf(element) - here - 5);
+  });
 
 /** A tick box is reached and pressed; of a group of radio buttons one is reached, and the others by the arrows. */
 async function reachBox(page: Page, one: Found): Promise<void> {

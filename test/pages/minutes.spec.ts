@@ -144,6 +144,7 @@ describe('A machine reads and writes the minutes', () => {
 describe('The chair', () => {
   test('sees what was changed, returns the minutes and approves them', async () => {
     await done(`${MEETING}/minutes-submission`);
+    expect(textOf((await chair.see('/app')).body)).toContain('Approve the minutes of the Crime');
     const text = await seen(chair);
     expect(text).toContain('What the officer changed since the draft from the record is marked.');
     expect(text).toContain('every school ]');

@@ -10,7 +10,12 @@ import {
   type Calendar,
   type LocalDate,
 } from '#rules';
-import { decisionsWait, printWaits } from './after-meeting-waits.js';
+import {
+  decisionsWait,
+  minutesToApproveWait,
+  minutesWait,
+  printWaits,
+} from './after-meeting-waits.js';
 import { clearancesAt } from '../clearances/clearance-address.js';
 import {
   deferralWithoutPlace,
@@ -56,6 +61,8 @@ const TELLS: Readonly<Record<Dated, (row: DueRow, calendar: Calendar) => Told>> 
     href: addresseeOf(row),
     ...afterWorkingDays(row, calendar, { n: WORKING_DAYS_TO_SEND, event: 'it was made' }),
   }),
+  minutes: minutesWait,
+  'minutes to approve': minutesToApproveWait,
   letter: letterWaits,
   'letter to approve': letterToApproveWaits,
   check: (row, calendar) => ({

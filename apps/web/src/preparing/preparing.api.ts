@@ -1,4 +1,4 @@
-import { Body, Controller, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import type { Question } from '#records/questions';
 import type { Actor } from '#rules';
 import { Described } from '../docs/described.js';
@@ -41,7 +41,8 @@ export class PreparingApi {
     return preparingResource(await this.desk.find(actor, at));
   }
 
-  @Put('items/:number/note')
+  @Post('items/:number/note')
+  @HttpCode(200)
   @Asks('keep notes')
   @Described({
     summary: 'Keeps your note on an item; If-Match is the version it follows',

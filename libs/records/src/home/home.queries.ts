@@ -100,6 +100,8 @@ const DUE_NAMES: readonly DueKindName[] = [
   'pack',
   'topic',
   'decisions',
+  'minutes',
+  'minutes to approve',
   'print',
   'outcome',
   'outcome to send',
