@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { withLetters } from '../support/with-letters.js';
+import { makeRecommendation, withLetters } from '../support/with-letters.js';
 import type { Visitor } from '../support/visitor.js';
 import { WebWorld } from '../support/web-world.js';
 
@@ -10,10 +10,11 @@ describe('The letters of a meeting', () => {
   let world: WebWorld;
   let officer: Visitor;
   let chair: Visitor;
+  let itemId: string;
 
   beforeAll(async () => {
     world = await WebWorld.begin();
-    await withLetters(world);
+    ({ itemId } = await withLetters(world));
     officer = await world.at('officer');
     chair = await world.at('chair');
   });
@@ -101,6 +102,23 @@ describe('The letters of a meeting', () => {
     );
   });
 
+  it('are prepared by the button of their page, for all that waits', async () => {
+    await makeRecommendation(world, {
+      itemId,
+      wording: 'That lights be mended.',
+      to: [world.fire],
+    });
+    const done = await press(officer, LETTERS);
+    expect(done.status).toBe(303);
+    expect(done.headers.get('location')).toBe(`${LETTERS}?drafted=yes`);
+    const { body } = await officer.see(`${LETTERS}?drafted=yes`);
+    expect(body).toContain('The letters are drafted.');
+    expect(body).toContain('Marchfield Fire and Rescue, letter 2');
+    const nothing = await press(officer, LETTERS);
+    expect(nothing.status).toBe(422);
+    expect(nothing.body).toContain('sent or in a letter already');
+  });
+
   it('are gone round only with a reason', async () => {
     const alone = '/app/recommendations/CDC-2023-1/fire/sending';
     const { body } = await officer.see('/app/recommendations/CDC-2023-1');
@@ -122,7 +140,10 @@ describe('The letters of a meeting', () => {
     const letter = JSON.parse((await officer.see(api)).body) as { state: string; sendBy: string };
     expect(letter).toMatchObject({ state: 'sent', sendBy: '2023-07-26', actions: [] });
     const all = JSON.parse((await officer.see(`/api/v1${LETTERS.slice(4)}`)).body) as object;
-    expect(all).toMatchObject({ waiting: [], items: [{ state: 'drafted' }, { state: 'sent' }] });
+    expect(all).toMatchObject({
+      waiting: [],
+      items: [{ state: 'drafted' }, { state: 'drafted' }, { state: 'sent' }],
+    });
   });
 
   it('carry words that are corrected only by a minute, both texts shown', async () => {

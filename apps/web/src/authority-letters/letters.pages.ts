@@ -5,14 +5,16 @@ import type { Actor } from '#rules';
 import { page, seeOther, type Answer, type Page } from '../http/answer.js';
 import { Asks } from '../http/asks.js';
 import { CurrentPerson } from '../http/current-person.js';
-import { readForm } from '../http/form.js';
+import type { Form } from '../http/form.js';
 import { formView, type FormView } from '../http/form-view.js';
 import { submit } from '../http/submit.js';
 import type { MeetingAddress } from '../meetings/meeting-desk.js';
 import { seenOn } from '../transitions/transition.pages.js';
 import { LetterDesk } from './letter-desk.js';
 import { lettersPresenter } from './letters.presenter.js';
-import { PreparingForm } from './preparing-form.js';
+
+/** Preparing the letters asks for nothing: what is waiting decides. */
+const NOTHING_TO_FILL_IN: Form<object> = { ok: true, value: {}, typed: {} };
 
 /** The letters of a meeting to authorities, and what still waits for one. */
 @Controller('app/committees/:slug/meetings/:date/letters')
@@ -39,7 +41,7 @@ export class LettersPages {
   ): Promise<Answer> {
     const { meeting } = await this.desk.ofMeeting(actor, at);
     const { key } = seenOn(body);
-    return submit(readForm(PreparingForm, body), {
+    return submit(NOTHING_TO_FILL_IN, {
       act: () => this.desk.preparing.prepare({ actor, id: meeting.id, key }),
       onward: () =>
         seeOther(`${paths.meetingLetters(meeting.committeeSlug, meeting.heldOn)}?drafted=yes`),
