@@ -16,6 +16,7 @@ describe('A year of scrutiny, rehearsed', () => {
     const files = ['--csv', join(folder, 'year.csv'), '--ics', join(folder, 'year.ics')];
     const env = anEnvironment(process.env['CF_TEST_DATABASE_URL'] ?? '');
     ran = await run(['rehearse', '--json', ...files], env);
+    if (ran.code !== 0) throw new Error(ran.complained);
     year = JSON.parse(ran.said) as Rehearsal;
   }, 120_000);
   afterAll(() => rmSync(folder, { recursive: true }));

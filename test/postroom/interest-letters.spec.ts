@@ -85,7 +85,7 @@ it('Each member is asked once a year to look through their register', async () =
   const reviews = world.app.get(RegisterReviewsService);
   await Promise.all([reviews.ask(), reviews.ask()]);
   await reviews.ask();
-  const asked = 'Is your register of interests complete and right?';
+  const asked = 'Is your register of interests at Marchfield County Council complete and right?';
   const by = 'Please say by Wednesday 20 September 2023';
   expect(await since(before)).toEqual(
     ['chair', 'member.one', 'member.two'].map((part) => `${part}: ${asked} ${by}`),

@@ -148,7 +148,7 @@ describe('npm start', () => {
     const worker = processes().find(({ command }) => command.includes('apps/worker/'));
     process.kill(worker?.pid ?? 0, 'SIGKILL');
     expect(await one.exit).toBe(1);
-    expect(one.said()).toContain('The worker ended with SIGKILL.');
+    expect(one.said()).toContain('The worker ended with SIGKILL');
     expect(processes()).toEqual([]);
   }, 120_000);
 });

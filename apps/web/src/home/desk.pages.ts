@@ -9,12 +9,14 @@ import { CurrentPerson } from '../http/current-person.js';
 import { SignInNeeded } from '../http/sign-in-needed.js';
 import { deskPresenter } from './desk.presenter.js';
 import { dueItem } from './due-item.js';
-import { isMember, memberPresenter } from './member.presenter.js';
+import { isChair, isMember, memberPresenter } from './member.presenter.js';
 
 /** Sentences read; Home shows the latest of each thing they are about. */
 const LATEST = 100;
 const MEETINGS = 3;
 const COMMITTEES = 6;
+/** What authorities owe is for officer and chair to follow: a member's Home counts it under what became of the recommendations. */
+const OF_OTHERS: ReadonlySet<string> = new Set(['answer', 'progress']);
 
 /** Home of whoever is signed in: what is due, what has changed, the next meeting. */
 @Controller('app')
@@ -32,12 +34,18 @@ export class DeskPages {
     const today = this.home.today();
     const rows = await this.home.due(actor);
     const calendars = await this.home.calendars(rows.map(({ councilId }) => councilId));
-    const items = rows.flatMap((row) => {
+    const mine =
+      isMember(actor) && !isChair(actor) ? rows.filter(({ kind }) => !OF_OTHERS.has(kind)) : rows;
+    const items = mine.flatMap((row) => {
       const calendar = calendars.get(row.councilId) ?? englandAndWales;
       return dueItem(row, { calendar, today }) ?? [];
     });
     const changed = await this.home.changed(actor, LATEST);
-    const next = await this.meetings.list(actor, { from: today, limit: MEETINGS });
+    const next = await this.meetings.list(actor, {
+      from: today,
+      limit: MEETINGS,
+      isToCome: true,
+    });
     const plannable = await this.meetings.plannable(actor, COMMITTEES);
     const since = await this.home.lastVisit(actor);
     const shown = deskPresenter({ actor, today, items, changed, next, plannable, since });

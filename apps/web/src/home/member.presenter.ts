@@ -9,6 +9,8 @@ export const isMember = ({ grants }: Actor): boolean =>
   grants.some(({ role }) => role === 'member' || role === 'chair') &&
   !grants.some(({ role }) => role === 'officer');
 
+export const isChair = ({ grants }: Actor): boolean => grants.some(({ role }) => role === 'chair');
+
 /** What a member of a committee is shown first: the next meeting with its papers, and what became of their recommendations. */
 export function memberPresenter({
   next,

@@ -132,17 +132,19 @@ export const MEETING_TRANSITIONS: readonly Row<MeetingSubject, MeetingDesk>[] = 
     noun: 'minutes-approval',
     commands: ['approve-minutes'],
     form: ApprovalForm,
-    asks: () => ({
-      title: 'Approve the minutes?',
-      fields: [
-        {
-          kind: 'line',
-          name: 'how',
-          label: 'How the chair agreed',
-          hint: 'Only an officer who records it says so, such as in person or by email',
-        },
-      ],
-      button: 'Approve the minutes',
+    asks: ({ isChair }) => ({
+      title: isChair ? 'Approve the minutes?' : 'Did the chair approve the minutes?',
+      fields: isChair
+        ? []
+        : [
+            {
+              kind: 'line',
+              name: 'how',
+              label: 'How the chair agreed',
+              hint: 'Such as in person, by email or by telephone',
+            },
+          ],
+      button: isChair ? 'Approve the minutes' : 'Record that the chair approved them',
     }),
     act: (desk, act, form) => desk.minutes.approve(act, form),
   }),

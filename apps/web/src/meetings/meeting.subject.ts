@@ -1,7 +1,7 @@
 import type { CitableMinute, MeetingView } from '#records/meetings';
 import type { LatePaper } from '#records/publication';
 import { paths } from '#records/paths';
-import { MEETING, type Actor, type Calendar, type Counted } from '#rules';
+import { may, MEETING, type Actor, type Calendar, type Counted } from '#rules';
 import { stanceOf } from '../transitions/stance.js';
 import type { Subject } from '../transitions/transition.js';
 import { meetingCaption } from './meeting-caption.js';
@@ -12,6 +12,8 @@ export interface MeetingSubject extends Subject {
   /** The last lawful day to publish, with its working. */
   readonly deadline: Counted;
   readonly isLate: boolean;
+  /** Whether the person asking is the chair, whose approval is their own to give. */
+  readonly isChair: boolean;
   /** The calendar its council counts by. */
   readonly calendar: Calendar;
   /** Resolutions of later meetings, by which its minutes may be confirmed. */
@@ -36,6 +38,7 @@ export function meetingSubject(
     id,
     version,
     meeting,
+    isChair: may(actor, 'decide extension', { councilId, committeeId }),
     page,
     at: page,
     caption: meetingCaption(meeting),

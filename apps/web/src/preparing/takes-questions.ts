@@ -1,6 +1,8 @@
 import { HELD, type MeetingState } from '#rules';
 
-/** Whether questions can still be asked in advance: until the meeting is over or called off. */
+const TOO_LATE: readonly MeetingState[] = [...HELD, 'in session', 'adjourned', 'cancelled'];
+
+/** Whether questions can still be asked in advance: until the meeting starts or is called off. */
 export function agendaTakesQuestions(state: MeetingState): boolean {
-  return state !== 'cancelled' && !HELD.some((held) => held === state);
+  return !TOO_LATE.includes(state);
 }

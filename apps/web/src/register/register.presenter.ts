@@ -11,6 +11,7 @@ export function registerPresenter({ register, isOwn, told }: RegisterSubject, to
   const here = paths.register(slug);
   return {
     title: isOwn ? 'Your register of interests' : `Register of interests of ${name}`,
+    council: register.council,
     here,
     version: register.version,
     isOwn,
@@ -49,9 +50,10 @@ function entryPresenter(
 
 /** One member as the list of registers shows them. */
 export function lineOfRegisters(line: RegisterLine, today: LocalDate) {
-  const { name, post, slug, entries, review, waiting, firstDue } = line;
+  const { name, council, post, slug, entries, review, waiting, firstDue } = line;
   return {
     name,
+    council,
     post,
     href: slug === null ? null : paths.register(slug),
     entries: entries === 1 ? '1 entry' : `${entries} entries`,

@@ -15,10 +15,11 @@ const outcomeRows = (since: string, due: string): string => `
 
 /** Registers of interests whose members were asked to look through them and have not yet; a condition follows. */
 const ASKED_REGISTERS = `
-  SELECT r.council_id, 'Register of interests', r.slug, r.slug, 'Register of interests', v.asked_on, v.due_on, p.name
+  SELECT r.council_id, l.name, r.slug, r.slug, l.name, v.asked_on, v.due_on, p.name
   FROM registers r
   JOIN register_reviews v ON v.register_id = r.id
   JOIN people p ON p.id = r.person_id
+  JOIN councils l ON l.id = r.council_id
   WHERE v.confirmed_on IS NULL`;
 
 /** What waits because of a comment, a request, a referral or a deferral. */

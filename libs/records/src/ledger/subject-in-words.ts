@@ -19,7 +19,7 @@ export const SUBJECT = (kind: string, id: string) => `coalesce(CASE ${kind}
     WHERE q.id = ${id})
   WHEN 'question' THEN (SELECT 'Question ' || q.number || ', ' || k.name || ' of ' || to_char(m.held_on, 'FMDD FMMonth YYYY')
     FROM questions q JOIN meetings m ON m.id = q.meeting_id JOIN committees k ON k.id = m.committee_id WHERE q.id = ${id})
-  WHEN 'outcome' THEN (SELECT o.reference FROM outcomes o WHERE o.id = ${id})
+  WHEN 'outcome' THEN (SELECT x.reference FROM outcomes x WHERE x.id = ${id})
   WHEN 'letter' THEN (SELECT 'Letter to ' || u.name FROM authority_letters t JOIN authorities u ON u.id = t.authority_id
     WHERE t.id = ${id})
   WHEN 'interest' THEN (SELECT 'Interest of ' || p.name FROM interests i JOIN people p ON p.id = i.person_id WHERE i.id = ${id})

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { refuse, type Actor, type Calendar, type LocalDate } from '#rules';
 import { whoMayVote } from '../attendance/index.js';
 import { councilCalendar } from '../clocks/index.js';
-import { Recorder } from '../record/index.js';
+import { HELD_STATES, Recorder } from '../record/index.js';
 import { scopeOf } from '../scope/index.js';
 import { earlierMeetings, type EarlierMeeting } from './starts-after.queries.js';
 import type { CitableMinute, ItemView, MeetingLine, MeetingView } from './meeting-views.js';
@@ -18,6 +18,8 @@ export interface MeetingsAsked {
   readonly committee?: string;
   readonly from?: LocalDate;
   readonly before?: LocalDate;
+  /** Only those that are neither over nor called off. */
+  readonly isToCome?: boolean;
   readonly limit: number;
 }
 
@@ -38,6 +40,7 @@ export class MeetingsQueries {
          AND ($3::text IS NULL OR c.slug = $3)
          AND ($4::date IS NULL OR m.held_on >= $4)
          AND ($5::date IS NULL OR m.held_on < $5)
+         AND (NOT $7::boolean OR m.state NOT IN (${HELD_STATES},'cancelled'))
        ORDER BY m.held_on ${past ? 'DESC' : 'ASC'}, c.name
        LIMIT $6`,
       [
@@ -47,6 +50,7 @@ export class MeetingsQueries {
         asked.from ?? null,
         asked.before ?? null,
         asked.limit,
+        asked.isToCome ?? false,
       ],
     );
   }

@@ -28,17 +28,19 @@ interface Happening {
   readonly facts: Facts;
 }
 
+const TOO_LATE: readonly string[] = [...HELD, 'in session', 'adjourned', 'cancelled'];
+
 /** Questions a member asks before the meeting, passed on by the officer, and what was answered. */
 @Injectable()
 export class QuestionsService {
   constructor(private readonly recorder: Recorder) {}
 
-  /** Asks a question. Refuses once the meeting is over, and an authority that is not in the council's directory. */
+  /** Asks a question. Refuses once the meeting has begun, and an authority that is not in the council's directory. */
   ask(actor: Actor, asked: AskedQuestion, key?: string): Promise<Done> {
     return this.recorder.writeOnce({ actor, key }, ['question', asked], async (tx) => {
       const at = await meetingOf(tx, asked.itemId);
       refuseUnlessMay(actor, 'ask question', at);
-      refuseOnceHeld(at.state);
+      refuseOnceBegun(at.state);
       await refuseStranger(tx, asked.authorityId, at.councilId);
       const id = newId();
       await tx.query(
@@ -177,10 +179,12 @@ function refuseUnlessMay(
   refuse('not-found', 'There is no such question.');
 }
 
-function refuseOnceHeld(state: string): void {
-  if ((HELD as readonly string[]).includes(state) || state === 'cancelled') {
-    refuse('state-moved-on', `The meeting is ${state}: ask what is still open as a new topic.`);
-  }
+function refuseOnceBegun(state: string): void {
+  if (!TOO_LATE.includes(state)) return;
+  refuse(
+    'state-moved-on',
+    `The meeting is ${state}: a question in advance comes before it starts.`,
+  );
 }
 
 async function refuseStranger(

@@ -34,6 +34,8 @@ export interface RegisterView {
   readonly id: string;
   readonly slug: string;
   readonly councilId: string;
+  /** The council whose register it is: a member may sit in two. */
+  readonly council: string;
   readonly personId: string;
   readonly name: string;
   /** The version of its history; 0 before anything was told of it. */
@@ -46,6 +48,8 @@ export interface RegisterView {
 /** A member with a vote, with or without a register. */
 export interface RegisterLine {
   readonly councilId: string;
+  /** The council whose register it is: a member may sit in two. */
+  readonly council: string;
   readonly personId: string;
   readonly name: string;
   readonly post: string;

@@ -31,11 +31,12 @@ export class RegisterQueries {
          SELECT c.council_id, s.person_id FROM memberships s JOIN committees c ON c.id = s.committee_id
          WHERE s.is_voting AND s.valid_from <= $3 AND coalesce(s.valid_to, 'infinity') >= $3
          UNION SELECT council_id, person_id FROM registers)
-       SELECT m.council_id AS "councilId", p.id AS "personId", p.name, p.post, r.slug, ${LATEST_REVIEW} AS review,
+       SELECT m.council_id AS "councilId", l.name AS council, p.id AS "personId", p.name, p.post, r.slug, ${LATEST_REVIEW} AS review,
          (SELECT count(*)::int FROM registered_interests e WHERE e.register_id = r.id AND e.ended_on IS NULL) AS entries,
          w.waiting, w."firstDue"
        FROM members m
        JOIN people p ON p.id = m.person_id
+       JOIN councils l ON l.id = m.council_id
        LEFT JOIN registers r ON r.council_id = m.council_id AND r.person_id = m.person_id
        CROSS JOIN LATERAL (
          SELECT count(*)::int AS waiting, min(k.due_on) AS "firstDue" FROM interests i
@@ -51,7 +52,7 @@ export class RegisterQueries {
   async find(actor: Actor, slug: string): Promise<RegisterView> {
     const { councils } = scopeOf(actor, 'keep register');
     const [register] = await this.recorder.dataSource.query<RegisterView[]>(
-      `SELECT r.id, r.slug, r.council_id AS "councilId", p.id AS "personId", p.name, ${LATEST_REVIEW} AS review,
+      `SELECT r.id, r.slug, r.council_id AS "councilId", l.name AS council, p.id AS "personId", p.name, ${LATEST_REVIEW} AS review,
          coalesce((SELECT max(h.version) FROM history h WHERE h.subject_kind = 'register' AND h.subject_id = r.id), 0) AS version,
          coalesce((SELECT jsonb_agg(jsonb_build_object('id', e.id, 'number', e.number, 'category', e.category,
              'nature', e.nature, 'isSensitive', e.is_sensitive, 'registeredOn', e.registered_on,
@@ -62,7 +63,7 @@ export class RegisterQueries {
            FROM interests i JOIN meetings m ON m.id = i.meeting_id JOIN committees c ON c.id = m.committee_id
            LEFT JOIN clocks k ON k.subject_id = i.id AND k.kind = 'registration' AND k.state = 'running'
            WHERE i.person_id = r.person_id AND i.council_id = r.council_id AND i.state = 'to be registered'), '[]') AS waiting
-       FROM registers r JOIN people p ON p.id = r.person_id
+       FROM registers r JOIN people p ON p.id = r.person_id JOIN councils l ON l.id = r.council_id
        WHERE r.slug = $3 AND (r.council_id = ANY($1) OR r.person_id = $2)
        ORDER BY r.id LIMIT 1`,
       [councils, actor.id, slug],

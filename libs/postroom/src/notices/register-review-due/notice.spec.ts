@@ -10,7 +10,7 @@ describe('The yearly letter about the register of interests', () => {
       event: 'register.review-asked',
     });
     expect(letter.subject).toBe(
-      'Is your register of interests complete and right? Please say by Thursday 17 August 2023',
+      'Is your register of interests at Marchfield County Council complete and right? Please say by Thursday 17 August 2023',
     );
     expect(letter.text)
       .toBe(`Once a year we ask every member to look through their register of interests: please do so by Thursday 17 August 2023.
