@@ -53,7 +53,8 @@ export function anAuthorityLetterCase(
     sentHow: 'email',
     recommendations: [recommendation, second],
     readers: [{ name: 'Ines Okoro', post: 'Partnership inspector' }],
-    copies: [{ authority: 'Marchfield Fire and Rescue', people: [] }],
+    askedAll: ['police'],
+    copies: [{ authority: 'Marchfield Fire and Rescue', asked: [], people: [] }],
     ...more,
   };
 }

@@ -73,7 +73,10 @@ describe('A letter to an authority', () => {
     expect(letter?.text.match(/http:\/\/scrutiny\.test\/l\//g)).toHaveLength(2);
     const copy = sent.find(({ recipient }) => recipient.startsWith('fire.contact'));
     expect(copy?.text).toContain('Section 19(2) of the Police and Justice Act 2006');
+    expect(copy?.text).toContain('You are asked to answer CDC-2023-1 yourself');
     expect(copy?.text).not.toContain('/l/');
+    const elsewhere = sent.find(({ recipient }) => recipient.startsWith('probation.contact'));
+    expect(elsewhere?.text).toContain('is asked to answer it, not you.');
     expect(await deliveries(world, 'recommendation-sent')).toEqual([]);
   });
 

@@ -69,6 +69,16 @@ describe('Letters to authorities', () => {
     ]);
   });
 
+  it('have no copy go to an authority that is asked everything in them itself', async () => {
+    const copies = (letter: LetterView | undefined) =>
+      letter?.copies.map(({ authority, asked }) => [authority, ...asked]);
+    expect(copies(await to('fire'))).toEqual([['Marchfield Probation Service']]);
+    expect(copies(await to('police'))).toEqual([
+      ['Marchfield Fire and Rescue', 'CDC-2023-1'],
+      ['Marchfield Probation Service'],
+    ]);
+  });
+
   it('are not drafted twice', async () => {
     const again = world.app.get(PreparingLettersService).prepare(await act('officer', meetingId));
     await expect(again).rejects.toThrow('sent or in a letter already');

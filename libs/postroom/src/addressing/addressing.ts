@@ -66,7 +66,9 @@ export function placeOf(found: LetterCase) {
 
 /** Who has the thing itself, where the law has a copy go to every other authority of the partnership. */
 function notCopied(found: LetterCase): readonly string[] | null {
-  if (found.about === 'authority letter' && found.copies.length > 0) return [found.authorityId];
+  if (found.about === 'authority letter' && found.copies.length > 0) {
+    return [found.authorityId, ...found.askedAll];
+  }
   if (found.about === 'recommendation' && found.regime === 'CD_S19') return found.askedOf;
   return null;
 }

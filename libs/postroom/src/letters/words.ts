@@ -3,6 +3,7 @@ import type { AudienceMember, CaseClock, LetterCase, Standing } from '#records/l
 import { audiencesOf } from '../addressing/audiences-of.js';
 import { recipientsOf, type Recipient } from '../addressing/recipients.js';
 import type { Notice, Occasion } from '../notices/notice.js';
+import { alsoAsked } from './also-asked.js';
 import { dueWords, type DueWords } from './due-words.js';
 import { nextLetter } from './next-letter.js';
 import { sideOf, whyTo } from './reader.js';
@@ -91,7 +92,9 @@ export function wordsOf(wording: Wording): Words {
     ...(found.about === 'subscription' ? { subscription: found } : {}),
     ...(found.about === 'question' ? { question: found } : {}),
     ...(found.about === 'topic' ? { topic: found } : {}),
-    ...(found.about === 'authority letter' ? { letter: found } : {}),
+    ...(found.about === 'authority letter'
+      ? { letter: found, alsoAsked: alsoAsked(found, recipient) }
+      : {}),
     ...notice.words(occasion, wording.calendar),
   };
 }

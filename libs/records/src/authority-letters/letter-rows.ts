@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 import { copiedPeople } from '../authorities/index.js';
 import type { LocalDate } from '#rules';
 import { LATEST_CORRECTION } from '../recommendations/index.js';
+import { ASKED_ALL, askedOf } from './also-asked.js';
 import type { LetterView } from './letter-views.js';
 
 /** A further condition on letters `t`, their meetings `m`, committees `c` and authorities `o`, from `$2` on. */
@@ -43,14 +44,17 @@ export function letterRows(
          FROM contacts k JOIN people p ON p.id = k.person_id AND p.disabled_at IS NULL
          WHERE k.authority_id = t.authority_id AND k.kind IN ('contact','signatory')
            AND coalesce(k.valid_to, 'infinity') >= $1), '[]') AS readers,
+       ${ASKED_ALL} AS "askedAll",
        CASE WHEN ${UNDER_CRIME_AND_DISORDER} THEN coalesce((
-         SELECT jsonb_agg(jsonb_build_object('authority', z.name, 'people', coalesce((
-             SELECT jsonb_agg(jsonb_build_object('name', p.name, 'post', p.post) ORDER BY p.name)
+         SELECT jsonb_agg(jsonb_build_object('authority', z.name,
+           'asked', ${askedOf('z.id')}, 'people', coalesce((
+             SELECT jsonb_agg(jsonb_build_object('personId', p.id, 'name', p.name, 'post', p.post) ORDER BY p.name)
              FROM (${copiedPeople({ councilId: 't.council_id', besides: 'ARRAY[t.authority_id]', on: '$1::date' })}) AS q
              JOIN people p ON p.id = q.person_id WHERE q.authority_id = z.id), '[]')) ORDER BY z.name)
          FROM authorities z
          WHERE z.council_id = t.council_id AND z.kind IN ('responsible','co-operating')
-           AND z.id <> t.authority_id AND coalesce(z.valid_to, 'infinity') >= $1::date), '[]')
+           AND z.id <> t.authority_id AND z.id <> ALL(${ASKED_ALL})
+           AND coalesce(z.valid_to, 'infinity') >= $1::date), '[]')
          ELSE '[]' END AS copies
      FROM authority_letters t
      JOIN meetings m ON m.id = t.meeting_id

@@ -28,7 +28,9 @@ export interface LetterReader {
 /** An authority that gets a copy, and who there. */
 export interface LetterCopy {
   readonly authority: string;
-  readonly people: readonly LetterReader[];
+  /** References of what in this letter it is asked itself, in a letter of its own. */
+  readonly asked: readonly string[];
+  readonly people: readonly (LetterReader & { readonly personId: string })[];
 }
 
 /** One letter to one authority after one meeting. Dates are local. */
@@ -58,6 +60,8 @@ export interface LetterView {
   /** By minute, then by reference. */
   readonly recommendations: readonly LetterRecommendation[];
   readonly readers: readonly LetterReader[];
+  /** Ids of the authorities asked everything in it themselves: they get no copy. */
+  readonly askedAll: readonly string[];
   /** Empty unless a recommendation in it is made under the crime and disorder law. */
   readonly copies: readonly LetterCopy[];
 }

@@ -17,7 +17,7 @@ describe('The copy to the rest of the partnership', () => {
     expect(letter.text)
       .toBe(`For information: on Wednesday 19 July 2023 the Crime and Disorder Committee of Marchfield County Council made 2 recommendations to Marchfield Police.
 
-What to do: nothing. Section 19(2) of the Police and Justice Act 2006 has a copy go to each responsible authority and each body that has to co-operate with them.
+What to do: nothing on this copy. Section 19(2) of the Police and Justice Act 2006 has a copy go to each responsible authority and each body that has to co-operate with them.
 
 CDC-2023-1 (minute 14, from paragraph 4.1 of the report):
 
@@ -33,7 +33,7 @@ Asked of Marchfield Police by Friday 18 August 2023.
 
 Why you got this: you are the contact of an authority of the partnership, and the law has a copy go to each.
 
-If you do nothing: nothing follows: Marchfield Police is asked to answer, not you.
+If you do nothing: nothing follows from this copy: Marchfield Police is asked to answer it, not you.
 
 Next letter: only if the committee corrects the words of a recommendation.
 
@@ -41,6 +41,22 @@ Priya Shah, Scrutiny research officer
 for the Crime and Disorder Committee, Marchfield County Council
 Reply to this letter, or write to officer@marchfield.example.
 `);
+  });
+
+  it('tells a reader whose own authority is asked some of it that it has a letter of its own', () => {
+    const people = [{ personId: 'copied authority', name: 'Femi Adeyemi', post: 'Manager' }];
+    const { text } = aLetter('recommendations-copied', {
+      on,
+      case: anAuthorityLetterCase({
+        copies: [{ authority: 'Marchfield Fire and Rescue', asked: ['CDC-2023-1'], people }],
+      }),
+      to: 'copied authority',
+      event: 'letter.sent',
+    });
+    expect(text).toContain(
+      'What to do: nothing on this copy. You are asked to answer CDC-2023-1 yourself, in a letter of your own.',
+    );
+    expect(text).toContain('Marchfield Police is asked to answer it.');
   });
 
   it('goes to nobody where the law asks for no copy', () => {
