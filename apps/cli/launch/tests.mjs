@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
 import { buildWhatChanged } from './build.mjs';
+import { writeGroups } from './together.mjs';
 
 /** `npm test`: every check in turn, stopping at the first that fails, and one line of totals. */
 export function checkEverything(root, args) {
@@ -11,7 +12,13 @@ export function checkEverything(root, args) {
   step('Lint', () => check(root, 'oxlint/bin/oxlint', ['--type-aware']));
   step('Types', () => check(root, 'typescript/bin/tsc', ['-p', 'tsconfig.json', '--noEmit']));
   step('Build', () => buildWhatChanged(root));
-  step('Tests', () => jest(root, args));
+  step('Tests', () => (args.length === 0 ? wholeSuite(root) : jest(root, args)));
+}
+
+/** Every spec; those that can share a file of the run, for loading the application is most of what a short one takes. */
+function wholeSuite(root) {
+  writeGroups(root);
+  jest(root, ['--config', 'jest.together.config.mjs']);
 }
 
 /** `npm run papers`: what is asserted on the real papers beside the checkout. */

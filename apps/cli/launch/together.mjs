@@ -1,0 +1,55 @@
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const FOLDER = '.together';
+const ROOMS = ['apps', 'libs', 'test'];
+/** Specs that start processes or browsers, or take long by themselves, each run in a file of their own. */
+const LONG =
+  /(^test\/(start|faults|journeys|cli|operations|model)\/|-browser\.spec|matrix|hostile|killed-worker)/;
+/** What a file has when it cannot become part of another. */
+export const APART = /^(export |await |const .* = await )/m;
+const LIGHT = { room: /^libs\/(rules|platform)\//, most: 40 };
+const HEAVY = { most: 8 };
+
+/** Which specs share a file of the run, and which have it for themselves; both as paths from the root. */
+export function sharingOf(root) {
+  const specs = ROOMS.flatMap((room) =>
+    readdirSync(join(root, room), { encoding: 'utf8', recursive: true })
+      .map((file) => `${room}/${file}`)
+      .filter((file) => file.endsWith('.spec.ts')),
+  ).toSorted((a, b) => (a < b ? -1 : 1));
+  const isAlone = (spec) => LONG.test(spec) || APART.test(readFileSync(join(root, spec), 'utf8'));
+  const shared = specs.filter((spec) => !isAlone(spec));
+  return {
+    alone: specs.filter(isAlone),
+    groups: [
+      ...chunks(
+        shared.filter((spec) => LIGHT.room.test(spec)),
+        LIGHT.most,
+      ),
+      ...chunks(
+        shared.filter((spec) => !LIGHT.room.test(spec)),
+        HEAVY.most,
+      ),
+    ],
+  };
+}
+
+/** Writes a file for each group that takes in its specs: the application is then loaded once for all of them. */
+export function writeGroups(root) {
+  const folder = join(root, FOLDER);
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder);
+  sharingOf(root).groups.forEach((specs, index) => {
+    const imports = specs.map((spec) => `import '../${spec}';\n`).join('');
+    writeFileSync(join(folder, `group-${String(index + 1).padStart(2, '0')}.spec.mjs`), imports);
+  });
+}
+
+/** Spread like cards, so that neighbours, which are alike, do not all lie in one group. */
+function chunks(specs, most) {
+  const count = Math.ceil(specs.length / most);
+  return Array.from({ length: count }, (_, at) =>
+    specs.filter((_spec, index) => index % count === at),
+  );
+}
