@@ -105,9 +105,23 @@ describe('An officer runs a meeting', () => {
     expect(textOf(page)).toContain('Draft the motion to exclude the public');
     const wording = /name="wording" value="([^"]*)"/.exec(page)?.[1] ?? '';
     const ready = { kind: 'exclude public', step: 'details', items: '3', wording };
-    const sent = await officer.send(`${MEETING}/items/3/motions/new`, ready);
+    const draft = `${MEETING}/items/3/motions/new`;
+    const own = await officer.send(draft, { ...ready, wording: 'That the public be excluded.' });
+    expect([own.status, own.body.includes('href="#wording"')]).toEqual([422, true]);
+    expect(textOf(own.body)).toContain('It can read: “That under section 100A(4)');
+    const open = await officer.send(draft, { ...ready, items: '2' });
+    expect([open.status, open.body.includes('href="#items"')]).toEqual([422, true]);
+    expect(textOf(open.body)).toContain(
+      'Nothing in item 2, Road safety outside schools, is exempt',
+    );
+    const { step: _, ...first } = ready;
+    const asked = textOf((await officer.send(draft, { ...first, wording: '' })).body);
+    expect(asked).toContain('Leave it empty: the words are made from the items');
+    const sent = await officer.send(draft, { ...ready, wording: '' });
     expect(sent.headers.get('location')).toBe(`${RUN}/3?done=1.1#motion-1`);
-    expect(await seen(`${RUN}/3?done=1.1`)).toContain('Done Motion drafted.');
+    const drafted = await seen(`${RUN}/3?done=1.1`);
+    expect(drafted).toContain('Done Motion drafted.');
+    expect(drafted).toContain(`Drafted ${wording}`);
     await step('moving', { mover: 'The chair' });
     await step('seconding', { seconder: 'The member one' });
     await step('putting');

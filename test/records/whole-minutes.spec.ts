@@ -65,7 +65,7 @@ RESOLVED that the cameras stand nearest to schools.
 (Councillor Cedar returned to the meeting at 11:05.)
 It was moved by Councillor Ash and seconded by Councillor Birch.
 The motion was CARRIED by affirmation.
-RESOLVED that, under section 100A(4) of the Local Government Act 1972, the public be excluded during item 5.
+RESOLVED that, under section 100A(4) of the Local Government Act 1972, the public be excluded during item 5 (paragraph 3 of Schedule 12A).
 (Under section 100A(4) of the Local Government Act 1972 the public were excluded from the meeting during item 5, A contract (exempt under paragraph 3 of Schedule 12A).)
 
 51. A contract

@@ -197,7 +197,7 @@ async function inPrivate(): Promise<void> {
   const contract = items['Contract for speed cameras'] ?? '';
   const id = await motion(
     itemId,
-    'That, under section 100A(4) of the Local Government Act 1972, the public be excluded during item 5.',
+    'That, under section 100A(4) of the Local Government Act 1972, the public be excluded during item 5 (paragraph 3 of Schedule 12A).',
     {
       kind: 'exclude public',
       details: {

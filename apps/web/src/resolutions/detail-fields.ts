@@ -1,7 +1,7 @@
 import type { DirectoryEntry } from '#records/authorities';
 import type { MeetingView } from '#records/meetings';
-import { SCHEDULE_12A, type MotionAsked, type ResolutionKind } from '#rules';
-import type { Choice, Field } from '../transitions/field.js';
+import type { MotionAsked, ResolutionKind } from '#rules';
+import type { Field } from '../transitions/field.js';
 
 /** What there is to choose from: the directory of the council, and the agenda of the meeting. */
 export interface DetailChoices {
@@ -96,7 +96,7 @@ function exclusion(details: MotionAsked['details'], { meeting }: DetailChoices):
       kind: 'some of',
       name: 'items',
       label: 'During which items',
-      hint: 'The public may come back once they are done',
+      hint: 'Only items that are marked as exempt, or have exempt papers. The ground is the paragraph of Schedule 12A each is marked with',
       value: meeting.items
         .filter(({ id }) => chosen.includes(id))
         .map(({ number }) => String(number)),
@@ -105,21 +105,8 @@ function exclusion(details: MotionAsked['details'], { meeting }: DetailChoices):
         text: `${number}. ${title}`,
       })),
     },
-    {
-      kind: 'menu',
-      name: 'ground',
-      label: 'On what ground',
-      hint: 'A paragraph of Part 1 of Schedule 12A to the Local Government Act 1972. Leave it as it is when each item is marked as exempt: its own paragraph is named',
-      value: '',
-      choices: GROUNDS,
-    },
   ];
 }
-
-const GROUNDS: readonly Choice[] = [
-  { value: '', text: 'The one each item is marked with' },
-  ...Object.entries(SCHEDULE_12A).map(([value, text]) => ({ value, text: `${value}. ${text}` })),
-];
 
 function valueOf(details: MotionAsked['details'], name: string): string {
   const found: unknown = details === null ? '' : Reflect.get(details, name);

@@ -14,10 +14,11 @@ import type { MotionForm } from './motion-forms.js';
 export const asksMore = ({ ready, kind }: MotionForm, typed: Typed): boolean =>
   ready === null && ASKS_MORE.has(kind) && typed['step'] !== 'details';
 
-/** The kind a form names, when it is one that asks more than its words and the words are there. */
+/** The kind a form names, when it is one that asks more than its words, and the words are there or can be made. */
 export function kindTyped(typed: Typed): ResolutionKind | null {
   const { kind, wording } = typed;
-  if (typeof wording !== 'string' || wording.trim() === '') return null;
+  const isThere = typeof wording === 'string' && wording.trim() !== '';
+  if (!isThere && kind !== 'exclude public') return null;
   return [...ASKS_MORE].find((known) => known === kind) ?? null;
 }
 
@@ -33,6 +34,13 @@ const ASKING: ReadonlySet<ResolutionKind> = new Set<ResolutionKind>([
   'standing request',
 ]);
 
+/** Where the words can be left out. */
+const MADE: Partial<Record<ResolutionKind, { readonly hint: string }>> = {
+  'exclude public': {
+    hint: 'Leave it empty: the words are made from the items, as section 100A(5) wants them',
+  },
+};
+
 /** The second page of a new motion: what its kind asks beside its words, with hints that stop nobody. */
 export function motionDetailsPage(asked: Asked, form: FormView): Page {
   const { meeting, item, kind } = asked;
@@ -40,7 +48,7 @@ export function motionDetailsPage(asked: Asked, form: FormView): Page {
   const typed = form.values['wording'];
   const words = typeof typed === 'string' ? typed : '';
   const fields: readonly Field[] = [
-    { kind: 'long text', name: 'wording', label: 'In the words', value: words },
+    { kind: 'long text', name: 'wording', label: 'In the words', value: words, ...MADE[kind] },
     ...detailFields({ kind, details: null }, asked),
   ];
   return page('resolutions/views/motion-details.njk', {

@@ -1,4 +1,4 @@
-import { groundInWords, type MotionAsked, type ResolutionKind } from '#rules';
+import type { MotionAsked, ResolutionKind } from '#rules';
 import type { MotionDetailsForm } from './motion-forms.js';
 
 /** An item as an agenda counts it. */
@@ -45,14 +45,11 @@ const bodiesIn = ({ to, bodies }: MotionDetailsForm): readonly string[] => [
     .filter((line) => line !== ''),
 ];
 
-/** An item that is not on this agenda stays as it was typed, for the record to refuse. */
-function excluded({ items, ground }: MotionDetailsForm, agenda: readonly ItemOnAgenda[]) {
+/** An item that is not on this agenda stays as it was typed, for the record to refuse. It finds the grounds, too. */
+function excluded({ items }: MotionDetailsForm, agenda: readonly ItemOnAgenda[]) {
   if (items.length === 0) return null;
   const ids = items.map(
     (number) => agenda.find((item) => item.number === number)?.id ?? String(number),
   );
-  const paragraph = Number(ground ?? '');
-  if (paragraph === 0) return { items: ids, grounds: {} };
-  const words = groundInWords({ kind: 'exempt', paragraphs: [paragraph] });
-  return { items: ids, grounds: Object.fromEntries(ids.map((id) => [id, words])) };
+  return { items: ids, grounds: {} };
 }

@@ -1,5 +1,5 @@
 import { Transform } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, IsString, Max, Min, Validate, ValidateIf } from 'class-validator';
+import { IsInt, IsOptional, IsString, Max, Min, Validate, ValidateIf } from 'class-validator';
 import { RESOLUTION_KINDS, type LocalDate, type ResolutionKind } from '#rules';
 import { DateInTheCalendar } from '../http/date-in-the-calendar.js';
 import { readDate } from '../http/read-date.js';
@@ -44,14 +44,12 @@ export class MotionDetailsForm {
   @Min(1, { each: true, message: 'Choose items of the agenda' })
   @Max(999, { each: true, message: 'Choose items of the agenda' })
   items: number[] = [];
-
-  /** A paragraph of Part 1 of Schedule 12A. */
-  @IsOptional()
-  @IsIn(['', '1', '2', '3', '4', '5', '6', '7'], { message: 'Choose a paragraph from 1 to 7' })
-  ground: string | null = null;
 }
 
-/** A new motion: one of those ready, or what it would do, its words and what its kind asks beside them. */
+/**
+ * A new motion: one of those ready, or what it would do, its words and what its kind asks beside them. The words of one to
+ * exclude the public can be left out: they are made from its items.
+ */
 export class MotionForm extends MotionDetailsForm {
   @WrittenIfAny()
   ready: string | null = null;
@@ -62,9 +60,10 @@ export class MotionForm extends MotionDetailsForm {
 
   @Written({
     missing: 'Enter the words of the motion',
-    when: ({ ready }: MotionForm) => ready === null,
+    when: ({ ready, kind, wording }: MotionForm) =>
+      ready === null && (kind !== 'exclude public' || Boolean(wording)),
   })
-  wording: string;
+  wording: string = '';
 }
 
 /** The words of a motion that is not moved yet. */

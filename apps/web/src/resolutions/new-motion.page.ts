@@ -47,7 +47,12 @@ export function newMotionPage(
         hint: { text: EXPLAINED[value] ?? '' },
       })),
     },
-    { kind: 'long text', name: 'wording', label: 'In the words', hint: 'Beginning "That"' },
+    {
+      kind: 'long text',
+      name: 'wording',
+      label: 'In the words',
+      hint: 'Beginning "That". Those of a motion to exclude the public are made for you',
+    },
   ];
   return page('resolutions/views/new-motion.njk', {
     title: 'Draft a motion',

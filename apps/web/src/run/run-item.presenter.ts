@@ -107,10 +107,10 @@ function exclusionOf({ meeting, item, actor }: RunItemSubject, how: ItemSitting 
   const page = paths.agendaItem(meeting.committeeSlug, meeting.heldOn, item.number);
   return {
     action: `${page}/motions/new`,
-    wording: exclusionWording(
-      item.number,
-      exempt.flatMap(({ paragraphs }) => paragraphs),
-    ),
+    wording: exclusionWording({
+      items: [item.number],
+      paragraphs: exempt.flatMap(({ paragraphs }) => paragraphs),
+    }),
   };
 }
 

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { refuse } from '#rules';
+import { refuse, type MotionAsked } from '#rules';
 import { Recorder, textOf, type Act, type Done, type LockedRow } from '../record/index.js';
 import type { Tx } from '../transaction/index.js';
+import { asItsKindNeeds } from './draft-motion.js';
 import { holdMeetingOf, refuseOutOfSession } from './hold-meeting.js';
 import {
   openAmendment,
@@ -40,6 +41,8 @@ export class AmendmentsService {
         const second = { meetingId, typed: form.seconder, field: 'seconder' };
         const { name: seconder } = await voterNamed(tx, second);
         refuseUnchanged(row, form.wording);
+        const { kind, details } = row.columns as MotionAsked;
+        await asItsKindNeeds(tx, meetingId, { kind, details, wording: form.wording });
         const words = { was: textOf(row, 'wording'), wording: form.wording.trim() };
         await writeAmendment(tx, { resolutionId: row.id, ...words, mover: mover.name, seconder });
         return { facts: { mover: mover.name, seconder, text: words.wording } };

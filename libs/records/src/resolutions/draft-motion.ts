@@ -2,7 +2,8 @@ import { HELD, may, refuse, type Actor, type MotionAsked, type MotionSource } fr
 import { newId } from '#platform';
 import { begin, type Done } from '../record/index.js';
 import type { Tx } from '../transaction/index.js';
-import { itemPlace, refuseStrangeItems } from './motion-facts.queries.js';
+import { excludingDuring, wordsThatExclude } from './excluding.js';
+import { itemPlace } from './motion-facts.queries.js';
 
 /** A motion to be drafted on an item: its words, what its kind asks beside them, and the report they come from. */
 export interface MotionDraft {
@@ -29,13 +30,11 @@ export async function draftMotion(tx: Tx, { actor, now, draft }: Drafting): Prom
   if (ENDED.has(at.meeting_state)) {
     refuse('state-moved-on', `The meeting is ${at.meeting_state}: no motion can be added.`);
   }
-  if (draft.wording.trim() === '') {
+  const { wording, details = null } = await asItsKindNeeds(tx, at.meeting_id, draft);
+  if (wording.trim() === '') {
     refuse('field-missing', 'Enter the words of the motion.', 'wording');
   }
-  const { details = null, source = null } = draft;
-  if (draft.kind === 'exclude public' && details !== null && 'items' in details) {
-    await refuseStrangeItems(tx, at.meeting_id, details.items);
-  }
+  const { source = null } = draft;
   const id = newId();
   await begin(tx, {
     kind: 'resolution',
@@ -50,12 +49,24 @@ export async function draftMotion(tx: Tx, { actor, now, draft }: Drafting): Prom
       meeting_id: at.meeting_id,
       agenda_item_id: draft.agendaItemId,
       kind: draft.kind,
-      wording: draft.wording.trim(),
+      wording: wording.trim(),
       details: asJson(details),
       source: asJson(source),
     },
   });
   return { id, state: 'drafted', version: 1, sentence: 'Motion drafted.' };
+}
+
+/** What a motion says, with the words and the grounds that one to exclude the public must have. */
+export async function asItsKindNeeds(
+  tx: Tx,
+  meetingId: string,
+  { kind, wording, details = null }: Pick<MotionDraft, 'kind' | 'wording' | 'details'>,
+): Promise<Pick<MotionDraft, 'wording' | 'details'>> {
+  if (kind !== 'exclude public') return { wording, details };
+  const items = details !== null && 'items' in details ? details.items : [];
+  const excluding = await excludingDuring(tx, meetingId, items);
+  return { wording: wordsThatExclude(wording, excluding), details: excluding.details };
 }
 
 /** States of a meeting that takes no new motion. */

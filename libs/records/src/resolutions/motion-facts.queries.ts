@@ -19,18 +19,3 @@ export async function itemPlace(tx: Tx, agendaItemId: string): Promise<ItemPlace
   );
   return at ?? refuse('not-found', 'There is no such item on the agenda.');
 }
-
-/** Refuses a motion to exclude the public during an item that is not on the agenda of its meeting. */
-export async function refuseStrangeItems(
-  tx: Tx,
-  meetingId: string,
-  items: readonly string[],
-): Promise<void> {
-  const [row] = await tx.query<{ known: number }[]>(
-    `SELECT count(*)::int AS known FROM agenda_items
-     WHERE meeting_id = $1 AND id::text = ANY($2) AND removed_on IS NULL`,
-    [meetingId, items],
-  );
-  if (row?.known === new Set(items).size) return;
-  refuse('field-wrong', 'Choose items on the agenda of this meeting.', 'items');
-}

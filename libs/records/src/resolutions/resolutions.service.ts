@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { refuse, type Actor, type MotionAsked } from '#rules';
 import { quorumNow, whoMayVote } from '../attendance/index.js';
 import { Recorder, textOf, type Act, type Done } from '../record/index.js';
-import { draftMotion, type MotionDraft } from './draft-motion.js';
+import { asItsKindNeeds, draftMotion, type MotionDraft } from './draft-motion.js';
 import { draftOutcomes } from '../outcomes/index.js';
 import { fallsWithIt } from './falls-with-it.js';
 import { holdMeetingOf, refuseOutOfSession } from './hold-meeting.js';
@@ -46,19 +46,21 @@ export class ResolutionsService {
 
   /** Changes the words of a motion nobody has moved yet. */
   change(act: Act, form: MotionWords): Promise<Done> {
-    const { wording, details = null } = form;
     return this.recorder.move({
       act,
       form,
       kind: 'resolution',
       command: 'change',
-      prepare: () => ({
-        facts: { text: wording.trim() },
-        set: {
-          wording: wording.trim(),
-          details: details === null ? null : JSON.stringify(details),
-        },
-      }),
+      prepare: async (row, { tx }) => {
+        const { kind } = row.columns as Pick<MotionAsked, 'kind'>;
+        const asked = { kind, ...form };
+        const { wording, details } = await asItsKindNeeds(tx, textOf(row, 'meeting_id'), asked);
+        const asJson = details === null ? null : JSON.stringify(details);
+        return {
+          facts: { text: wording.trim() },
+          set: { wording: wording.trim(), details: asJson },
+        };
+      },
     });
   }
 
