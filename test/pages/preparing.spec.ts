@@ -55,6 +55,7 @@ describe('A member prepares the next meeting', () => {
     const home = await member.see('/app');
     expect(textOf(home.body)).toContain('Your next meeting Wednesday 19 July 2023');
     expect(home.body).toContain(`href="${HERE}"`);
+    expect(textOf(home.body)).toContain('Send your apologies');
     expect((await officer.see('/app')).body).not.toContain('id="your-meeting"');
   });
 

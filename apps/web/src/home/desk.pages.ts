@@ -16,7 +16,7 @@ const LATEST = 100;
 const MEETINGS = 3;
 const COMMITTEES = 6;
 /** What authorities owe is for officer and chair to follow: a member's Home counts it under what became of the recommendations. */
-const OF_OTHERS: ReadonlySet<string> = new Set(['answer', 'progress']);
+const OF_OTHERS: ReadonlySet<string> = new Set(['answer', 'progress', 'outcome']);
 
 /** Home of whoever is signed in: what is due, what has changed, the next meeting. */
 @Controller('app')

@@ -1,3 +1,4 @@
+import { TO_COME } from '#records/attendance';
 import type { MeetingLine } from '#records/meetings';
 import { paths } from '#records/paths';
 import { STATE_GROUPS, type ListCounts } from '#records/recommendations';
@@ -31,18 +32,22 @@ export function memberPresenter({
   };
 }
 
-function linksOf({ committeeSlug, heldOn, agendaPublishedOn }: MeetingLine) {
+function linksOf({ committeeSlug, heldOn, agendaPublishedOn, state }: MeetingLine) {
   const prepare = {
     text: 'Prepare: your notes and questions',
     href: paths.preparing(committeeSlug, heldOn),
   };
+  const excuse = TO_COME.some((one) => one === state)
+    ? [{ text: 'Send your apologies', href: paths.apologies(committeeSlug, heldOn) }]
+    : [];
   const declare = { text: 'Declare an interest', href: paths.interests(committeeSlug, heldOn) };
   return agendaPublishedOn === null
-    ? [prepare, declare]
+    ? [prepare, declare, ...excuse]
     : [
         { text: 'Read the papers', href: paths.staffPapers(committeeSlug, heldOn) },
         { text: 'The pack', href: paths.staffPack(committeeSlug, heldOn) },
         prepare,
         declare,
+        ...excuse,
       ];
 }
