@@ -18,6 +18,8 @@ export function anOutcomeCase(more: Partial<OutcomeCase> = {}): OutcomeCase {
     to: 'Marchfield Police',
     reference: 'CDC-2023-I1',
     kind: 'information request',
+    authorityKind: 'responsible',
+    constitutedAs: 'crime and disorder committee',
     called: 'request for information',
     state: 'sent',
     wording:
@@ -37,7 +39,7 @@ export function anOutcomeCase(more: Partial<OutcomeCase> = {}): OutcomeCase {
       dueOn,
       originalDueOn: dueOn,
       isRunning: true,
-      citation: 'Asked for by the committee; no duty in law',
+      citation: 'SI 2009/942, regulation 5',
     },
     ...more,
   };

@@ -1,4 +1,4 @@
-import { dateInWords, OUTCOME_KINDS } from '#rules';
+import { dateInWords, lawOfDate, OUTCOME_KINDS } from '#rules';
 import { duePresenter } from '../layout/due.presenter.js';
 import { outcomeBadge } from './outcome-badge.js';
 import { bothTexts } from './outcome.presenter.js';
@@ -21,6 +21,7 @@ export function outcomeLinkPresenter(subject: OutcomeSubject, opened: Opened) {
     notice: opened.isDone && state === 'answered' ? 'Your answer has been received.' : null,
     badge: outcomeBadge(outcome),
     due: dueOn === null || state !== 'sent' ? null : duePresenter(dueOn, { today }),
+    lawOfDate: lawOfDate(outcome),
     words: bothTexts(outcome),
     facts: [
       { key: 'Reference', value: reference },

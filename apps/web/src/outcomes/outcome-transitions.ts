@@ -2,6 +2,7 @@ import {
   addDays,
   DAYS_FOR_INFORMATION,
   dateInWords,
+  lawOfDate,
   OUTCOME_KINDS,
   SETTLED_AS,
   SETTLEMENTS,
@@ -43,11 +44,11 @@ function facts({ outcome }: OutcomeSubject) {
   ];
 }
 
-const dueField = (value: string): Field => ({
+const dueField = ({ outcome }: OutcomeSubject, value: string): Field => ({
   kind: 'date',
   name: 'due',
   label: 'Answer asked for by',
-  hint: 'For example 14 August 2026. No law sets this date',
+  hint: `For example 14 August 2026. ${lawOfDate(outcome)}`,
   value,
 });
 
@@ -114,7 +115,7 @@ const SENDING = row.form({
           value: 'email',
           choices: choices(SENT_BY),
         },
-        dueField(due === null ? '' : shortDate(due)),
+        dueField(subject, due === null ? '' : shortDate(due)),
       ],
       button: 'Send it',
     };
@@ -133,7 +134,7 @@ const ASKING_AGAIN = row.form({
     happens: ['They get a letter with what is wanted. The answer they gave stays in the history.'],
     fields: [
       { kind: 'long text', name: 'wanted', label: 'What is wanted', alsoCalled: ['text'] },
-      dueField(''),
+      dueField(subject, ''),
     ],
     button: 'Ask again',
   }),

@@ -1,8 +1,8 @@
-import type { LocalDate, OutcomeKind, OutcomeState } from '#rules';
+import type { AskedFor, LocalDate, OutcomeState } from '#rules';
 import type { CaseClock } from './case-clock.js';
 
 /** Everything a letter about one comment, request or referral may need. Of its item nothing is here but its own words. */
-export interface OutcomeCase {
+export interface OutcomeCase extends AskedFor {
   readonly about: 'outcome';
   readonly id: string;
   readonly councilId: string;
@@ -15,7 +15,6 @@ export interface OutcomeCase {
   readonly authority: string | null;
   readonly to: string;
   readonly reference: string;
-  readonly kind: OutcomeKind;
   /** The kind in running text: `comment`, `request for information`, `referral`. */
   readonly called: string;
   readonly state: OutcomeState;

@@ -2,7 +2,9 @@ import {
   askedBy,
   COUNTING_RULES,
   daysBetween,
+  lawBehind,
   refuse,
+  type AskedFor,
   type Calendar,
   type LocalDate,
 } from '#rules';
@@ -14,15 +16,16 @@ interface Asking {
   /** The local date an answer is asked for; null asks for none. */
   readonly due: LocalDate | null;
   readonly startEvent: string;
+  readonly asked: AskedFor;
   readonly calendar: Calendar;
 }
 
 /**
  * The clock of something that is asked for by a date the committee chose; none where it names no date. Sent on 19 Jul 2023
- * for 16 Aug 2023 it is `DAYS_FROM 28`. No law sets it: it has no edge.
+ * for 16 Aug 2023 it is `DAYS_FROM 28`. It has no edge: an answer may come later.
  * @throws Refused at `due` when the date is not after the day it is sent, or more than a year on
  */
-export function outcomeClock({ on, due, startEvent, calendar }: Asking): {
+export function outcomeClock({ on, due, startEvent, asked, calendar }: Asking): {
   readonly clock?: ClockOrder;
 } {
   if (due === null) return {};
@@ -36,6 +39,6 @@ export function outcomeClock({ on, due, startEvent, calendar }: Asking): {
   if (daysBetween(on, due) > COUNTING_RULES.DAYS_FROM.most) {
     return refuse('field-wrong', 'The date for the answer must be within a year.', 'due');
   }
-  const counted = askedBy({ start: on, due, calendar });
+  const counted = { ...askedBy({ start: on, due, calendar }), citation: lawBehind(asked) };
   return { clock: { do: 'start', counted, startEvent, edge: 'none' } };
 }

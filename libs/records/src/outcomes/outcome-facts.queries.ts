@@ -1,10 +1,9 @@
-import { refuse, type LocalDate, type OutcomeKind } from '#rules';
+import { refuse, type AskedFor, type LocalDate } from '#rules';
 import { isExemptItem } from './exempt-item.js';
 import type { Tx } from '../transaction/index.js';
 
 /** What the rules and history ask of an outcome beside its own row. */
-export interface OutcomeFacts {
-  readonly kind: OutcomeKind;
+export interface OutcomeFacts extends AskedFor {
   /** To whom: the authority, the committee or the body; empty while nobody is named. */
   readonly to: string;
   readonly toCommittee: boolean;
@@ -17,7 +16,7 @@ export interface OutcomeFacts {
 /** The facts of an outcome; `not-found` when there is none. One statement. */
 export async function outcomeFacts(tx: Tx, id: string): Promise<OutcomeFacts> {
   const [facts] = await tx.query<OutcomeFacts[]>(
-    `SELECT o.kind, coalesce(a.name, c.name, o.body, '') AS "to", o.to_committee_id IS NOT NULL AS "toCommittee",
+    `SELECT o.kind, a.kind AS "authorityKind", m.constituted_as AS "constitutedAs", coalesce(a.name, c.name, o.body, '') AS "to", o.to_committee_id IS NOT NULL AS "toCommittee",
        m.held_on AS "decidedOn", ${isExemptItem('i')} AS "isExempt"
      FROM outcomes o
      JOIN resolutions r ON r.id = o.resolution_id

@@ -1,10 +1,9 @@
-import type { LocalDate, OutcomeKind, OutcomeState, Place, Settlement } from '#rules';
+import type { AskedFor, LocalDate, OutcomeKind, OutcomeState, Place, Settlement } from '#rules';
 
 /** One outcome as lists and its page show it. Dates are local. */
-export interface OutcomeView {
+export interface OutcomeView extends AskedFor {
   readonly id: string;
   readonly reference: string;
-  readonly kind: OutcomeKind;
   readonly state: OutcomeState;
   readonly version: number;
   readonly place: Place;

@@ -57,7 +57,13 @@ export class OutcomesService {
             due_on: due,
             ...(facts.to === '' ? { body: to } : {}),
           },
-          ...outcomeClock({ on, due, startEvent: 'the day it was sent', calendar: calendar() }),
+          ...outcomeClock({
+            on,
+            due,
+            startEvent: 'the day it was sent',
+            asked: facts,
+            calendar: calendar(),
+          }),
         };
       },
     });
@@ -115,6 +121,7 @@ export class OutcomesService {
             on: today,
             due,
             startEvent: 'the day it was asked again',
+            asked,
             calendar: calendar(),
           }),
         };

@@ -1,5 +1,5 @@
 import { daysBetween, type Calendar, type LocalDate } from '../calendar/index.js';
-import { unread } from './citation.js';
+import { ASKED_FOR } from './asked-for.js';
 import { count } from './count.js';
 import type { Counted } from './counted.js';
 
@@ -18,5 +18,5 @@ interface AskedBy {
  */
 export function askedBy({ start, due, calendar }: AskedBy): Counted {
   const counted = count({ rule: 'DAYS_FROM', n: daysBetween(start, due), start, calendar });
-  return { ...counted, citation: unread('Asked for by the committee; no duty in law') };
+  return { ...counted, citation: ASKED_FOR };
 }

@@ -1,5 +1,6 @@
 export { annualDuty, type AnnualDuty, type DutyWarning } from './annual-duty.js';
 export { askedBy } from './asked-by.js';
+export { ASKED_FOR, DUTY_TO_INFORM } from './asked-for.js';
 export { calendarDaySteps } from './calendar-days.js';
 export type { Citation } from './citation.js';
 export { count } from './count.js';

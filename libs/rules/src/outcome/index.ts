@@ -1,3 +1,5 @@
+export { lawBehind, lawOfDate } from './law-of-date.js';
+export type { AskedFor } from './law-of-date.js';
 export { DAYS_FOR_INFORMATION, OUTCOME_KINDS } from './outcome-kinds.js';
 export type { OutcomeKind } from './outcome-kinds.js';
 export { OUTCOME } from './outcome-machine.js';

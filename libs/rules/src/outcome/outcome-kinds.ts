@@ -30,5 +30,5 @@ export const OUTCOME_KINDS = {
 
 export type OutcomeKind = keyof typeof OUTCOME_KINDS;
 
-/** The days given to a body that is asked for information, where the committee named no date. Its own choice; no law sets one. */
+/** The days given to a body that is asked for information, where the committee named no date. Its own choice; no law sets the number. */
 export const DAYS_FOR_INFORMATION = 28;

@@ -27,7 +27,7 @@ http://scrutiny.test/l/token
 
 Why you got this: you are the contact of Marchfield Police.
 
-If you do nothing: we remind you; after 16 August 2023 it is shown as overdue. No law sets this date.
+If you do nothing: after 16 August 2023 it is shown as overdue in our record, where the committee sees it. A responsible or co-operating authority gives a crime and disorder committee the information it asks for by the date in the request or, where that cannot reasonably be done, as soon as it can be after that (SI 2009/942, regulation 5).
 
 Next letter: on Wednesday 9 August 2023, unless the answer has come by then.
 
@@ -36,6 +36,19 @@ for the Crime and Disorder Committee, Marchfield County Council
 Reply to this letter, or write to officer@marchfield.example.
 `);
   });
+  it('tells the signatory, whom no reminder reaches, that none is planned', () => {
+    const { text } = aLetter('outcome-sent', {
+      case: anOutcomeCase({ authorityKind: 'invited' }),
+      to: 'signatory',
+      on: '2023-07-19',
+      event: 'outcome.sent',
+    });
+    expect(text).toContain(
+      'If you do nothing: after 16 August 2023 it is shown as overdue in our record, where the committee sees it. No law sets this date.\n\nNext letter: no more are planned for you.',
+    );
+    expect(text).not.toContain('we remind');
+  });
+
   it('asks what was done with a comment, by no date', () => {
     const letter = aLetter('outcome-sent', {
       case: aCommentCase(),

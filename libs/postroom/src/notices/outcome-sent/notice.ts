@@ -1,3 +1,4 @@
+import { lawOfDate } from '#rules';
 import { noticeAbout } from '../notice.js';
 import { outcomeNotOwed, sentOnPaper } from '../still-true.js';
 
@@ -10,5 +11,8 @@ export const outcomeSent = noticeAbout('outcome', {
   ],
   ladder: 'outcome',
   notNeeded: (occasion) => outcomeNotOwed(occasion.case) ?? sentOnPaper(occasion),
-  words: ({ message }) => ({ isAgain: message.event === 'outcome.asked-again' }),
+  words: ({ message, case: outcome }) => ({
+    isAgain: message.event === 'outcome.asked-again',
+    lawOfDate: lawOfDate(outcome),
+  }),
 });
