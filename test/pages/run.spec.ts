@@ -93,6 +93,25 @@ describe('An officer runs a meeting', () => {
     expect(await done(2, 'discussion', { wording: whole, version: '1' })).toContain(whole);
   });
 
+  test('and what is in the box when the item is finished is saved with that', async () => {
+    await done(2, 'taking');
+    const typed = { discussion: 'A third opens in May.', 'discussion-version': '1' };
+    const late = await press(2, 'finishing', typed);
+    expect([late.status, late.body.includes('href="#discussion"')]).toEqual([409, true]);
+    expect(late.body).toContain('A third opens in May.</textarea>');
+    expect(textOf(late.body)).toContain('As saved now Two crossings are open. The third is late.');
+    expect(await seen(`${RUN}/2`)).toContain('Finish this item');
+    const page = (await officer.see(`${RUN}/2`)).body;
+    expect(page).toMatch(/<button[^>]*form="notes"[^>]*formaction="[^"]*finishing"/);
+    const text = await done(2, 'finishing', {
+      ...hiddenIn(page),
+      ...typed,
+      'discussion-version': '2',
+    });
+    expect(text).toContain('Take this item again');
+    expect(text).toContain('A third opens in May.');
+  });
+
   test('an exempt item only when the public is excluded, or for a reason', async () => {
     const text = await seen(`${RUN}/3`);
     expect(text).toContain('This item is exempt under paragraph 3 of Schedule 12A.');
@@ -139,8 +158,8 @@ describe('An officer runs a meeting', () => {
     expect(page).toMatch(/<textarea[^>]*id="exempt-discussion"[^>]*data-not-kept/);
     const wrong = await press(3, 'discussion', { wording: 'quetzalcoatl', version: '0' });
     expect(wrong.status).toBe(422);
-    const text = await done(3, 'exempt-discussion', { wording: 'quetzalcoatl', version: '0' });
-    expect(text).toContain('quetzalcoatl');
+    const kept = { 'exempt-discussion': 'quetzalcoatl', 'exempt-discussion-version': '0' };
+    expect(await done(3, 'exempt-discussion', kept)).toContain('quetzalcoatl');
     expect(await seen(MEETING)).not.toContain('quetzalcoatl');
   });
 

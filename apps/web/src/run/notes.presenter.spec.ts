@@ -56,7 +56,7 @@ describe('The notes of an item', () => {
   });
 
   it('hold what was typed beside what somebody else saved', () => {
-    const typed = { box: 'discussion', wording: 'The third is late.', version: '1' };
+    const typed = { discussion: 'The third is late.', 'discussion-version': '1' };
     const [box] = notesPresenter(subject(), how(), formView(typed)).boxes;
     expect(box).toMatchObject({
       value: 'The third is late.',

@@ -3,6 +3,7 @@ import type { ItemSitting, NotesView } from '#records/sittings';
 import type { MeetingState } from '#rules';
 import type { FormView } from '../http/form-view.js';
 import { londonDateTime } from '../layout/london-date-time.js';
+import type { Box } from './box-form.js';
 import type { RunItemSubject } from './run-desk.js';
 
 const TAKES_NOTES: readonly MeetingState[] = ['in session', 'adjourned', 'concluded'];
@@ -46,24 +47,26 @@ export function notesPresenter(
   ];
   return {
     isOpen: TAKES_NOTES.includes(meeting.state),
+    action: `${at}/${boxes[0]?.name ?? 'discussion'}`,
     boxes: boxes.map(({ saved, ...box }) => ({
       ...box,
-      ...boxShown(saved, form.values['box'] === box.name ? form : null),
+      ...boxShown(saved, form, box.name),
       action: `${at}/${box.name}`,
     })),
   };
 }
 
 /** What is in the box: what was typed when it could not be saved, and then also what somebody else saved meanwhile. */
-function boxShown(saved: NotesView, form: FormView | null) {
-  const typed: unknown = form?.values['wording'];
+function boxShown(saved: NotesView, form: FormView, name: Box) {
+  const typed: unknown = form.values[name];
   const value = typeof typed === 'string' ? typed : saved.wording;
-  const isStale = form !== null && form.values['version'] !== String(saved.version);
+  const isStale =
+    value !== saved.wording && form.values[`${name}-version`] !== String(saved.version);
   return {
     value,
     version: saved.version,
-    error: form?.messages['wording'] ?? null,
-    meanwhile: isStale && saved.wording !== value ? saved.wording : null,
+    error: form.messages[name] ?? null,
+    meanwhile: isStale ? saved.wording : null,
     savedBy:
       saved.changedAt === null
         ? null

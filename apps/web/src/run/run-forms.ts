@@ -1,3 +1,4 @@
+import { applyDecorators } from '@nestjs/common';
 import { Transform } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, IsString, MaxLength } from 'class-validator';
 import { DOORS, type Doors } from '#rules';
@@ -27,6 +28,40 @@ export class NotesForm {
   @IsOptional()
   @IsInt({ message: 'Give the version of the notes as a whole number' })
   version: number | null = null;
+}
+
+const text = Transform(({ value }: { value: unknown }) =>
+  typeof value === 'string' ? value.replaceAll('\r\n', '\n').trim() : value,
+);
+const number = Transform(({ value }: { value: unknown }) => wholeNumber(value));
+
+const WordsOfABox = (): PropertyDecorator =>
+  applyDecorators(
+    text,
+    IsOptional(),
+    IsString({ message: 'Write the notes as text' }),
+    MaxLength(LONGEST, { message: `Write at most ${LONGEST} characters` }),
+  );
+const VersionOfABox = (): PropertyDecorator =>
+  applyDecorators(
+    number,
+    IsOptional(),
+    IsInt({ message: 'Give the version of the notes as a whole number' }),
+  );
+
+/** The boxes of the page of an item, each with the version of its notes that was read; a box that was not sent is null. */
+export class BoxesForm {
+  @WordsOfABox()
+  discussion: string | null = null;
+
+  @VersionOfABox()
+  'discussion-version': number | null = null;
+
+  @WordsOfABox()
+  'exempt-discussion': string | null = null;
+
+  @VersionOfABox()
+  'exempt-discussion-version': number | null = null;
 }
 
 /** A button with nothing to fill in. */

@@ -13,9 +13,7 @@ export function runItemPage(
   const shown = runItemPresenter(subject, form);
   const keys = {
     take: newId(),
-    finish: newId(),
-    discussion: newId(),
-    'exempt-discussion': newId(),
+    notes: newId(),
     readmission: newId(),
     interests: newId(),
     exclusion: newId(),

@@ -12,8 +12,8 @@ import { submit } from '../http/submit.js';
 import type { MeetingAddress } from '../meetings/meeting-desk.js';
 import { itemBeingTaken } from '../transitions/onward-in-session.js';
 import { seenOn } from '../transitions/transition.pages.js';
-import { NOTHING, NotesForm, TakingForm } from './run-forms.js';
-import { boxForm } from './box-form.js';
+import { NOTHING, TakingForm } from './run-forms.js';
+import { readBoxes, type Box } from './box-form.js';
 import { runItemPage } from './run-item.page.js';
 import { RunDesk } from './run-desk.js';
 import { runPresenter } from './run.presenter.js';
@@ -94,9 +94,10 @@ export class RunPages {
     @Body() body: unknown,
   ): Promise<Answer> {
     const { id, itemId } = await this.desk.ids(actor, at);
-    const act = { actor, id, ...seenOn(body) };
-    return submit(NOTHING, {
-      act: () => this.desk.sittings.finish(act, { itemId }),
+    const { key } = seenOn(body);
+    const act = { actor, id, key: key && `${key}:finishing` };
+    return submit(readBoxes(body, 'discussion'), {
+      act: (notes) => this.desk.sittings.finish(act, { itemId, notes }),
       onward: () => seeOther(itemPath(at)),
       again: async (form) => runItemPage(await this.desk.item(actor, at), form),
     });
@@ -125,23 +126,14 @@ export class RunPages {
   private async keep(
     actor: Actor,
     at: ItemAddress,
-    { body, box }: { readonly body: unknown; readonly box: 'discussion' | 'exempt-discussion' },
+    { body, box }: { readonly body: unknown; readonly box: Box },
   ): Promise<Answer> {
     const { id, itemId } = await this.desk.ids(actor, at);
     const { key } = seenOn(body);
-    return submit(readForm(NotesForm, body), {
-      act: ({ wording, version }) =>
-        this.desk.sittings.note(
-          { actor, id, key },
-          {
-            itemId,
-            wording,
-            for: box === 'discussion' ? 'public' : 'exempt',
-            ...(version === null ? {} : { seen: version }),
-          },
-        ),
+    return submit(readBoxes(body, box), {
+      act: (notes) => this.desk.sittings.noteAll({ actor, id, key }, { itemId, notes }),
       onward: () => seeOther(`${itemPath(at)}#${box}-notes`),
-      again: async (form) => runItemPage(await this.desk.item(actor, at), boxForm(form, box)),
+      again: async (form) => runItemPage(await this.desk.item(actor, at), form),
     });
   }
 }

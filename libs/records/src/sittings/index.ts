@@ -14,5 +14,5 @@ export type {
 } from './sitting-views.js';
 export { SittingsQueries } from './sittings.queries.js';
 export { SittingsService } from './sittings.service.js';
-export type { ItemTaken } from './sittings.service.js';
+export type { ItemNoted, ItemTaken } from './sittings.service.js';
 export { endExclusions } from './the-public.js';

@@ -10,6 +10,8 @@ export interface Notes {
   readonly for: 'public' | 'exempt';
   /** The version of the notes that was read; 0 when there were none. Left out, whatever is there is replaced. */
   readonly seen?: number;
+  /** Where a refusal points; `wording` when left out. */
+  readonly field?: string;
 }
 
 const TABLES = { public: 'item_discussions', exempt: 'exempt_item_discussions' } as const;
@@ -20,12 +22,12 @@ export async function saveNotes(
   item: SittingItem,
   notes: Notes & { readonly actor: Actor; readonly now: string },
 ): Promise<boolean> {
-  const { wording, seen, actor, now } = notes;
+  const { wording, seen, actor, now, field = 'wording' } = notes;
   if (notes.for === 'public' && item.isWhollyKept && wording !== '') {
     refuse(
       'field-wrong',
       'This item is not for publication: what is said on it goes in the notes that are kept from the public.',
-      'wording',
+      field,
     );
   }
   const table = TABLES[notes.for];
@@ -38,7 +40,7 @@ export async function saveNotes(
     refuse(
       'stale-version',
       `${saved?.by ?? 'Somebody else'} changed these notes while you were writing.`,
-      'wording',
+      field,
     );
   }
   await tx.query(

@@ -18,6 +18,12 @@ export interface ItemTaken {
   readonly doors: Doors | null;
 }
 
+/** An item, and what is to be kept of its discussion. */
+export interface ItemNoted {
+  readonly itemId: string;
+  readonly notes?: readonly Omit<Notes, 'itemId'>[];
+}
+
 interface Told {
   readonly event: EventName;
   readonly facts: Facts;
@@ -54,11 +60,12 @@ export class SittingsService {
     });
   }
 
-  /** Finishes the item being taken. Refuses one that is not. */
-  finish(act: Act, { itemId }: { readonly itemId: string }): Promise<void> {
-    return this.recorder.writeOnce(act, ['finish item', act.id, itemId], async (tx) => {
+  /** Finishes the item being taken, and keeps the notes given with that. Refuses one that is not, and notes as `note` does. */
+  finish(act: Act, { itemId, notes = [] }: ItemNoted): Promise<void> {
+    return this.recorder.writeOnce(act, ['finish item', act.id, itemId, notes], async (tx) => {
       const { id: meetingId } = await lockSitting(tx, act, SITS);
       const item = await sittingItem(tx, meetingId, itemId);
+      await this.keep(tx, act, { item, notes });
       const ended = await endSpell(tx, { meetingId, by: 'finished', now: this.recorder.now() });
       if (ended !== item.id) {
         refuse('state-moved-on', `Item ${item.number} is not being taken.`);
@@ -71,14 +78,15 @@ export class SittingsService {
    * Keeps the notes of a discussion, in the public or in the exempt row. Refuses with `stale-version` when somebody else
    * changed them since `seen`, and public notes of an item that is kept from the public.
    */
-  note(act: Act, notes: Notes): Promise<void> {
-    return this.recorder.writeOnce(act, ['note', act.id, notes], async (tx) => {
+  note(act: Act, { itemId, ...notes }: Notes): Promise<void> {
+    return this.noteAll(act, { itemId, notes: [notes] });
+  }
+
+  /** The same for both rows at once: all of it is kept, or nothing. */
+  noteAll(act: Act, { itemId, notes = [] }: ItemNoted): Promise<void> {
+    return this.recorder.writeOnce(act, ['note', act.id, itemId, notes], async (tx) => {
       const { id: meetingId } = await lockSitting(tx, act, NOTED);
-      const item = await sittingItem(tx, meetingId, notes.itemId);
-      const at = { actor: act.actor, now: this.recorder.now() };
-      if (await saveNotes(tx, item, { ...notes, ...at })) {
-        await this.tell(tx, act, { event: 'discussion.noted', facts: { title: item.title } });
-      }
+      await this.keep(tx, act, { item: await sittingItem(tx, meetingId, itemId), notes });
     });
   }
 
@@ -106,6 +114,18 @@ export class SittingsService {
       event: 'public.excluded',
       facts: { title: `item ${number}`, ground },
     });
+  }
+
+  private async keep(
+    tx: Tx,
+    act: Act,
+    { item, notes }: { readonly item: SittingItem } & Required<Pick<ItemNoted, 'notes'>>,
+  ): Promise<void> {
+    const at = { itemId: item.id, actor: act.actor, now: this.recorder.now() };
+    let isOther = false;
+    for (const one of notes) isOther = (await saveNotes(tx, item, { ...one, ...at })) || isOther;
+    if (!isOther) return;
+    await this.tell(tx, act, { event: 'discussion.noted', facts: { title: item.title } });
   }
 
   private tell(tx: Tx, { actor, id }: Act, told: Told): Promise<void> {

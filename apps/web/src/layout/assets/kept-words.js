@@ -127,7 +127,7 @@ function sendKept(form) {
       if (!answer.ok || !answer.redirected) return sendPlainly(form, submitter);
       if (pressed.length === 0) {
         for (const field of wordsOf(form)) sessionStorage.removeItem(placeOf(field));
-        goTo(answer.url, form);
+        goTo(answer.url, submitter?.closest('.cf-notes') ?? form);
       }
     }
   };
@@ -163,8 +163,8 @@ function sendPlainly(form, submitter) {
 }
 
 /** Goes where the server leads, and there back to the box that was written in. */
-function goTo(address, form) {
-  const box = form.querySelector('textarea');
+function goTo(address, around) {
+  const box = around.querySelector('textarea');
   if (box !== null) sessionStorage.setItem(PLACE, box.id);
   location.assign(address);
 }
