@@ -57,6 +57,17 @@ describe('The demonstration', () => {
     expect(plan).toEqual({ actions: 50, now: true });
   });
 
+  it('takes for partners by law nobody but councils, services and forces', async () => {
+    const partners = await record.query<{ slug: string }[]>(
+      `SELECT a.slug FROM authorities a JOIN councils l ON l.id = a.council_id
+       WHERE l.slug = 'marchfield' AND a.kind IN ('responsible','co-operating')`,
+    );
+    const slugs = partners.map(({ slug }) => slug);
+    expect(slugs).toEqual(expect.arrayContaining(['police', 'fire', 'wealdham']));
+    expect(slugs).not.toEqual(expect.arrayContaining(['hopewell']));
+    expect(slugs).not.toEqual(expect.arrayContaining(['highways']));
+  });
+
   it('lets those it names sign in, and is told only once', async () => {
     const { signIns, password } = JSON.parse(told.said) as {
       signIns: { email: string }[];

@@ -13,42 +13,42 @@ const body = (slug: string, name: string, ...aliases: readonly string[]): PlanBo
   slug,
   name,
   aliases,
-  kind: 'co-operating',
-});
-const group = (slug: string, name: string, ...aliases: readonly string[]): PlanBody => ({
-  ...body(slug, name, ...aliases),
   kind: 'other',
+});
+const charity = (slug: string, name: string, ...aliases: readonly string[]): PlanBody => ({
+  ...body(slug, name, ...aliases),
+  kind: 'invited',
 });
 
 /** Some of its names are left out on purpose: an import always finds words nobody has told it about. */
 const BODIES: readonly PlanBody[] = [
-  body('wealdham', 'Wealdham District Council', 'WDC'),
+  { ...body('wealdham', 'Wealdham District Council', 'WDC'), kind: 'responsible' },
   body('county', 'the County Council', 'MCC'),
   body('highways', 'County Highways', 'MCC Highways'),
-  body('youth-advice', 'Youth Integrated Advice and Support Service', 'YIASS', 'YIIASS'),
-  body('hopewell', 'Hopewell Trust'),
-  body('ashgrove', 'Ashgrove Trust'),
-  body('waves', 'WAVES'),
+  charity('youth-advice', 'Youth Integrated Advice and Support Service', 'YIASS', 'YIIASS'),
+  charity('hopewell', 'Hopewell Trust'),
+  charity('ashgrove', 'Ashgrove Trust'),
+  charity('waves', 'WAVES'),
   body('drug-and-alcohol', 'Drug and Alcohol Team', 'MDAT'),
   body('trading-standards', 'Trading Standards'),
-  group('csu', 'Community Safety Unit', 'CSU'),
-  group('csp', 'Community Safety Partnership', 'CSP'),
-  group('wardens', 'Community Wardens', 'MCC Wardens', 'MCC Warden'),
-  group('housing', 'Housing Associations', 'Housing Assns'),
-  group(
+  body('csu', 'Community Safety Unit', 'CSU'),
+  body('csp', 'Community Safety Partnership', 'CSP'),
+  body('wardens', 'Community Wardens', 'MCC Wardens', 'MCC Warden'),
+  body('housing', 'Housing Associations', 'Housing Assns'),
+  body(
     'domestic-abuse-group',
     'Domestic Abuse Working Group',
     'DA Working Group',
     'Domestic Abuse WG',
   ),
-  group(
+  body(
     'substance-misuse-group',
     'Substance Misuse Task Group',
     'Substance Misuse TG',
     'Substance Misuse Group',
   ),
-  group('crime-reduction', 'Town Crime Reduction Scheme', 'TCRS'),
-  group('prevention-panel', 'Wealdham Crime Prevention Panel', 'WCPP'),
+  body('crime-reduction', 'Town Crime Reduction Scheme', 'TCRS'),
+  body('prevention-panel', 'Wealdham Crime Prevention Panel', 'WCPP'),
 ];
 
 /** Enters those bodies in a council's directory, all but the ones it has already. */
