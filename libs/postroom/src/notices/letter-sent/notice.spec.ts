@@ -70,7 +70,7 @@ Reply to this letter, or write to officer@marchfield.example.
       .toBe(`The Crime and Disorder Committee of Marchfield County Council asks Marchfield Police to answer 2 recommendations by Friday 18 August 2023. This letter was first sent on 21 July 2023; its dates stand.
 
 What to do: acknowledge receipt of each now, and see that it is answered by its date.
-Tom Varley can submit the answer. You can acknowledge receipt, prepare the answer and ask for more time.
+Only Tom Varley can send the answer, by a link of their own: please bring it to their notice. You can acknowledge receipt and ask for more time.
 
 At its meeting the committee made 2 recommendations to you.
 
@@ -80,7 +80,7 @@ CDC-2023-1 (minute 14, from paragraph 4.1 of the report):
 
 Please answer CDC-2023-1 by Friday 18 August 2023. Basis: Police and Justice Act 2006, sections 19 and 20; SI 2009/942.
 
-Acknowledge and answer CDC-2023-1:
+Acknowledge CDC-2023-1:
 http://scrutiny.test/l/addressee-1
 
 CDC-2023-2 (minute 14):
@@ -89,7 +89,7 @@ CDC-2023-2 (minute 14):
 
 Please answer CDC-2023-2 by Friday 18 August 2023. Basis: Police and Justice Act 2006, sections 19 and 20; SI 2009/942.
 
-Acknowledge and answer CDC-2023-2:
+Acknowledge CDC-2023-2:
 http://scrutiny.test/l/addressee-2
 
 Under section 19 of the Police and Justice Act 2006 an answer is due.

@@ -57,7 +57,7 @@ Reply to this letter, or write to officer@marchfield.example.
       .toBe(`The Crime and Disorder Committee of Marchfield County Council asks Marchfield Police to answer a recommendation by Wednesday 16 August 2023.
 
 What to do: acknowledge receipt now, and see that it is answered by Wednesday 16 August 2023.
-Tom Varley can submit the answer. You can acknowledge receipt, prepare the answer and ask for more time.
+Only Tom Varley can send the answer, by a link of their own: please bring it to their notice. You can acknowledge receipt and ask for more time.
 
 Recommendation CDC-2023-1 to Marchfield Police, made by the Crime and Disorder Committee of Marchfield County Council on 19 July 2023 (minute 14):
 
@@ -65,7 +65,7 @@ Recommendation CDC-2023-1 to Marchfield Police, made by the Crime and Disorder C
 
 The date is counted from 19 July 2023, the day it was sent. Basis: Police and Justice Act 2006, sections 19 and 20; SI 2009/942.
 
-Acknowledge and answer CDC-2023-1:
+Acknowledge CDC-2023-1:
 http://scrutiny.test/l/token
 
 Why you got this: you are the contact of Marchfield Police.

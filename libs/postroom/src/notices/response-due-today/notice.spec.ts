@@ -15,13 +15,13 @@ describe('The letter of the day on which an answer is due', () => {
       .toBe(`The answer of Marchfield Police to recommendation CDC-2023-1 is due today, Wednesday 16 August 2023.
 
 What to do: see that it is answered today. If that cannot be done, ask for more time now: the chair decides.
-Tom Varley can submit the answer. You can acknowledge receipt, prepare the answer and ask for more time.
+Only Tom Varley can send the answer, by a link of their own: please bring it to their notice. You can acknowledge receipt and ask for more time.
 
 Recommendation CDC-2023-1 to Marchfield Police, made by the Crime and Disorder Committee of Marchfield County Council on 19 July 2023 (minute 14):
 
 > That a joint plan for road safety outside schools be published by December.
 
-Answer CDC-2023-1:
+See CDC-2023-1:
 http://scrutiny.test/l/token
 
 Why you got this: you are the contact of Marchfield Police.
