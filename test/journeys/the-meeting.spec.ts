@@ -193,7 +193,7 @@ describe.each([
       'the amendment was CARRIED (4 for, 1 against). It became the substantive motion.',
       'Against (2): The member one, The substitute',
       'RESOLVED that it be recommended to Marchfield Police and The Cabinet that the partners publish, by December 2023, one costed plan',
-      'The casting vote was given for the motion, which was CARRIED.',
+      'The Chair gave the casting vote for the motion, which was CARRIED.',
       'the public be excluded from the meeting during item 3',
       '(The member one left the meeting at this point and took no part in the discussion or vote.)',
       'The minute of this item is not for publication',

@@ -61,9 +61,9 @@ describe('Drafted minutes', () => {
       'The agenda was published with less than the usual notice, for this reason: set out by a test',
       'Community Safety Agreement',
       'Members asked about schools.',
-      'It was moved by The chair and seconded by The member one.',
-      expect.stringContaining('motion was CARRIED'),
+      'On the motion of The chair, seconded by The member one, it was',
       'RESOLVED that',
+      expect.stringContaining('motion was CARRIED'),
       'The meeting closed at 10:30.',
     ]);
     expect((await paragraph('resolution:')).parts).toEqual([

@@ -56,16 +56,16 @@ RESOLVED that
 49. Speed cameras
 (Councillor Cedar left the meeting at this point and took no part in the discussion or vote.)
 Members discussed where cameras should stand.
-It was moved by Councillor Ash and seconded by Councillor Birch.
-On being put to the vote there was an equality of votes (2 for, 2 against). The casting vote was given for the motion, which was CARRIED.
-At the member’s request it was recorded that Councillor Elm voted against the motion.
+On the motion of Councillor Ash, seconded by Councillor Birch, it was
 RESOLVED that the cameras stand nearest to schools.
+On being put to the vote there was an equality of votes (2 for, 2 against). The Chair gave the casting vote for the motion, which was CARRIED.
+At the member’s request it was recorded that Councillor Elm voted against the motion.
 
 50. Exclusion of the public
 (Councillor Cedar returned to the meeting at 11:05.)
-It was moved by Councillor Ash and seconded by Councillor Birch.
-The motion was CARRIED by affirmation.
+On the motion of Councillor Ash, seconded by Councillor Birch, it was
 RESOLVED that, under section 100A(4) of the Local Government Act 1972, the public be excluded during item 5 (paragraph 3 of Schedule 12A).
+The motion was CARRIED by affirmation.
 (Under section 100A(4) of the Local Government Act 1972 the public were excluded from the meeting during item 5, A contract (exempt under paragraph 3 of Schedule 12A).)
 
 51. A contract
@@ -80,14 +80,14 @@ The committee considered how the contract is kept.
 (The meeting was inquorate from 11:37.)
 (Councillor Gorse returned to the meeting at 11:45.)
 (The meeting was quorate again from 11:45.)
-It was moved by Councillor Ash and seconded by Councillor Gorse.
-The motion was CARRIED by affirmation.
+On the motion of Councillor Ash, seconded by Councillor Gorse, it was
 RESOLVED that
 (a) the programme be noted; and
 (b) road safety be looked at again in a year.
-It was moved by Councillor Cedar and seconded by Councillor Gorse.
 The motion was CARRIED by affirmation.
+On the motion of Councillor Cedar, seconded by Councillor Gorse, it was
 52(b). RESOLVED that the officers be thanked.
+The motion was CARRIED by affirmation.
 The meeting closed at 11:58.`);
 });
 
@@ -99,7 +99,7 @@ it('What is not for publication is in minutes of its own, and nowhere else', asy
 
 51. Contract for speed cameras
 Two bids were over a million.
-It was moved by Councillor Ash and seconded by Councillor Elm.
-The motion was CARRIED by affirmation.
-RESOLVED that the lower bid be preferred.`);
+On the motion of Councillor Ash, seconded by Councillor Elm, it was
+RESOLVED that the lower bid be preferred.
+The motion was CARRIED by affirmation.`);
 });

@@ -27,13 +27,16 @@ const EVENTS = Object.keys(TOLD).map((event) => `'${event}'`);
 const HAPPENINGS = `
   SELECT happening FROM (
     SELECT v.moved_at AS at, 0 AS rank, v.number, jsonb_build_object('id', v.id, 'at', v.moved_at,
-        'itemId', v.agenda_item_id, 'kind', v.kind, 'who', coalesce(p.name, t.name), 'because', v.because) AS happening
+        'itemId', v.agenda_item_id, 'kind', v.kind, 'who', coalesce(p.name, t.name), 'because', v.because,
+        'order', coalesce((SELECT min(h.id) FROM history h WHERE h.subject_kind = 'meeting' AND h.subject_id = $1
+          AND h.event = 'person.' || v.kind AND h.at = v.moved_at
+          AND h.facts ->> 'owner' = coalesce(t.name, p.name)), 0)) AS happening
     FROM movements v
     JOIN attendances t ON t.id = v.attendance_id
     LEFT JOIN people p ON p.id = t.person_id
     WHERE v.meeting_id = $1
     UNION ALL
-    SELECT h.at, 1, h.version, jsonb_build_object('id', h.event || ':' || h.version, 'at', h.at, 'itemId', NULL,
+    SELECT h.at, 1, h.version, jsonb_build_object('id', h.event || ':' || h.version, 'order', h.id, 'at', h.at, 'itemId', NULL,
         'kind', CASE h.event ${KINDS.join(' ')} END, 'reason', coalesce(h.facts ->> 'reason', ''))
     FROM history h
     WHERE h.subject_kind = 'meeting' AND h.subject_id = $1 AND h.event IN (${EVENTS.join(', ')})

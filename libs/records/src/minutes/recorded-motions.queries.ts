@@ -1,10 +1,8 @@
 import type { EntityManager } from 'typeorm';
-import { instant, type RecordedMotion } from '#rules';
+import type { RecordedMotion } from '#rules';
+import { MOMENT } from './recorded-moment.js';
 
-type Row = Omit<RecordedMotion, 'movedAt'> & {
-  readonly itemId: string;
-  readonly movedAt: string | null;
-};
+type Row = RecordedMotion & { readonly itemId: string };
 
 /** The motions of a meeting that were moved and came to something, in the order they were moved, by item. One statement. */
 export async function recordedMotions(
@@ -14,9 +12,8 @@ export async function recordedMotions(
   const rows = await manager.query<{ motion: Row }[]>(MOTIONS, [meetingId]);
   const byItem = new Map<string, readonly RecordedMotion[]>();
   for (const { motion: row } of rows) {
-    const { itemId, movedAt, ...motion } = row;
-    const one = { ...motion, movedAt: movedAt === null ? null : instant(movedAt) };
-    byItem.set(itemId, [...(byItem.get(itemId) ?? []), one]);
+    const { itemId, ...motion } = row;
+    byItem.set(itemId, [...(byItem.get(itemId) ?? []), motion]);
   }
   return byItem;
 }
@@ -29,12 +26,17 @@ const MOTIONS = `
   SELECT jsonb_build_object('itemId', r.agenda_item_id, 'id', r.id, 'kind', r.kind, 'wording', r.wording,
       'mover', r.mover, 'seconder', r.seconder, 'minute', r.minute, 'votes', r.votes, 'method', r.vote_method,
       'outcome', CASE WHEN r.state IN ('lost','withdrawn') THEN r.state ELSE 'carried' END,
-      'movedAt', moved.at, 'named', ${ROLL('v.amendment_id IS NULL')},
+      'moved', ${MOMENT('moved')}, 'decided', ${MOMENT('decided')}, 'named', ${ROLL('v.amendment_id IS NULL')},
       'amendments', coalesce((
         SELECT jsonb_agg(jsonb_build_object('id', a.id, 'was', a.was, 'wording', a.wording, 'mover', a.mover,
             'seconder', a.seconder, 'outcome', a.outcome, 'votes', a.votes, 'method', a.vote_method,
-            'named', ${ROLL('v.amendment_id = a.id')}) ORDER BY a.number)
-        FROM amendments a WHERE a.resolution_id = r.id AND a.outcome IS NOT NULL), '[]'),
+            'decided', ${MOMENT('settled')}, 'named', ${ROLL('v.amendment_id = a.id')}) ORDER BY a.number)
+        FROM amendments a
+        LEFT JOIN LATERAL (SELECT h.at, h.id FROM history h
+          WHERE h.subject_kind = 'resolution' AND h.subject_id = r.id
+            AND h.event IN ('amendment.carried', 'amendment.lost', 'amendment.withdrawn')
+          ORDER BY h.id OFFSET a.number - 1 LIMIT 1) settled ON true
+        WHERE a.resolution_id = r.id AND a.outcome IS NOT NULL), '[]'),
       'recommendations', coalesce((
         SELECT jsonb_agg(jsonb_build_object('wording', n.wording, 'to', (
             SELECT coalesce(jsonb_agg(o.name ORDER BY o.name), '[]') FROM addressees d
@@ -44,6 +46,9 @@ const MOTIONS = `
   FROM resolutions r
   LEFT JOIN LATERAL (SELECT min(h.at) AS at, min(h.id) AS id FROM history h
     WHERE h.subject_kind = 'resolution' AND h.subject_id = r.id AND h.event = 'resolution.moved') moved ON true
+  LEFT JOIN LATERAL (SELECT min(h.at) AS at, min(h.id) AS id FROM history h
+    WHERE h.subject_kind = 'resolution' AND h.subject_id = r.id
+      AND h.event IN ('resolution.carried', 'resolution.lost', 'resolution.withdrawn')) decided ON true
   WHERE r.meeting_id = $1
     AND (r.state IN ('carried','minuted','confirmed','lost') OR (r.state = 'withdrawn' AND r.mover IS NOT NULL))
   ORDER BY moved.at, moved.id, r.id`;

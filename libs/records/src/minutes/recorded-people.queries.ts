@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { RecordedInterest, RecordedPerson } from '#rules';
+import { MOMENT } from './recorded-moment.js';
 
 /** Everybody on the attendance of a meeting, with their seat that day. One statement. */
 export function recordedPeople(
@@ -42,8 +43,10 @@ export function recordedInterests(
 ): Promise<RecordedInterest[]> {
   return manager.query<RecordedInterest[]>(
     `SELECT d.id, p.name AS who, d.kind, CASE WHEN d.is_sensitive THEN '' ELSE d.nature END AS nature, d.is_sensitive AS "isSensitive",
-       d.declared_when AS "declaredWhen", d.agenda_item_id AS "itemId", d.dispensation_by AS "dispensationBy"
+       d.declared_when AS "declaredWhen", d.agenda_item_id AS "itemId", d.dispensation_by AS "dispensationBy",
+       ${MOMENT('told')} AS declared
      FROM interests d JOIN people p ON p.id = d.person_id
+     LEFT JOIN history told ON told.subject_kind = 'interest' AND told.subject_id = d.id AND told.event = 'interest.declared'
      WHERE d.meeting_id = $1 AND d.state <> 'withdrawn'
      ORDER BY d.number`,
     [meetingId],

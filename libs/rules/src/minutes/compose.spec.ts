@@ -1,65 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { instant, localDate } from '../calendar/index.js';
 import { composeMinutes } from './compose.js';
-import { partMark } from './part-mark.js';
 import { peopleLists } from './people-lists.js';
-import type { MinutesBlock } from './minutes-document.js';
-import type { Happening, RecordedItem, RecordedMeeting } from './recorded.js';
+import type { RecordedItem } from './recorded.js';
 import type { RecordedMotion } from './recorded-motion.js';
+import { happening, ITEM, MEETING, MOTION, printed, votes } from './recorded.example.js';
 
-const at = (time: string) => instant(`2023-07-19T${time}:00Z`);
-const votes = (ayes: number, against: number, castingVote?: 'for' | 'against') => ({
-  for: ayes,
-  against,
-  abstained: 0,
-  notVoting: 0,
-  eligible: ayes + against,
-  ...(castingVote === undefined ? {} : { castingVote }),
-});
-const MOTION: RecordedMotion = {
-  id: 'm',
-  kind: 'note',
-  wording: 'That the report be noted.',
-  mover: 'Councillor A',
-  seconder: 'Councillor B',
-  outcome: 'carried',
-  minute: '47',
-  movedAt: at('10:00'),
-  amendments: [],
-  recommendations: [],
-  votes: votes(3, 1),
-  method: 'show of hands',
-  named: [],
-};
-const ITEM: RecordedItem = {
-  id: 'i',
-  number: 4,
-  minute: '47',
-  title: 'Road safety',
-  urgent: null,
-  takenAt: at('09:50'),
-  discussion: 'Members asked about schools.',
-  motions: [],
-  kept: null,
-  exempt: { title: null, discussion: null },
-};
-const MEETING: RecordedMeeting = {
-  constitutedAs: null,
-  urgencyReason: null,
-  heldOn: localDate('2023-07-19'),
-  startedAt: at('09:00'),
-  closedAt: at('11:00'),
-  people: [],
-  apologies: [],
-  interests: [],
-  happenings: [],
-  items: [ITEM],
-};
-const printed = (blocks: readonly MinutesBlock[]) =>
-  blocks.flatMap(({ number, wording, parts }) => [
-    ...(number === null ? wording : `${number}. ${wording}`).split('\n\n'),
-    ...parts.map((part, index) => `${partMark(index, 'letters')} ${part}`),
-  ]);
 const minutes = (motion: Partial<RecordedMotion>, item: Partial<RecordedItem> = {}) =>
   printed(
     composeMinutes({
@@ -71,15 +16,15 @@ const minutes = (motion: Partial<RecordedMotion>, item: Partial<RecordedItem> = 
 describe('The minutes of a motion', () => {
   it('say who moved it, how the vote went and what was resolved', () => {
     expect(minutes({})).toEqual([
-      'It was moved by Councillor A and seconded by Councillor B.',
-      'On being put to the vote the motion was CARRIED (3 for, 1 against).',
+      'On the motion of Councillor A, seconded by Councillor B, it was',
       'RESOLVED that the report be noted.',
+      'On being put to the vote the motion was CARRIED (3 for, 1 against).',
     ]);
   });
 
   it('letter the paragraphs of a resolution, and number a further one of the item', () => {
     const wording = 'That:\n(a) the report be noted;\n(b) the police be thanked.';
-    expect(minutes({ wording, minute: '47(b)' }).slice(2)).toEqual([
+    expect(minutes({ wording, minute: '47(b)' }).slice(1, -1)).toEqual([
       '47(b). RESOLVED that',
       '(a) the report be noted;',
       '(b) the police be thanked.',
@@ -90,7 +35,7 @@ describe('The minutes of a motion', () => {
     const recommendations = [
       { wording: 'That a plan be published.', to: ['The police', 'The fire service'] },
     ];
-    expect(minutes({ wording: 'That a plan be published.', recommendations }).at(-1)).toBe(
+    expect(minutes({ wording: 'That a plan be published.', recommendations })[1]).toBe(
       'RESOLVED that it be recommended to The police and The fire service that a plan be published.',
     );
   });
@@ -106,6 +51,7 @@ describe('The minutes of a motion', () => {
       votes: votes(2, 1),
       method: null,
       named: [],
+      decided: null,
     };
     expect(minutes({ wording: amendment.wording, amendments: [amendment] })).toEqual([
       'It was moved by Councillor A and seconded by Councillor B: “That the report be noted.”',
@@ -121,13 +67,13 @@ describe('The minutes of a motion', () => {
       { name: 'Councillor A', vote: 'for', atOwnRequest: false },
       { name: 'Councillor B', vote: 'against', atOwnRequest: false },
     ] as const;
-    expect(minutes({ method: 'named', named }).slice(2, 5)).toEqual([
+    expect(minutes({ method: 'named', named }).slice(3, 6)).toEqual([
       'A named vote was taken:',
       'For (1): Councillor A',
       'Against (1): Councillor B',
     ]);
     const asked = [{ name: 'Councillor B', vote: 'against', atOwnRequest: true }] as const;
-    expect(minutes({ named: asked })[2]).toBe(
+    expect(minutes({ named: asked })[3]).toBe(
       'At the member’s request it was recorded that Councillor B voted against the motion.',
     );
   });
@@ -148,20 +94,11 @@ describe('The minutes of a motion', () => {
     [{ method: 'affirmation' as const }, 'The motion was CARRIED by affirmation.'],
     [{ outcome: 'withdrawn' as const }, 'The motion was withdrawn.'],
   ])('tell a vote as it went: %#', (motion, told) => {
-    expect(minutes(motion)[1]).toBe(told);
+    expect(minutes(motion)).toContain(told);
   });
 });
 
 describe('The minutes of a meeting', () => {
-  const happening = (kind: 'arrived' | 'left' | 'returned', time: string): Happening => ({
-    id: `${kind}-${time}`,
-    at: at(time),
-    itemId: null,
-    kind,
-    who: 'Councillor C',
-    because: kind === 'left' ? 'interest' : null,
-  });
-
   it('put comings and goings under the item being taken, around what was said', () => {
     const happenings = [
       happening('arrived', '09:00'),
@@ -173,9 +110,9 @@ describe('The minutes of a meeting', () => {
       '47. Road safety',
       '(Councillor C left the meeting at this point and took no part in the discussion or vote.)',
       'Members asked about schools.',
-      'It was moved by Councillor A and seconded by Councillor B.',
-      'On being put to the vote the motion was CARRIED (3 for, 1 against).',
+      'On the motion of Councillor A, seconded by Councillor B, it was',
       'RESOLVED that the report be noted.',
+      'On being put to the vote the motion was CARRIED (3 for, 1 against).',
       '(Councillor C returned to the meeting at 11:30.)',
       'The meeting closed at 12:00.',
     ]);
@@ -206,9 +143,9 @@ describe('The minutes of a meeting', () => {
     expect(printed(exemptBlocks)).toEqual([
       '47. The secret contract',
       'Secret words.',
-      'It was moved by Councillor A and seconded by Councillor B.',
-      'On being put to the vote the motion was CARRIED (3 for, 1 against).',
+      'On the motion of Councillor A, seconded by Councillor B, it was',
       'RESOLVED that the report be noted.',
+      'On being put to the vote the motion was CARRIED (3 for, 1 against).',
     ]);
   });
 
@@ -221,6 +158,7 @@ describe('The minutes of a meeting', () => {
       isSensitive: false,
       declaredWhen: 'at the start',
       itemId: 'i',
+      declared: null,
       dispensationBy: null,
     } as const;
     const asking = { ...ITEM, id: 'q', number: 2, minute: null, title: 'Declarations of interest' };

@@ -49,7 +49,7 @@ export function composeMinutes(meeting: RecordedMeeting): Composed {
       ...(isTimed ? [] : untaken),
       ...closing(meeting),
     ],
-    exemptBlocks: items.flatMap(exemptItemBlocks),
+    exemptBlocks: items.flatMap((item) => exemptItemBlocks(meeting, item)),
   };
 }
 

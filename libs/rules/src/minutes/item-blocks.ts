@@ -1,9 +1,8 @@
 import { block } from './block.js';
 import { interestInWords } from './interest-in-words.js';
 import type { MinutesBlock } from './minutes-document.js';
-import { itemCourse } from './item-course.js';
-import { exemptMotions } from './kept-motions.js';
-import { motionBlocks } from './motion-blocks.js';
+import { exemptCourse, itemCourse } from './item-course.js';
+import { isOnTime } from './on-time.js';
 import type { Happening, RecordedInterest, RecordedItem, RecordedMeeting } from './recorded.js';
 
 /** An item with what is minuted under it. */
@@ -16,22 +15,39 @@ export interface ItemToMinute {
 
 /** An item as the public reads it: of one kept from it, its public title, what happened in the room, and the summary. */
 export function itemBlocks(minuted: ItemToMinute): readonly MinutesBlock[] {
-  const { item, meeting, interests } = minuted;
+  const { item, meeting, happenings } = minuted;
+  const inCourse = minuted.interests.filter((one) => isInCourse(one, minuted));
   const { id, urgent } = item;
   return [
     heading(item, item.title),
     ...(urgent === null ? [] : [block(`item:${id}:urgent`, 'text', urgentInWords(urgent))]),
-    ...interests.map((interest) => {
-      const about = meeting.items.find((one) => one.id === interest.itemId);
-      return block(`interest:${interest.id}`, 'text', interestInWords(interest, about));
-    }),
-    ...itemCourse({ meeting, item, happenings: minuted.happenings }),
-    ...keptBlocks(item),
+    ...minuted.interests
+      .filter((one) => !inCourse.includes(one))
+      .map((interest) => {
+        const about = meeting.items.find((one) => one.id === interest.itemId);
+        return block(`interest:${interest.id}`, 'text', interestInWords(interest, about));
+      }),
+    ...itemCourse({ meeting, item, happenings, interests: inCourse }),
+    ...keptBlocks(meeting, item),
   ];
 }
 
+/** Declared while the item was taken, and written down then: it stands where it happened. */
+const isInCourse = (
+  { declaredWhen, itemId, declared }: RecordedInterest,
+  { item, meeting }: ItemToMinute,
+): boolean =>
+  declaredWhen === 'during' &&
+  itemId === item.id &&
+  declared !== null &&
+  declared.at !== null &&
+  isOnTime({ at: declared.at }, meeting);
+
 /** What is not for publication of an item: its own title, what was said and resolved. Empty where nothing is kept. */
-export function exemptItemBlocks(item: RecordedItem): readonly MinutesBlock[] {
+export function exemptItemBlocks(
+  meeting: RecordedMeeting,
+  item: RecordedItem,
+): readonly MinutesBlock[] {
   const { id, exempt, kept, discussion } = item;
   const said = [exempt.discussion, kept?.what === 'item' ? discussion : null];
   const blocks = [
@@ -40,15 +56,15 @@ export function exemptItemBlocks(item: RecordedItem): readonly MinutesBlock[] {
       .map((words, index) =>
         block(`item:${id}:exempt-discussion${index === 0 ? '' : '-2'}`, 'text', words ?? ''),
       ),
-    ...exemptMotions(item).flatMap((one) => motionBlocks(one, item.minute)),
+    ...exemptCourse(meeting, item),
   ];
   return blocks.length === 0 ? [] : [heading(item, exempt.title ?? item.title), ...blocks];
 }
 
-function keptBlocks(item: RecordedItem): readonly MinutesBlock[] {
+function keptBlocks(meeting: RecordedMeeting, item: RecordedItem): readonly MinutesBlock[] {
   const { what, ground, publicSummary } = item.kept ?? NO_DECISION;
   const { id } = item;
-  if (what !== 'item' && exemptItemBlocks(item).length === 0) return [];
+  if (what !== 'item' && exemptItemBlocks(meeting, item).length === 0) return [];
   const of = what === 'item' ? 'The minute' : 'Part of the minute';
   const why =
     ground === 'confidential'

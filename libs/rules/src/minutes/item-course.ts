@@ -1,54 +1,57 @@
-import { compareInstants, type Instant } from '../calendar/index.js';
+import { compareInstants } from '../calendar/index.js';
 import { block } from './block.js';
-import { happeningInWords } from './happening-in-words.js';
-import { publicMotions } from './kept-motions.js';
+import { itemSteps, type Step } from './item-steps.js';
+import { isExemptMotion } from './kept-motions.js';
 import type { MinutesBlock } from './minutes-document.js';
-import { motionBlocks } from './motion-blocks.js';
 import { isOnTime } from './on-time.js';
-import type { Happening, RecordedItem, RecordedMeeting } from './recorded.js';
-import type { RecordedMotion } from './recorded-motion.js';
+import type { Happening, RecordedInterest, RecordedItem, RecordedMeeting } from './recorded.js';
+import { stepBlocks } from './step-blocks.js';
 
-/** An item with what happened while it was taken. */
+/** An item with what happened while it was taken, and the interests declared as it was. */
 interface Course {
   readonly meeting: RecordedMeeting;
   readonly item: RecordedItem;
   readonly happenings: readonly Happening[];
-}
-
-interface Step {
-  readonly at: Instant | null;
-  readonly is: Happening | RecordedMotion;
+  readonly interests: readonly RecordedInterest[];
 }
 
 /**
- * What was said, moved and done under an item, in order of time. Who came or went before the first motion stands before the
- * discussion; the discussion before the first motion, return or adjournment.
+ * What was said, declared, moved, decided and done under an item, in the order in which it happened, so that the reader sees
+ * who was in the room for which vote. Who came or went before the first motion stands before the discussion; the discussion
+ * before the first motion, return or adjournment.
  */
-export function itemCourse({ meeting, item, happenings }: Course): readonly MinutesBlock[] {
-  const steps = [
-    ...happenings.map((one): Step => ({ at: one.at, is: one })),
-    ...publicMotions(item).map((one): Step => ({ at: one.movedAt, is: one })),
-  ].toSorted(inOrder);
-  const first = steps.findIndex((step) => !comesFirst(step, { meeting, item }));
+export function itemCourse({
+  meeting,
+  item,
+  happenings,
+  interests,
+}: Course): readonly MinutesBlock[] {
+  const all = itemSteps(item, happenings, interests);
+  const steps = all.filter((step) => !isExemptStep(item, step));
+  const first = steps.findIndex((step) => !comesFirst(step, meeting, item));
   const at = first === -1 ? steps.length : first;
-  const told = ({ is }: Step) =>
-    isMotion(is)
-      ? motionBlocks(is, item.minute)
-      : [block(`happening:${is.id}`, 'note', happeningInWords(is, isOnTime(is, meeting)))];
+  const telling = { meeting, item, all };
   return [
-    ...steps.slice(0, at).flatMap(told),
+    ...stepBlocks(steps.slice(0, at), telling),
     ...discussionOf(item),
-    ...steps.slice(at).flatMap(told),
+    ...stepBlocks(steps.slice(at), telling),
   ];
 }
 
-/** What has no time comes last; at one moment comings and goings, then the motion, then the exclusion it brings. */
-function inOrder(a: Step, b: Step): number {
-  if (a.at === null || b.at === null) return Number(a.at === null) - Number(b.at === null);
-  return compareInstants(a.at, b.at) || rankOf(a) - rankOf(b);
+/** The motions on an item that are minuted apart from the public. */
+export function exemptCourse(
+  meeting: RecordedMeeting,
+  item: RecordedItem,
+): readonly MinutesBlock[] {
+  const all = itemSteps(item, [], []);
+  return stepBlocks(
+    all.filter((step) => isExemptStep(item, step)),
+    { meeting, item, all },
+  );
 }
 
-const rankOf = ({ is }: Step): number => (isMotion(is) ? 1 : is.kind === 'public excluded' ? 2 : 0);
+const isExemptStep = (item: RecordedItem, step: Step): boolean =>
+  'motion' in step && isExemptMotion(item, step.motion);
 
 const COMING: ReadonlySet<string> = new Set<Happening['kind']>([
   'arrived',
@@ -57,14 +60,14 @@ const COMING: ReadonlySet<string> = new Set<Happening['kind']>([
   'quorum regained',
 ]);
 
-function comesFirst({ is }: Step, { meeting, item }: Omit<Course, 'happenings'>): boolean {
-  if (isMotion(is)) return false;
-  if (is.kind === 'public excluded') return !is.isResolved;
-  const isAtTheStart = item.takenAt !== null && compareInstants(is.at, item.takenAt) <= 0;
-  return COMING.has(is.kind) || isAtTheStart || !isOnTime(is, meeting);
+function comesFirst(step: Step, meeting: RecordedMeeting, item: RecordedItem): boolean {
+  if (step.is === 'declared') return true;
+  if (step.is !== 'happening') return false;
+  const { happening } = step;
+  if (happening.kind === 'public excluded') return !happening.isResolved;
+  const isAtTheStart = item.takenAt !== null && compareInstants(happening.at, item.takenAt) <= 0;
+  return COMING.has(happening.kind) || isAtTheStart || !isOnTime(happening, meeting);
 }
-
-const isMotion = (one: Happening | RecordedMotion): one is RecordedMotion => 'wording' in one;
 
 const discussionOf = ({ id, discussion, kept }: RecordedItem): readonly MinutesBlock[] =>
   discussion === null || discussion.trim() === '' || kept?.what === 'item'

@@ -1,6 +1,6 @@
-import type { Instant } from '../calendar/index.js';
 import type { ResolutionKind } from '../resolution/index.js';
 import type { VoteMethod, VotePart, Votes } from '../voting/index.js';
+import type { Moment } from './moment.js';
 
 /** A vote of one member, named in a named vote or recorded at the member's own request. */
 export interface NamedVote {
@@ -24,6 +24,7 @@ export interface RecordedAmendment extends RecordedVote {
   readonly mover: string;
   readonly seconder: string | null;
   readonly outcome: 'carried' | 'lost' | 'withdrawn';
+  readonly decided: Moment | null;
 }
 
 /** A motion that was moved, and what became of it. */
@@ -35,7 +36,9 @@ export interface RecordedMotion extends RecordedVote {
   readonly seconder: string | null;
   readonly outcome: 'carried' | 'lost' | 'withdrawn';
   readonly minute: string | null;
-  readonly movedAt: Instant | null;
+  readonly moved: Moment | null;
+  /** When it was carried, lost or withdrawn. */
+  readonly decided: Moment | null;
   readonly amendments: readonly RecordedAmendment[];
   /** What it recommends, and to whom. */
   readonly recommendations: readonly {

@@ -1,6 +1,7 @@
 import type { Instant, LocalDate } from '../calendar/index.js';
 import type { Seat } from '../committee/index.js';
 import type { InterestKind } from '../interest/index.js';
+import type { Moment } from './moment.js';
 import type { RecordedMotion } from './recorded-motion.js';
 
 /** Somebody who was at the meeting. */
@@ -27,6 +28,7 @@ export interface RecordedInterest {
   readonly isSensitive: boolean;
   readonly declaredWhen: 'before' | 'at the start' | 'during';
   readonly itemId: string | null;
+  readonly declared: Moment | null;
   readonly dispensationBy: string | null;
 }
 
@@ -34,6 +36,8 @@ export interface RecordedInterest {
 export type Happening = {
   readonly id: string;
   readonly at: Instant;
+  /** Its place in the record: what has the same time is told in that order. */
+  readonly order?: number | undefined;
   /** The item it is recorded under; null when only the time is known. */
   readonly itemId: string | null;
 } & (

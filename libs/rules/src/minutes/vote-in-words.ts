@@ -14,20 +14,29 @@ export function countsInWords({ for: ayes, against, abstained, notVoting }: Vote
 /**
  * How a motion, or an amendment, was voted on, as the minutes say it: the result in capitals with the counts, a casting
  * vote, the names of a named vote, and votes recorded at a member's own request. Paragraphs are parted by a blank line.
+ * @param castBy who gave a casting vote; null where that is not known
  */
-export function voteInWords(what: 'motion' | 'amendment', vote: RecordedVote): string {
-  const { votes, method, named } = vote;
+export function voteInWords(
+  what: 'motion' | 'amendment',
+  vote: RecordedVote,
+  castBy: 'The Chair' | null = null,
+): string {
+  const { votes, named } = vote;
   if (votes === null) return '';
   const roll = named.filter(({ atOwnRequest }) => !atOwnRequest);
   const asked = named.filter(({ atOwnRequest }) => atOwnRequest);
   return [
-    resultInWords(what, votes, method),
+    resultInWords(what, { ...vote, votes }, castBy),
     ...(roll.length === 0 ? [] : ['A named vote was taken:', ...rollInWords(roll)]),
     ...asked.map((one) => `At the member’s request it was recorded that ${ownVote(what, one)}.`),
   ].join('\n\n');
 }
 
-function resultInWords(what: string, votes: Votes, method: RecordedVote['method']): string {
+function resultInWords(
+  what: string,
+  { votes, method }: Pick<RecordedVote, 'method'> & { readonly votes: Votes },
+  castBy: 'The Chair' | null,
+): string {
   const counts = countsInWords(votes);
   const isTie = votes.for === votes.against;
   if (isTie && votes.castingVote === undefined) {
@@ -35,7 +44,7 @@ function resultInWords(what: string, votes: Votes, method: RecordedVote['method'
   }
   const result = voteResult(votes) === 'carried' ? 'CARRIED' : 'LOST';
   if (isTie) {
-    return `On being put to the vote there was an equality of votes (${counts}). The casting vote was given ${votes.castingVote ?? ''} the ${what}, which was ${result}.`;
+    return `On being put to the vote there was an equality of votes (${counts}). ${castBy === null ? 'The casting vote was given' : `${castBy} gave the casting vote`} ${votes.castingVote ?? ''} the ${what}, which was ${result}.`;
   }
   if (method === 'affirmation') return `The ${what} was ${result} by affirmation.`;
   return `On being put to the vote the ${what} was ${result} (${counts}).`;
