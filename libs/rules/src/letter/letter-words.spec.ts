@@ -28,6 +28,13 @@ describe('The words proposed for a letter', () => {
     ]);
   });
 
+  it.each(['CD_S19', 'LGA_9FE', 'HEALTH'] as const)(
+    'say from which day the time of %s is counted',
+    (regime) => {
+      expect(NOTICES_OF_LAW[regime]).toContain('We count from the day this letter is sent.');
+    },
+  );
+
   it.each(RESPONSE_REGIMES)('ask for reasons and an answer in writing under %s', (regime) => {
     expect(NOTICES_OF_LAW[regime]).toMatch(/reasons/);
     expect(NOTICES_OF_LAW[regime]).toMatch(/writing|answers the committee/);
