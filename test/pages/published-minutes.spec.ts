@@ -58,6 +58,14 @@ describe('Draft minutes are public', () => {
     const { body } = await world.stranger().see(MINUTES);
     expect(body).toContain('Draft, to be confirmed at the meeting of Wednesday 18 October 2023.');
     expect((await world.stranger().see(MEETING)).body).toContain(`href="${MINUTES}"`);
+    const came = (state: string) =>
+      world.dataSource.query(
+        `UPDATE meetings SET state = $1, version = version + 1 WHERE held_on = '2023-10-18'`,
+        [state],
+      );
+    await came('concluded');
+    expect((await world.stranger().see(MINUTES)).body).toContain('confirmed at a later meeting.');
+    await came('planned');
   });
 
   test('as PDF and Word once they are printed, with nothing exempt in them', async () => {

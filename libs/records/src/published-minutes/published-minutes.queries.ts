@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { may, refuse, type Actor, type MinutesDocument } from '#rules';
 import { withdrawnInWords } from '../publication/index.js';
-import { Recorder } from '../record/index.js';
+import { HELD_STATES, Recorder } from '../record/index.js';
 import type { MinutesLine, MinutesShown } from './published-minutes.js';
 
 /** The minutes of a meeting, by its committee's slug and its day; the latest edition unless one is named. */
@@ -70,6 +70,7 @@ export class PublishedMinutesQueries {
       committee,
       heldOn,
       edition ?? null,
+      this.recorder.today(),
     ]);
     return row ?? nothing();
   }
@@ -98,7 +99,7 @@ const MINUTES = (readers: Readers) => `
       AS withdrawn,
     ${readers === 'public' ? PRINT(`'minutes'`, 'p.hash') : PRINT(`CASE WHEN e.hash IS NULL THEN 'minutes' ELSE 'exempt minutes' END`, 'coalesce(e.hash, p.hash)')} AS print,
     (SELECT min(n.held_on) FROM meetings n WHERE n.committee_id = m.committee_id AND n.held_on > m.held_on
-       AND n.state NOT IN ('postponed','cancelled')) AS "nextMeeting",
+       AND n.held_on >= $4::date AND n.state NOT IN ('postponed','cancelled',${HELD_STATES})) AS "nextMeeting",
     coalesce((SELECT jsonb_agg(o.status ORDER BY o.status) FROM minutes_publications o
       WHERE o.meeting_id = m.id AND o.id <> p.id
         AND NOT EXISTS (SELECT FROM withdrawals w WHERE w.subject_id = o.id)), '[]') AS others,

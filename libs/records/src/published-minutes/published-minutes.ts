@@ -26,7 +26,7 @@ export interface PublishedMinutes {
 
 /** One edition of the minutes with what stands beside it. */
 export interface MinutesShown extends PublishedMinutes {
-  /** When the committee meets next, where the draft is to be confirmed; null while no later meeting is called. */
+  /** When the committee meets next from today, where the draft is to be confirmed; null while no meeting is to come. */
   readonly nextMeeting: LocalDate | null;
   /** The other editions that may be read. */
   readonly others: readonly MinutesDocument['status'][];
