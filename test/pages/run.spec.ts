@@ -54,6 +54,10 @@ describe('An officer runs a meeting', () => {
     expect(text).toContain('Item 4 is confidential, and the public must leave for it');
     expect(text).toMatch(/Item 5: Work programme Not taken 0 minutes used, none planned/);
     expect(text).toContain('Adjourn');
+    const ends = await seen(`${MEETING}/conclusion`);
+    expect(ends).toContain(
+      'Item 2 has not been taken. Its minute will say that it was not reached.',
+    );
     expect(text).toContain('Conclude the meeting');
   });
 
@@ -61,6 +65,9 @@ describe('An officer runs a meeting', () => {
     let text = await done(2, 'taking');
     expect(text).toContain('Road safety outside schools Being taken');
     expect(text).toContain('Finish this item');
+    expect(await seen(`${MEETING}/conclusion`)).toContain(
+      'Item 2 is being taken. This finishes it.',
+    );
     expect(text).toContain('Previous : Item 1: Apologies for absence');
     expect(text).toContain('Next: Item 3: Bids for the night bus');
     world.time.set('2023-07-19T09:50:00Z');
@@ -141,7 +148,13 @@ describe('An officer runs a meeting', () => {
     const drafted = await seen(`${RUN}/3?done=1.1`);
     expect(drafted).toContain('Done Motion drafted.');
     expect(drafted).toContain(`Drafted ${wording}`);
+    const elsewhere = 'No item is being taken. Take item 3 first, or go on if the committee';
+    expect(drafted).toContain(elsewhere);
+    expect(await seen(`${MEETING}/items/3/motions/1/moving`)).toContain(elsewhere);
     await step('moving', { mover: 'The chair' });
+    expect(await seen(RUN)).toContain(
+      'Item 3, motion 1, to exclude the public: waits for a seconder',
+    );
     await step('seconding', { seconder: 'The member one' });
     await step('putting');
     expect(await step('affirmation')).toContain('Carried');

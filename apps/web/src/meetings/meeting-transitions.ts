@@ -9,6 +9,7 @@ import { rowsFor, type Row } from '../transitions/row.js';
 import { ApprovalForm, CitedMinuteForm, PresentForm, SupplementForm } from './meeting-forms.js';
 import type { MeetingDesk } from './meeting-desk.js';
 import type { MeetingSubject } from './meeting.subject.js';
+import { notTakenYet } from './not-taken-yet.js';
 import { lateField, minuteField, reasonField, whenAndWhere } from './meeting-questions.js';
 
 const row = rowsFor<MeetingSubject, MeetingDesk>();
@@ -102,9 +103,10 @@ export const MEETING_TRANSITIONS: readonly Row<MeetingSubject, MeetingDesk>[] = 
   row.plain({
     noun: 'conclusion',
     commands: ['conclude'],
-    asks: () => ({
+    asks: ({ meeting }) => ({
       title: 'Conclude the meeting?',
       warning: 'Every motion must be settled. No motion can be added afterwards.',
+      happens: notTakenYet(meeting),
       button: 'Conclude the meeting',
     }),
     act: (desk, act) => desk.meetings.conclude(act),

@@ -7,14 +7,15 @@ import { detailsTyped } from './motion-details.js';
 import { MotionWordsForm, MoverForm, SeconderForm } from './motion-forms.js';
 import { memberField, motionRows } from './motion-questions.js';
 import type { MotionSubject } from './motion.subject.js';
+import { warnedElsewhere } from './taken-elsewhere.js';
 import { VOTE_TRANSITIONS } from './vote-transitions.js';
 
 const row = rowsFor<MotionSubject, MotionDesk>();
 
 const sits = ({ meeting }: MotionSubject): boolean => meeting.state === 'in session';
 
-/** Everything that can be done to a motion, in the order it is done: one row a noun. */
-export const MOTION_TRANSITIONS: readonly Row<MotionSubject, MotionDesk>[] = [
+/** What the committee does with a motion in the room. */
+const IN_THE_ROOM: readonly Row<MotionSubject, MotionDesk>[] = [
   row.form({
     noun: 'moving',
     commands: ['move'],
@@ -61,6 +62,11 @@ export const MOTION_TRANSITIONS: readonly Row<MotionSubject, MotionDesk>[] = [
   }),
   ...VOTE_TRANSITIONS,
   ...AMENDMENT_TRANSITIONS,
+];
+
+/** Everything that can be done to a motion, in the order it is done: one row a noun. */
+export const MOTION_TRANSITIONS: readonly Row<MotionSubject, MotionDesk>[] = [
+  ...IN_THE_ROOM.map(warnedElsewhere),
   row.form({
     noun: 'words',
     commands: ['change'],

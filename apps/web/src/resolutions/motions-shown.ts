@@ -10,6 +10,7 @@ import { motionBadge } from './motion-badge.js';
 import type { FoundItem } from './motion-desk.js';
 import { motionSubject } from './motion.subject.js';
 import { MOTION_TRANSITIONS } from './motion-transitions.js';
+import { takenElsewhere } from './taken-elsewhere.js';
 import { TAKES_MOTIONS, TAKES_RECOMMENDATIONS } from './takes.js';
 import { voteShown } from './vote-shown.js';
 
@@ -34,6 +35,7 @@ export function motionsShown(asked: Asked) {
     ]),
   );
   return {
+    elsewhere: item.motions.length === 0 ? null : takenElsewhere(meeting, item),
     motions: item.motions.map((motion) => motionShown(asked, motion)),
     draft: mayDraft ? `${page}/motions/new` : null,
     ready: mayDraft

@@ -1,4 +1,4 @@
-import type { ItemView } from '#records/meetings';
+import type { ItemView, MotionView } from '#records/meetings';
 import type { ItemSitting } from '#records/sittings';
 import { paths } from '#records/paths';
 import { dateInWords, instant, londonTime, RESOLUTION_KINDS, type ResolutionState } from '#rules';
@@ -12,13 +12,15 @@ import type { RunSubject } from './run-desk.js';
 
 /** What is done to a meeting while it is run, in order. */
 const NOUNS = new Set(['start', 'adjournment', 'resumption', 'conclusion']);
-const OPEN_MOTIONS: ReadonlySet<ResolutionState> = new Set<ResolutionState>([
-  'moved',
-  'seconded',
-  'amendment moved',
-  'put',
-  'tied',
-]);
+
+const WAITS_FOR: Readonly<Partial<Record<ResolutionState, string>>> = {
+  moved: 'waits for a seconder',
+  seconded: 'waits to be put to the vote',
+  'amendment moved': 'waits for the vote on its amendment',
+  put: 'waits for its vote',
+  tied: 'waits for the casting vote',
+};
+const isOpen = ({ state }: MotionView): boolean => WAITS_FOR[state] !== undefined;
 
 /** A meeting in session as the page of its run shows it: how it stands, what waits, and every item. */
 export function runPresenter(subject: RunSubject) {
@@ -79,12 +81,10 @@ function waitingOf({ meeting, sitting }: RunSubject) {
   const { committeeSlug, heldOn } = meeting;
   const at = (number: number) => paths.runItem(committeeSlug, heldOn, number);
   const motions = meeting.items.flatMap(({ number, motions: on }) =>
-    on
-      .filter(({ state }) => OPEN_MOTIONS.has(state))
-      .map((motion) => ({
-        text: `Item ${number}: the motion to ${RESOLUTION_KINDS[motion.kind].toLowerCase()} is ${motion.state}`,
-        href: at(number),
-      })),
+    on.filter(isOpen).map((motion) => ({
+      text: `Item ${number}, motion ${motion.number}, to ${RESOLUTION_KINDS[motion.kind].toLowerCase()}: ${WAITS_FOR[motion.state]}`,
+      href: at(number),
+    })),
   );
   const doors = sitting.items.flatMap(({ itemId, kept, isCovered, state }) => {
     const item = meeting.items.find(({ id }) => id === itemId);

@@ -125,6 +125,8 @@ export interface ItemView {
   /** Why the chair accepted it as urgent; null when it is not. */
   readonly urgentReason: string | null;
   readonly acceptedBy: string | null;
+  /** Whether the committee takes it now, did so before, or has not come to it. */
+  readonly course: 'not taken' | 'being taken' | 'taken';
   readonly motions: readonly MotionView[];
 }
 

@@ -160,6 +160,8 @@ const BY_NAME = (of: string) =>
 const ITEMS = `
   SELECT i.id, i.number, i.title, i.purpose, i.report_by AS "reportBy", i.summary, i.kind, i.minutes, i.version,
     i.topic_id AS "topicId", i.report_id AS "reportId", i.urgent_reason AS "urgentReason", i.accepted_by AS "acceptedBy",
+    (SELECT CASE WHEN count(*) = 0 THEN 'not taken' WHEN bool_or(l.ended_at IS NULL) THEN 'being taken' ELSE 'taken' END
+     FROM item_spells l WHERE l.agenda_item_id = i.id) AS course,
     o.title AS topic, o.slug AS "topicSlug", w.title AS report, w.slug AS "reportSlug",
     coalesce(jsonb_agg(jsonb_build_object('id', r.id, 'number', r.number, 'kind', r.kind, 'wording', r.wording,
         'mover', r.mover, 'seconder', r.seconder, 'votes', r.votes, 'minute', r.minute, 'state', r.state,
