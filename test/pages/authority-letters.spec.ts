@@ -41,6 +41,10 @@ describe('The letters of a meeting', () => {
     expect(body).toContain('Minute 1, from paragraph 4.1 of the report');
     expect(body).toContain('Wednesday 16 August 2023');
     expect(body).toContain('(if it is sent today)');
+    expect(body).toContain('Dated the day it is sent');
+    expect(body).toContain('To: The police contact, police contact, Marchfield Police');
+    expect(body).toContain('Crime and Disorder Committee of Marchfield County Council');
+    expect(body).toContain('Not yet approved by The chair, Chair of the');
     expect(body).toContain('A copy for information goes to Marchfield Fire and Rescue');
   });
 
@@ -90,6 +94,10 @@ describe('The letters of a meeting', () => {
     const read = await police.see(POLICE);
     expect(read.status).toBe(200);
     expect(read.body).toContain('Dear all.');
+    expect(read.body).toContain('Wednesday 19 July 2023');
+    expect(read.body).toContain(
+      'Approved by The chair, Chair of the Crime and Disorder Committee, on',
+    );
     expect(read.body).not.toContain('What happened');
     expect((await (await world.at('fire contact')).see(POLICE)).status).toBe(404);
   });

@@ -46,6 +46,7 @@ export function anAuthorityLetterCase(
     closing:
       'Under section 19 of the Police and Justice Act 2006 an answer is due.\n\nAnswers are published.',
     chairsRemark: null,
+    chair: 'Councillor Ann Dale',
     approvedOn: localDate('2023-07-20'),
     approvedBy: 'Councillor Ann Dale',
     approvedHow: 'online',

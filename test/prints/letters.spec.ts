@@ -42,7 +42,10 @@ describe('A letter is printed', () => {
       .join(' ')
       .replace(/\s+/g, ' ');
     const order = [
+      'Marchfield County Council',
       'Marchfield Police',
+      'The police contact, police contact',
+      'Wednesday 19 July 2023',
       'Recommendations of the Crime and Disorder Committee, Wednesday 19 July 2023',
       'made 2 recommendations to Marchfield Police',
       'CDC-2023-1',
@@ -51,7 +54,7 @@ describe('A letter is printed', () => {
       'CDC-2023-2',
       'That patrols be doubled.',
       'section 19 of the Police and Justice Act 2006',
-      'Approved by its chair on Wednesday 19 July 2023.',
+      'Approved by The chair, Chair of the Crime and Disorder Committee, on Wednesday 19 July 2023.',
       'Copies for information: Marchfield Fire and Rescue.',
     ];
     const places = order.map((words) => text.indexOf(words));

@@ -2,7 +2,7 @@ import type { LetterView } from '#records/authority-letters';
 import type { Told } from '#records/history';
 import { paths } from '#records/paths';
 import type { Print } from '#records/prints';
-import { dateInWords, REGIMES } from '#rules';
+import { addressedTo, approvalInWords, dateInWords, REGIMES } from '#rules';
 import { duePresenter } from '../layout/due.presenter.js';
 import type { Button } from '../transitions/buttons.js';
 import { letterBadge } from './letter-badge.js';
@@ -43,7 +43,10 @@ export function letterPresenter(subject: LetterSubject, { buttons, told, print }
     printing: print === null ? null : PRINTING[print.state],
     next: buttons.filter(({ noun }) => !ASIDE.has(noun)),
     aside: buttons.filter(({ noun }) => ASIDE.has(noun)),
-    dated: letter.sentOn === null ? null : dateInWords(letter.sentOn),
+    isSent: letter.sentOn !== null,
+    dated: letter.sentOn === null ? 'Dated the day it is sent' : dateInWords(letter.sentOn),
+    to: addressedTo(letter),
+    approval: approvalInWords(letter),
     from: `The ${letter.committee} of ${letter.council}`,
     opening: paragraphs(letter.opening),
     carried: carriedOf(subject),

@@ -1,5 +1,5 @@
 import type { LetterRecommendation, LetterView } from '#records/authority-letters';
-import { dateInWords, REGIMES } from '#rules';
+import { approvalInWords, dateInWords, REGIMES } from '#rules';
 
 /** One recommendation as it stands in a printed letter. */
 export interface SheetRecommendation {
@@ -42,7 +42,7 @@ export function letterSheet(letter: LetterView): LetterSheet | null {
     opening: paragraphs(letter.opening),
     recommendations: recommendations.map(recommendationOf),
     closing: paragraphs(letter.closing),
-    approved: approvedBy(letter),
+    approved: `For the ${committee} of ${council}. ${approvalInWords(letter)}`,
     copies: letter.copies.map((copy) => copy.authority),
   };
 }
@@ -63,11 +63,6 @@ function recommendationOf(one: LetterRecommendation): SheetRecommendation {
     citation: REGIMES[regime].citation.text,
   };
 }
-
-const approvedBy = ({ approvedOn, committee }: LetterView): string =>
-  approvedOn === null
-    ? `For the ${committee}`
-    : `For the ${committee}. Approved by its chair on ${dateInWords(approvedOn)}.`;
 
 const paragraphs = (text: string): readonly string[] =>
   text.split(/\n\s*\n/u).filter((one) => one.trim() !== '');

@@ -27,6 +27,10 @@ export function letterRows(
        t.meeting_id AS "meetingId", m.held_on AS "heldOn", t.authority_id AS "authorityId",
        o.name AS authority, o.slug AS "authoritySlug", t.opening, t.closing,
        t.chairs_remark AS "chairsRemark", t.approved_on AS "approvedOn", t.approved_by AS "approvedBy",
+       (SELECT p.name FROM memberships s JOIN people p ON p.id = s.person_id
+         WHERE s.committee_id = t.committee_id AND s.kind = 'chair' AND s.valid_from <= coalesce(t.approved_on, $1::date)
+           AND coalesce(s.valid_to, 'infinity') >= coalesce(t.approved_on, $1::date)
+         ORDER BY s.valid_from DESC LIMIT 1) AS chair,
        t.approved_how AS "approvedHow", t.sent_on AS "sentOn", t.sent_how AS "sentHow",
        coalesce((SELECT jsonb_agg(jsonb_build_object('addresseeId', a.id, 'reference', r.reference,
            'wording', r.wording, 'minute', s.minute, 'sourceParagraph', r.source_paragraph,

@@ -52,6 +52,8 @@ export interface LetterView {
   readonly opening: string;
   readonly closing: string;
   readonly chairsRemark: string | null;
+  /** Who chaired the committee when it was approved, or today before that; null where nobody did. */
+  readonly chair: string | null;
   readonly approvedOn: LocalDate | null;
   readonly approvedBy: string | null;
   readonly approvedHow: string | null;

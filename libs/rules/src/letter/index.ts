@@ -1,5 +1,6 @@
 export { LETTER } from './letter-machine.js';
 export type { LetterCommand, LetterState } from './letter-machine.js';
+export { addressedTo, approvalInWords } from './letter-frame.js';
 export { letterWords } from './letter-words.js';
 export type { LetterAbout, LetterWords } from './letter-words.js';
 export { NOTICES_OF_LAW } from './notices-of-law.js';

@@ -20,6 +20,10 @@ describe('The letter with everything a meeting recommended to an authority', () 
 What to do: acknowledge receipt of each now, and answer by its date.
 Say whether you accept it, accept it in part, do not accept it, or have it in place already. Give your reasons unless you accept it in full; where you accept it, say what will be done, by whom and by when. Not accepting it is a lawful answer.
 
+Crime and Disorder Committee of Marchfield County Council
+Friday 21 July 2023
+To: Ines Okoro, Partnership inspector, Marchfield Police
+
 At its meeting the committee made 2 recommendations to you.
 
 CDC-2023-1 (minute 14, from paragraph 4.1 of the report):
@@ -43,6 +47,8 @@ http://scrutiny.test/l/addressee-2
 Under section 19 of the Police and Justice Act 2006 an answer is due.
 
 Answers are published.
+
+Approved by Councillor Ann Dale, Chair of the Crime and Disorder Committee, on Thursday 20 July 2023.
 
 Why you got this: you are the signatory of Marchfield Police.
 
@@ -72,6 +78,10 @@ Reply to this letter, or write to officer@marchfield.example.
 What to do: acknowledge receipt of each now, and see that it is answered by its date.
 Only Tom Varley can send the answer, by a link of their own: please bring it to their notice. You can acknowledge receipt and ask for more time.
 
+Crime and Disorder Committee of Marchfield County Council
+Friday 21 July 2023
+To: Ines Okoro, Partnership inspector, Marchfield Police
+
 At its meeting the committee made 2 recommendations to you.
 
 CDC-2023-1 (minute 14, from paragraph 4.1 of the report):
@@ -95,6 +105,8 @@ http://scrutiny.test/l/addressee-2
 Under section 19 of the Police and Justice Act 2006 an answer is due.
 
 Answers are published.
+
+Approved by Councillor Ann Dale, Chair of the Crime and Disorder Committee, on Thursday 20 July 2023.
 
 Why you got this: you are the contact of Marchfield Police.
 

@@ -1,3 +1,4 @@
+import { addressedTo, approvalInWords } from '#rules';
 import { carriedWords } from '../../letters/carried-words.js';
 import { noticeAbout } from '../notice.js';
 
@@ -14,6 +15,8 @@ export const letterSent = noticeAbout('authority letter', {
   notNeeded: () => null,
   words: (occasion, calendar) => ({
     ...carriedWords(occasion, calendar),
+    addressedTo: addressedTo(occasion.case),
+    approval: approvalInWords(occasion.case),
     isAgain: occasion.message.event === 'letter.resent',
   }),
 });
