@@ -1,5 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { DECIDED } from '#rules';
+import { keptBy } from '../exemptions/index.js';
+import { ASKED_OF } from '../resolutions/index.js';
 import { decided, type DecidedRow } from './decided.js';
 import type { Decisions } from './decision.js';
 
@@ -31,12 +33,6 @@ export async function gatherDecisions(
 const open = (value: string, otherwise = 'NULL'): string =>
   `CASE WHEN kept.kind IS NULL THEN ${value} ELSE ${otherwise} END`;
 
-const KEPT = `
-  SELECT e.kind, e.public_summary AS summary FROM exemptions e
-  WHERE e.lifted_on IS NULL AND e.subject_id IN (i.id, i.report_id)
-  UNION ALL
-  SELECT 'exempt', NULL FROM excluded_items x WHERE x.agenda_item_id = i.id`;
-
 const NAMED = `coalesce((SELECT jsonb_agg(jsonb_build_object('name', v.name, 'vote', v.vote,
     'atOwnRequest', v.at_own_request) ORDER BY v.name)
   FROM votes_cast v WHERE v.resolution_id = s.id AND v.amendment_id IS NULL), '[]')`;
@@ -58,6 +54,8 @@ const DECIDED_ON = `
     jsonb_build_object('number', i.number, 'title', i.title) AS item,
     CASE WHEN kept.kind IS NOT NULL THEN jsonb_build_object('kind', kept.kind, 'summary', kept.summary) END AS kept,
     ${open('s.wording')} AS wording,
+    ${open(ASKED_OF('s'), `'[]'`)} AS "to",
+    ${open(`s.details ->> 'toMeeting'`)} AS "toMeeting",
     ${open('s.vote_method')} AS method,
     ${open('s.votes')} AS votes,
     ${open(NAMED, `'[]'`)} AS named,
@@ -66,7 +64,7 @@ const DECIDED_ON = `
     ${open(RECOMMENDED, `'[]'`)} AS recommendations
   FROM resolutions s
   JOIN agenda_items i ON i.id = s.agenda_item_id
-  LEFT JOIN LATERAL (SELECT all_of.* FROM (${KEPT}) AS all_of
+  LEFT JOIN LATERAL (SELECT all_of.* FROM (${keptBy('i')}) AS all_of
     WHERE s.kind <> 'exclude public' ORDER BY all_of.summary IS NULL LIMIT 1) AS kept ON TRUE
   WHERE s.meeting_id = $1 AND s.state = ANY($2) AND s.minute IS NOT NULL
   ORDER BY i.number,

@@ -5,3 +5,4 @@ export { ExemptionsQueries } from './exemptions.queries.js';
 export type { KeptHere } from './exemptions.queries.js';
 export { ExemptionsService } from './exemptions.service.js';
 export type { MarkedExempt } from './exemptions.service.js';
+export { isKeptItem, keptBy } from './kept-item.js';

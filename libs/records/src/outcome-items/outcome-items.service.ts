@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { OUTCOME_KINDS, refuse, type LocalDate, type OutcomeKind } from '#rules';
+import { isKeptItem } from '../exemptions/index.js';
 import { AgendaService } from '../meetings/index.js';
 import { Recorder, type Act, type Done } from '../record/index.js';
 import type { Tx } from '../transaction/index.js';
@@ -70,7 +71,7 @@ interface Answered {
 async function answeredOutcome(tx: Tx, id: string, heldOn: LocalDate): Promise<Answered> {
   const [found] = await tx.query<Answered[]>(
     `SELECT o.reference, o.kind, coalesce(a.name, o.body, '') AS "to", o.wording, o.answer,
-       EXISTS (SELECT FROM exemptions e WHERE e.lifted_on IS NULL AND e.subject_id IN (i.id, i.report_id)) AS "isExempt",
+       ${isKeptItem('i')} AS "isExempt",
        (SELECT m.id FROM meetings m WHERE m.committee_id = o.committee_id AND m.held_on = $2
           AND m.state IN ('planned','convened')) AS "meetingId"
      FROM outcomes o

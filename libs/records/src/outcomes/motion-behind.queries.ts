@@ -1,5 +1,5 @@
 import { refuse, type LocalDate, type MotionAsked } from '#rules';
-import { isExemptItem } from './exempt-item.js';
+import { isKeptItem } from '../exemptions/index.js';
 import type { Tx } from '../transaction/index.js';
 
 /** A motion as its outcomes need it: what it decides, and where it stands. */
@@ -23,7 +23,7 @@ export async function motionBehind(tx: Tx, resolutionId: string): Promise<Motion
   const [motion] = await tx.query<MotionBehind[]>(
     `SELECT r.id, r.council_id AS "councilId", r.committee_id AS "committeeId", c.name AS committee,
        c.reference_prefix AS prefix, m.held_on AS "heldOn", r.kind, r.details, r.wording, r.minute,
-       i.id AS "itemId", i.title AS "itemTitle", ${isExemptItem('i')} AS "isExempt"
+       i.id AS "itemId", i.title AS "itemTitle", ${isKeptItem('i')} AS "isExempt"
      FROM resolutions r
      JOIN committees c ON c.id = r.committee_id
      JOIN meetings m ON m.id = r.meeting_id

@@ -1,5 +1,5 @@
 import { refuse, type AskedFor, type LocalDate } from '#rules';
-import { isExemptItem } from './exempt-item.js';
+import { isKeptItem } from '../exemptions/index.js';
 import type { Tx } from '../transaction/index.js';
 
 /** What the rules and history ask of an outcome beside its own row. */
@@ -17,7 +17,7 @@ export interface OutcomeFacts extends AskedFor {
 export async function outcomeFacts(tx: Tx, id: string): Promise<OutcomeFacts> {
   const [facts] = await tx.query<OutcomeFacts[]>(
     `SELECT o.kind, a.kind AS "authorityKind", m.constituted_as AS "constitutedAs", coalesce(a.name, c.name, o.body, '') AS "to", o.to_committee_id IS NOT NULL AS "toCommittee",
-       m.held_on AS "decidedOn", ${isExemptItem('i')} AS "isExempt"
+       m.held_on AS "decidedOn", ${isKeptItem('i')} AS "isExempt"
      FROM outcomes o
      JOIN resolutions r ON r.id = o.resolution_id
      JOIN meetings m ON m.id = r.meeting_id

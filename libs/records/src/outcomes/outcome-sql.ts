@@ -1,4 +1,4 @@
-import { isExemptItem } from './exempt-item.js';
+import { isKeptItem } from '../exemptions/index.js';
 import type { OutcomeGroup } from './outcome-views.js';
 
 /** The columns of an `OutcomeView`. */
@@ -8,7 +8,7 @@ export const OUTCOME_VIEW = `o.id, o.reference, o.kind, o.state, o.version, o.wo
   c.name AS committee, c.slug AS "committeeSlug", l.name AS council,
   coalesce(a.name, b.name, o.body) AS "to", a.slug AS "authoritySlug", b.id IS NOT NULL AS "toCommittee",
   r.minute, m.held_on AS "heldOn", m.constituted_as AS "constitutedAs", a.kind AS "authorityKind",
-  jsonb_build_object('number', i.number, 'title', i.title, 'isExempt', ${isExemptItem('i')}) AS item,
+  jsonb_build_object('number', i.number, 'title', i.title, 'isExempt', ${isKeptItem('i')}) AS item,
   o.due_on AS "dueOn", o.sent_on AS "sentOn", o.sent_how AS "sentHow", o.answer, o.answered_on AS "answeredOn",
   o.answered_by AS "answeredBy", o.answered_how AS "answeredHow", o.wanted, o.settled_as AS "settledAs",
   o.settled_because AS "settledBecause", o.settled_on AS "settledOn",

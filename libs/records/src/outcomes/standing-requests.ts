@@ -1,4 +1,4 @@
-import { isExemptItem } from './exempt-item.js';
+import { isKeptItem } from '../exemptions/index.js';
 
 /** A request that stands for every report to a committee until it is ended. */
 export interface StandingRequest {
@@ -20,4 +20,4 @@ export const standingRequestsOf = (committee: string): string => `(
   JOIN agenda_items i ON i.id = s.agenda_item_id
   LEFT JOIN authorities n ON n.id = q.authority_id
   WHERE q.committee_id = ${committee} AND q.kind = 'standing request' AND q.state = 'made'
-    AND NOT ${isExemptItem('i')})`;
+    AND NOT ${isKeptItem('i')})`;
