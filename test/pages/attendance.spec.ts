@@ -190,6 +190,10 @@ describe('Who is present', () => {
 
   test('has the item during which somebody arrives, leaves and returns, as the minutes say it', async () => {
     await press('Arrived: The co-optee', { during: '1' });
+    const nobody = await officer.see(`${PAGE}/substitutes`);
+    expect(textOf(nobody.body)).toContain('there is nobody to stand in for');
+    expect(nobody.body).not.toContain('name="insteadOf"');
+    expect(textOf(nobody.body)).not.toContain('Add the substitute');
     await press('Left: The member one', { during: '2' });
     expect(await page()).toContain(
       'The member one Member Left during item 2, Antisocial behaviour.',

@@ -22,11 +22,13 @@ export const PEOPLE_ACTS: readonly AttendanceAct[] = [
     who: 'run meeting',
     summary: 'Records a named substitute of the committee in place of a member; both by person',
     form: SubstituteForm,
-    asks: (subject) => ({
-      title: 'Add a substitute',
-      fields: [...substituteFields(subject), ...whenFields(subject)],
-      button: 'Add the substitute',
-    }),
+    asks: (subject) => {
+      const title = 'Add a substitute';
+      const warning = nobodyToReplace(subject);
+      if (warning !== null) return { title, warning, fields: [], button: null };
+      const fields = [...substituteFields(subject), ...whenFields(subject)];
+      return { title, fields, button: 'Add the substitute' };
+    },
     act: (desk, { act, fields, subject }) =>
       desk.attendance.record(
         act,
@@ -129,11 +131,19 @@ const named = (
   { name, post }: NamedForm,
 ): NamedAttendee => ({ as, name, post, authorityId: null });
 
-function substituteFields({ choices, lists }: AttendanceSubject): readonly Field[] {
+const awayFrom = ({ lists }: AttendanceSubject) =>
+  [...lists.apologies, ...lists.absent].filter(({ substitute }) => substitute === null);
+
+/** Why no substitute can be added now; null when one can. */
+function nobodyToReplace(subject: AttendanceSubject): string | null {
+  return awayFrom(subject).length > 0
+    ? null
+    : 'Every member is recorded as present or has a substitute: there is nobody to stand in for. A member who has left the meeting was present at it, and cannot be replaced for the rest of it.';
+}
+
+function substituteFields(subject: AttendanceSubject): readonly Field[] {
+  const { choices, lists } = subject;
   const isHere = (id: string) => lists.substitutes.some(({ personId }) => personId === id);
-  const away = [...lists.apologies, ...lists.absent].filter(
-    ({ substitute }) => substitute === null,
-  );
   return [
     {
       kind: 'one of',
@@ -149,7 +159,7 @@ function substituteFields({ choices, lists }: AttendanceSubject): readonly Field
       kind: 'one of',
       name: 'insteadOf',
       label: 'In place of',
-      choices: away.map((one) => {
+      choices: awayFrom(subject).map((one) => {
         const apology = lists.apologies.find(({ personId }) => personId === one.personId);
         const suggested = apology?.suggested ?? null;
         const hint = suggested === null ? {} : { hint: { text: `Suggested ${suggested}` } };

@@ -27,7 +27,8 @@ export interface Asking {
   readonly fields?: readonly Field[];
   /** What each field holds as it is saved: shown beside what was typed when somebody saved in between. */
   readonly saved?: Readonly<Record<string, string>>;
-  readonly button: string;
+  /** Null when nothing can be done: the page then says why, and has no form. */
+  readonly button: string | null;
 }
 
 /** What is done once the form is right. */
