@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { AgendaService, MeetingsService } from '#records/meetings';
 import { ExemptionsService } from '#records/exemptions';
+import { LettersQueries } from '#records/letters';
 import { localDate } from '#rules';
 import { hiddenIn, textOf } from '../support/seen-text.js';
 import type { Visitor } from '../support/visitor.js';
@@ -152,12 +153,34 @@ describe('A question in advance', () => {
     expect(await waiting('question.passed-on')).toHaveLength(1);
   });
 
+  test('about an item taken without the public is not passed on by letter, nor its answer told in one', async () => {
+    const asked = { wording: 'What did it cost last year?', to: 'fire' };
+    await press(member, `${HERE}/items/1/question`, asked);
+    await world.dataSource.query(
+      `WITH begun AS (
+         INSERT INTO exclusions (id, meeting_id, began_at)
+         SELECT gen_random_uuid(), meeting_id, now() FROM agenda_items WHERE number = 1 RETURNING id)
+       INSERT INTO excluded_items SELECT b.id, i.id, 'paragraph 3' FROM begun b, agenda_items i WHERE i.number = 1`,
+    );
+    const sent = await press(officer, `${HERE}/questions/3/passing-on`, {});
+    expect([sent.status, textOf(sent.body)]).toEqual([
+      422,
+      expect.stringContaining('no letter is sent: pass it on yourself'),
+    ]);
+    const [{ id: subjectId } = { id: '' }] = await world.dataSource.query<{ id: string }[]>(
+      'SELECT id FROM questions WHERE number = 3',
+    );
+    const letter = { subjectKind: 'question', subjectId, payload: {} };
+    expect(await world.app.get(LettersQueries).case(letter)).toMatchObject({ isKept: true });
+  });
+
   test('has the same answers for machines', async () => {
     const asked = await member.see(`/api/v1${MEETING.slice(4)}/preparing`);
     expect(JSON.parse(asked.body)).toMatchObject({
       notes: [],
       questions: [
         { number: 1, item: 1, answer: 'There are 212.' },
+        { number: 3, item: 1 },
         { number: 2, item: 2 },
       ],
     });

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { isKeptItem } from '../exemptions/index.js';
 import type { QuestionCase } from './question-case.js';
 
 /** One question in advance with its meeting; null when there is none. One statement. */
@@ -11,7 +12,7 @@ export async function findQuestionCase(
        q.committee_id AS "committeeId", c.name AS committee, c.slug AS "committeeSlug", m.held_on AS "heldOn",
        m.state AS "meetingState", q.authority_id AS "authorityId", o.name AS authority,
        i.title AS item, i.number AS "itemNumber",
-       EXISTS (SELECT FROM exemptions e WHERE e.lifted_on IS NULL AND e.subject_id = i.id) AS "isKept",
+       ${isKeptItem('i')} AS "isKept",
        q.wording, q.asked_by_id AS "askedById", p.name AS "askedBy", q.answer, q.answered_by AS "answeredBy"
      FROM questions q
      JOIN meetings m ON m.id = q.meeting_id

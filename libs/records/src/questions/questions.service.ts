@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { HELD, may, refuse, type Action, type Actor, type EventName, type Facts } from '#rules';
 import { newId } from '#platform';
+import { isKeptItem } from '../exemptions/index.js';
 import { appendOutbox, Recorder, tell, type Act, type Done } from '../record/index.js';
 import type { Tx } from '../transaction/index.js';
 
@@ -159,8 +160,10 @@ async function lockedQuestion(tx: Tx, id: string): Promise<Locked> {
     `SELECT q.id, q.council_id AS "councilId", q.committee_id AS "committeeId", m.state AS "meetingState", q.version,
        q.passed_on_on AS "passedOnOn", q.answered_on AS "answeredOn",
        (SELECT name FROM authorities o WHERE o.id = q.authority_id) AS authority,
-       EXISTS (SELECT FROM exemptions e WHERE e.lifted_on IS NULL AND e.subject_id = q.agenda_item_id) AS "isKept"
-     FROM questions q JOIN meetings m ON m.id = q.meeting_id
+       ${isKeptItem('i')} AS "isKept"
+     FROM questions q
+     JOIN meetings m ON m.id = q.meeting_id
+     JOIN agenda_items i ON i.id = q.agenda_item_id
      WHERE q.id::text = $1 FOR UPDATE OF q`,
     [id],
   );
