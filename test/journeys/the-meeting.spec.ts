@@ -195,7 +195,7 @@ describe.each([
       'RESOLVED that it be recommended to Marchfield Police and The Cabinet that the partners publish, by December 2023, one costed plan',
       'The Chair gave the casting vote for the motion, which was CARRIED.',
       'the public be excluded from the meeting during item 3',
-      '(The member one left the meeting at this point and took no part in the discussion or vote.)',
+      '(The member one left the meeting at this point and took no further part in the item.)',
       'The minute of this item is not for publication',
       '(The meeting was inquorate from 10:45.)',
       'The meeting closed at 10:45.',

@@ -67,7 +67,7 @@ describe('Drafted minutes', () => {
       'The meeting closed at 10:30.',
     ]);
     expect((await paragraph('resolution:')).parts).toEqual([
-      'the partners be asked to act.',
+      'the partners be asked to act; and',
       'it be recommended to Marchfield Fire and Rescue and Marchfield Police that a joint plan for road safety outside schools be published by December.',
     ]);
     const { document } = await view();

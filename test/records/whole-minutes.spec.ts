@@ -50,14 +50,14 @@ For (3): Councillor Ash, Councillor Birch, Councillor Elm
 Against (1): Councillor Cedar
 Abstained (1): Councillor Gorse
 RESOLVED that
-(a) daily patrols be welcomed.
+(a) daily patrols be welcomed; and
 (b) it be recommended to Marchfield Fire and Rescue and Marchfield Police that a joint plan for patrols be published by December.
 
 49. Speed cameras
 (Councillor Cedar left the meeting at this point and took no part in the discussion or vote.)
 Members discussed where cameras should stand.
 On the motion of Councillor Ash, seconded by Councillor Birch, it was
-RESOLVED that the cameras stand nearest to schools.
+RESOLVED, as a comment to Marchfield Police, that the cameras stand nearest to schools.
 On being put to the vote there was an equality of votes (2 for, 2 against). The Chair gave the casting vote for the motion, which was CARRIED.
 At the member’s request it was recorded that Councillor Elm voted against the motion.
 

@@ -2,6 +2,7 @@ import {
   numbered,
   REPORT_TEMPLATES,
   resolvedBlock,
+  type LocalDate,
   type MotionSource,
   type ReportContent,
   type ReportTemplateName,
@@ -22,6 +23,9 @@ interface TakenFrom {
 export interface DecidedRow extends Omit<Decision, 'reference' | 'resolved' | 'source' | 'kept'> {
   readonly period: string;
   readonly wording: string | null;
+  /** Whom it asks or tells, and to which meeting it is deferred. */
+  readonly to: readonly string[];
+  readonly toMeeting: LocalDate | null;
   readonly kept: (Omit<KeptDecision, 'publicSummary'> & { readonly summary: string | null }) | null;
   readonly source: MotionSource | null;
   readonly report: TakenFrom | null;
@@ -30,13 +34,16 @@ export interface DecidedRow extends Omit<Decision, 'reference' | 'resolved' | 's
 /** One decision as it is frozen, from its row. */
 export function decided(
   { committeeSlug }: Pick<Decisions, 'committeeSlug'>,
-  { period, wording, kept, source, report, ...row }: DecidedRow,
+  { period, wording, kept, source, report, to, toMeeting, ...row }: DecidedRow,
 ): Decision {
-  const { resolutionId: id, minute, recommendations } = row;
+  const { resolutionId: id, kind, minute, recommendations } = row;
   return {
     ...row,
     reference: decisionReference(committeeSlug, period, minute),
-    resolved: wording === null ? null : resolvedOf({ id, minute, wording, recommendations }),
+    resolved:
+      wording === null
+        ? null
+        : resolvedOf({ id, kind, minute, wording, recommendations, to, toMeeting }),
     kept: kept === null ? null : { kind: kept.kind, publicSummary: kept.summary ?? BEHIND_DOORS },
     source: source === null || report === null ? null : sourceOf(source, report),
   };

@@ -42,7 +42,8 @@ const HAPPENINGS = `
     WHERE h.subject_kind = 'meeting' AND h.subject_id = $1 AND h.event IN (${EVENTS.join(', ')})
     UNION ALL
     SELECT x.began_at, 2, 0, jsonb_build_object('id', x.id, 'at', x.began_at, 'itemId', r.agenda_item_id,
-        'kind', 'public excluded', 'isResolved', x.resolution_id IS NOT NULL, 'items', coalesce((
+        'kind', 'public excluded', 'order', coalesce((SELECT min(h.id) FROM history h
+          WHERE h.subject_kind = 'resolution' AND h.subject_id = r.id AND h.event = 'resolution.carried'), 0), 'isResolved', x.resolution_id IS NOT NULL, 'items', coalesce((
           SELECT jsonb_agg(jsonb_build_object('number', i.number, 'title', i.title, 'ground', e.ground) ORDER BY i.number)
           FROM excluded_items e JOIN agenda_items i ON i.id = e.agenda_item_id WHERE e.exclusion_id = x.id), '[]'))
     FROM exclusions x LEFT JOIN resolutions r ON r.id = x.resolution_id

@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { RecordedMotion } from '#rules';
+import { ASKED_OF } from '../resolutions/index.js';
 import { MOMENT } from './recorded-moment.js';
 
 type Row = RecordedMotion & { readonly itemId: string };
@@ -37,6 +38,7 @@ const MOTIONS = `
             AND h.event IN ('amendment.carried', 'amendment.lost', 'amendment.withdrawn')
           ORDER BY h.id OFFSET a.number - 1 LIMIT 1) settled ON true
         WHERE a.resolution_id = r.id AND a.outcome IS NOT NULL), '[]'),
+      'to', ${ASKED_OF('r')}, 'toMeeting', r.details ->> 'toMeeting',
       'recommendations', coalesce((
         SELECT jsonb_agg(jsonb_build_object('wording', n.wording, 'to', (
             SELECT coalesce(jsonb_agg(o.name ORDER BY o.name), '[]') FROM addressees d

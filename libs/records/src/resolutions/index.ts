@@ -1,5 +1,6 @@
 export { AmendmentsService } from './amendments.service.js';
 export type { AmendmentMoved } from './amendments.service.js';
+export { ASKED_OF } from './asked-of.js';
 export type { MotionDraft } from './draft-motion.js';
 export { moveMinutes } from './move-minutes.js';
 export { minuteOf } from './minutes.queries.js';

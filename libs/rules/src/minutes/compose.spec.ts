@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { localDate } from '../calendar/index.js';
 import { composeMinutes } from './compose.js';
 import { peopleLists } from './people-lists.js';
 import type { RecordedItem } from './recorded.js';
@@ -26,7 +27,7 @@ describe('The minutes of a motion', () => {
     const wording = 'That:\n(a) the report be noted;\n(b) the police be thanked.';
     expect(minutes({ wording, minute: '47(b)' }).slice(1, -1)).toEqual([
       '47(b). RESOLVED that',
-      '(a) the report be noted;',
+      '(a) the report be noted; and',
       '(b) the police be thanked.',
     ]);
   });
@@ -38,6 +39,37 @@ describe('The minutes of a motion', () => {
     expect(minutes({ wording: 'That a plan be published.', recommendations })[1]).toBe(
       'RESOLVED that it be recommended to The police and The fire service that a plan be published.',
     );
+  });
+
+  it('say only the recommendations where a motion says no more than that they be made', () => {
+    const recommendations = [
+      { wording: 'That a plan be published.', to: ['The police'] },
+      { wording: 'That patrols be held; and', to: ['The fire service'] },
+    ];
+    const wording = 'That the recommendations in the report be made.';
+    expect(minutes({ kind: 'recommend', wording, recommendations }).slice(1, 4)).toEqual([
+      'RESOLVED that',
+      '(a) it be recommended to The police that a plan be published; and',
+      '(b) it be recommended to The fire service that patrols be held.',
+    ]);
+  });
+
+  it.each([
+    [
+      { kind: 'comment', to: ['The police', 'The forum'] },
+      ', as a comment to The police and The forum,',
+    ],
+    [
+      { kind: 'request information', to: ['The board'] },
+      ', as a request for information to The board,',
+    ],
+    [{ kind: 'refer', to: ['The report'] }, ''],
+    [
+      { kind: 'defer', toMeeting: localDate('2023-10-18') },
+      ', until the meeting of Wednesday 18 October 2023,',
+    ],
+  ] as const)('say to whom a resolution goes: %#', (motion, told) => {
+    expect(minutes(motion)[1]).toBe(`RESOLVED${told} that the report be noted.`);
   });
 
   it('tell an amendment that was carried, and resolve its words', () => {

@@ -55,12 +55,10 @@ function stepsOf(motion: RecordedMotion): readonly Step[] {
   ];
 }
 
-/** At one moment the exclusion a motion brings comes last, and first who came or went. */
-const inOrder = (a: Step, b: Step): number =>
-  compareMoments({ at: a.at }, { at: b.at }) ||
-  Number(isExclusion(a)) - Number(isExclusion(b)) ||
-  compareMoments(a, b) ||
-  Number(a.is !== 'happening') - Number(b.is !== 'happening');
+/** At one moment of the record the exclusion a motion brings comes last, and first who came or went. */
+const inOrder = (a: Step, b: Step): number => compareMoments(a, b) || rankOf(a) - rankOf(b);
 
-const isExclusion = (step: Step): boolean =>
-  step.is === 'happening' && step.happening.kind === 'public excluded';
+function rankOf(step: Step): number {
+  if (step.is !== 'happening') return 1;
+  return step.happening.kind === 'public excluded' ? 2 : 0;
+}

@@ -1,3 +1,4 @@
+import type { LocalDate } from '../calendar/index.js';
 import type { ResolutionKind } from '../resolution/index.js';
 import type { VoteMethod, VotePart, Votes } from '../voting/index.js';
 import type { Moment } from './moment.js';
@@ -40,6 +41,10 @@ export interface RecordedMotion extends RecordedVote {
   /** When it was carried, lost or withdrawn. */
   readonly decided: Moment | null;
   readonly amendments: readonly RecordedAmendment[];
+  /** To whom a comment, a request or a referral goes, by name; empty for any other kind. */
+  readonly to: readonly string[];
+  /** The day of the meeting a deferred matter comes back to, when that is known. */
+  readonly toMeeting: LocalDate | null;
   /** What it recommends, and to whom. */
   readonly recommendations: readonly {
     readonly wording: string;

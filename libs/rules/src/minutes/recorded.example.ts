@@ -24,6 +24,8 @@ export const MOTION: RecordedMotion = {
   moved: { at: at('10:00') },
   decided: { at: at('10:05') },
   amendments: [],
+  to: [],
+  toMeeting: null,
   recommendations: [],
   votes: votes(3, 1),
   method: 'show of hands',

@@ -1,14 +1,19 @@
 import type { MinutesBlock } from './minutes-document.js';
+import { askedInWords } from './asked-in-words.js';
 import { namesInWords } from './names-in-words.js';
 import type { RecordedMotion } from './recorded-motion.js';
 
 /** What is read of a motion to say what was resolved. */
-type Resolved = Pick<RecordedMotion, 'id' | 'minute' | 'wording' | 'recommendations'>;
+type Resolved = Pick<
+  RecordedMotion,
+  'id' | 'kind' | 'minute' | 'wording' | 'recommendations' | 'to' | 'toMeeting'
+>;
 
 /**
  * What was resolved, in the words that were carried: one sentence, or lettered parts where the resolution has several
- * paragraphs or recommends several things. Each recommendation says to whom it is made. `number` is left out where the
- * heading of the item has it.
+ * paragraphs or recommends several things: each ends with a semicolon, the last with a full stop. Each recommendation says to
+ * whom it is made, as does a comment or a request. Of a motion to recommend that has recommendations, words that only say that
+ * recommendations be made are left out: those made say it. `number` is left out where the heading of the item has it.
  */
 export function resolvedBlock(motion: Resolved, itemMinute: string | null): MinutesBlock {
   const parts = partsOf(motion);
@@ -17,8 +22,8 @@ export function resolvedBlock(motion: Resolved, itemMinute: string | null): Minu
     key: `resolution:${motion.id}`,
     kind: 'resolved',
     number: motion.minute === itemMinute ? null : motion.minute,
-    wording: parts.length === 1 ? `RESOLVED that${joined(only)}` : 'RESOLVED that',
-    parts: parts.length === 1 ? [] : parts.map((part) => part.replace(/^,\s*/, '')),
+    wording: `RESOLVED${askedInWords(motion)} that${parts.length === 1 ? joined(only) : ''}`,
+    parts: parts.length === 1 ? [] : parts.map((part) => part.replace(/^,\s*/, '')).map(listed),
   };
 }
 
@@ -27,12 +32,16 @@ export function wordsOfBlock({ wording, parts }: Pick<MinutesBlock, 'wording' | 
   return [wording, ...parts].join('\n');
 }
 
-function partsOf({ wording, recommendations }: Resolved): readonly string[] {
+function partsOf({ kind, wording, recommendations }: Resolved): readonly string[] {
   const recommended = new Set(recommendations.map((one) => one.wording.trim()));
+  const isOnlyToRecommend = (line: string) =>
+    kind === 'recommend' && recommended.size > 0 && /\brecommendations?\b/i.test(line);
   const own = wording
     .split(/\n+/)
     .map((line) => line.trim())
-    .filter((line) => !/^(?:that)?:?$/i.test(line) && !recommended.has(line));
+    .filter(
+      (line) => !/^(?:that)?:?$/i.test(line) && !recommended.has(line) && !isOnlyToRecommend(line),
+    );
   return [
     ...own.map(unmarked),
     ...recommendations.map(
@@ -55,3 +64,11 @@ const joined = (words: string): string =>
   words.startsWith(',') ? stopped(words) : ` ${stopped(words)}`;
 
 const stopped = (words: string): string => (/[.!?:;”]$/.test(words) ? words : `${words}.`);
+
+/** A part of several: `; and` before the last, whatever mark it came with. One that leads up to the next keeps its colon. */
+function listed(part: string, index: number, parts: readonly string[]): string {
+  const left = parts.length - 1 - index;
+  if (left > 0 && /(?:[:!?]|;\s*or)$/.test(part)) return part;
+  const words = part.replace(/(?:[;,]\s*(?:and|or)|[;,.])$/, '');
+  return left === 0 ? stopped(words) : `${words};${left === 1 ? ' and' : ''}`;
+}
