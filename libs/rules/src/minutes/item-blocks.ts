@@ -28,8 +28,22 @@ export function itemBlocks(minuted: ItemToMinute): readonly MinutesBlock[] {
         return block(`interest:${interest.id}`, 'text', interestInWords(interest, about));
       }),
     ...itemCourse({ meeting, item, happenings, interests: inCourse }),
-    ...keptBlocks(meeting, item),
+    ...(isUnreached(minuted)
+      ? [block(`item:${id}:unreached`, 'text', 'This item was not reached.')]
+      : keptBlocks(meeting, item)),
   ];
+}
+
+/** The meeting ended, its items were recorded as they were taken, and of this one nothing was: neither that nor anything else. */
+function isUnreached({ meeting, item, interests, happenings }: ItemToMinute): boolean {
+  const said = [item.discussion, item.exempt.discussion].join('').trim();
+  return (
+    meeting.closedAt !== null &&
+    item.takenAt === null &&
+    meeting.items.some(({ takenAt }) => takenAt !== null) &&
+    said === '' &&
+    item.motions.length + interests.length + happenings.length === 0
+  );
 }
 
 /** Declared while the item was taken, and written down then: it stands where it happened. */

@@ -64,4 +64,15 @@ describe('The minutes of an item', () => {
       blocks.indexOf('RESOLVED that the report be noted.'),
     );
   });
+
+  it('say that it was not reached, when others were and nothing is recorded of it', () => {
+    const empty = { ...ITEM, id: 'e', number: 5, minute: null, takenAt: null, discussion: null };
+    const told = (meeting: Partial<typeof MEETING>) =>
+      printed(composeMinutes({ ...MEETING, items: [ITEM, empty], ...meeting }).blocks);
+    const unreached = 'This item was not reached.';
+    expect(told({}).slice(2, 4)).toEqual(['5. Road safety', unreached]);
+    expect(told({ closedAt: null })).not.toContain(unreached);
+    expect(told({ items: [empty] })).not.toContain(unreached);
+    expect(told({ items: [ITEM, { ...empty, motions: [MOTION] }] })).not.toContain(unreached);
+  });
 });
