@@ -15,3 +15,7 @@ export const PASSIVE =
 /** Verbs that promise nothing anybody could check. */
 export const WEAK =
   /\b(?:consider(?:ed|s)?|explored?|look(?:ed)?\s+(?:at|into)|examined?|investigated?|think\s+about|bear\s+in\s+mind|seek\s+to|encouraged?|continue\s+to)\b/i;
+
+/** One of them at the very start of the words. */
+export const STARTS_WEAKLY =
+  /^(?:to\s+|also\s+|should\s+)*(?:consider|explore|look\s+(?:at|into)|examine|investigate|think\s+about|bear\s+in\s+mind|seek\s+to|continue\s+to)\b/i;

@@ -1,4 +1,4 @@
-import { ACTION, PASSIVE, STARTS_WITH_ACTION, WEAK } from './action-verbs.js';
+import { ACTION, PASSIVE, STARTS_WEAKLY, STARTS_WITH_ACTION, WEAK } from './action-verbs.js';
 
 const BETWEEN = /;\s*(?:and\s+)?(?:that\s+)?|\.\s+(?=[A-Z])|,?\s+and\s+(?:also\s+)?that\s+/;
 const AND = /,?\s+and\s+(?:also\s+)?/i;
@@ -26,7 +26,7 @@ export function splitAsks(words: string): readonly string[] {
 function atAnd(part: string): readonly string[] {
   return part.split(AND).reduce<readonly string[]>((asks, piece) => {
     const last = asks.at(-1);
-    const isAnother = STARTS_WITH_ACTION.test(piece) || isPassive(piece);
+    const isAnother = startsAnAsk(piece) || isPassive(piece);
     if (last === undefined) return [piece];
     return isAnother && isAsk(last)
       ? [...asks, piece]
@@ -34,6 +34,8 @@ function atAnd(part: string): readonly string[] {
   }, []);
 }
 
+const startsAnAsk = (piece: string): boolean =>
+  STARTS_WITH_ACTION.test(piece) || STARTS_WEAKLY.test(piece);
 const isPassive = (piece: string): boolean =>
   /^(?:an?|the|its|their|all|every|each)\s/i.test(piece) && PASSIVE.test(piece);
 const isAsk = (piece: string): boolean =>
@@ -48,8 +50,6 @@ function subjectOf(bare: string): string {
 
 function sentence(ask: string, subject: string): string {
   const whole =
-    STARTS_WITH_ACTION.test(ask) && subject !== ''
-      ? `${subject} ${ask.replace(/^to\s+/i, '')}`
-      : ask;
+    startsAnAsk(ask) && subject !== '' ? `${subject} ${ask.replace(/^to\s+/i, '')}` : ask;
   return `That ${whole.charAt(0).toLowerCase()}${whole.slice(1)}.`;
 }

@@ -69,10 +69,12 @@ export interface WordingHint {
 interface Drafted {
   /** The names of those it is addressed to; null while that is not known: then the words themselves are looked through. */
   readonly addressees: readonly string[] | null;
+  /** A comment gives a view: it needs neither a date nor a measure. A recommendation when left out. */
+  readonly as?: 'recommendation' | 'comment';
 }
 
 /** What could be stronger in the words of a recommendation or a comment; empty for good ones. It is help, and refuses nothing. */
-export function wordingHints(words: string, { addressees }: Drafted): readonly WordingHint[] {
+export function wordingHints(words: string, { addressees, as }: Drafted): readonly WordingHint[] {
   const text = words.trim();
   if (text === '') return [];
   const split = splitAsks(text);
@@ -81,8 +83,8 @@ export function wordingHints(words: string, { addressees }: Drafted): readonly W
     ['no action verb', !ACTION.test(text) && !PASSIVE.test(text) && !WEAK.test(text)],
     ['weak verb', WEAK.test(text)],
     ['two asks', split.length > 1],
-    ['no date', !DATED.test(text)],
-    ['no measure', !MEASURED.test(withoutDates(text))],
+    ['no date', as !== 'comment' && !DATED.test(text)],
+    ['no measure', as !== 'comment' && !isMeasured(text)],
   ];
   return found
     .filter(([, isSo]) => isSo)
@@ -101,11 +103,15 @@ const DATED = new RegExp(
   `\\b(?:${MONTHS})\\b|\\b(?:19|20)\\d\\d\\b|\\bwithin\\b|\\bnext meeting\\b|\\bend of\\b|\\b(?:every|each) (?:year|quarter|month|week)\\b|\\b(?:annual|yearly|quarterly|monthly)(?:ly)?\\b|\\bimmediately\\b`,
   'i',
 );
-const MEASURED =
-  /\d|%|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|every|each|all|half|third|quarter|quarterly|twice|double|fewer|at least|no more than|number|numbers|figures|how many|how much|per cent|list|plan|policy|strategy|report|guide|protocol)\b/i;
+const COUNTED =
+  /\d|%|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|every|each|all|half|third|quarter|quarterly|twice|double|fewer|at least|no more than|number|numbers|figures|how many|how much|per cent)\b/i;
+const THINGS = /\b(?:list|plan|policy|strategy|report|guide|protocol)\b/i;
 const DATES = new RegExp(
   `\\b\\d{1,2}\\s+(?:${MONTHS})(?:\\s+\\d{4})?\\b|\\b(?:19|20)\\d\\d\\b`,
   'gi',
 );
 
+/** A thing that is there or not is a measure too, but not of a verb that promises nothing. */
+const isMeasured = (text: string): boolean =>
+  COUNTED.test(withoutDates(text)) || (THINGS.test(text) && !WEAK.test(text));
 const withoutDates = (text: string): string => text.replace(DATES, ' ');

@@ -25,6 +25,19 @@ describe('Help with the words of a recommendation', () => {
     expect(weak(words, addressees)).toEqual([weakness]);
   });
 
+  it('finds each of them in what promises nothing twice over', () => {
+    const words =
+      'That the council consider publishing the report and explore a plan with partners.';
+    expect(weak(words)).toEqual(['weak verb', 'two asks', 'no date', 'no measure']);
+    expect(splitAsks(words)[1]).toBe('That the council explore a plan with partners.');
+  });
+
+  it('asks neither a date nor a measure of a comment', () => {
+    const words = 'That the police look into lighting.';
+    const found = wordingHints(words, { addressees: null, as: 'comment' });
+    expect(found.map(({ weakness }) => weakness)).toEqual(['weak verb']);
+  });
+
   it('gives each weakness a reason and better words, which are not weak in the same way', () => {
     const all = wordingHints('That things get better; and that publish be explored', {
       addressees: [],
