@@ -163,23 +163,40 @@ describe('A motion in words of one’s own', () => {
     expect(shown).toContain('Asked for by Sunday 1 October 2023');
   });
 
+  test('a ready one is asked too, and a motion says when it names nobody', async () => {
+    const asked = await press(`${ITEM}/motions/new`, { ready: 'comment' });
+    expect(asked.status).toBe(200);
+    const text = textOf(asked.body);
+    expect(text).toContain('That the Committee comment on the agreement.');
+    expect(text).toContain('To whom');
+    expect(asked.body).toContain('name="ready" value="comment"');
+    const ready = { ready: 'comment', step: 'details', kind: 'comment' };
+    const details = { ...hiddenIn(asked.body), ...ready };
+    const sent = await officer.send(`${ITEM}/motions/new`, details);
+    const shown = textOf((await officer.see(sent.headers.get('location') ?? '')).body);
+    expect(shown).toContain('To Nobody is named yet. Change the words, and name them there.');
+    const told = await done(motion(3, 'words'), { to: ['police'], wording: 'That it be so.' });
+    expect(told).toContain('That it be so.');
+    expect(told).not.toContain('Nobody is named yet');
+  });
+
   test('a member’s own vote goes on the record at their request', async () => {
     await done(`${ITEM}/motions/new`, { kind: 'thank', wording: 'That the officers be thanked.' });
-    await seconded(3);
-    await done(motion(3, 'putting'));
+    await seconded(4);
+    await done(motion(4, 'putting'));
     const votes = { for: '2', against: '1', abstained: '0', notVoting: '0' };
-    await done(motion(3, 'vote'), votes);
+    await done(motion(4, 'vote'), votes);
     const own = { voter: 'The member two', vote: 'against' };
-    expect(await done(motion(3, 'own-vote'), own)).toContain(
+    expect(await done(motion(4, 'own-vote'), own)).toContain(
       'At the member’s request it was recorded that The member two voted against the motion.',
     );
-    const twice = await press(motion(3, 'own-vote'), own);
+    const twice = await press(motion(4, 'own-vote'), own);
     expect([twice.status, twice.body.includes('href="#voter"')]).toEqual([422, true]);
   });
 });
 
 describe('A recommendation under a motion', () => {
-  const address = motion(4, 'recommendations/new');
+  const address = motion(5, 'recommendations/new');
   const draft = {
     wording: 'That the police publish a plan by May 2024 and train every officer by July 2024.',
     authority: ['police'],
@@ -217,12 +234,12 @@ describe('A recommendation under a motion', () => {
   });
 
   test('shows what became of an earlier one in much the same words', async () => {
-    await seconded(4);
-    await done(motion(4, 'putting'));
-    await done(motion(4, 'affirmation'));
+    await seconded(5);
+    await done(motion(5, 'putting'));
+    await done(motion(5, 'affirmation'));
     await done(`${ITEM}/motions/new`, { kind: 'recommend', wording: 'That more be recommended.' });
     const again = { ...draft, wording: 'That the police publish a plan by May 2025.' };
-    const check = await press(motion(5, 'recommendations/new'), again);
+    const check = await press(motion(6, 'recommendations/new'), again);
     const text = textOf(check.body);
     expect(text).toContain('Recommended before in much the same words CDC-2023-1');
     expect(text).toContain('Marchfield Police: To send');

@@ -3,10 +3,11 @@ import { dateInWords } from '#rules';
 
 /** What a motion asks beside its words, as facts. A body is shown as it was named; an item by its number. */
 export function detailsShown(
-  { kind, details }: Pick<MotionView, 'kind' | 'details'>,
+  { kind, details, state }: Pick<MotionView, 'kind' | 'details' | 'state'>,
   { items }: Pick<MeetingView, 'items'>,
 ) {
-  if (details === null) return [];
+  const isOpen = NOT_PUT.has(state) && ASKS_SOMEBODY.has(kind);
+  if (details === null) return isOpen ? [toNobody(state)] : [];
   if ('items' in details) {
     const chosen = items.filter(({ id }) => details.items.includes(id));
     const grounds = [...new Set(Object.values(details.grounds))].join('; ');
@@ -21,7 +22,11 @@ export function detailsShown(
   if ('to' in details) {
     const due = 'dueOn' in details ? details.dueOn : undefined;
     return [
-      ...(details.to.length === 0 ? [] : [{ key: 'To', value: details.to.join(', ') }]),
+      ...(details.to.length === 0
+        ? isOpen
+          ? [toNobody(state)]
+          : []
+        : [{ key: 'To', value: details.to.join(', ') }]),
       ...(due === undefined ? [] : [{ key: 'Asked for by', value: dateInWords(due) }]),
     ];
   }
@@ -30,3 +35,25 @@ export function detailsShown(
   }
   return [];
 }
+
+const NOT_PUT: ReadonlySet<MotionView['state']> = new Set([
+  'drafted',
+  'moved',
+  'seconded',
+] as const);
+const ASKS_SOMEBODY: ReadonlySet<MotionView['kind']> = new Set([
+  'comment',
+  'request information',
+  'standing request',
+  'refer',
+] as const);
+
+/** Once it is moved nobody can be named on it any more: it is withdrawn and drafted anew. */
+const toNobody = (state: MotionView['state']) => ({
+  key: 'To',
+  value: `Nobody is named yet. ${
+    state === 'drafted'
+      ? 'Change the words, and name them there.'
+      : 'To name them, withdraw the motion and draft it again.'
+  }`,
+});

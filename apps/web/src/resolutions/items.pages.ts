@@ -67,7 +67,13 @@ export class ItemsPages {
     const { key } = seenOn(body);
     const read = readForm(MotionForm, body);
     const again = (form: FormView) => this.again(found, form);
-    if (read.ok && asksMore(read.value, read.typed)) return again(formView(read.typed));
+    if (read.ok) {
+      const { ready, kind, wording } = read.value;
+      const offered = ready === null ? [] : await this.desk.ready(found);
+      const asked = offered.find(({ key: one }) => one === ready) ?? { kind, wording };
+      const typed = { ...read.typed, kind: asked.kind, wording: asked.wording };
+      if (asksMore(asked, read.typed)) return again(formView(typed));
+    }
     return submit(read, {
       act: async (form) =>
         this.desk.resolutions.draft(actor, await draftIn(this.desk, found, form), key),

@@ -10,9 +10,9 @@ import { ASKS_MORE, detailFields } from './detail-fields.js';
 import type { FoundItem } from './motion-desk.js';
 import type { MotionForm } from './motion-forms.js';
 
-/** Whether a motion in words of one's own has yet to be asked what its kind needs beside them. */
-export const asksMore = ({ ready, kind }: MotionForm, typed: Typed): boolean =>
-  ready === null && ASKS_MORE.has(kind) && typed['step'] !== 'details';
+/** Whether a motion has yet to be asked what its kind needs beside its words. */
+export const asksMore = ({ kind }: Pick<MotionForm, 'kind'>, typed: Typed): boolean =>
+  ASKS_MORE.has(kind) && typed['step'] !== 'details';
 
 /** The kind a form names, when it is one that asks more than its words, and the words are there or can be made. */
 export function kindTyped(typed: Typed): ResolutionKind | null {
@@ -47,8 +47,12 @@ export function motionDetailsPage(asked: Asked, form: FormView): Page {
   const cancel = paths.agendaItem(meeting.committeeSlug, meeting.heldOn, item.number);
   const typed = form.values['wording'];
   const words = typeof typed === 'string' ? typed : '';
+  const { ready } = form.values;
+  const isReady = typeof ready === 'string' && ready !== '';
   const fields: readonly Field[] = [
-    { kind: 'long text', name: 'wording', label: 'In the words', value: words, ...MADE[kind] },
+    isReady
+      ? { kind: 'hidden', name: 'wording', label: '', value: words }
+      : { kind: 'long text', name: 'wording', label: 'In the words', value: words, ...MADE[kind] },
     ...detailFields({ kind, details: null }, asked),
   ];
   return page('resolutions/views/motion-details.njk', {
@@ -58,8 +62,14 @@ export function motionDetailsPage(asked: Asked, form: FormView): Page {
     action: `${cancel}/motions/new`,
     key: newId(),
     kind,
+    ready: isReady ? { key: ready, wording: words } : null,
     fields,
-    hints: ASKING.has(kind) ? wordingHints(words, { addressees: null }) : [],
+    hints: ASKING.has(kind)
+      ? wordingHints(words, {
+          addressees: null,
+          as: kind === 'comment' ? 'comment' : 'recommendation',
+        })
+      : [],
     form: aimed(form, fields),
   });
 }

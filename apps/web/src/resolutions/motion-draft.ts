@@ -12,7 +12,8 @@ export async function draftIn(
   const agendaItemId = found.item.id;
   if (form.ready !== null) {
     const { kind, wording, source } = await desk.readyOne(found, form.ready);
-    return { agendaItemId, kind, wording, source };
+    const details = detailsTyped(kind, form, found.meeting.items);
+    return { agendaItemId, kind, wording, details, source };
   }
   const { kind, wording } = form;
   return { agendaItemId, kind, wording, details: detailsTyped(kind, form, found.meeting.items) };
