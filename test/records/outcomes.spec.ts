@@ -2,7 +2,6 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { OutcomesQueries, OutcomesService, type OutcomeView } from '#records/outcomes';
 import { LettersQueries } from '#records/letters';
 import { MeetingsService } from '#records/meetings';
-import { OutcomeItemsService } from '#records/outcome-items';
 import { RecommendationsQueries, RecommendationsService } from '#records/recommendations';
 import { ResolutionsService, VotesService } from '#records/resolutions';
 import { localDate, type MotionAsked } from '#rules';
@@ -296,35 +295,5 @@ describe('A list of outcomes', () => {
     expect(await queries.list(await world.as('fire contact'), {})).toEqual([]);
     const officers = await queries.list(await world.as('officer'), { group: 'in-force' });
     expect(new Set(officers.map(({ kind }) => kind))).toEqual(new Set(['referral', 'deferral']));
-  });
-});
-
-describe('What came from an item that was taken without the public', () => {
-  it('leaves none of its words in history, in a topic, on an agenda or with authors', async () => {
-    await world.dataSource.query(
-      `WITH begun AS (
-         INSERT INTO exclusions (id, meeting_id, began_at)
-         SELECT gen_random_uuid(), meeting_id, now() FROM agenda_items WHERE id = $1 RETURNING id)
-       INSERT INTO excluded_items SELECT id, $1, 'paragraph 3' FROM begun`,
-      [itemId],
-    );
-    const wording = 'That the price be forty pounds.';
-    const comment = await one({ kind: 'comment', details: { to: ['police'] } }, wording);
-    await outcomes().send(await act('officer', comment), sending);
-    const said = { text: 'We pay forty pounds.', how: 'online', receivedOn: null } as const;
-    await outcomes().answer(await act('police contact', comment), said);
-    const meeting = { meeting: localDate('2023-10-18') };
-    const items = world.app.get(OutcomeItemsService);
-    await items.bringBack(await act('officer', comment), meeting);
-    await one({ kind: 'defer', details: {} }, wording);
-    await one({ kind: 'standing request', details: { to: ['police'] } }, wording);
-    const standing = await world.app.get(OutcomesQueries).standingRequests(world.committeeId);
-    const spread = await world.dataSource.query<object[]>(
-      `SELECT h.sentence FROM history h WHERE h.subject_id = $1 UNION ALL SELECT t.reason FROM topics t
-       UNION ALL SELECT i.summary FROM agenda_items i`,
-      [comment.id],
-    );
-    expect(JSON.stringify([standing, spread])).not.toContain('forty pounds');
-    expect((await again(comment)).item.isExempt).toBe(true);
   });
 });

@@ -131,7 +131,8 @@ export class OutcomesService {
 
   /** Settles it: what became of it, and the reason. */
   settle(act: Act, form: { readonly kind: Settlement; readonly reason: string }): Promise<Done> {
-    const { kind, reason } = form;
+    const { kind } = form;
+    const reason = form.reason.trim();
     return this.recorder.move({
       act,
       form,
@@ -144,8 +145,8 @@ export class OutcomesService {
           refuse('field-wrong', `A ${what} cannot be settled as ${kind}.`, 'kind');
         }
         return {
-          facts: { kind, reason },
-          set: { settled_as: kind, settled_because: reason.trim(), settled_on: today },
+          facts: { kind, reason: toldOf(reason, facts) },
+          set: { settled_as: kind, settled_because: reason, settled_on: today },
         };
       },
     });
