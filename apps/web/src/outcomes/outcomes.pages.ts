@@ -79,7 +79,7 @@ export class OutcomePages {
   ): Promise<Answer> {
     refuseStrangers(actor);
     const subject = await this.find(actor, { reference });
-    const told = await this.desk.told(subject.outcome);
+    const told = await this.desk.told(actor, subject.outcome);
     const shown = outcomePresenter(subject, { told, done });
     return page('outcomes/views/outcome.njk', { title: shown.title, shown });
   }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { EventName } from '#rules';
 import { Recorder } from '../record/index.js';
 
 /** One sentence of the history: what happened to which subject, by whom, at which instant. */
@@ -15,13 +16,18 @@ export interface Told {
 export class HistoryQueries {
   constructor(private readonly recorder: Recorder) {}
 
-  /** Everything told of some subjects of one kind, latest first; at most `limit`. One statement. */
-  of(asked: { kinds: readonly string[]; ids: readonly string[]; limit?: number }): Promise<Told[]> {
+  /** What is told of some subjects, latest first; at most `limit`, and of some events only where they are named. One statement. */
+  of(asked: {
+    readonly kinds: readonly string[];
+    readonly ids: readonly string[];
+    readonly limit?: number;
+    readonly events?: readonly EventName[] | null;
+  }): Promise<Told[]> {
     return this.recorder.dataSource.query<Told[]>(
       `SELECT subject_id AS "subjectId", version, at, actor_name AS actor, sentence FROM history
-       WHERE subject_kind = ANY($1) AND subject_id = ANY($2)
+       WHERE subject_kind = ANY($1) AND subject_id = ANY($2) AND ($4::text[] IS NULL OR event = ANY($4::text[]))
        ORDER BY id DESC LIMIT $3`,
-      [asked.kinds, asked.ids, asked.limit ?? 200],
+      [asked.kinds, asked.ids, asked.limit ?? 200, asked.events ?? null],
     );
   }
 }
