@@ -231,10 +231,20 @@ describe('A recommendation under a motion', () => {
     const text = textOf((await officer.see(ITEM)).body);
     expect(text).toContain('CDC-2023-1 to Marchfield Police');
     expect(text).toContain('CDC-2023-2 to Marchfield Police');
+    expect(text).not.toContain('look at its words again');
+  });
+
+  test('is to be looked at again when its motion was amended after it was drafted', async () => {
+    await seconded(5);
+    const people = { mover: 'The member two', seconder: 'The chair' };
+    const wording = 'That the Committee recommend better lighting to the police by May.';
+    await done(motion(5, 'amendment'), { ...people, wording });
+    expect(await done(motion(5, 'amendment-affirmation'))).toContain(
+      'The motion was amended after this was drafted: look at its words again.',
+    );
   });
 
   test('shows what became of an earlier one in much the same words', async () => {
-    await seconded(5);
     await done(motion(5, 'putting'));
     await done(motion(5, 'affirmation'));
     await done(`${ITEM}/motions/new`, { kind: 'recommend', wording: 'That more be recommended.' });

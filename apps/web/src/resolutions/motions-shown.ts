@@ -73,6 +73,7 @@ function motionShown(asked: Asked, motion: MotionView) {
       reference: recommendation.reference,
       href: paths.recommendation(recommendation.reference),
       wording: recommendation.wording,
+      isBehind: recommendation.isBehind,
       to: recommendation.addressees
         .map(({ authority, regime }) => `${authority} (${REGIMES[regime].label.toLowerCase()})`)
         .join('; '),

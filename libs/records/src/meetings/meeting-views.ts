@@ -97,6 +97,8 @@ export interface MotionView {
   readonly recommendations: readonly {
     readonly reference: string;
     readonly wording: string;
+    /** Whether the motion was amended after it was drafted, and its words are others. */
+    readonly isBehind: boolean;
     readonly addressees: readonly {
       readonly authority: string;
       readonly slug: string;

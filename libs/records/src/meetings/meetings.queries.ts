@@ -87,7 +87,8 @@ export class MeetingsQueries {
       [councils, committees, at.committee, at.heldOn],
     );
     if (meeting === undefined) refuse('not-found', 'There is no such meeting.');
-    const voters = meeting.state === 'in session' ? await whoMayVote(manager, meeting.id) : [];
+    const voters =
+      meeting.state === 'in session' ? await whoMayVote(manager, { meetingId: meeting.id }) : [];
     return { ...meeting, voters, items: await manager.query<ItemView[]>(ITEMS, [meeting.id]) };
   }
 
@@ -177,7 +178,11 @@ const ITEMS = `
           'byName', ${BY_NAME('v.amendment_id = a.id')}) ORDER BY a.number)
         FROM amendments a WHERE a.resolution_id = s.id), '[]') AS amendments,
       ${BY_NAME('v.amendment_id IS NULL')} AS by_name,
-      coalesce((SELECT jsonb_agg(jsonb_build_object('reference', n.reference, 'wording', n.wording, 'addressees',
+      coalesce((SELECT jsonb_agg(jsonb_build_object('reference', n.reference, 'wording', n.wording,
+          'isBehind', n.made_on IS NULL AND btrim(n.wording) <> btrim(s.wording) AND EXISTS (SELECT FROM history c
+            WHERE c.subject_kind = 'resolution' AND c.subject_id = s.id AND c.event = 'amendment.carried'
+              AND c.id > (SELECT min(f.id) FROM history f JOIN addressees d ON d.id = f.subject_id
+                WHERE f.subject_kind = 'addressee' AND d.recommendation_id = n.id)), 'addressees',
           (SELECT jsonb_agg(jsonb_build_object('authority', o.name, 'slug', o.slug, 'regime', d.regime) ORDER BY o.name)
            FROM addressees d JOIN authorities o ON o.id = d.authority_id WHERE d.recommendation_id = n.id))
           ORDER BY length(n.reference), n.reference)
