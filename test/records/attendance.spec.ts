@@ -125,7 +125,7 @@ describe('Who attends a meeting', () => {
 
   it('tells when the quorum is lost and regained as somebody leaves during an item and returns', async () => {
     await moves('The member two', 'left', itemId);
-    expect(await quorumNow(world.dataSource.manager, meetingId)).toEqual({
+    expect(await quorumNow(world.dataSource.manager, { meetingId })).toEqual({
       voting: 2,
       quorum: 3,
       isQuorate: false,

@@ -179,12 +179,14 @@ describe('Whoever declares', () => {
 
 describe('Whoever an interest keeps out of the room', () => {
   it('has no vote on its item, nor on any when it is in the whole meeting', async () => {
-    const voters = async () =>
-      (await whoMayVote(world.dataSource.manager, sat.meetingId)).map(({ name }) => name);
+    const { meetingId, itemId } = sat;
+    const voters = async (on: { itemId?: string } = {}) =>
+      (await whoMayVote(world.dataSource.manager, { meetingId, ...on })).map(({ name }) => name);
     await world.dataSource.query('UPDATE attendances SET is_present = true WHERE meeting_id = $1', [
       sat.meetingId,
     ]);
     expect(await voters()).toEqual(['The chair', 'The member one', 'The member two']);
+    expect(await voters({ itemId })).toEqual([]);
     const sittings = world.app.get(SittingsService);
     const act = { actor: officer, id: sat.meetingId };
     await sittings.take(act, { itemId: sat.itemId, doors: null });

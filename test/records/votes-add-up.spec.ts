@@ -118,7 +118,7 @@ async function comesOrGoes(meetingId: string, attendanceId: string, because: 'in
 
 /** Tries a vote; whether it was recorded. One that does not fit who is in the room is refused, and one that fits is not. */
 async function tried(meetingId: string, id: string, step: Exclude<Step, { do: 'move' }>) {
-  const voters = await whoMayVote(world.dataSource.manager, meetingId);
+  const voters = await whoMayVote(world.dataSource.manager, { meetingId });
   const isQuorate = voters.length >= 3;
   const [inFavour = 0, against = 0, abstained = 0, notVoting = 0] =
     step.do === 'count' ? step.counts : [];

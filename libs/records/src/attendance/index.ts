@@ -21,4 +21,4 @@ export type { PersonMoved } from './person-moved.js';
 export { recordPresent } from './record-present.js';
 export { roomCount } from './room-count.queries.js';
 export { quorumNow, whoMayVote } from './who-may-vote.queries.js';
-export type { QuorumNow, Voter } from './who-may-vote.queries.js';
+export type { QuorumNow, VotedAt, Voter } from './who-may-vote.queries.js';

@@ -15,7 +15,7 @@ export async function keepQuorum(
   const { meetingId: id, actor, now } = at;
   const { state, quorate } = await lockSitting(tx, id);
   if (state !== 'in session') return;
-  const { isQuorate } = await quorumNow(tx, id);
+  const { isQuorate } = await quorumNow(tx, { meetingId: id });
   if (isQuorate === quorate) return;
   const event = isQuorate ? 'quorum.regained' : 'quorum.lost';
   await revise(tx, {

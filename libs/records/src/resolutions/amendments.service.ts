@@ -13,6 +13,7 @@ import {
 import { voterNamed } from './voter-named.js';
 import { countedVote, resultOf, type VoteTaken } from './votes-counted.js';
 import { writeVotes } from './write-votes.js';
+import { wordsInHistory } from './words-in-history.js';
 
 /** An amendment in the words the motion would then have. Its mover and seconder are named by attendance id or by name. */
 export interface AmendmentMoved {
@@ -36,16 +37,23 @@ export class AmendmentsService {
       before: (tx) => holdMeetingOf(tx, act.id),
       prepare: async (row, { tx }) => {
         const meetingId = textOf(row, 'meeting_id');
+        const itemId = textOf(row, 'agenda_item_id');
         await refuseOutOfSession(tx, meetingId);
-        const mover = await voterNamed(tx, { meetingId, typed: form.mover, field: 'mover' });
-        const second = { meetingId, typed: form.seconder, field: 'seconder' };
+        const mover = await voterNamed(tx, {
+          meetingId,
+          itemId,
+          typed: form.mover,
+          field: 'mover',
+        });
+        const second = { meetingId, itemId, typed: form.seconder, field: 'seconder' };
         const { name: seconder } = await voterNamed(tx, second);
         refuseUnchanged(row, form.wording);
         const { kind, details } = row.columns as MotionAsked;
         await asItsKindNeeds(tx, meetingId, { kind, details, wording: form.wording });
         const words = { was: textOf(row, 'wording'), wording: form.wording.trim() };
         await writeAmendment(tx, { resolutionId: row.id, ...words, mover: mover.name, seconder });
-        return { facts: { mover: mover.name, seconder, text: words.wording } };
+        const text = wordsInHistory(words.wording);
+        return { facts: { mover: mover.name, seconder, text } };
       },
     });
   }
@@ -61,9 +69,10 @@ export class AmendmentsService {
       before: (tx) => holdMeetingOf(tx, act.id),
       prepare: async (row, { tx }) => {
         const meetingId = textOf(row, 'meeting_id');
+        const itemId = textOf(row, 'agenda_item_id');
         await refuseOutOfSession(tx, meetingId);
         const { id, wording } = await openAmendment(tx, row.id);
-        const { facts, votes, method, cast } = await countedVote(tx, meetingId, taken);
+        const { facts, votes, method, cast } = await countedVote(tx, { meetingId, itemId }, taken);
         await settleAmendment(tx, { id, outcome, votes, method });
         const written = { resolutionId: row.id, amendmentId: id, cast };
         await writeVotes(tx, { ...written, atOwnRequest: 'as everybody' });

@@ -31,8 +31,9 @@ export class OwnVotesService {
       before: (tx) => holdMeetingOf(tx, act.id),
       prepare: async (row, { tx }) => {
         const meetingId = textOf(row, 'meeting_id');
+        const itemId = textOf(row, 'agenda_item_id');
         await refuseOutOfSession(tx, meetingId);
-        const named = { meetingId, typed: form.voter, field: 'voter' };
+        const named = { meetingId, itemId, typed: form.voter, field: 'voter' };
         const { name, attendanceId } = await voterNamed(tx, named);
         refuseNotCounted(row, form.vote, await recorded(tx, row.id, { name, attendanceId }));
         const cast = [{ attendanceId, name, vote: form.vote }];

@@ -8,6 +8,7 @@ import { fallsWithIt } from './falls-with-it.js';
 import { holdMeetingOf, refuseOutOfSession } from './hold-meeting.js';
 import { setAmendmentAside } from './open-amendment.js';
 import { voterNamed } from './voter-named.js';
+import { wordsInHistory } from './words-in-history.js';
 
 /** The words of a motion, and what its kind asks beside them. */
 export interface MotionWords {
@@ -57,7 +58,7 @@ export class ResolutionsService {
         const { wording, details } = await asItsKindNeeds(tx, textOf(row, 'meeting_id'), asked);
         const asJson = details === null ? null : JSON.stringify(details);
         return {
-          facts: { text: wording.trim() },
+          facts: { text: wordsInHistory(wording) },
           set: { wording: wording.trim(), details: asJson },
         };
       },
@@ -73,8 +74,14 @@ export class ResolutionsService {
       before: (tx) => holdMeetingOf(tx, act.id),
       prepare: async (row, { tx }) => {
         const meetingId = textOf(row, 'meeting_id');
+        const itemId = textOf(row, 'agenda_item_id');
         await refuseOutOfSession(tx, meetingId);
-        const mover = await voterNamed(tx, { meetingId, typed: form.mover, field: 'mover' });
+        const mover = await voterNamed(tx, {
+          meetingId,
+          itemId,
+          typed: form.mover,
+          field: 'mover',
+        });
         return {
           facts: { mover: mover.name },
           set: { mover: mover.name, mover_id: mover.attendanceId },
@@ -96,8 +103,9 @@ export class ResolutionsService {
       before: (tx) => holdMeetingOf(tx, act.id),
       prepare: async (row, { tx }) => {
         const meetingId = textOf(row, 'meeting_id');
+        const itemId = textOf(row, 'agenda_item_id');
         await refuseOutOfSession(tx, meetingId);
-        const named = { meetingId, typed: form.seconder, field: 'seconder' };
+        const named = { meetingId, itemId, typed: form.seconder, field: 'seconder' };
         const { name, attendanceId } = await voterNamed(tx, named);
         return {
           facts: { seconder: name, mover: textOf(row, 'mover') },
@@ -117,9 +125,10 @@ export class ResolutionsService {
       before: (tx) => holdMeetingOf(tx, act.id),
       prepare: async (row, { tx }) => {
         const meetingId = textOf(row, 'meeting_id');
+        const itemId = textOf(row, 'agenda_item_id');
         await refuseOutOfSession(tx, meetingId);
-        const { quorum, isQuorate } = await quorumNow(tx, meetingId);
-        const voters = (await whoMayVote(tx, meetingId)).map(({ name }) => name);
+        const { quorum, isQuorate } = await quorumNow(tx, { meetingId, itemId });
+        const voters = (await whoMayVote(tx, { meetingId, itemId })).map(({ name }) => name);
         return { facts: { quorum, voters, quorate: isQuorate } };
       },
     });

@@ -5,6 +5,8 @@ import type { Tx } from '../transaction/index.js';
 /** Somebody as a form names them, by attendance or by name, and the field it was typed in. */
 interface Named {
   readonly meetingId: string;
+  /** The item of the motion. */
+  readonly itemId: string;
   readonly typed: string;
   readonly field: string;
 }
@@ -13,8 +15,11 @@ interface Named {
  * The voting member in the room whom a form names by attendance id or by name. Refuses at the field, in a sentence, who
  * has no vote at the meeting, who is not in the room, and who is not at the meeting at all.
  */
-export async function voterNamed(tx: Tx, { meetingId, typed, field }: Named): Promise<Voter> {
-  const voters = await whoMayVote(tx, meetingId);
+export async function voterNamed(
+  tx: Tx,
+  { meetingId, itemId, typed, field }: Named,
+): Promise<Voter> {
+  const voters = await whoMayVote(tx, { meetingId, itemId });
   const found = voters.find((voter) => isNamed(voter, typed));
   if (found !== undefined) return found;
   if (typed.trim() === '') return refuse('field-missing', `Name the ${field}.`, field);

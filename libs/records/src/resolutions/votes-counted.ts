@@ -7,7 +7,7 @@ import {
   type VoteResult,
   type Votes,
 } from '#rules';
-import { quorumNow, whoMayVote, type Voter } from '../attendance/index.js';
+import { quorumNow, whoMayVote, type Voter, type VotedAt } from '../attendance/index.js';
 import type { Tx } from '../transaction/index.js';
 
 export type Counts = Omit<Votes, 'eligible'>;
@@ -50,13 +50,9 @@ export interface CountedVote {
  * Holds a vote against those who may vote at this moment; the meeting is locked. The rules judge the sum.
  * @throws Refused when a named vote leaves somebody out, or names somebody who may not vote
  */
-export async function countedVote(
-  tx: Tx,
-  meetingId: string,
-  taken: VoteTaken,
-): Promise<CountedVote> {
-  const voters = await whoMayVote(tx, meetingId);
-  const { quorum, isQuorate } = await quorumNow(tx, meetingId);
+export async function countedVote(tx: Tx, at: VotedAt, taken: VoteTaken): Promise<CountedVote> {
+  const voters = await whoMayVote(tx, at);
+  const { quorum, isQuorate } = await quorumNow(tx, at);
   const method = taken.method ?? 'show of hands';
   const cast = taken.method === 'named' ? castBy(voters, taken.named) : [];
   const counts = taken.method === 'affirmation' ? { ...NONE, for: voters.length } : countsOf(taken);

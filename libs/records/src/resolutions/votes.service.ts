@@ -109,8 +109,9 @@ interface Judged {
 
 async function counted(tx: Tx, row: LockedRow<'resolution'>, taken: VoteTaken): Promise<Judged> {
   const meetingId = textOf(row, 'meeting_id');
+  const itemId = textOf(row, 'agenda_item_id');
   await refuseOutOfSession(tx, meetingId);
-  const { facts, votes, method, cast } = await countedVote(tx, meetingId, taken);
+  const { facts, votes, method, cast } = await countedVote(tx, { meetingId, itemId }, taken);
   const written = { resolutionId: row.id, amendmentId: null, cast };
   await writeVotes(tx, { ...written, atOwnRequest: 'as everybody' });
   return { facts, set: { votes: JSON.stringify(votes), vote_method: method } };

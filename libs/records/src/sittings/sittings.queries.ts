@@ -23,7 +23,7 @@ export class SittingsQueries {
       [meetingId],
     );
     const isOut = await isPublicOut(manager, meetingId);
-    const quorum = await quorumNow(manager, meetingId);
+    const quorum = await quorumNow(manager, { meetingId });
     return { ...quorum, startedAt: started?.at ?? null, items, exclusions, isPublicOut: isOut };
   }
 
