@@ -67,6 +67,9 @@ export class SendingLettersService {
       if (state !== 'sent') {
         refuse('state-moved-on', `This letter is ${LETTER.states[state].is}: it was never sent.`);
       }
+      if (act.version !== undefined && act.version !== version) {
+        refuse('stale-version', 'It was sent again while you were looking at it.');
+      }
       const reason = form.reason.trim();
       if (reason === '') refuse('field-missing', 'Say why it is sent again.', 'reason');
       const now = this.recorder.now();

@@ -11,7 +11,8 @@ export function interestsOf(manager: EntityManager, meetingId: string): Promise<
        CASE WHEN i.is_sensitive THEN NULL ELSE i.nature END AS nature, i.nature AS words, i.is_sensitive AS "isSensitive",
        i.declared_when AS "when", i.declared_on AS "declaredOn", i.leaves_room AS "leavesRoom",
        CASE WHEN i.dispensation_reason IS NULL THEN NULL
-         ELSE jsonb_build_object('reason', i.dispensation_reason, 'by', i.dispensation_by) END AS dispensation,
+         ELSE jsonb_build_object('reason', CASE WHEN i.is_sensitive THEN 'Withheld, because the interest is sensitive.'
+           ELSE i.dispensation_reason END, 'by', i.dispensation_by) END AS dispensation,
        t.is_present AS "isPresent",
        EXISTS (SELECT FROM movements v WHERE v.interest_id = i.id AND v.kind = 'left') AS "hasLeft",
        (SELECT k.due_on FROM clocks k

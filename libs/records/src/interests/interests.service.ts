@@ -83,7 +83,9 @@ export class InterestsService {
           number: await nextIn(tx, meeting.id),
         },
       });
-      if (leaves && when === 'during') {
+      const isElsewhere =
+        itemId !== null && meeting.openItemId !== null && itemId !== meeting.openItemId;
+      if (leaves && when === 'during' && !isElsewhere) {
         const { personId } = declaration;
         await leaveNow(tx, { meeting, interestId: id, itemId, personId, actor, now });
       }

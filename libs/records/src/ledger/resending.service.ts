@@ -10,8 +10,8 @@ interface Settled {
   readonly notice: string;
   readonly personId: string;
   readonly name: string;
-  readonly state: string;
   readonly repeats: number;
+  readonly isUnderWay: boolean;
 }
 
 /** Sending a letter again to the same person, for a reason that is kept. */
@@ -29,7 +29,7 @@ export class ResendingService {
       if (letter === undefined || !may(act.actor, 'send again', { councilId: letter.councilId })) {
         refuse('not-found', 'There is no such letter.');
       }
-      if (letter.state === 'waiting' || letter.state === 'sending') {
+      if (letter.isUnderWay) {
         refuse('not-ready', 'It has not been sent yet: wait for it.');
       }
       if (act.version !== undefined && act.version !== letter.repeats) {
@@ -77,9 +77,11 @@ async function lockedLetter(tx: Tx, id: string): Promise<Settled | undefined> {
     WHERE d.id::text = $1`;
   await tx.query(`SELECT 1 FROM deliveries WHERE id = (${first}) FOR UPDATE`, [id]);
   const [letter] = await tx.query<Settled[]>(
-    `SELECT d.outbox_id AS "outboxId", d.council_id AS "councilId", d.notice, d.person_id AS "personId", p.name, d.state,
+    `SELECT d.outbox_id AS "outboxId", d.council_id AS "councilId", d.notice, d.person_id AS "personId", p.name,
        (SELECT max(e.repeat) FROM deliveries e
-        WHERE e.outbox_id = d.outbox_id AND e.notice = d.notice AND e.person_id = d.person_id) AS repeats
+        WHERE e.outbox_id = d.outbox_id AND e.notice = d.notice AND e.person_id = d.person_id) AS repeats,
+       EXISTS (SELECT FROM deliveries e WHERE e.outbox_id = d.outbox_id AND e.notice = d.notice
+         AND e.person_id = d.person_id AND e.state IN ('waiting', 'sending')) AS "isUnderWay"
      FROM deliveries d JOIN people p ON p.id = d.person_id
      WHERE d.id::text = $1`,
     [id],

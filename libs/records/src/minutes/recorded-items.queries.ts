@@ -56,13 +56,16 @@ function itemOf(row: Row, motions: RecordedItem['motions']): RecordedItem {
   };
 }
 
+/** Whether the public was excluded for an item, if only for a paper of it: then what was moved on it was moved in private. */
+const WAS_PRIVATE = 'EXISTS (SELECT FROM excluded_items y WHERE y.agenda_item_id = i.id)';
+
 /** Of several decisions that keep something of an item, that on the item itself stands before that on its report. */
 const ITEMS = `
   SELECT i.id, i.number, i.minute, i.title, i.urgent_reason AS "urgentReason", i.accepted_by AS "acceptedBy",
     (SELECT to_jsonb(min(s.began_at)) #>> '{}' FROM item_spells s WHERE s.agenda_item_id = i.id) AS "takenAt",
     d.wording AS discussion, x.wording AS "exemptDiscussion", t.title AS "exemptTitle",
     (SELECT jsonb_build_object('kind', e.kind, 'paragraphs', e.paragraphs, 'publicSummary', e.public_summary,
-        'what', CASE WHEN e.subject_id = i.id THEN 'item' WHEN e.subject_id = i.report_id THEN 'report' ELSE 'part' END)
+        'what', CASE WHEN e.subject_id = i.id THEN 'item' WHEN e.subject_id = i.report_id OR ${WAS_PRIVATE} THEN 'report' ELSE 'part' END)
      FROM exemptions e
      WHERE e.lifted_on IS NULL AND (e.subject_id = i.id OR e.report_id = i.report_id
        OR e.subject_id IN (SELECT o.id FROM documents o WHERE o.agenda_item_id = i.id))

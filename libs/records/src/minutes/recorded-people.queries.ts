@@ -23,14 +23,16 @@ export function recordedPeople(
   );
 }
 
-/** Who sent apologies, by name. One statement. */
+/** Who sent apologies and did not come after all, by name. One statement. */
 export async function recordedApologies(
   manager: EntityManager,
   meetingId: string,
 ): Promise<readonly string[]> {
   const rows = await manager.query<{ name: string }[]>(
     `SELECT p.name FROM apologies a JOIN people p ON p.id = a.person_id
-     WHERE a.meeting_id = $1 ORDER BY p.name, p.id`,
+     WHERE a.meeting_id = $1
+       AND NOT EXISTS (SELECT FROM attendances t WHERE t.meeting_id = a.meeting_id AND t.person_id = a.person_id)
+     ORDER BY p.name, p.id`,
     [meetingId],
   );
   return rows.map(({ name }) => name);
