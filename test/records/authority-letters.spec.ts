@@ -174,8 +174,14 @@ describe('Letters to authorities', () => {
     await expect(sending().sendAgain(await act('officer', id), { reason: ' ' })).rejects.toThrow(
       'Say why it is sent again.',
     );
-    const done = await sending().sendAgain(await act('officer', id), { reason: 'A new contact.' });
-    expect(done.sentence).toBe('Letter sent again: A new contact.');
+    const reason = { reason: 'A new contact.' };
+    const seen = { ...(await act('officer', id)), version: (await to('police'))?.version ?? 0 };
+    expect((await sending().sendAgain(seen, reason)).sentence).toBe(
+      'Letter sent again: A new contact.',
+    );
+    await expect(sending().sendAgain(seen, reason)).rejects.toThrow(
+      'It was sent again while you were looking at it.',
+    );
     expect((await to('police'))?.sentOn).toBe('2023-07-21');
   });
 

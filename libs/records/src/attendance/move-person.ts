@@ -45,29 +45,10 @@ async function refuseWhereTheyAre(tx: Tx, moved: PersonMoved): Promise<string> {
     [moved.meetingId, moved.attendanceId],
   );
   if (one === undefined) refuse('not-found', 'Nobody of that name is recorded at this meeting.');
-  if (moved.kind !== 'left') await refuseWhileReplaced(tx, moved);
   const goes = moved.kind === 'left';
   if (one.isPresent !== goes) {
     const where = goes ? 'has left the room already' : 'is in the room already';
     refuse('already-done', `${one.name} ${where}.`);
   }
   return one.name;
-}
-
-/** A member and whoever stands in for them share one seat: the one comes back only when the other has left. */
-async function refuseWhileReplaced(tx: Tx, moved: PersonMoved): Promise<void> {
-  const [other] = await tx.query<{ name: string }[]>(
-    `SELECT coalesce(o.name, p.name) AS name
-     FROM attendances t
-     JOIN attendances o ON o.meeting_id = t.meeting_id AND o.is_present
-       AND (o.instead_of_id = t.person_id OR o.person_id = t.instead_of_id)
-     LEFT JOIN people p ON p.id = o.person_id
-     WHERE t.meeting_id = $1 AND t.id::text = $2`,
-    [moved.meetingId, moved.attendanceId],
-  );
-  if (other === undefined) return;
-  refuse(
-    'state-moved-on',
-    `${other.name} has the same seat and is in the room: one of the two leaves first.`,
-  );
 }
