@@ -82,10 +82,13 @@ export class SittingsService {
     return this.noteAll(act, { itemId, notes: [notes] });
   }
 
-  /** The same for both rows at once: all of it is kept, or nothing. */
+  /** The same for both rows at once: all of it is kept, or nothing. Refuses to keep neither. */
   noteAll(act: Act, { itemId, notes = [] }: ItemNoted): Promise<void> {
     return this.recorder.writeOnce(act, ['note', act.id, itemId, notes], async (tx) => {
       const { id: meetingId } = await lockSitting(tx, act, NOTED);
+      if (notes.length === 0) {
+        refuse('field-missing', 'Send the notes that are to be kept.', 'discussion');
+      }
       await this.keep(tx, act, { item: await sittingItem(tx, meetingId, itemId), notes });
     });
   }
