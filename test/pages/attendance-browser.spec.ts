@@ -39,7 +39,7 @@ describe('Who is present, without JavaScript', () => {
   test('a clerk records a member, starts the meeting, and says who leaves at which item', async () => {
     await wide.goto(PAGE);
     await ofTheChair('Present').click();
-    expect(await wide.getByRole('heading', { name: 'Members', exact: true }).count()).toBe(1);
+    await wide.getByRole('heading', { name: 'Members', exact: true }).waitFor();
     const actor = await world.as('officer');
     const present = ['member one', 'member two', 'co-optee'].map((part) => world.someone(part).id);
     await world.app.get(MeetingsService).start({ actor, id: meetingId }, { present });

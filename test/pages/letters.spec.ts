@@ -89,7 +89,14 @@ describe('The ledger of letters', () => {
     const again = textOf((await officer.see(sent.headers.get('location') ?? '')).body);
     expect(again).toContain('Sent again: The mailbox was emptied.');
     expect(again).toContain('Waiting to be sent');
+    const soon = await repeat({ reason: 'Once more.' });
+    expect([soon.status, textOf(soon.body)]).toEqual([
+      422,
+      expect.stringContaining('It has not been sent yet: wait for it.'),
+    ]);
+    await world.dataSource.query(`UPDATE deliveries SET state = 'sent' WHERE repeat = 1`);
     expect((await repeat({ reason: 'Once more.' })).status).toBe(303);
+    await world.dataSource.query(`UPDATE deliveries SET state = 'sent' WHERE repeat = 2`);
     const third = await repeat({ reason: 'And once more.' });
     expect(third.status).toBe(409);
     expect(textOf(third.body)).toContain('It was sent again twice already');
