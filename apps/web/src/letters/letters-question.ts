@@ -1,10 +1,6 @@
-import { Transform } from 'class-transformer';
 import { IsIn, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
 import { SENT_STATES, type SentState } from '#records/ledger';
-
-const blankIsNothing = Transform(({ value }: { value: unknown }): unknown =>
-  typeof value === 'string' && value.trim() === '' ? undefined : value,
-);
+import { blankIsNothing } from '../http/blank-is-nothing.js';
 
 /** What the ledger of letters is narrowed by, and where it goes on. */
 export class LettersQuestion {

@@ -1,11 +1,7 @@
-import { Transform } from 'class-transformer';
 import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
 import { OUTCOME_GROUPS, type OutcomeFilter, type OutcomeGroup } from '#records/outcomes';
 import { OUTCOME_KINDS, type OutcomeKind } from '#rules';
-
-const blankIsNothing = Transform(({ value }: { value: unknown }): unknown =>
-  typeof value === 'string' && value.trim() === '' ? undefined : value,
-);
+import { blankIsNothing } from '../http/blank-is-nothing.js';
 
 /** What a list of outcomes is narrowed by. */
 export class OutcomesAskedForm {

@@ -1,10 +1,6 @@
-import { Transform } from 'class-transformer';
 import { IsIn, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
 import { STATE_GROUPS, type ListFilter, type StateGroup } from '#records/recommendations';
-
-const blankIsNothing = Transform(({ value }: { value: unknown }): unknown =>
-  typeof value === 'string' && value.trim() === '' ? undefined : value,
-);
+import { blankIsNothing } from '../http/blank-is-nothing.js';
 
 /** What a list of recommendations is narrowed by, and where it goes on. */
 export class ListQuestion {
