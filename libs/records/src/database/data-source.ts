@@ -16,6 +16,7 @@ import { PapersArePublished1700000011000 } from './migrations/1700000011000-pape
 import { OneAddressOneCommittee1700000012000 } from './migrations/1700000012000-one-address-one-committee.js';
 import { TheCommitteeSits1700000013000 } from './migrations/1700000013000-the-committee-sits.js';
 import { WhatWasDecidedIsFollowed1700000014000 } from './migrations/1700000014000-what-was-decided-is-followed.js';
+import { KeptItemsAreFound1700000015000 } from './migrations/1700000015000-kept-items-are-found.js';
 import { PreparingClient } from './preparing-client.js';
 
 const { DATE, TIMESTAMPTZ } = pg.types.builtins;
@@ -38,6 +39,7 @@ export const MIGRATIONS = [
   OneAddressOneCommittee1700000012000,
   TheCommitteeSits1700000013000,
   WhatWasDecidedIsFollowed1700000014000,
+  KeptItemsAreFound1700000015000,
 ];
 
 /** Limits without which a frozen server makes a process wait for ever. Milliseconds. */
