@@ -3,7 +3,7 @@ import { refuse, type MotionAsked } from '#rules';
 import { Recorder, textOf, type Act, type Done, type LockedRow } from '../record/index.js';
 import type { Tx } from '../transaction/index.js';
 import { asItsKindNeeds } from './draft-motion.js';
-import { holdMeetingOf, refuseOutOfSession } from './hold-meeting.js';
+import { holdMeetingOf, motionInSession } from './hold-meeting.js';
 import {
   openAmendment,
   setAmendmentAside,
@@ -36,24 +36,17 @@ export class AmendmentsService {
       command: 'amend',
       before: (tx) => holdMeetingOf(tx, act.id),
       prepare: async (row, { tx }) => {
-        const meetingId = textOf(row, 'meeting_id');
-        const itemId = textOf(row, 'agenda_item_id');
-        await refuseOutOfSession(tx, meetingId);
-        const mover = await voterNamed(tx, {
-          meetingId,
-          itemId,
-          typed: form.mover,
-          field: 'mover',
-        });
-        const second = { meetingId, itemId, typed: form.seconder, field: 'seconder' };
-        const { name: seconder } = await voterNamed(tx, second);
+        const at = await motionInSession(tx, row);
+        const mover = await voterNamed(tx, { ...at, typed: form.mover, field: 'mover' });
+        const seconder = await voterNamed(tx, { ...at, typed: form.seconder, field: 'seconder' });
         refuseUnchanged(row, form.wording);
         const { kind, details } = row.columns as MotionAsked;
-        await asItsKindNeeds(tx, meetingId, { kind, details, wording: form.wording });
+        await asItsKindNeeds(tx, at.meetingId, { kind, details, wording: form.wording });
         const words = { was: textOf(row, 'wording'), wording: form.wording.trim() };
-        await writeAmendment(tx, { resolutionId: row.id, ...words, mover: mover.name, seconder });
+        const names = { mover: mover.name, seconder: seconder.name };
+        await writeAmendment(tx, { resolutionId: row.id, ...words, ...names });
         const text = wordsInHistory(words.wording);
-        return { facts: { mover: mover.name, seconder, text } };
+        return { facts: { ...names, text } };
       },
     });
   }
@@ -68,11 +61,9 @@ export class AmendmentsService {
       command: outcome === 'carried' ? 'carry-amendment' : 'lose-amendment',
       before: (tx) => holdMeetingOf(tx, act.id),
       prepare: async (row, { tx }) => {
-        const meetingId = textOf(row, 'meeting_id');
-        const itemId = textOf(row, 'agenda_item_id');
-        await refuseOutOfSession(tx, meetingId);
+        const at = await motionInSession(tx, row);
         const { id, wording } = await openAmendment(tx, row.id);
-        const { facts, votes, method, cast } = await countedVote(tx, { meetingId, itemId }, taken);
+        const { facts, votes, method, cast } = await countedVote(tx, at, taken);
         await settleAmendment(tx, { id, outcome, votes, method });
         const written = { resolutionId: row.id, amendmentId: id, cast };
         await writeVotes(tx, { ...written, atOwnRequest: 'as everybody' });

@@ -1,4 +1,5 @@
 import { refuse } from '#rules';
+import { textOf, type LockedRow } from '../record/index.js';
 import type { Tx } from '../transaction/index.js';
 
 /**
@@ -12,14 +13,21 @@ export async function holdMeetingOf(tx: Tx, resolutionId: string): Promise<void>
   );
 }
 
-/** Refuses a motion while its meeting does not sit: nothing is moved or voted on before it starts or after it has ended. */
-export async function refuseOutOfSession(tx: Tx, meetingId: string): Promise<void> {
+/** Where a motion stands: its meeting and the item it was moved on, by id. */
+interface MotionAt {
+  readonly meetingId: string;
+  readonly itemId: string;
+}
+
+/** Where a motion stands. Refuses it while its meeting does not sit: nothing is moved or voted on before it starts or after it has ended. */
+export async function motionInSession(tx: Tx, row: LockedRow<'resolution'>): Promise<MotionAt> {
+  const meetingId = textOf(row, 'meeting_id');
   const [meeting] = await tx.query<{ state: string }[]>(
     'SELECT state FROM meetings WHERE id = $1 FOR SHARE',
     [meetingId],
   );
-  if (meeting?.state === 'in session') return;
-  refuse(
+  if (meeting?.state === 'in session') return { meetingId, itemId: textOf(row, 'agenda_item_id') };
+  return refuse(
     'state-moved-on',
     `The meeting is ${meeting?.state ?? 'not there'}: motions are moved and voted on only while it is in session.`,
   );

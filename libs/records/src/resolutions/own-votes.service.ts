@@ -3,7 +3,7 @@ import { refuse, VOTE_PARTS, type VotePart, type Votes } from '#rules';
 import type { Voter } from '../attendance/index.js';
 import { Recorder, textOf, type Act, type Done, type LockedRow } from '../record/index.js';
 import type { Tx } from '../transaction/index.js';
-import { holdMeetingOf, refuseOutOfSession } from './hold-meeting.js';
+import { holdMeetingOf, motionInSession } from './hold-meeting.js';
 import { voterNamed } from './voter-named.js';
 import { writeVotes } from './write-votes.js';
 
@@ -30,10 +30,8 @@ export class OwnVotesService {
       command: 'record-own-vote',
       before: (tx) => holdMeetingOf(tx, act.id),
       prepare: async (row, { tx }) => {
-        const meetingId = textOf(row, 'meeting_id');
-        const itemId = textOf(row, 'agenda_item_id');
-        await refuseOutOfSession(tx, meetingId);
-        const named = { meetingId, itemId, typed: form.voter, field: 'voter' };
+        const at = await motionInSession(tx, row);
+        const named = { ...at, typed: form.voter, field: 'voter' };
         const { name, attendanceId } = await voterNamed(tx, named);
         refuseNotCounted(row, form.vote, await recorded(tx, row.id, { name, attendanceId }));
         const cast = [{ attendanceId, name, vote: form.vote }];

@@ -5,7 +5,7 @@ import { Recorder, textOf, type Act, type Done } from '../record/index.js';
 import { asItsKindNeeds, draftMotion, type MotionDraft } from './draft-motion.js';
 import { draftOutcomes } from '../outcomes/index.js';
 import { fallsWithIt } from './falls-with-it.js';
-import { holdMeetingOf, refuseOutOfSession } from './hold-meeting.js';
+import { holdMeetingOf, motionInSession } from './hold-meeting.js';
 import { setAmendmentAside } from './open-amendment.js';
 import { voterNamed } from './voter-named.js';
 import { wordsInHistory } from './words-in-history.js';
@@ -73,15 +73,8 @@ export class ResolutionsService {
       command: 'move',
       before: (tx) => holdMeetingOf(tx, act.id),
       prepare: async (row, { tx }) => {
-        const meetingId = textOf(row, 'meeting_id');
-        const itemId = textOf(row, 'agenda_item_id');
-        await refuseOutOfSession(tx, meetingId);
-        const mover = await voterNamed(tx, {
-          meetingId,
-          itemId,
-          typed: form.mover,
-          field: 'mover',
-        });
+        const at = await motionInSession(tx, row);
+        const mover = await voterNamed(tx, { ...at, typed: form.mover, field: 'mover' });
         return {
           facts: { mover: mover.name },
           set: { mover: mover.name, mover_id: mover.attendanceId },
@@ -102,10 +95,8 @@ export class ResolutionsService {
       command: 'second',
       before: (tx) => holdMeetingOf(tx, act.id),
       prepare: async (row, { tx }) => {
-        const meetingId = textOf(row, 'meeting_id');
-        const itemId = textOf(row, 'agenda_item_id');
-        await refuseOutOfSession(tx, meetingId);
-        const named = { meetingId, itemId, typed: form.seconder, field: 'seconder' };
+        const at = await motionInSession(tx, row);
+        const named = { ...at, typed: form.seconder, field: 'seconder' };
         const { name, attendanceId } = await voterNamed(tx, named);
         return {
           facts: { seconder: name, mover: textOf(row, 'mover') },
@@ -124,11 +115,9 @@ export class ResolutionsService {
       command: 'put',
       before: (tx) => holdMeetingOf(tx, act.id),
       prepare: async (row, { tx }) => {
-        const meetingId = textOf(row, 'meeting_id');
-        const itemId = textOf(row, 'agenda_item_id');
-        await refuseOutOfSession(tx, meetingId);
-        const { quorum, isQuorate } = await quorumNow(tx, { meetingId, itemId });
-        const voters = (await whoMayVote(tx, { meetingId, itemId })).map(({ name }) => name);
+        const at = await motionInSession(tx, row);
+        const { quorum, isQuorate } = await quorumNow(tx, at);
+        const voters = (await whoMayVote(tx, at)).map(({ name }) => name);
         return { facts: { quorum, voters, quorate: isQuorate } };
       },
     });

@@ -4,7 +4,7 @@ import { nextMinute } from '../minute-numbers/index.js';
 import { Recorder, textOf, type Act, type Done, type LockedRow } from '../record/index.js';
 import type { Tx } from '../transaction/index.js';
 import { fallsWithIt } from './falls-with-it.js';
-import { holdMeetingOf, refuseOutOfSession } from './hold-meeting.js';
+import { holdMeetingOf, motionInSession } from './hold-meeting.js';
 import { countedVote, resultOf, type CountedVote, type VoteTaken } from './votes-counted.js';
 import { whatFollows } from './what-follows.js';
 import { writeVotes } from './write-votes.js';
@@ -108,10 +108,8 @@ interface Judged {
 }
 
 async function counted(tx: Tx, row: LockedRow<'resolution'>, taken: VoteTaken): Promise<Judged> {
-  const meetingId = textOf(row, 'meeting_id');
-  const itemId = textOf(row, 'agenda_item_id');
-  await refuseOutOfSession(tx, meetingId);
-  const { facts, votes, method, cast } = await countedVote(tx, { meetingId, itemId }, taken);
+  const at = await motionInSession(tx, row);
+  const { facts, votes, method, cast } = await countedVote(tx, at, taken);
   const written = { resolutionId: row.id, amendmentId: null, cast };
   await writeVotes(tx, { ...written, atOwnRequest: 'as everybody' });
   return { facts, set: { votes: JSON.stringify(votes), vote_method: method } };
