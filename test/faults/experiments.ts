@@ -16,6 +16,7 @@ import { scanner } from './experiments/scanner.js';
 import { smtpMoods } from './experiments/smtp-moods.js';
 import { tampering } from './experiments/tampering.js';
 import { workerOff } from './experiments/worker-off.js';
+import { yearOfAnswers } from './experiments/year-of-answers.js';
 
 /** Every experiment, by the name `--only` knows it by. */
 export const EXPERIMENTS: Readonly<Record<string, Experiment>> = {
@@ -36,4 +37,5 @@ export const EXPERIMENTS: Readonly<Record<string, Experiment>> = {
   scanner: scanner(100),
   migrators,
   tampering: tampering(10),
+  'year-of-answers': yearOfAnswers({ days: 360, authorities: 12, sittings: 25, every: 14 }),
 };

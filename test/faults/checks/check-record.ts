@@ -3,8 +3,8 @@ import type { ClientHistory } from '../harness/client-history.js';
 import type { Stage } from '../harness/stage.js';
 
 /**
- * What must hold of the record after anything: versions consecutive and chains sound; each sending with one clock and
- * one message; each reminder offered with one message; no message or letter twice.
+ * What must hold of the record after anything: versions consecutive and chains sound; each sending with one clock for
+ * the answer and one message; each reminder offered with one message; no message or letter twice.
  */
 export async function checkRecord(stage: Stage): Promise<string[]> {
   const { faults } = await inspectHistory(stage.world.dataSource);
@@ -12,7 +12,7 @@ export async function checkRecord(stage: Stage): Promise<string[]> {
     `SELECT h.subject_id AS id,
        (SELECT count(*)::int FROM outbox o
         WHERE o.subject_id = h.subject_id AND o.event = h.event AND o.payload->'copy' IS NULL) AS messages,
-       (SELECT count(*)::int FROM clocks c WHERE c.subject_id = h.subject_id) AS clocks
+       (SELECT count(*)::int FROM clocks c WHERE c.subject_id = h.subject_id AND c.kind = 'response') AS clocks
      FROM history h WHERE h.event = 'recommendation.sent'`,
   );
   const reminders = await stage.rows<{ rung: string; messages: number }>(

@@ -68,6 +68,13 @@ export function addressesOf(audience: Audience, about: string): readonly string[
   }
 }
 
+/** Whose people a subject is about, by the words the ledger has for it; empty for the yearly duty. */
+export function aboutWhom(subject: string | null): string {
+  if (subject?.includes(' to Marrowshire Police')) return 'police';
+  if (subject?.includes(' to Marrowshire Fire')) return 'fire';
+  return PRIORITIES.find(({ name }) => subject?.startsWith(`${name}, `))?.slug ?? '';
+}
+
 /** A county with its scrutiny committee, police and fire, the other bodies its papers name, and eight priorities. */
 export async function enlistCast(stage: Stage): Promise<Cast> {
   const councilId = await stage.councils.add({

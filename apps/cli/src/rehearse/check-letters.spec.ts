@@ -24,6 +24,7 @@ const letter: LedgerLetter = {
   rung: 'remind D-7',
   state: 'sent',
   why: null,
+  messageId: '<a@critical-friend>',
   letter: 'Your answer is due',
   messages: 1,
 };

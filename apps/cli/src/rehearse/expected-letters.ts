@@ -1,6 +1,5 @@
 import type { Audience } from '#rules';
 import type { LedgerEvent } from '#records/ledger';
-import { addressesOf } from './cast.js';
 import { clockRuns, type Run } from './clock-runs.js';
 import { DUTY_AGAIN, LADDERS_AGAIN, type PlainRung } from './ladders-again.js';
 import {
@@ -14,8 +13,6 @@ import {
   workingOnOrAfter,
   workingOnOrBefore,
 } from './plain-days.js';
-import { PRIORITIES } from './priorities.js';
-import { YEARLY_SITTINGS } from './story-dates.js';
 
 /** A letter that must be in the mailbox. `subjectId` is null for the yearly duty, which is the committee's. */
 export interface Expected {
@@ -29,31 +26,40 @@ export interface Expected {
   readonly mayBeVoid: boolean;
 }
 
+/** The story letters are expected of: its local dates from first to last, and who is written to in it. */
+export interface Story {
+  readonly from: string;
+  readonly to: string;
+  /** The mail addresses a letter to an audience about a subject must reach; the subject is null for the yearly duty. */
+  readonly addressesOf: (audience: Audience, subject: string | null) => readonly string[];
+  /** The local dates of sittings that meet the yearly duty; empty in a story that does not follow it. */
+  readonly sittings: readonly string[];
+}
+
 const SWEEP_TIME = '09:00';
 const SHORT_WINDOW = 21;
 
 /** Every letter the ladders owe in a period: each day is walked and each rung of each clock asked whether it is its day. */
-export function expectedLetters(
-  events: readonly LedgerEvent[],
-  { from, to }: { readonly from: string; readonly to: string },
-): readonly Expected[] {
+export function expectedLetters(events: readonly LedgerEvent[], story: Story): readonly Expected[] {
   const runs = clockRuns(events);
   const expected: Expected[] = [];
-  for (let day = from; day <= to; day = plus(day, 1)) {
+  for (let day = story.from; day <= story.to; day = plus(day, 1)) {
     if (!isWorking(day)) continue;
-    for (const run of runs) expected.push(...lettersOf(run, day));
-    expected.push(...warningsOn(day));
+    for (const run of runs) expected.push(...lettersOf(story, run, day));
+    expected.push(...warningsOn(story, day));
   }
   return expected;
 }
 
-function lettersOf(run: Run, day: string): readonly Expected[] {
+function lettersOf(story: Story, run: Run, day: string): readonly Expected[] {
   if (!isRunning(run, day)) return [];
   const rungs: readonly PlainRung[] = LADDERS_AGAIN[run.ladder];
   const today = rungs.filter((rung) => isItsDay(rung, run, day));
   return today
     .filter((rung, index) => !today.slice(index + 1).some((later) => track(later) === track(rung)))
-    .flatMap(({ rung, to }) => to.flatMap((audience) => addressed(run, { rung, day, audience })));
+    .flatMap(({ rung, to }) =>
+      to.flatMap((audience) => addressed(story, run, { rung, day, audience })),
+    );
 }
 
 /** Running when the clocks are looked at; what ends at that very minute ends after it. */
@@ -83,12 +89,13 @@ function track({ rung }: PlainRung): string {
 }
 
 function addressed(
+  story: Story,
   run: Run,
   { rung, day, audience }: { rung: string; day: string; audience: Audience },
 ): readonly Expected[] {
   const { subjectId, subject, until } = run;
   const mayBeVoid = until !== null && londonDay(until) === day && londonClock(until) === SWEEP_TIME;
-  return addressesOf(audience, aboutWhom(subject)).map((to) => ({
+  return story.addressesOf(audience, subject).map((to) => ({
     subjectId,
     subject,
     rung,
@@ -99,22 +106,15 @@ function addressed(
   }));
 }
 
-/** Whose people a subject is about, by the words the ledger has for it. */
-function aboutWhom(subject: string): string {
-  if (subject.includes(' to Marrowshire Police')) return 'police';
-  if (subject.includes(' to Marrowshire Fire')) return 'fire';
-  return PRIORITIES.find(({ name }) => subject.startsWith(`${name}, `))?.slug ?? '';
-}
-
 /** The warnings that fall on a day, or on days since the last working one. */
-function warningsOn(day: string): readonly Expected[] {
-  const lastHeld = YEARLY_SITTINGS.findLast((sitting) => sitting < day);
+function warningsOn({ sittings, addressesOf }: Story, day: string): readonly Expected[] {
+  const lastHeld = sittings.findLast((sitting) => sitting < day);
   if (lastHeld === undefined) return [];
   return DUTY_AGAIN.filter(
     ({ months, days }) => workingOnOrAfter(plus(monthsLater(lastHeld, months), days)) === day,
   ).flatMap(({ rung, to }) =>
     to.flatMap((audience) =>
-      addressesOf(audience, '').map((address) => ({
+      addressesOf(audience, null).map((address) => ({
         subjectId: null,
         subject: 'The yearly duty',
         rung,

@@ -13,12 +13,13 @@ import { paperText } from '../import-plan/paper.js';
 import { ownPlan } from '../staging/own-plan.js';
 import { Stage } from '../staging/stage.js';
 import type { Terminal } from '../terminal/index.js';
-import { enlistCast, type Cast } from './cast.js';
+import { aboutWhom, addressesOf, enlistCast, type Cast } from './cast.js';
 import { checkLetters, type Check } from './check-letters.js';
 import { expectedLetters } from './expected-letters.js';
 import { ledgerLines, type LedgerLine } from './ledger-lines.js';
 import { liveThrough } from './live-through.js';
 import { script } from './script.js';
+import { YEARLY_SITTINGS } from './story-dates.js';
 import { scratch, type Scratch } from './servers.js';
 
 export interface Period {
@@ -91,7 +92,16 @@ async function account(
       ...planOf(lived),
       written: events.filter(({ event }) => event === 'action.planned').length,
     },
-    check: checkLetters(expectedLetters(events, lived), letters, rungs),
+    check: checkLetters(
+      expectedLetters(events, {
+        from: lived.from,
+        to: lived.to,
+        sittings: YEARLY_SITTINGS,
+        addressesOf: (audience, subject) => addressesOf(audience, aboutWhom(subject)),
+      }),
+      letters,
+      rungs,
+    ),
   };
 }
 

@@ -41,6 +41,7 @@ export interface LedgerLetter {
   readonly rung: string | null;
   readonly state: string;
   readonly why: string | null;
+  readonly messageId: string;
   readonly letter: string | null;
   readonly messages: number;
 }
@@ -77,6 +78,7 @@ export class LedgerQueries {
       `SELECT d.created_at AS at, d.notice, p.email AS "to", p.name, p.post, o.event, o.subject_id AS "subjectId",
          ${SUBJECT('o.subject_kind', 'o.subject_id')} AS subject,
          coalesce(r.rung, o.payload->>'months' || ' months') AS rung, d.state, d.why,
+         d.message_id AS "messageId",
          (SELECT m.subject FROM mailbox m WHERE m.message_id = d.message_id ORDER BY m.id LIMIT 1) AS letter,
          (SELECT count(*)::int FROM mailbox m WHERE m.message_id = d.message_id) AS messages
        FROM deliveries d
