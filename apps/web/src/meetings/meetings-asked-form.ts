@@ -3,6 +3,7 @@ import { IsInt, IsOptional, Max, MaxLength, Min, Validate } from 'class-validato
 import type { MeetingsAsked } from '#records/meetings';
 import type { LocalDate } from '#rules';
 import { DateInTheCalendar } from '../http/date-in-the-calendar.js';
+import { filledIn } from '../http/filled-in.js';
 import { readDate } from '../http/read-date.js';
 import { wholeNumber } from '../http/whole-number.js';
 
@@ -29,10 +30,7 @@ export class MeetingsAskedForm {
   limit: number = 25;
 
   bounds(): Omit<MeetingsAsked, 'limit'> {
-    return {
-      ...(this.committee === undefined ? {} : { committee: this.committee }),
-      ...(this.from === undefined ? {} : { from: this.from }),
-      ...(this.before === undefined ? {} : { before: this.before }),
-    };
+    const { committee, from, before } = this;
+    return filledIn({ committee, from, before });
   }
 }

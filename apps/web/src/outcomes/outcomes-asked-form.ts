@@ -2,6 +2,7 @@ import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
 import { OUTCOME_GROUPS, type OutcomeFilter, type OutcomeGroup } from '#records/outcomes';
 import { OUTCOME_KINDS, type OutcomeKind } from '#rules';
 import { blankIsNothing } from '../http/blank-is-nothing.js';
+import { filledIn } from '../http/filled-in.js';
 
 /** What a list of outcomes is narrowed by. */
 export class OutcomesAskedForm {
@@ -31,10 +32,5 @@ export class OutcomesAskedForm {
 /** The filter of a question, without what was left blank. */
 export function outcomeFilter(form: OutcomesAskedForm): OutcomeFilter {
   const { group, kind, committee, authority } = form;
-  return {
-    ...(group === undefined ? {} : { group }),
-    ...(kind === undefined ? {} : { kind }),
-    ...(committee === undefined ? {} : { committee }),
-    ...(authority === undefined ? {} : { authority }),
-  };
+  return filledIn({ group, kind, committee, authority });
 }

@@ -1,6 +1,7 @@
 import { IsIn, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
 import { STATE_GROUPS, type ListFilter, type StateGroup } from '#records/recommendations';
 import { blankIsNothing } from '../http/blank-is-nothing.js';
+import { filledIn } from '../http/filled-in.js';
 
 /** What a list of recommendations is narrowed by, and where it goes on. */
 export class ListQuestion {
@@ -36,10 +37,5 @@ export class ListQuestion {
 
 /** The filter of a question, without what was left blank. */
 export function filterOf({ group, authority, committee, text }: ListQuestion): ListFilter {
-  return {
-    ...(group === undefined ? {} : { group }),
-    ...(authority === undefined ? {} : { authority }),
-    ...(committee === undefined ? {} : { committee }),
-    ...(text === undefined ? {} : { text: text.trim() }),
-  };
+  return filledIn({ group, authority, committee, text: text?.trim() });
 }
