@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { ContactKind } from '#rules';
 import { newId } from '#platform';
 import { Recorder } from '../record/index.js';
 import { Authority } from './authority.entity.js';
@@ -12,8 +13,6 @@ export interface NewAuthority {
   readonly kind: 'responsible' | 'co-operating' | 'invited' | 'executive' | 'other';
   readonly aliases: readonly string[];
 }
-
-export type ContactKind = 'contact' | 'signatory' | 'senior officer';
 
 /** One authority as an importer looks it up: its name and every alias. */
 export interface DirectoryEntry {

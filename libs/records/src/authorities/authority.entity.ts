@@ -27,4 +27,8 @@ export class Authority {
 
   @Column('uuid', { name: 'successor_id', nullable: true })
   successorId: string | null;
+
+  /** That of its history: 0 while nothing was told. */
+  @Column('integer', { default: 0 })
+  version: number;
 }

@@ -17,6 +17,10 @@ import { OneAddressOneCommittee1700000012000 } from './migrations/1700000012000-
 import { TheCommitteeSits1700000013000 } from './migrations/1700000013000-the-committee-sits.js';
 import { WhatWasDecidedIsFollowed1700000014000 } from './migrations/1700000014000-what-was-decided-is-followed.js';
 import { KeptItemsAreFound1700000015000 } from './migrations/1700000015000-kept-items-are-found.js';
+import { PeopleGetOneMailADay1700000018000 } from './migrations/1700000018000-people-get-one-mail-a-day.js';
+import { TheCommitteeFollowsThrough1700000019000 } from './migrations/1700000019000-the-committee-follows-through.js';
+import { WorkIsHandedOver1700000020000 } from './migrations/1700000020000-work-is-handed-over.js';
+import { TheTrackerIsKept1700000021000 } from './migrations/1700000021000-the-tracker-is-kept.js';
 import { PreparingClient } from './preparing-client.js';
 
 const { DATE, TIMESTAMPTZ } = pg.types.builtins;
@@ -40,6 +44,10 @@ export const MIGRATIONS = [
   TheCommitteeSits1700000013000,
   WhatWasDecidedIsFollowed1700000014000,
   KeptItemsAreFound1700000015000,
+  PeopleGetOneMailADay1700000018000,
+  TheCommitteeFollowsThrough1700000019000,
+  WorkIsHandedOver1700000020000,
+  TheTrackerIsKept1700000021000,
 ];
 
 /** Limits without which a frozen server makes a process wait for ever. Milliseconds. */

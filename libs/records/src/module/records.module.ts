@@ -12,7 +12,12 @@ import {
   AttendanceService,
   OwnApologiesQueries,
 } from '../attendance/index.js';
-import { AuthoritiesService } from '../authorities/index.js';
+import {
+  AuthoritiesQueries,
+  AuthoritiesService,
+  AuthorityKeepingService,
+  ContactsService,
+} from '../authorities/index.js';
 import {
   AuthorityLettersQueries,
   AuthorityLettersService,
@@ -38,7 +43,7 @@ import {
 } from '../committees/index.js';
 import { CouncilsService } from '../councils/index.js';
 import { DecisionsQueries, DecisionsService } from '../decisions/index.js';
-import { DeliveriesService } from '../deliveries/index.js';
+import { CarriedService, DailyMailService, DeliveriesService } from '../deliveries/index.js';
 import {
   DocumentsQueries,
   DocumentsService,
@@ -133,7 +138,10 @@ const SERVICES = [
   AttendanceQueries,
   AttendanceService,
   OwnApologiesQueries,
+  AuthoritiesQueries,
   AuthoritiesService,
+  AuthorityKeepingService,
+  ContactsService,
   AuthorityLettersQueries,
   AuthorityLettersService,
   CalendarFeedsService,
@@ -155,6 +163,8 @@ const SERVICES = [
   CountdownQueries,
   DecisionsQueries,
   DecisionsService,
+  CarriedService,
+  DailyMailService,
   DeliveriesService,
   DocumentsQueries,
   DocumentsService,

@@ -4,3 +4,4 @@ export { PeopleService } from './people.service.js';
 export { isMereSubscriber } from './mere-subscriber.js';
 export { personChosen } from './person-chosen.js';
 export type { PersonChosen } from './person-chosen.js';
+export { personByAddress } from './person-by-address.js';

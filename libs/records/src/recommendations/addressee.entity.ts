@@ -19,6 +19,10 @@ export class Addressee {
   @Column('uuid', { name: 'authority_id' })
   authorityId: string;
 
+  /** To whom it was made, where another authority answers for it now. */
+  @Column('uuid', { name: 'made_to_id', nullable: true })
+  madeToId: string | null;
+
   @Column('text')
   regime: string;
 

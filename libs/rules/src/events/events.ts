@@ -19,6 +19,10 @@ const onPaper = ({ how, on: received }: Facts) =>
     ? ''
     : ` ${how === 'in person' ? how : `by ${how}`}, received${on(received)}`;
 const minuted = (facts: Facts) => (facts.minute ? ` (minute ${facts.minute})` : '');
+const again = ({ due }: Facts) =>
+  due === undefined ? '' : ` It is looked at again by ${shortDate(due)}.`;
+const shortNotice = ({ agreedBy }: Facts) =>
+  agreedBy === undefined ? '' : ` Shorter notice was agreed by ${agreedBy}.`;
 const casting = ({ castingVote }: Votes) =>
   castingVote === undefined ? '' : `, the casting vote ${castingVote}`;
 const votes = ({ votes: cast, how }: Facts) =>
@@ -93,6 +97,20 @@ export const EVENTS = {
   'document.added': (f) => `Document added: ${f.title ?? ''}.`,
   'document.replaced': (f) => `Document replaced: ${f.title ?? ''}${because(f)}.`,
   'document.removed': (f) => `Document removed: ${f.title ?? ''}${because(f)}.`,
+  'authority.added': (f) => `Authority added: ${f.authority ?? ''}.`,
+  'authority.changed': (f) => `Authority changed: ${f.text ?? ''}.`,
+  'contact.named': (f) => `${f.owner ?? 'Somebody'} named as ${f.kind ?? 'contact'}.`,
+  'contact.ended': (f) =>
+    `${f.owner ?? 'Somebody'} is no longer ${f.kind ?? 'contact'}${because(f)}.`,
+  'part.handed-over': (f) =>
+    `Handed over from ${f.before ?? 'nobody'} to ${f.after ?? 'somebody'}${f.kind === undefined ? '' : `, ${f.kind}`}${because(f)}.`,
+  'hand-over.made': (f) =>
+    `${f.before ?? 'Somebody'} handed over to ${f.after ?? 'somebody'}${f.items === undefined ? '' : `, ${f.items} on the list`}${because(f)}.`,
+  'hand-over.acknowledged': (f) => `Acknowledged by ${f.owner ?? 'the receiver'}${on(f.on)}.`,
+  'work.left-with-nobody': () => 'Open work was found that is with nobody.',
+  'closure.proposed': (f) =>
+    `Proposed for closure${f.kind === undefined ? '' : ` as ${f.kind}`}${because(f)}.`,
+  'closure-proposal.withdrawn': (f) => `No longer proposed for closure${because(f)}.`,
   'committee.changed': (f) => `Committee changed: ${f.text ?? ''}.`,
   'standing-items.changed': (f) => `Standing items changed: ${f.text ?? ''}.`,
   'clearance-list.changed': (f) => `Clearance list changed: ${f.text ?? ''}.`,
@@ -211,13 +229,32 @@ export const EVENTS = {
   'progress.reported': (f) =>
     `${who(f)} reported progress, ${f.rating ?? 'unrated'}: ${f.text ?? ''}`,
   'progress.rated': (f) => `The officer rated the progress ${f.rating ?? ''}${because(f)}.`,
+  'progress.rated-by-committee': (f) =>
+    `The committee rated the progress ${f.rating ?? ''}${minuted(f)}${because(f)}.`,
+  'target-date.asked': (f) =>
+    `${who(f)} asked for a later target date, ${f.newDue ? shortDate(f.newDue) : 'later'}${f.currentDue ? ` instead of ${shortDate(f.currentDue)}` : ''}${because(f)}.`,
+  'target-date.agreed': (f) =>
+    `Later target date agreed: ${f.newDue ? shortDate(f.newDue) : 'later'}${f.currentDue ? ` instead of ${shortDate(f.currentDue)}` : ''}${because(f)}.`,
+  'target-date.refused': (f) => `Later target date refused${because(f)}.`,
   'completion.claimed': (f) => `${who(f)} claimed completion: ${f.text ?? ''}`,
   'recommendation.closed': (f) =>
-    `Closed by the committee${minuted(f)}, ${f.kind ?? ''}${because(f)}.`,
+    `Closed by the committee${minuted(f)}, ${f.kind ?? ''}${f.successor ? ` by ${f.successor}` : ''}${because(f)}.${again(f)}`,
+  'recheck.brought-back': (f) =>
+    `The re-check was put on the agenda of the meeting${on(f.heldOn)}.`,
+  'recheck.settled': (f) => `Re-check settled by the committee${minuted(f)}${because(f)}.`,
   'recommendation.reopened': (f) => `Reopened by the committee${minuted(f)}${because(f)}.`,
   'recommendation.escalated': (f) => `Escalated by the chair${because(f)}.`,
   'recommendation.paused': (f) => `Paused${because(f)}.`,
   'recommendation.resumed': (f) => `Resumed${because(f)}.`,
+  'attendance-request.drafted': (f) => `Request to ${who(f)} to attend drafted.`,
+  'attendance-request.asked': (f) =>
+    `${who(f)} was asked to come to the meeting${on(f.heldOn)}: ${f.text ?? ''}${shortNotice(f)}`,
+  'attendance-request.accepted': (f) =>
+    `${who(f)} will come${on(f.heldOn)}: ${f.owner ?? ''}, ${f.post ?? ''}.`,
+  'attendance-request.declined': (f) => `${who(f)} cannot come${on(f.heldOn)}${because(f)}.`,
+  'attendance-request.came': (f) => `${who(f)} came${on(f.heldOn)}: ${f.owner ?? ''}.`,
+  'attendance-request.missed': (f) => `Nobody came for ${who(f)}${on(f.heldOn)}${because(f)}.`,
+  'attendance-request.withdrawn': (f) => `Request to ${who(f)} to attend withdrawn${because(f)}.`,
   'review.planned': (f) => `Review planned, due${by(f.due)}.`,
   'review.requested': (f) => `Review asked for${by(f.due)}.`,
   'review.returned': (f) => `Review returned, ${f.rating ?? 'unrated'}: ${f.text ?? ''}`,
