@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { refuse, VOTE_PARTS, type VotePart, type Votes } from '#rules';
 import type { Voter } from '../attendance/index.js';
-import { Recorder, textOf, type Act, type Done, type LockedRow } from '../record/index.js';
+import { Recorder, type Act, type Done, type LockedRow } from '../record/index.js';
 import type { Tx } from '../transaction/index.js';
 import { holdMeetingOf, motionInSession } from './hold-meeting.js';
 import { voterNamed } from './voter-named.js';
