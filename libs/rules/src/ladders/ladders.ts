@@ -1,6 +1,8 @@
+import { ATTENDANCE_LADDER } from './attendance-ladder.js';
 import { CLEARANCE_LADDER } from './clearance-ladder.js';
 import { OUTCOME_LADDER } from './outcome-ladder.js';
 import { PROGRESS_LADDER } from './progress-ladder.js';
+import { RECHECK_LADDER } from './recheck-ladder.js';
 import { REGISTRATION_LADDER } from './registration-ladder.js';
 import { REPORT_LADDER } from './report-ladder.js';
 import { RESPONSE_LADDER } from './response-ladder.js';
@@ -16,6 +18,8 @@ export const LADDERS = {
   clearance: CLEARANCE_LADDER,
   registration: REGISTRATION_LADDER,
   outcome: OUTCOME_LADDER,
+  attendance: ATTENDANCE_LADDER,
+  recheck: RECHECK_LADDER,
 } as const satisfies Record<string, Ladder>;
 
 export type LadderName = keyof typeof LADDERS;

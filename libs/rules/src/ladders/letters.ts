@@ -17,6 +17,9 @@ export const LETTERS = [
   'interest-registration-overdue',
   'outcome-due',
   'outcome-overdue',
+  'attendance-due',
+  'attendance-unanswered',
+  'recheck-due',
 ] as const;
 
 export type LetterName = (typeof LETTERS)[number];

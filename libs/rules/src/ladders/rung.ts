@@ -39,7 +39,8 @@ export function ladder(rungs: Ladder): Ladder {
   return rungs;
 }
 
-function keyOf({ anchor, offset }: Rung): string {
+/** What a rung is called by its anchor and offset: `D-14`, `A+3`. */
+export function keyOf({ anchor, offset }: Pick<Rung, 'anchor' | 'offset'>): string {
   const letter = anchor === 'due' ? 'D' : 'A';
   if (offset === 0) return letter;
   return `${letter}${offset > 0 ? '+' : ''}${offset}`;

@@ -45,6 +45,11 @@ const WRITTEN_OUT: Record<LadderName, [track: string, offsets: number[]][]> = {
   clearance: [['remind', [-2, 0, 1, 3]]],
   registration: [['remind', [-14, -7, -3, 1, 7]]],
   outcome: [['remind', [-7, -3, 0, 1, 7]]],
+  attendance: [
+    ['remind', [-7, -3]],
+    ['escalate', [-3]],
+  ],
+  recheck: [['remind', [-28, 0, 28]]],
 };
 
 function enumerated({ name, start, due }: RunningClock): string[] {

@@ -1,0 +1,134 @@
+import { describe, expect, it } from '@jest/globals';
+import { englandAndWales as calendar, localDate } from '../calendar/index.js';
+import {
+  compareLetters,
+  LADDERS,
+  lettersAhead,
+  readLadder,
+  rungInWords,
+  type ClockAhead,
+  type Ladder,
+  type LadderName,
+  type RungAsked,
+} from './index.js';
+
+const asked = (over: Partial<RungAsked> = {}): RungAsked => ({
+  offset: -10,
+  unit: 'days',
+  letter: 'response-due-soon',
+  to: ['contact'],
+  ...over,
+});
+const faultsOf = (...rungs: RungAsked[]) => {
+  const read = readLadder('response', rungs);
+  return read.ok ? [] : read.faults.map(({ sentence }) => sentence);
+};
+const read = (...rungs: RungAsked[]): Ladder => {
+  const found = readLadder('response', rungs);
+  if (!found.ok) throw new Error(found.faults.map(({ sentence }) => sentence).join(' '));
+  return found.ladder;
+};
+const clock = (over: Partial<ClockAhead> = {}): ClockAhead => ({
+  id: 'one',
+  start: localDate('2027-03-01'),
+  due: localDate('2027-03-29'),
+  acknowledged: true,
+  settled: new Set(),
+  ...over,
+});
+const foretold = { calendar, today: localDate('2027-03-02'), until: localDate('2028-03-02') };
+
+describe('A ladder of a council’s own', () => {
+  it.each(Object.keys(LADDERS) as LadderName[])('may be the default of %s', (name) => {
+    const ladder: Ladder = LADDERS[name];
+    const found = readLadder(name, ladder);
+    expect(found.ok && found.ladder.toSorted(byKey)).toEqual(
+      ladder.map((rung) => ({ ...rung, to: expect.arrayContaining([...rung.to]) })).toSorted(byKey),
+    );
+  });
+
+  it('is put in the order its rungs fall', () => {
+    const ladder = read(
+      asked({ offset: -3 }),
+      asked(),
+      asked({ offset: -30, unit: 'working days' }),
+    );
+    expect(ladder.map(({ key }) => key)).toEqual(['D-30', 'D-10', 'D-3']);
+  });
+
+  it('says every fault at once, which rung, and what would be right', () => {
+    expect(
+      faultsOf(
+        asked({ offset: 2 }),
+        asked({ letter: 'minutes-published', unit: 'weeks' }),
+        asked({ to: ['deputy'], offset: 999 }),
+        asked({ to: [], track: 'escalate' }),
+      ),
+    ).toEqual([
+      'Rung 1: "response due soon" is true only before the due date: change the day or the letter.',
+      'Rung 2: choose days or working days.',
+      'Rung 2: this ladder sends recommendation not acknowledged, response due soon, response due today, response overdue, recommendation escalated: choose one of them.',
+      'Rung 3: give a whole number of days, at most 180.',
+      'Rung 3: "response due soon" is true only before the due date: change the day or the letter.',
+      'Rung 3: deputy cannot be reached by this ladder: choose among contact, officer, signatory, senior officer, chair, monitoring officer.',
+      'Rung 4: "response due soon" belongs on the track "remind".',
+      'Rung 4: choose at least one reader.',
+    ]);
+  });
+
+  it('has no two rungs of one track on one day, and at least one rung', () => {
+    expect(faultsOf(asked(), asked({ to: ['signatory'] }))).toEqual([
+      'Rung 2 stands where rung 1 does: choose another day, or change that one.',
+    ]);
+    expect(faultsOf()).toEqual(['A ladder has at least one rung: add one.']);
+  });
+
+  it('is told rung by rung', () => {
+    expect(read(asked({ offset: -1, to: ['contact', 'chair'] })).map(rungInWords)).toEqual([
+      '1 day before the due date, "response due soon" to contact and chair',
+    ]);
+  });
+});
+
+describe('The letters of a year', () => {
+  it('fall on working days around Easter 2027 and the clock change', () => {
+    const ahead = lettersAhead(LADDERS.response, clock(), foretold);
+    expect(ahead.map(({ rung, on }) => `${rung.key} ${on}`)).toEqual([
+      'D-14 2027-03-15',
+      'D-7 2027-03-22',
+      'D 2027-03-25',
+      'D+1 2027-03-30',
+      'D+7 2027-04-05',
+      'D+14 2027-04-12',
+      'D+14 2027-04-12',
+      'D+21 2027-04-19',
+      'D+28 2027-04-26',
+    ]);
+  });
+
+  it('begin with what has come and not gone, and never repeat what has', () => {
+    const late = clock({ settled: new Set(['remind D-14', 'remind D-7']) });
+    const today = localDate('2027-03-27');
+    const [first, second] = lettersAhead(LADDERS.response, late, { ...foretold, today });
+    expect(first).toMatchObject({ on: '2027-03-30', rung: { key: 'D+1' } });
+    expect(second).toMatchObject({ on: '2027-04-05', rung: { key: 'D+7' } });
+  });
+
+  it('are told apart from those of the ladder that is on: more, fewer, moved', () => {
+    const now = lettersAhead(read(asked(), asked({ offset: -7 })), clock(), foretold);
+    const then = lettersAhead(
+      read(asked({ unit: 'working days' }), asked({ offset: -3 })),
+      clock(),
+      foretold,
+    );
+    const { more, fewer, moved } = compareLetters(now, then);
+    expect(more.map(({ rung }) => rung.key)).toEqual(['D-3']);
+    expect(fewer.map(({ rung }) => rung.key)).toEqual(['D-7']);
+    expect(moved.map(({ letter, from }) => [from, letter.on])).toEqual([
+      ['2027-03-19', '2027-03-12'],
+    ]);
+  });
+});
+
+const byKey = (a: { key: string; track: string }, b: { key: string; track: string }) =>
+  `${a.track}${a.key}`.localeCompare(`${b.track}${b.key}`);

@@ -1,0 +1,29 @@
+import type { Ladder, Rung } from './rung.js';
+
+/** When a rung is sent: `7 days before the due date`, `on the due date`, `3 working days after the start`. */
+export function whenInWords({ anchor, offset, unit }: Rung): string {
+  const day = anchor === 'due' ? 'the due date' : 'the start';
+  if (offset === 0) return `on ${day}`;
+  const many = Math.abs(offset);
+  const units = many === 1 ? unit.replace(/s$/, '') : unit;
+  return `${many} ${units} ${offset < 0 ? 'before' : 'after'} ${day}`;
+}
+
+/** A letter's name as a sentence has it: `response due soon`. */
+export const letterInWords = (letter: string): string => letter.replaceAll('-', ' ');
+
+/** A rung in one line: `7 days before the due date, "response due soon" to contact and signatory`. */
+export function rungInWords(rung: Rung): string {
+  const unless =
+    rung.unless === undefined
+      ? ''
+      : rung.unless === 'acknowledged'
+        ? ', unless acknowledged'
+        : ', unless the window is under 21 days';
+  return `${whenInWords(rung)}, "${letterInWords(rung.letter)}" to ${rung.to.join(' and ')}${unless}`;
+}
+
+/** A whole ladder in words, rung by rung, as history tells what it was and what it is. */
+export function ladderInWords(ladder: Ladder): string {
+  return ladder.map(rungInWords).join('; ');
+}
