@@ -41,6 +41,8 @@ export function aRecommendationCase(more: Partial<RecommendationCase> = {}): Rec
       citation: 'Police and Justice Act 2006, sections 19 and 20; SI 2009/942',
     },
     progress: null,
+    recheck: null,
+    laterDate: null,
     answer: null,
     extension: null,
     consideration: null,

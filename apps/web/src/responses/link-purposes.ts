@@ -15,4 +15,5 @@ export const LINK_TRANSITIONS: Readonly<Record<LinkPurpose, readonly AddresseeRo
   clearance: [],
   apologies: [],
   outcome: [],
+  attendance: [],
 };

@@ -49,6 +49,10 @@ export class LetterLinks {
     if (found.about === 'outcome' && side === 'authority') {
       return this.signed(occasion, recipient, { purpose: 'outcome', subjectKind: 'outcome' });
     }
+    if (found.about === 'attendance request' && side === 'authority') {
+      const purpose = 'attendance';
+      return this.signed(occasion, recipient, { purpose, subjectKind: 'attendance request' });
+    }
     if (found.about === 'question' && side === 'authority') return null;
     if (found.about === 'subscription') {
       return `${this.config.baseUrl}${paths.subscription(this.subscriptions.token(found.id))}`;
@@ -148,6 +152,8 @@ function latestDue(found: LetterCase): LocalDate | null {
       return found.dueOn;
     case 'interest':
       return found.registration?.dueOn ?? null;
+    case 'attendance request':
+      return found.heldOn;
     case 'annual duty':
     case 'meeting':
     case 'subscription':
@@ -198,6 +204,8 @@ function pageOf(found: LetterCase): string {
       return paths.register(found.slug);
     case 'outcome':
       return paths.outcome(found.reference);
+    case 'attendance request':
+      return paths.attendanceRequest(found.reference);
     case 'subscription':
       return paths.publicCommittee(found.committeeSlug);
     case 'question':

@@ -48,6 +48,8 @@ const AWAITED: Readonly<Record<LadderName, string>> = {
   clearance: 'the clearance is given',
   registration: 'the interest is registered',
   outcome: 'the answer has come',
+  attendance: 'you have said who will come',
+  recheck: 'the committee has looked at it again',
 };
 
 /** The words of one letter to one person. */
@@ -61,6 +63,7 @@ export function wordsOf(wording: Wording): Words {
     link: wording.link,
     links: wording.links ?? {},
     unsubscribe: wording.unsubscribe ?? null,
+    inDigest: false,
     why: whyTo(recipient, audiencesOf(notice, occasion), found),
     next: nextOf(wording),
     due: dueOf(wording),
@@ -86,6 +89,7 @@ export function wordsOf(wording: Wording): Words {
     ...(found.about === 'report' ? { report: found } : {}),
     ...(found.about === 'clearance' ? { clearance: found } : {}),
     ...(found.about === 'outcome' ? { outcome: found } : {}),
+    ...(found.about === 'attendance request' ? { request: found } : {}),
     ...(found.about === 'interest' ? { interest: found } : {}),
     ...(found.about === 'register' ? { register: found } : {}),
     ...(found.about === 'meeting' ? { meeting: found } : {}),
@@ -108,6 +112,7 @@ function namesOf(members: readonly AudienceMember[], audience: Standing): string
 export function clockOf(found: LetterCase, ladder: LadderName | null): CaseClock | null {
   switch (found.about) {
     case 'recommendation':
+      if (ladder === 'recheck') return found.recheck;
       return ladder === 'progress' ? found.progress : found.response;
     case 'review':
       return found.review;
@@ -119,6 +124,8 @@ export function clockOf(found: LetterCase, ladder: LadderName | null): CaseClock
       return found.registration;
     case 'outcome':
       return found.outcome;
+    case 'attendance request':
+      return found.attendance;
     case 'annual duty':
     case 'register':
     case 'meeting':

@@ -2,6 +2,14 @@ import type { Notice } from './notice.js';
 import { agendaPublished } from './agenda-published/notice.js';
 import { annualDutyAtRisk } from './annual-duty-at-risk/notice.js';
 import { annualDutyWarning } from './annual-duty-warning/notice.js';
+import { attendanceAnswered } from './attendance-answered/notice.js';
+import { attendanceAsked } from './attendance-asked/notice.js';
+import { attendanceDue } from './attendance-due/notice.js';
+import { attendanceUnanswered } from './attendance-unanswered/notice.js';
+import { attendanceWithdrawn } from './attendance-withdrawn/notice.js';
+import { recheckDue } from './recheck-due/notice.js';
+import { targetDateAsked } from './target-date-asked/notice.js';
+import { targetDateDecided } from './target-date-decided/notice.js';
 import { clearanceAsked } from './clearance-asked/notice.js';
 import { clearanceDue } from './clearance-due/notice.js';
 import { clearanceOverdue } from './clearance-overdue/notice.js';
@@ -98,10 +106,18 @@ export const NOTICES: readonly Notice[] = [
   responseReturned,
   responseConsidered,
   progressDue,
+  targetDateAsked,
+  targetDateDecided,
   completionClaimed,
   questionAnswered,
   questionPassedOn,
   recommendationClosed,
+  recheckDue,
+  attendanceAsked,
+  attendanceDue,
+  attendanceUnanswered,
+  attendanceAnswered,
+  attendanceWithdrawn,
   outcomeSent,
   outcomeDue,
   outcomeOverdue,

@@ -1,5 +1,6 @@
 import {
   ADDRESSEE,
+  ATTENDANCE_REQUEST,
   AWAITING_ANSWER,
   CLEARANCE,
   INTEREST,
@@ -10,6 +11,7 @@ import {
   type AddresseeState,
 } from '#rules';
 import type {
+  AttendanceCase,
   ClearanceCase,
   InterestCase,
   OutcomeCase,
@@ -56,6 +58,13 @@ export function registrationNotOwed({ state }: InterestCase): string | null {
 /** Why a letter that asks for an answer to a comment or a request is no longer needed; null while one is awaited. */
 export function outcomeNotOwed({ state }: OutcomeCase): string | null {
   return state === 'sent' ? null : `No answer is awaited: it is ${OUTCOME.states[state].is}.`;
+}
+
+/** Why a letter that asks who will come is no longer needed; null while nobody said and the meeting stands. */
+export function attendanceNotOwed({ state, meetingState }: AttendanceCase): string | null {
+  if (state !== 'asked') return `Nothing is asked: it is ${ATTENDANCE_REQUEST.states[state].is}.`;
+  const isOff = meetingState === 'cancelled' || meetingState === 'postponed';
+  return isOff ? `The meeting is ${meetingState}.` : null;
 }
 
 /** Why the product writes to nobody: it went by post, or to a body that the record has no people of. Null while it is to write. */

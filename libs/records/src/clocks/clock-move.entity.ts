@@ -24,4 +24,8 @@ export class ClockMove {
 
   @Column('date', { name: 'moved_on' })
   movedOn: LocalDate;
+
+  /** The order in which they were entered. */
+  @Column('bigint')
+  entered: string;
 }

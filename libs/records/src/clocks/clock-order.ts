@@ -1,7 +1,15 @@
 import type { Counted, LocalDate, Place } from '#rules';
 
 export type ClockKind =
-  'response' | 'progress' | 'review' | 'report' | 'clearance' | 'registration' | 'outcome';
+  | 'response'
+  | 'progress'
+  | 'review'
+  | 'report'
+  | 'clearance'
+  | 'registration'
+  | 'outcome'
+  | 'attendance'
+  | 'recheck';
 
 /** What a service asks of the clocks beside a transition that starts, moves or stops one. */
 export type ClockOrder =

@@ -63,4 +63,8 @@ export class Clock {
 
   @Column('date', { name: 'next_rung_on', nullable: true })
   nextRungOn: LocalDate | null;
+
+  /** The order in which they were entered. */
+  @Column('bigint')
+  entered: string;
 }

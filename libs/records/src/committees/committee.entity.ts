@@ -48,6 +48,14 @@ export class Committee {
   @Column('text', { name: 'usual_start' })
   usualStart: string;
 
+  /** Working days of notice that count as reasonable for an authority asked to come. */
+  @Column('integer', { name: 'attendance_notice', default: 10 })
+  attendanceNotice: number;
+
+  /** Whose agreement a later target date needs: `chair` or `officer`. */
+  @Column('text', { name: 'later_dates_agreed_by', default: 'chair' })
+  laterDatesAgreedBy: string;
+
   @Column('integer')
   version: number;
 }

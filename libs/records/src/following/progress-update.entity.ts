@@ -1,7 +1,7 @@
 import type { LocalDate } from '#rules';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** A report of progress, an officer's rating of it, or a claim of completion. */
+/** A report of progress, a rating of it by an officer or by the committee, or a claim of completion. */
 @Entity('progress_updates')
 export class ProgressUpdate {
   @PrimaryColumn('uuid')
@@ -22,9 +22,17 @@ export class ProgressUpdate {
   @Column('text', { nullable: true })
   evidence: string | null;
 
+  /** The minute of a rating by the committee. */
+  @Column('uuid', { name: 'resolution_id', nullable: true })
+  resolutionId: string | null;
+
   @Column('date', { name: 'reported_on' })
   reportedOn: LocalDate;
 
   @Column('text', { name: 'reported_by' })
   reportedBy: string;
+
+  /** The order in which they were entered. */
+  @Column('bigint')
+  entered: string;
 }

@@ -1,4 +1,5 @@
 export { answerFingerprint } from './answer-fingerprint.js';
+export type { AttendanceCase } from './attendance-case.js';
 export type { AudienceMember, AudiencePlace, Standing } from './audience.queries.js';
 export type { AuthorityLetterCase } from './authority-letter-case.js';
 export type { CaseClock } from './case-clock.js';

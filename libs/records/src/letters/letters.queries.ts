@@ -4,6 +4,8 @@ import type { Calendar, LocalDate } from '#rules';
 import { councilCalendar } from '../clocks/index.js';
 import { Recorder } from '../record/index.js';
 import { letterById } from '../authority-letters/index.js';
+import type { AttendanceCase } from './attendance-case.js';
+import { findAttendanceCase } from './attendance-case.queries.js';
 import { audienceOf, type AudienceMember, type AudiencePlace } from './audience.queries.js';
 import type { AuthorityLetterCase } from './authority-letter-case.js';
 import { findClearanceCase } from './clearance-case.queries.js';
@@ -40,6 +42,7 @@ export type LetterCase =
   | ReportCase
   | ClearanceCase
   | OutcomeCase
+  | AttendanceCase
   | MeetingCase
   | InterestCase
   | RegisterCase
@@ -71,6 +74,7 @@ export class LettersQueries {
     if (subjectKind === 'review') return findReviewCase(manager, subjectId);
     if (subjectKind === 'committee') return findDutyCase(manager, subjectId);
     if (subjectKind === 'clearance') return findClearanceCase(manager, subjectId);
+    if (subjectKind === 'attendance request') return findAttendanceCase(manager, subjectId);
     if (subjectKind === 'outcome') return findOutcomeCase(manager, subjectId);
     if (subjectKind === 'report') {
       const moreTimeId = idIn(payload['moreTime']);
@@ -95,6 +99,7 @@ export class LettersQueries {
       addresseeId: subjectId,
       responseId: idIn(payload['response']),
       extensionId: idIn(payload['extension']),
+      laterDateId: idIn(payload['laterDate']),
     });
   }
 

@@ -1,12 +1,14 @@
 import type { EntityManager } from 'typeorm';
+import { slipOf, type Move } from '#rules';
 import { LATEST_CORRECTION } from '../recommendations/index.js';
-import type { RecommendationCase } from './recommendation-case.js';
+import type { CaseLaterDate, RecommendationCase } from './recommendation-case.js';
 
 /** Which addressee, and which answer or request for more time its letter is about, where it is about one. */
 export interface RecommendationAsked {
   readonly addresseeId: string;
   readonly responseId: string | null;
   readonly extensionId: string | null;
+  readonly laterDateId: string | null;
 }
 
 const CLOCK = `jsonb_build_object('kind', c.kind, 'startedOn', c.started_on, 'dueOn', c.due_on,
@@ -14,7 +16,7 @@ const CLOCK = `jsonb_build_object('kind', c.kind, 'startedOn', c.started_on, 'du
   'moves', coalesce((SELECT jsonb_agg(jsonb_build_object('fromDue', v.from_due, 'toDue', v.to_due)
       ORDER BY v.moved_on, v.to_due) FROM clock_moves v WHERE v.clock_id = c.id), '[]'))`;
 
-const latestClock = (kind: 'response' | 'progress') => `(
+const latestClock = (kind: 'response' | 'progress' | 'recheck') => `(
   SELECT ${CLOCK} FROM clocks c WHERE c.subject_id = a.id AND c.kind = '${kind}'
   ORDER BY c.state = 'running' DESC, c.started_on DESC LIMIT 1)`;
 
@@ -23,7 +25,9 @@ export async function findRecommendationCase(
   manager: EntityManager,
   asked: RecommendationAsked,
 ): Promise<RecommendationCase | null> {
-  const [row] = await manager.query<RecommendationCase[]>(
+  const [row] = await manager.query<
+    (RecommendationCase & { laterDate: (CaseLaterDate & Moved) | null })[]
+  >(
     `SELECT 'recommendation' AS about, a.id, a.council_id AS "councilId", l.name AS council,
        a.committee_id AS "committeeId", m.name AS committee, a.authority_id AS "authorityId",
        o.name AS authority, r.reference, r.wording, a.regime, coalesce(s.minute, '') AS minute,
@@ -31,6 +35,7 @@ export async function findRecommendationCase(
        a.acknowledged_on AS "acknowledgedOn", a.owner, a.state,
        ${latestClock('response')} AS response,
        ${latestClock('progress')} AS progress,
+       ${latestClock('recheck')} AS recheck,
        (SELECT jsonb_build_object('id', w.id, 'number', w.number, 'decision', w.decision,
           'reason', w.reason, 'action', w.action, 'owner', w.owner, 'targetDate', w.target_date,
           'submittedAt', to_char(w.submitted_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
@@ -43,6 +48,13 @@ export async function findRecommendationCase(
           'decisionReason', e.decision_reason)
         FROM extensions e WHERE e.addressee_id = a.id AND e.id = coalesce($3, e.id)
         ORDER BY e.asked_on DESC LIMIT 1) AS extension,
+       (SELECT jsonb_build_object('askedBy', e.asked_by, 'fromDate', e.from_date, 'toDate', e.to_date,
+          'reason', e.reason, 'agreed', e.agreed, 'decidedBy', e.decided_by, 'decisionReason', e.decision_reason,
+          'decidedByRole', m.later_dates_agreed_by,
+          'moves', coalesce((SELECT jsonb_agg(jsonb_build_object('fromDue', v.from_date, 'toDue', v.to_date) ORDER BY v.to_date)
+            FROM later_dates v WHERE v.addressee_id = a.id AND v.agreed AND v.id <> e.id), '[]'))
+        FROM later_dates e WHERE e.addressee_id = a.id AND e.id = coalesce($4, e.id)
+        ORDER BY e.asked_on DESC, e.agreed IS NULL DESC LIMIT 1) AS "laterDate",
        (SELECT jsonb_build_object('outcome', t.outcome, 'remark', t.remark,
           'consideredOn', t.considered_on, 'minute', d.minute)
         FROM considerations t JOIN resolutions d ON d.id = t.resolution_id
@@ -56,7 +68,7 @@ export async function findRecommendationCase(
         FROM progress_updates u WHERE u.addressee_id = a.id AND u.kind = 'completion claim'
         ORDER BY u.reported_on DESC LIMIT 1) AS claim,
        (SELECT jsonb_build_object('kind', x.kind, 'reason', x.reason, 'successor', x.successor,
-          'closedOn', x.closed_on, 'minute', d.minute)
+          'closedOn', x.closed_on, 'minute', d.minute, 'dissent', x.dissent, 'recheckOn', x.recheck_on)
         FROM closures x JOIN resolutions d ON d.id = x.resolution_id
         WHERE x.addressee_id = a.id ORDER BY x.closed_on DESC LIMIT 1) AS closure,
        (SELECT jsonb_build_object('reason', coalesce(h.facts->>'reason', ''), 'by', h.actor_name)
@@ -73,7 +85,17 @@ export async function findRecommendationCase(
      JOIN councils l ON l.id = a.council_id
      JOIN authorities o ON o.id = a.authority_id
      WHERE a.id = $1`,
-    [asked.addresseeId, asked.responseId, asked.extensionId],
+    [asked.addresseeId, asked.responseId, asked.extensionId, asked.laterDateId],
   );
-  return row ?? null;
+  return row === undefined ? null : { ...row, laterDate: withSlip(row.laterDate) };
+}
+
+interface Moved {
+  readonly moves: readonly Move[];
+}
+
+function withSlip(asked: (CaseLaterDate & Moved) | null): CaseLaterDate | null {
+  if (asked === null) return null;
+  const { moves, ...laterDate } = asked;
+  return { ...laterDate, moved: slipOf(moves)?.inWords ?? null };
 }

@@ -29,6 +29,20 @@ export interface CaseExtension {
   readonly decisionReason: string | null;
 }
 
+/** A later target date asked for. `moved` says how often it was agreed before: "moved once, 31 days". */
+export interface CaseLaterDate {
+  readonly askedBy: string;
+  readonly fromDate: LocalDate;
+  readonly toDate: LocalDate;
+  readonly reason: string;
+  readonly agreed: boolean | null;
+  readonly decidedBy: string | null;
+  readonly decisionReason: string | null;
+  /** Whose agreement the committee wants. */
+  readonly decidedByRole: 'chair' | 'officer';
+  readonly moved: string | null;
+}
+
 export interface CaseConsideration {
   readonly outcome: Outcome;
   readonly remark: string | null;
@@ -56,6 +70,8 @@ export interface CaseClosure {
   readonly successor: string | null;
   readonly closedOn: LocalDate;
   readonly minute: string;
+  readonly dissent: string | null;
+  readonly recheckOn: LocalDate | null;
 }
 
 export interface CaseEscalation {
@@ -84,9 +100,11 @@ export interface RecommendationCase {
   readonly state: AddresseeState;
   readonly response: CaseClock | null;
   readonly progress: CaseClock | null;
+  readonly recheck: CaseClock | null;
   /** The answer, or the request for more time, the outbox message is about; the latest where it names none. */
   readonly answer: CaseAnswer | null;
   readonly extension: CaseExtension | null;
+  readonly laterDate: CaseLaterDate | null;
   readonly consideration: CaseConsideration | null;
   /** What the committee last asked for after considering an answer. */
   readonly further: CaseFurtherRequest | null;

@@ -5,12 +5,20 @@ import { Recorder } from '../record/index.js';
 import type { Tx } from '../transaction/index.js';
 
 export type LinkPurpose =
-  'answer' | 'progress' | 'review' | 'report' | 'clearance' | 'apologies' | 'outcome';
+  | 'answer'
+  | 'progress'
+  | 'review'
+  | 'report'
+  | 'clearance'
+  | 'apologies'
+  | 'outcome'
+  | 'attendance';
 
 export interface LinkOrder {
   readonly personId: string;
   readonly purpose: LinkPurpose;
-  readonly subjectKind: 'addressee' | 'review' | 'report' | 'clearance' | 'meeting' | 'outcome';
+  readonly subjectKind:
+    'addressee' | 'review' | 'report' | 'clearance' | 'meeting' | 'outcome' | 'attendance request';
   readonly subjectId: string;
   /** The last local date on which it works. */
   readonly expiresOn: LocalDate;
@@ -86,7 +94,8 @@ export class SignedLinksService {
                                 UNION ALL SELECT r.id FROM reports r WHERE r.id = l.subject_id
                                 UNION ALL SELECT k.report_id FROM clearances k WHERE k.id = l.subject_id
                                 UNION ALL SELECT m.committee_id FROM meetings m WHERE m.id = l.subject_id AND g.role IN ('member','chair')
-                                UNION ALL SELECT o.authority_id FROM outcomes o WHERE o.id = l.subject_id)), '[]') AS grants
+                                UNION ALL SELECT o.authority_id FROM outcomes o WHERE o.id = l.subject_id
+                                UNION ALL SELECT q.authority_id FROM attendance_requests q WHERE q.id = l.subject_id)), '[]') AS grants
        FROM signed_links l JOIN people p ON p.id = l.person_id
        WHERE l.token_hash = $1 AND l.revoked_at IS NULL AND l.expires_on >= $2 AND p.disabled_at IS NULL`,
       [sha256(token), this.recorder.today()],

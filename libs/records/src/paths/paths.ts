@@ -25,6 +25,8 @@ export const paths = {
   pruning: '/app/recommendations/prune',
   proposedClosures: (committee: string) =>
     `/app/committees/${segment(committee)}/proposed-closures`,
+  attendanceRequests: '/app/attendance-requests',
+  attendanceRequest: (reference: string) => `/app/attendance-requests/${segment(reference)}`,
   committees: '/app/committees',
   committee: (slug: string) => `/app/committees/${segment(slug)}`,
   committeeSettings: (slug: string) => `/app/committees/${segment(slug)}/settings`,

@@ -26,6 +26,12 @@ export const SUBJECTS = {
   },
   interest: { table: 'interests', place: ['committee_id'], remembersPrevious: false },
   outcome: { table: 'outcomes', place: ['committee_id', 'authority_id'], remembersPrevious: false },
+  'attendance request': {
+    table: 'attendance_requests',
+    place: ['committee_id', 'authority_id'],
+    remembersPrevious: false,
+  },
+  reply: { table: 'replies', place: ['committee_id', 'authority_id'], remembersPrevious: false },
   letter: {
     table: 'authority_letters',
     place: ['committee_id', 'authority_id'],

@@ -47,6 +47,7 @@ const OTHERWISE: readonly EventName[] = [
   'annual-duty.at-risk',
   'annual-duty.warned',
   'chair.changed',
+  'reply.begun',
   'clearance-list.changed',
   'committee.changed',
   'authority.added',

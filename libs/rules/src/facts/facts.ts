@@ -24,6 +24,16 @@ export interface Facts {
   readonly extensionAsked?: boolean;
   /** Whether the committee, when it last considered the answer, wanted more or invited the authority back. */
   readonly moreAsked?: boolean;
+  /** Whether somebody asked for a later target date and nobody decided yet. */
+  readonly laterDateAsked?: boolean;
+  /** Whether the committee, when it closed, wanted to look again and has not yet. */
+  readonly recheckDue?: boolean;
+  /** The post of whoever is named in `owner`. */
+  readonly post?: string;
+  /** The first day of a meeting of which whoever is asked to it has reasonable notice. */
+  readonly earliest?: LocalDate;
+  /** Who agreed to something in place of the one it is for, such as shorter notice. */
+  readonly agreedBy?: string;
   /** What is wanted of a further answer. */
   readonly wanted?: string;
   readonly decision?: Decision;
@@ -66,4 +76,8 @@ export interface Facts {
   /** Which paragraph of Schedule 12A, in words; or that it is confidential. */
   readonly ground?: string;
   readonly version?: number;
+  /** References of what a reply has no complete answer to yet. */
+  readonly unanswered?: readonly string[];
+  /** Whether a target is ongoing: a promise without a last day. */
+  readonly isOngoing?: boolean;
 }

@@ -33,6 +33,19 @@ const unfinished = {
   'cancel -> cancelled': OFFICER,
 };
 
+const unsent = (state: string): Told[string] => ({
+  'save -> being written': AUTHORITY,
+  [`pass-on -> ${state}`]: AUTHORITY,
+  'ask-approval -> with the approver': AUTHORITY,
+  'submit -> submitted': ANSWERS,
+});
+const invited = {
+  'accept -> will come': RECEIVES,
+  'ask-again -> asked': OFFICER,
+  'record-came -> came': OFFICER,
+  'record-absent -> did not come': OFFICER,
+  'withdraw -> withdrawn': OFFICER,
+};
 const setAside = { 'defer -> deferred': OFFICER, 'withdraw -> withdrawn': OFFICER };
 const moreTime = (state: string): Told[string] => ({
   [`ask-more-time -> ${state}`]: WRITES,
@@ -89,6 +102,28 @@ export const EXPECTED: Readonly<Record<SubjectKind, Told>> = {
     },
     settled: {},
     fallen: {},
+  },
+  reply: {
+    'being written': unsent('being written'),
+    'with the approver': {
+      ...unsent('with the approver'),
+      'approve -> approved': AUTHORITY,
+      'want-changes -> being written': AUTHORITY,
+    },
+    approved: unsent('approved'),
+    submitted: { 'reopen -> being written': ['system'] },
+  },
+  'attendance request': {
+    drafted: { 'ask -> asked': OFFICER },
+    asked: {
+      'decline -> cannot come': RECEIVES,
+      ...invited,
+    },
+    'will come': { 'decline -> cannot come': RECEIVES, ...invited },
+    'cannot come': invited,
+    came: {},
+    'did not come': {},
+    withdrawn: {},
   },
   letter: {
     drafted: { 'submit -> with the chair': OFFICER, 'withdraw -> withdrawn': OFFICER },
@@ -159,17 +194,26 @@ export const EXPECTED: Readonly<Record<SubjectKind, Told>> = {
     'in progress': {
       'report-progress -> in progress': AUTHORITY,
       'rate-progress -> in progress': OFFICER,
+      'rate-by-committee -> in progress': OFFICER,
+      'ask-later-date -> in progress': RECEIVES,
+      'agree-later-date -> in progress': APPROVES,
+      'refuse-later-date -> in progress': APPROVES,
       'claim-completion -> completion claimed': AUTHORITY,
       'pause -> paused': CHAIR,
       'close -> closed': OFFICER,
     },
     'completion claimed': {
       'rate-progress -> completion claimed': OFFICER,
+      'rate-by-committee -> completion claimed': OFFICER,
       'reopen -> in progress': OFFICER,
       'close -> closed': OFFICER,
     },
     paused: { 'resume -> in progress': CHAIR, 'close -> closed': OFFICER },
-    closed: { 'reopen -> in progress': OFFICER },
+    closed: {
+      'reopen -> in progress': OFFICER,
+      'bring-recheck -> closed': OFFICER,
+      'settle-recheck -> closed': OFFICER,
+    },
   },
   action: {
     'not started': {

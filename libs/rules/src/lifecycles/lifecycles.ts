@@ -2,10 +2,12 @@ import { ACTION } from '../action/index.js';
 import { CLEARANCE } from '../clearance/index.js';
 import { INTEREST } from '../interest/index.js';
 import { LETTER } from '../letter/index.js';
+import { ATTENDANCE_REQUEST } from '../attendance-request/index.js';
 import { checkMachines, type Machine } from '../machine/index.js';
 import { MEETING } from '../meeting/index.js';
 import { OUTCOME } from '../outcome/index.js';
 import { ADDRESSEE } from '../recommendation/index.js';
+import { REPLY } from '../reply/index.js';
 import { REPORT } from '../report/index.js';
 import { RESOLUTION } from '../resolution/index.js';
 import { REVIEW } from '../review/index.js';
@@ -24,6 +26,8 @@ export const LIFECYCLES = {
   interest: INTEREST,
   outcome: OUTCOME,
   letter: LETTER,
+  reply: REPLY,
+  'attendance request': ATTENDANCE_REQUEST,
 } as const satisfies Record<string, Machine<never, never> | Machine>;
 
 export type SubjectKind = keyof typeof LIFECYCLES;

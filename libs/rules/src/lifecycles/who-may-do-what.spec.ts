@@ -59,6 +59,10 @@ const everything = (command: string): Facts => ({
   heldOn: today,
   clearances: 1,
   isCurrent: true,
+  laterDateAsked: true,
+  recheckDue: true,
+  post: 'A post',
+  to: 'The signatory',
 });
 
 const everyone: readonly (readonly [Who, Actor])[] = [

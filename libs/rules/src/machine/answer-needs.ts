@@ -51,7 +51,7 @@ export const ANSWER_NEEDS = {
     return [
       ...when(written(facts.action), () => missing('action', 'Say what will be done.')),
       ...when(written(facts.owner), () => missing('owner', 'Name the person or post responsible.')),
-      ...when(facts.targetDate !== undefined, () =>
+      ...when(facts.targetDate !== undefined || facts.isOngoing === true, () =>
         missing('targetDate', 'Enter the date it will be done by.'),
       ),
     ];

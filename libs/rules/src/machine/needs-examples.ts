@@ -139,6 +139,30 @@ export const EXAMPLES: Readonly<Record<NeedName, Example>> = {
       [{ due: localDate('2024-07-20') }, 'due'],
     ],
   },
+  'a later date asked for': { met: [{ laterDateAsked: true }], unmet: [[{}, 'not-ready']] },
+  'a re-check to do': { met: [{ recheckDue: true }], unmet: [[{}, 'not-ready']] },
+  'reasonable notice, or shorter by agreement': {
+    met: [
+      {},
+      { heldOn: tomorrow, earliest: tomorrow },
+      { heldOn: today, earliest: tomorrow, reason: 'The review ends.', agreedBy: 'The chief' },
+    ],
+    unmet: [
+      [{ heldOn: today, earliest: tomorrow }, 'reason', 'agreedBy'],
+      [{ heldOn: today, earliest: tomorrow, reason: 'The review ends.' }, 'agreedBy'],
+    ],
+  },
+  'who comes, and in what post': {
+    met: [{ owner: 'Sam Ward', post: 'Head of Roads Policing' }],
+    unmet: [[{}, 'owner', 'post']],
+  },
+  'who came': { met: [{ owner: 'Sam Ward' }], unmet: [[{}, 'owner']] },
+  'every recommendation answered': {
+    met: [{}, { unanswered: [] }],
+    unmet: [[{ unanswered: ['CDC-2023-1'] }, 'not-ready']],
+  },
+  'somebody to turn to': { met: [{ to: 'The signatory' }], unmet: [[{}, 'to']] },
+  'the answers as they stand': { met: [{ isCurrent: true }], unmet: [[{}, 'not-ready']] },
   'what is missing': { met: [{ missing: 'A date.' }], unmet: [[{}, 'missing']] },
   outcome: {
     met: [{ outcome: 'satisfied' }, { outcome: 'invite back' }],

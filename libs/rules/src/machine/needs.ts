@@ -3,6 +3,8 @@ import { dateInWords } from '../calendar/index.js';
 import { SETTLEMENTS } from '../outcome/settlements.js';
 import { voteResult, votesAddUp, votesCast } from '../voting/index.js';
 import { ANSWER_NEEDS } from './answer-needs.js';
+import { FOLLOWING_NEEDS } from './following-needs.js';
+import { REPLY_NEEDS } from './reply-needs.js';
 import { missing, notReady, oneOf, when, written, wrong, type Need } from './unmet.js';
 
 /** Every condition a transition can name. Each looks at the facts and says, in a sentence, what is missing and what would be right. */
@@ -62,6 +64,8 @@ export const NEEDS = {
   'an extension asked for': (facts) =>
     when(facts.extensionAsked === true, () => notReady('Nobody has asked for more time.')),
   ...ANSWER_NEEDS,
+  ...FOLLOWING_NEEDS,
+  ...REPLY_NEEDS,
   'what is missing': (facts) =>
     when(written(facts.missing), () =>
       missing('missing', 'Say what is missing from the response.'),

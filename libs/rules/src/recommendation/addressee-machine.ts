@@ -34,9 +34,15 @@ export type AddresseeCommand =
   | 'start'
   | 'report-progress'
   | 'rate-progress'
+  | 'rate-by-committee'
+  | 'ask-later-date'
+  | 'agree-later-date'
+  | 'refuse-later-date'
   | 'claim-completion'
   | 'close'
   | 'reopen'
+  | 'bring-recheck'
+  | 'settle-recheck'
   | 'escalate'
   | 'pause'
   | 'resume';
@@ -212,6 +218,47 @@ const TRANSITIONS: readonly Transition<AddresseeState, AddresseeCommand>[] = [
     event: 'progress.rated',
   },
   {
+    // The officer's rating and the committee's stand beside each other; neither changes the other.
+    command: 'rate-by-committee',
+    label: 'Record the committee’s rating',
+    from: ['in progress', 'completion claimed'],
+    to: 'same',
+    who: 'record consideration',
+    needs: ['rating', 'minute', 'minute not before what it decides on'],
+    clock: 'none',
+    event: 'progress.rated-by-committee',
+  },
+  {
+    command: 'ask-later-date',
+    label: 'Ask for a later target date',
+    from: ['in progress'],
+    to: 'same',
+    who: 'ask later date',
+    needs: ['new date after the due date', 'reason'],
+    clock: 'none',
+    event: 'target-date.asked',
+  },
+  {
+    command: 'agree-later-date',
+    label: 'Agree a later target date',
+    from: ['in progress'],
+    to: 'same',
+    who: 'decide later date',
+    needs: ['a later date asked for', 'new date after the due date'],
+    clock: 'none',
+    event: 'target-date.agreed',
+  },
+  {
+    command: 'refuse-later-date',
+    label: 'Refuse a later target date',
+    from: ['in progress'],
+    to: 'same',
+    who: 'decide later date',
+    needs: ['a later date asked for', 'reason'],
+    clock: 'none',
+    event: 'target-date.refused',
+  },
+  {
     command: 'claim-completion',
     label: 'Claim completion',
     from: ['in progress'],
@@ -234,7 +281,7 @@ const TRANSITIONS: readonly Transition<AddresseeState, AddresseeCommand>[] = [
       'reason',
       'successor when superseded',
     ],
-    clock: 'stop all',
+    clock: 'stop all, recheck',
     event: 'recommendation.closed',
   },
   {
@@ -245,8 +292,28 @@ const TRANSITIONS: readonly Transition<AddresseeState, AddresseeCommand>[] = [
     to: 'in progress',
     who: 'close recommendation',
     needs: ['minute', 'minute not before what it decides on', 'reason'],
-    clock: 'start progress',
+    clock: 'start progress, no recheck',
     event: 'recommendation.reopened',
+  },
+  {
+    command: 'bring-recheck',
+    label: 'Put the re-check on an agenda',
+    from: ['closed'],
+    to: 'same',
+    who: 'close recommendation',
+    needs: ['a re-check to do', 'a meeting to come'],
+    clock: 'none',
+    event: 'recheck.brought-back',
+  },
+  {
+    command: 'settle-recheck',
+    label: 'Settle the re-check',
+    from: ['closed'],
+    to: 'same',
+    who: 'close recommendation',
+    needs: ['a re-check to do', 'minute', 'minute not before what it decides on', 'reason'],
+    clock: 'stop recheck',
+    event: 'recheck.settled',
   },
   {
     command: 'escalate',

@@ -12,6 +12,8 @@ describe('The letter that closes a recommendation', () => {
           reason: 'Two schools of three have a plan.',
           successor: null,
           closedOn: localDate('2024-01-17'),
+          dissent: null,
+          recheckOn: null,
           minute: '30',
         },
       }),
