@@ -80,6 +80,7 @@ describe('The schema and the entities', () => {
     'closure_proposals',
     'committee_clearances',
     'attendance_requests',
+    'council_ladders',
     'counters',
     'later_dates',
     'documents',

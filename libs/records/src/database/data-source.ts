@@ -18,6 +18,7 @@ import { TheCommitteeSits1700000013000 } from './migrations/1700000013000-the-co
 import { WhatWasDecidedIsFollowed1700000014000 } from './migrations/1700000014000-what-was-decided-is-followed.js';
 import { KeptItemsAreFound1700000015000 } from './migrations/1700000015000-kept-items-are-found.js';
 import { AuthoritiesReply1700000016000 } from './migrations/1700000016000-authorities-reply.js';
+import { CouncilsKeepTheirLadders1700000017000 } from './migrations/1700000017000-councils-keep-their-ladders.js';
 import { PeopleGetOneMailADay1700000018000 } from './migrations/1700000018000-people-get-one-mail-a-day.js';
 import { TheCommitteeFollowsThrough1700000019000 } from './migrations/1700000019000-the-committee-follows-through.js';
 import { WorkIsHandedOver1700000020000 } from './migrations/1700000020000-work-is-handed-over.js';
@@ -46,6 +47,7 @@ export const MIGRATIONS = [
   WhatWasDecidedIsFollowed1700000014000,
   KeptItemsAreFound1700000015000,
   AuthoritiesReply1700000016000,
+  CouncilsKeepTheirLadders1700000017000,
   PeopleGetOneMailADay1700000018000,
   TheCommitteeFollowsThrough1700000019000,
   WorkIsHandedOver1700000020000,

@@ -8,6 +8,7 @@ const RETRIES = {
   minutes: 'publish minutes',
   'exempt minutes': 'publish minutes',
   letter: 'send recommendation',
+  reply: 'return response',
 } as const satisfies Record<PrintKind, Action>;
 
 interface Row {

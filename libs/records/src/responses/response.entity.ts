@@ -28,6 +28,22 @@ export class Response {
   @Column('date', { name: 'target_date', nullable: true })
   targetDate: LocalDate | null;
 
+  /** The target as typed; `targetDate` is the last day it means. */
+  @Column('text', { name: 'target_raw', nullable: true })
+  targetRaw: string | null;
+
+  @Column('date', { name: 'target_start', nullable: true })
+  targetStart: LocalDate | null;
+
+  @Column('text', { name: 'target_precision', nullable: true })
+  targetPrecision: string | null;
+
+  @Column('text', { nullable: true })
+  evidence: string | null;
+
+  @Column('uuid', { name: 'reply_id', nullable: true })
+  replyId: string | null;
+
   @Column('timestamptz', { name: 'submitted_at' })
   submittedAt: Date;
 

@@ -1,5 +1,6 @@
 import { DECISIONS, type Decision } from '../answers/index.js';
 import { shortDate, type LocalDate } from '../calendar/index.js';
+import { readDue } from '../dues/index.js';
 import { commits, namesSomebody, saysSomething } from './empty-words.js';
 
 /** An authority's answer as it was given: null for what was left out. */
@@ -9,6 +10,10 @@ export interface AnswerGiven {
   readonly action: string | null;
   readonly owner: string | null;
   readonly targetDate: LocalDate | null;
+  /** The target as typed, where it is no day: `ongoing` has no target date. */
+  readonly targetRaw?: string | null;
+  /** Where the committee can see what is in place, where that was asked apart. */
+  readonly evidence?: string | null;
 }
 
 /** One thing looked for in an answer: whether it is there, and a sentence that says why. */
@@ -36,6 +41,10 @@ const ok = (sentence: string): ReturnType<Look> => ['ok', sentence];
 const missing = (sentence: string): ReturnType<Look> => ['missing', sentence];
 const actionNeeded = ({ decision }: AnswerGiven): boolean =>
   decision === null || DECISIONS[decision].actionNeeded;
+const isOngoing = ({ targetRaw }: AnswerGiven): boolean => {
+  const { precision, reading } = readDue(targetRaw ?? '');
+  return precision === 'none' && reading === 'ok';
+};
 const NO_ACTION = 'Not needed: nothing is promised.';
 
 const LOOKS: Readonly<Record<string, Look>> = {
@@ -73,14 +82,18 @@ const LOOKS: Readonly<Record<string, Look>> = {
   'Target date': (answer, on) => {
     const { targetDate } = answer;
     if (!actionNeeded(answer)) return ok(NO_ACTION);
-    if (targetDate === null) return missing('Give the date it will be done by.');
+    if (targetDate === null) {
+      return isOngoing(answer)
+        ? ok('Ongoing: looked at every quarter.')
+        : missing('Give the date it will be done by.');
+    }
     return targetDate < on
       ? missing(`${shortDate(targetDate)} had passed when the answer came: give a date to come.`)
       : ok(`${shortDate(targetDate)}.`);
   },
-  Evidence: ({ decision, reason, action }) => {
+  Evidence: ({ decision, reason, action, evidence }) => {
     if (decision !== 'already in place') return ok('Not needed: it is not said to be in place.');
-    return EVIDENCE.test(`${reason ?? ''} ${action ?? ''}`)
+    return (evidence ?? '').trim() !== '' || EVIDENCE.test(`${reason ?? ''} ${action ?? ''}`)
       ? ok('It says where to see what is in place.')
       : missing(
           'Say where the committee can see what is in place: a document, a page, a date or figures.',

@@ -100,12 +100,13 @@ describe('Without a grant', () => {
     expect(may(THE_SYSTEM, action, here)).toBe(everyone || permitted.includes('system'));
   });
 
-  it('the public reads published papers, and the product opens reviews, and that is all', () => {
+  it('the public reads published papers, and the product opens reviews and replies, and that is all', () => {
     expect(actions.filter((action) => may(THE_PUBLIC, action, here))).toEqual([
       'read published papers',
     ]);
     expect(actions.filter((action) => may(THE_SYSTEM, action, here))).toEqual([
       'read published papers',
+      'reopen reply',
       'open review',
     ]);
   });

@@ -1,8 +1,11 @@
 import type { DueReading, DueWords } from './due.js';
 
-/** Reads `On-Going`, `On going`, `ongoing`: no date, so never overdue. */
+const ONGOING =
+  /^on[ -]*going(?:,? (?:and )?(?:to be )?(?:reviewed|looked at) (?:quarterly|every quarter|each quarter))?$/;
+
+/** Reads `On-Going`, `ongoing`, `ongoing, reviewed quarterly`: no date, so never overdue. */
 export function readOngoing({ body, by, part }: DueWords): DueReading | undefined {
-  if (by || part !== 'whole' || !/^on[ -]*going$/.test(body)) return undefined;
+  if (by || part !== 'whole' || !ONGOING.test(body)) return undefined;
   return {
     start: null,
     end: null,

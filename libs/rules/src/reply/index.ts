@@ -1,0 +1,11 @@
+export { answerFaults, faultRefusals, LONGEST_ANSWER } from './answer-faults.js';
+export type { AnswerFault } from './answer-faults.js';
+export { replyInCanonicalForm } from './canonical-reply.js';
+export type { ReplyAnswer } from './canonical-reply.js';
+export { NOTHING_WRITTEN } from './draft-answer.js';
+export type { DraftAnswer } from './draft-answer.js';
+export { REPLY } from './reply-machine.js';
+export type { ReplyCommand, ReplyState } from './reply-machine.js';
+export { replyTaskStatus } from './reply-task.js';
+export type { ReplyTaskStatus } from './reply-task.js';
+export { isTarget, readTarget, targetInWords, targetUnderstood } from './target.js';
