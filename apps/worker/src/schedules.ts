@@ -1,5 +1,5 @@
 import { Injectable, Logger } from '@nestjs/common';
-import { Reconciler } from '#postroom';
+import { Gatherer, Reconciler } from '#postroom';
 import { WaitingDocumentsService } from '#records/documents';
 import { DailySweepProcessor } from './daily-sweep.processor.js';
 import { Heartbeat } from './heartbeat.js';
@@ -31,6 +31,7 @@ export class Schedules {
   constructor(
     sweep: DailySweepProcessor,
     reconciler: Reconciler,
+    gatherer: Gatherer,
     heartbeat: Heartbeat,
     upkeep: Upkeep,
     packs: PacksProcessor,
@@ -40,6 +41,7 @@ export class Schedules {
     this.all = [
       { name: 'heartbeat', everyMs: 15 * SECOND, work: () => heartbeat.beat() },
       { name: 'reconciler', everyMs: 15 * SECOND, work: () => reconciler.reconcile() },
+      { name: 'mails of the day', everyMs: SECOND, work: () => gatherer.gather() },
       { name: 'packs', everyMs: SECOND, work: () => packs.offer() },
       { name: 'prints', everyMs: SECOND, work: () => prints.offer() },
       { name: 'tick in Redis', everyMs: MINUTE, work: () => sweep.keepTicking(MINUTE) },

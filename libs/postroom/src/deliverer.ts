@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { DeliveriesService, type ClaimedDelivery } from '#records/deliveries';
+import { CarriedService, DeliveriesService, type ClaimedDelivery } from '#records/deliveries';
 import { failpoint } from '#records/record';
+import { DIGEST, DigestWriter } from './digests/digest-writer.js';
 import { LetterWriter } from './letters/letter-writer.js';
 import { Mailer } from './mail/mailer.js';
 import { MailFault } from './mail/mail-fault.js';
@@ -15,7 +16,9 @@ export type Delivered = 'sent' | 'not needed' | 'tried again later' | 'failed' |
 export class Deliverer {
   constructor(
     private readonly deliveries: DeliveriesService,
+    private readonly carried: CarriedService,
     private readonly writer: LetterWriter,
+    private readonly digests: DigestWriter,
     private readonly mailer: Mailer,
     private readonly queue: DeliveryQueue,
   ) {}
@@ -26,7 +29,7 @@ export class Deliverer {
     if (claimed === null) return 'nothing to do';
     await failpoint('deliver: claimed');
     try {
-      return await this.send(claimed);
+      return claimed.notice === DIGEST ? await this.sendDigest(claimed) : await this.send(claimed);
     } catch (fault) {
       return this.putOff(claimed, fault);
     }
@@ -49,6 +52,20 @@ export class Deliverer {
         await failpoint('deliver: settled');
         return 'sent';
     }
+  }
+
+  /** A mail of the day and every reminder in it are settled together. */
+  private async sendDigest(claimed: ClaimedDelivery): Promise<Delivered> {
+    const { mail, why, carried } = await this.digests.write(claimed);
+    await failpoint('deliver: written');
+    if (mail !== null) {
+      await this.mailer.send(mail);
+      await failpoint('deliver: sent');
+    }
+    const state = mail === null ? 'not needed' : 'sent';
+    await this.carried.settle(claimed, { state, why, carried });
+    await failpoint('deliver: settled');
+    return state;
   }
 
   /** A fault that is not the mail server's is thrown on, so that it is logged, once, after the next try is set. */

@@ -1,5 +1,6 @@
 export { Deliverer } from './deliverer.js';
 export type { Delivered } from './deliverer.js';
+export { Gatherer } from './gatherer.js';
 export { MailFault } from './mail/mail-fault.js';
 export { Mailer } from './mail/mailer.js';
 export type { OutgoingMail } from './mail/outgoing-mail.js';

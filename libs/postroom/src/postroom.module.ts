@@ -3,6 +3,8 @@ import { CONFIG, type Config } from '#platform';
 import { MailboxService } from '#records/mailbox';
 import { Addressing } from './addressing/addressing.js';
 import { Deliverer } from './deliverer.js';
+import { DigestWriter } from './digests/digest-writer.js';
+import { Gatherer } from './gatherer.js';
 import { LetterLinks } from './letters/letter-links.js';
 import { LetterWriter } from './letters/letter-writer.js';
 import { MailboxMailer } from './mail/mailbox-mailer.js';
@@ -20,6 +22,8 @@ const PARTS = [
   Addressing,
   Deliverer,
   DeliveryQueue,
+  DigestWriter,
+  Gatherer,
   JobQueues,
   LetterLinks,
   LetterWriter,
@@ -49,7 +53,7 @@ export class PostroomModule {
         },
         ...PARTS,
       ],
-      exports: [Deliverer, JobQueues, Mailer, Postroom, Reconciler, Relay],
+      exports: [Deliverer, Gatherer, JobQueues, Mailer, Postroom, Reconciler, Relay],
     };
   }
 }

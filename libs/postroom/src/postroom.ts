@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { DeliveriesService } from '#records/deliveries';
 import { Deliverer } from './deliverer.js';
+import { Gatherer } from './gatherer.js';
 import { Mailer } from './mail/mailer.js';
 import { DeliveryQueue } from './queue/delivery-queue.js';
 import { Reconciler } from './reconciler.js';
@@ -18,6 +19,7 @@ export class Postroom implements OnApplicationShutdown {
   constructor(
     private readonly deliveries: DeliveriesService,
     private readonly relay: Relay,
+    private readonly gatherer: Gatherer,
     private readonly reconciler: Reconciler,
     private readonly deliverer: Deliverer,
     private readonly queue: DeliveryQueue,
@@ -40,7 +42,7 @@ export class Postroom implements OnApplicationShutdown {
   }
 
   /**
-   * Relays everything and delivers it through the real queue; resolves when no message and no delivery waits.
+   * Relays everything, gathers the mails of the day and delivers it through the real queue; resolves when no message and no delivery waits.
    * Throws when some still do after `timeoutMs`: a letter that is put off for another try, for instance.
    */
   async settleAll({ timeoutMs }: { readonly timeoutMs: number }): Promise<void> {
@@ -48,6 +50,7 @@ export class Postroom implements OnApplicationShutdown {
     const giveUpAt = Date.now() + timeoutMs;
     for (let look = 0; ; look += 1) {
       await this.relay.relayAll();
+      await this.gatherer.gather();
       const { messages, deliveries } = await this.deliveries.waiting();
       if (messages === 0 && deliveries === 0) return;
       if (Date.now() > giveUpAt) {

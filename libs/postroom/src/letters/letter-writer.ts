@@ -9,7 +9,7 @@ import type { OutgoingMail } from '../mail/outgoing-mail.js';
 import type { Notice, Occasion } from '../notices/notice.js';
 import { noticeNamed } from '../notices/notices.js';
 import { LetterLinks } from './letter-links.js';
-import { wordsOf } from './words.js';
+import { wordsOf, type Words } from './words.js';
 import { writeLetter } from './write-letter.js';
 
 /** What became of a delivery when the case was read again. */
@@ -25,6 +25,18 @@ interface Writing {
   readonly members: readonly AudienceMember[];
 }
 
+/** A letter that is still true and still theirs, with its words; or what becomes of it instead. */
+export type Composed =
+  | (Writing & {
+      readonly do: 'send';
+      readonly words: Words;
+      readonly unsubscribe: string | null;
+    })
+  | Exclude<Written, { do: 'send' }>;
+
+/** What a letter is written from: its notice, its reader, and the message that caused it. */
+type Ordered = Pick<ClaimedDelivery, 'notice' | 'personId' | 'message'>;
+
 /** Writes the letter of a claimed delivery, after reading the case again: it may no longer be true, or no longer theirs. */
 @Injectable()
 export class LetterWriter {
@@ -35,48 +47,65 @@ export class LetterWriter {
   ) {}
 
   async write(claimed: ClaimedDelivery): Promise<Written> {
-    const notice = noticeNamed(claimed.notice);
-    const occasion = await this.addressing.occasion(claimed.message);
+    const composed = await this.compose(claimed);
+    if (composed.do !== 'send') return composed;
+    return { do: 'send', mail: mailOf(claimed, composed) };
+  }
+
+  /** Reads the case of a letter again and words it for its reader, without writing it yet. */
+  async compose(ordered: Ordered): Promise<Composed> {
+    const notice = noticeNamed(ordered.notice);
+    const occasion = await this.addressing.occasion(ordered.message);
     if (occasion === null) return { do: 'settle', why: 'The record has no such thing any more.' };
     const why = notice.notNeeded(occasion);
     if (why !== null) return { do: 'settle', why };
-    const place = { ...placeOf(occasion.case), subscriber: claimed.personId };
+    const place = { ...placeOf(occasion.case), subscriber: ordered.personId };
     const members = await this.letters.audience(place);
     const recipients = recipientsOf(audiencesOf(notice, occasion), members);
-    const recipient = recipients.find(({ personId }) => personId === claimed.personId);
+    const recipient = recipients.find(({ personId }) => personId === ordered.personId);
     if (recipient === undefined) return passedOn(notice, recipients);
-    return { do: 'send', mail: await this.mail(claimed, { notice, occasion, recipient, members }) };
+    return this.worded({ notice, occasion, recipient, members });
   }
 
-  private async mail(claimed: ClaimedDelivery, writing: Writing): Promise<OutgoingMail> {
-    const { notice, occasion, recipient } = writing;
+  private async worded(writing: Writing): Promise<Composed> {
+    const { occasion, recipient } = writing;
     const unsubscribe = await this.links.unsubscribeFor(occasion, recipient);
     const words = wordsOf({
       ...writing,
       unsubscribe,
       calendar: await this.letters.calendar(occasion.case.councilId),
+      ladders: await this.letters.ladders(occasion.case.councilId),
       link: await this.links.addressFor(occasion, recipient),
       links: {
         ...(await this.links.answersFor(occasion, recipient)),
         ...(await this.links.apologiesFor(occasion, recipient)),
       },
     });
-    return {
-      messageId: claimed.messageId,
-      threadId: `<thread-${occasion.case.id}@critical-friend>`,
-      to: recipient.email,
-      senderName: occasion.case.council,
-      replyTo: words.officer?.email ?? null,
-      ...(unsubscribe === null ? {} : { unsubscribe }),
-      ...invitationOf(writing, claimed.message.createdAt),
-      letter: writeLetter(notice.name, words),
-    };
+    return { do: 'send', ...writing, words, unsubscribe };
   }
+}
+
+/** The letter of a delivery in its envelope. */
+export function mailOf(
+  { messageId, message }: Pick<ClaimedDelivery, 'messageId' | 'message'>,
+  composed: Extract<Composed, { do: 'send' }>,
+): OutgoingMail {
+  const { notice, occasion, recipient, words, unsubscribe } = composed;
+  return {
+    messageId,
+    threadId: `<thread-${occasion.case.id}@critical-friend>`,
+    to: recipient.email,
+    senderName: occasion.case.council,
+    replyTo: words.officer?.email ?? null,
+    ...(unsubscribe === null ? {} : { unsubscribe }),
+    ...invitationOf(composed, message.createdAt),
+    letter: writeLetter(notice.name, words),
+  };
 }
 
 /** The calendar part of a letter about a meeting; nothing where the notice brings none. */
 function invitationOf(
-  { notice, occasion, recipient }: Writing,
+  { notice, occasion, recipient }: Omit<Writing, 'members'>,
   now: string,
 ): Pick<OutgoingMail, 'invitation'> {
   const { case: found } = occasion;
@@ -86,7 +115,7 @@ function invitationOf(
 }
 
 /** The person left, or was disabled, since the letter was addressed: whoever it is for now gets it instead. */
-function passedOn(notice: Notice, recipients: readonly Recipient[]): Written {
+function passedOn(notice: Notice, recipients: readonly Recipient[]): Composed {
   const to = recipients.map(({ personId }) => ({ notice: notice.name, personId }));
   const names = recipients.map(({ name }) => name).join(', ') || 'nobody, for nobody is left';
   return { do: 'readdress', to, why: `It is no longer theirs: it goes to ${names}.` };

@@ -29,12 +29,17 @@ export function sideOf({ parts }: Recipient): Side {
 
 /** Why this person got the letter, as a sentence; it says so when they stand in for a part nobody has. */
 export function whyTo(recipient: Recipient, to: readonly Audience[], found: LetterCase): string {
-  const own = recipient.parts.filter((part) => to.some((audience) => audience === part));
-  const parts = own.length > 0 ? own : recipient.parts;
-  const roles = listed([...new Set(parts.map((part) => called(part, found)))]);
+  const roles = rolesTo(recipient, to, found);
   if (recipient.standsInFor.length === 0) return `you are ${roles}.`;
   const missing = listed(recipient.standsInFor.map((part) => called(part, found)));
   return `it is meant for ${missing}, and our record names nobody there. You are ${roles}, so it comes to you rather than being lost. Please see to it, and have someone named.`;
+}
+
+/** As what a person gets a letter: the parts they have in its case among those it goes to, in words. */
+export function rolesTo(recipient: Recipient, to: readonly Audience[], found: LetterCase): string {
+  const own = recipient.parts.filter((part) => to.some((audience) => audience === part));
+  const parts = own.length > 0 ? own : recipient.parts;
+  return listed([...new Set(parts.map((part) => called(part, found)))]);
 }
 
 function called(part: Standing, found: LetterCase): string {

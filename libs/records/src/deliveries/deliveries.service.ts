@@ -1,32 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { newId } from '#platform';
+import { isSendingHour } from '../clocks/index.js';
 import { Recorder } from '../record/index.js';
 import type { Tx } from '../transaction/index.js';
-
-/** A message of the outbox, as the relay takes it. */
-export interface WaitingMessage {
-  readonly id: string;
-  readonly councilId: string;
-  readonly event: string;
-  readonly subjectKind: string;
-  readonly subjectId: string;
-  readonly payload: Readonly<Record<string, string | number | null>>;
-  readonly createdAt: string;
-}
-
-/** One notice to one person, as addressing orders it. */
-export interface DeliveryOrder {
-  readonly notice: string;
-  readonly personId: string;
-}
-
-/** A delivery taken for sending, with the message that caused it. */
-export interface ClaimedDelivery extends DeliveryOrder {
-  readonly id: string;
-  readonly messageId: string;
-  readonly attempts: number;
-  readonly message: WaitingMessage;
-}
+import type { ClaimedDelivery, DeliveryOrder, WaitingMessage } from './delivery-order.js';
+import { placeDeliveries } from './place-deliveries.js';
 
 /** How long a claim holds before another worker may take the delivery: longer than one sending can last. */
 const CLAIM = '20 seconds';
@@ -85,14 +62,15 @@ export class DeliveriesService {
     return rows[0] ?? null;
   }
 
-  /** Settles a claimed delivery for good, saying why where it was not sent. */
+  /** Settles a claimed delivery for good, with all that it carries, saying why where it was not sent. */
   async settle(
     id: string,
     state: 'sent' | 'not needed' | 'failed',
     why: string | null,
   ): Promise<void> {
     await this.recorder.dataSource.query(
-      `UPDATE deliveries SET state = $2, why = $3, settled_at = now() WHERE id = $1 AND state = 'sending'`,
+      `UPDATE deliveries SET state = $2, why = $3, settled_at = now()
+       WHERE (id = $1 AND state = 'sending') OR (carried_by = $1 AND state = 'gathering')`,
       [id, state, why],
     );
   }
@@ -140,11 +118,17 @@ export class DeliveriesService {
     });
   }
 
-  /** How many messages are not relayed yet, and how many deliveries not settled. One statement. */
+  /**
+   * How many messages are not relayed yet, and how many deliveries not settled, those that wait for the mail of another
+   * day aside. One statement.
+   */
   async waiting(): Promise<{ messages: number; deliveries: number }> {
     const [row] = await this.recorder.dataSource.query<{ messages: number; deliveries: number }[]>(
       `SELECT (SELECT count(*)::int FROM outbox WHERE relayed_at IS NULL) AS messages,
-         (SELECT count(*)::int FROM deliveries WHERE state IN ('waiting','sending')) AS deliveries`,
+         (SELECT count(*)::int FROM deliveries WHERE state IN ('waiting','sending'))
+         + (SELECT count(*)::int FROM deliveries
+            WHERE state = 'gathering' AND carried_by IS NULL AND mail_of <= $1 AND $2) AS deliveries`,
+      [this.recorder.today(), isSendingHour(this.recorder.now())],
     );
     return row ?? { messages: 0, deliveries: 0 };
   }
@@ -161,36 +145,9 @@ export class DeliveriesService {
     return rows.length;
   }
 
-  private async place(
-    tx: Tx,
-    message: WaitingMessage,
-    orders: readonly DeliveryOrder[],
-  ): Promise<readonly string[]> {
-    if (orders.length === 0) return [];
-    const given = orders.map((order) => {
-      const id = newId();
-      return {
-        id,
-        notice: order.notice,
-        person: order.personId,
-        message: `<${id}@critical-friend>`,
-      };
-    });
-    const rows = await tx.query<{ id: string }[]>(
-      `INSERT INTO deliveries (id, council_id, outbox_id, notice, person_id, subject_kind, subject_id, state,
-         next_attempt_at, offered_at, message_id, created_at)
-       SELECT g.id, $2, $3, g.notice, g.person, $4, $5, 'waiting', now(), now(), g.message, $6
-       FROM jsonb_to_recordset($1) AS g(id uuid, notice text, person uuid, message text)
-       ON CONFLICT DO NOTHING RETURNING id`,
-      [
-        JSON.stringify(given),
-        message.councilId,
-        message.id,
-        message.subjectKind,
-        message.subjectId,
-        this.recorder.now(),
-      ],
-    );
-    return rows.map(({ id }) => id);
+  private place(tx: Tx, message: WaitingMessage, orders: readonly DeliveryOrder[]) {
+    const { recorder } = this;
+    const at = { now: recorder.now(), today: recorder.today() };
+    return placeDeliveries(tx, { message, orders }, at);
   }
 }

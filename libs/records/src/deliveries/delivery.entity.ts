@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { LocalDate } from '#rules';
 
 /** One notice to one person. */
 @Entity('deliveries')
@@ -33,6 +34,14 @@ export class Delivery {
 
   @Column('text')
   state: string;
+
+  /** Of a reminder: the local date of the mail of the day it is for. */
+  @Column('date', { name: 'mail_of', nullable: true })
+  mailOf: LocalDate | null;
+
+  /** Of a reminder that left with others: the mail that carried it. */
+  @Column('uuid', { name: 'carried_by', nullable: true })
+  carriedBy: string | null;
 
   @Column('integer')
   attempts: number;
