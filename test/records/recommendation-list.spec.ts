@@ -64,11 +64,15 @@ const isRunning = ({ counted, state }: SeededRecord) => counted !== null && stat
 const isOverdue = (record: SeededRecord) =>
   isRunning(record) && record.counted !== null && record.counted.due < TODAY;
 
-function belongs(record: SeededRecord, { group, authority, committee, text }: ListFilter): boolean {
+function belongs(record: SeededRecord, filter: ListFilter): boolean {
+  const { group, authority, committee, text, state, year, tag } = filter;
   const states: readonly string[] | null = group === undefined ? null : STATE_GROUPS[group].states;
   return (
     (authority === undefined || record.authoritySlug === authority) &&
     (committee === undefined || `committee-${record.committee}` === committee) &&
+    (state === undefined || record.state === state) &&
+    (year === undefined || record.madeOn.startsWith(year)) &&
+    tag === undefined &&
     (text === undefined || record.wording.includes(text)) &&
     (group !== 'overdue' || isOverdue(record)) &&
     (states === null || states.includes(record.state))
@@ -103,6 +107,10 @@ const FILTERS: readonly ListFilter[] = [
   { committee: 'committee-53', group: 'overdue' },
   { text: 'night buses' },
   { authority: 'nobody' },
+  { state: 'acknowledged' },
+  { state: 'in progress', group: 'overdue', text: 'ward' },
+  { year: '2026', committee: 'committee-3' },
+  { tag: 'no-such-tag' },
   ...Object.keys(STATE_GROUPS).map((group): ListFilter => ({ group: group as 'closed' })),
 ];
 
@@ -130,7 +138,13 @@ describe.each(Object.entries(READERS))('to %s', (_who, [actor, mayRead]) => {
 
 test('nobody finds anything without a grant', async () => {
   expect(await inPages(somebodyWith(), {}, 7)).toEqual([]);
-  expect(await queries.choices(somebodyWith())).toEqual({ authorities: [], committees: [] });
+  expect(await queries.choices(somebodyWith())).toEqual({
+    authorities: [],
+    committees: [],
+    topics: [],
+    tags: [],
+    officers: [],
+  });
 });
 
 test('the choices are the authorities and committees that have something to show', async () => {

@@ -4,11 +4,12 @@ import {
   STATE_GROUPS,
   type ListChoices,
   type ListedAddressee,
-  type ListFilter,
 } from '#records/recommendations';
-import { shortDate, type AddresseeState, type LocalDate } from '#rules';
+import { DECISIONS, shortDate, type AddresseeState, type LocalDate } from '#rules';
 import { duePresenter } from '../layout/due.presenter.js';
 import { correctedPresenter } from './corrected.presenter.js';
+import { filterPresenter } from './filter.presenter.js';
+import { listAddress } from './list-address.js';
 import type { FoundList } from './recommendation-list.js';
 import { OVERDUE, stateBadge } from './state-badge.js';
 
@@ -22,34 +23,41 @@ const OTHERWISE: Partial<Record<AddresseeState, string>> = {
   'completion claimed': 'For the committee to judge',
 };
 
+/** What the running clock waits for. */
+const AWAITED = {
+  response: 'Answer',
+  progress: 'Progress report',
+  recheck: 'Looking again',
+} as const satisfies Record<NonNullable<ListedAddressee['clock']>, string>;
+
 /** A page of the list as its template shows it. */
-export function listPresenter(found: FoundList, { authorities, committees }: ListChoices) {
+export function listPresenter(found: FoundList, choices: ListChoices) {
   const { rows, filter, counts, next, isFirst, today } = found;
   const { group, ...narrowed } = filter;
   const counted = new Map<string, number>(Object.entries(counts));
   const groups = Object.entries(STATE_GROUPS).map(([slug, { label }]) => ({
     text: `${label} (${countInWords(counted.get(slug) ?? 0)})`,
-    href: address({ ...narrowed, group: slug }),
+    href: listAddress({ ...narrowed, group: slug }),
     active: group === slug,
   }));
   return {
     groups: [
       {
         text: `All (${countInWords(counts.all)})`,
-        href: address(narrowed),
+        href: listAddress(narrowed),
         active: group === undefined,
       },
       ...groups,
     ],
     rows: rows.map((row) => rowPresenter(row, today)),
-    authorities: choicesOf('All authorities', authorities),
-    committees: choicesOf('All committees', committees),
+    ...filterPresenter(filter, choices),
     empty: rows.length > 0 ? null : emptyWords(found),
     isNarrowed: Object.keys(filter).length > 0,
-    next: next === null ? null : address({ ...filter, after: next }),
-    first: isFirst ? null : address(filter),
-    csv: address(filter, '.csv'),
-    json: address(filter, '.json'),
+    next: next === null ? null : listAddress({ ...filter, after: next }),
+    first: isFirst ? null : listAddress(filter),
+    csv: listAddress(filter, '.csv'),
+    xlsx: listAddress(filter, '.xlsx'),
+    json: listAddress(filter, '.json'),
   };
 }
 
@@ -66,16 +74,14 @@ function rowPresenter(row: ListedAddressee, today: LocalDate) {
     made: madeOn === null ? null : shortDate(madeOn),
     badge: stateBadge(state),
     overdue: isOverdue ? OVERDUE : null,
-    awaited: clock === 'progress' ? 'Progress report' : 'Answer',
+    awaited: AWAITED[clock ?? 'response'],
+    answer: row.decision === null ? null : DECISIONS[row.decision].label,
+    tags: row.tags,
+    officer: row.officer,
     due: dueOn === null ? null : duePresenter(dueOn, { today }),
     otherwise: OTHERWISE[state] ?? 'Nothing is waited for',
   };
 }
-
-const choicesOf = (
-  all: string,
-  choices: readonly { readonly slug: string; readonly name: string }[],
-) => [{ value: '', text: all }, ...choices.map(({ slug, name }) => ({ value: slug, text: name }))];
 
 /** Counting stops at a thousand: who has more needs a filter, not a figure. */
 const countInWords = (count: number): string =>
@@ -86,12 +92,4 @@ function emptyWords({ filter, counts }: FoundList): string {
   if (filter.group === 'overdue' && counts.all > 0) return 'Nothing is overdue.';
   if (Object.keys(filter).length > 0) return 'No recommendation matches. Try fewer filters.';
   return 'There are no recommendations yet. The first appears here when a motion to recommend is drafted at a meeting.';
-}
-
-function address(
-  narrowed: Omit<ListFilter, 'group'> & { readonly group?: string; readonly after?: string },
-  suffix = '',
-): string {
-  const query = new URLSearchParams(Object.entries(narrowed)).toString();
-  return `${paths.recommendations}${suffix}${query === '' ? '' : `?${query}`}`;
 }

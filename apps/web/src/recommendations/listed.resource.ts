@@ -21,6 +21,13 @@ export function listedResource(row: ListedAddressee, today: LocalDate) {
     due: row.dueOn,
     originalDue: row.originalDueOn,
     isOverdue: row.dueOn !== null && row.dueOn < today,
+    answer: row.decision,
+    answeredOn: row.answeredOn,
+    authorityRating: row.authorityRating,
+    officerRating: row.officerRating,
+    committeeRating: row.committeeRating,
+    lookedAfterBy: row.officer,
+    tags: row.tags,
   };
 }
 
@@ -51,6 +58,13 @@ export const EXAMPLE_LIST = {
       due: '2023-08-16',
       originalDue: '2023-08-16',
       isOverdue: false,
+      answer: null,
+      answeredOn: null,
+      authorityRating: null,
+      officerRating: null,
+      committeeRating: null,
+      lookedAfterBy: 'Scrutiny research officer',
+      tags: ['road safety'],
     },
   ],
   counts: { all: 1, 'to-send': 0, 'awaiting-answer': 1, overdue: 0, 'to-consider': 0 },

@@ -10,13 +10,17 @@ import { readForm } from '../http/form.js';
 import { formView, type FormView } from '../http/form-view.js';
 import { outcomeLine } from '../outcomes/outcomes-list.presenter.js';
 import { csv } from './csv.js';
+import { columnsOf, LIST_COLUMNS } from './list-columns.js';
 import { ListQuestion } from './list-question.js';
 import { listPresenter } from './list.presenter.js';
-import { listedResource, listResource } from './listed.resource.js';
+import { listResource } from './listed.resource.js';
 import { placeOf } from './place-of.js';
 import { RecommendationList } from './recommendation-list.js';
 import { recommendationPresenter } from './recommendation.presenter.js';
 import { refuseStrangers, SEEN_BY_THE_PERMITTED } from './seen-by.js';
+import { workbook } from './workbook.js';
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** The recommendations a person may see: the list, its twins for machines, and each in full. */
 @Controller('app')
@@ -50,10 +54,16 @@ export class RecommendationsPages {
   @Header('content-disposition', 'attachment; filename="recommendations.csv"')
   async csv(@CurrentPerson() person: Actor, @Query() question: ListQuestion): Promise<string> {
     refuseStrangers(person);
-    const today = this.recommendations.today();
-    const found = await this.recommendations.everything(person, question);
-    const rows = found.map((row) => listedResource(row, today));
-    return csv(HEADINGS, rows);
+    return csv(Object.keys(LIST_COLUMNS), await this.download(person, question));
+  }
+
+  @Get('recommendations.xlsx')
+  @Open(SEEN_BY_THE_PERMITTED)
+  @Header('content-type', XLSX)
+  @Header('content-disposition', 'attachment; filename="recommendations.xlsx"')
+  async xlsx(@CurrentPerson() person: Actor, @Query() question: ListQuestion): Promise<Buffer> {
+    refuseStrangers(person);
+    return workbook('Recommendations', LIST_COLUMNS, await this.download(person, question));
   }
 
   @Get('recommendations/:reference')
@@ -94,6 +104,12 @@ export class RecommendationsPages {
     return seeOther(`${paths.recommendation(reference)}#${encodeURIComponent(slug)}`);
   }
 
+  private async download(person: Actor, question: ListQuestion) {
+    const today = this.recommendations.today();
+    const found = await this.recommendations.everything(person, question);
+    return found.map((row) => columnsOf(row, today));
+  }
+
   private async listPage(person: Actor, question: ListQuestion, form: FormView): Promise<Page> {
     const [found, choices] = await Promise.all([
       this.recommendations.find(person, question),
@@ -117,17 +133,3 @@ const MOST_ASKED = 20;
 
 const isOfAnAuthority = ({ grants }: Actor): boolean =>
   grants.some(({ role }) => role === 'authority contact' || role === 'signatory');
-
-const HEADINGS = [
-  'recommendation',
-  'authorityName',
-  'committeeName',
-  'wording',
-  'madeOn',
-  'sentOn',
-  'state',
-  'awaited',
-  'due',
-  'originalDue',
-  'isOverdue',
-];

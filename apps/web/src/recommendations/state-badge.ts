@@ -18,6 +18,8 @@ const BADGES = {
   fallen: ['Fell with its motion', 'quiet'],
 } as const satisfies Record<AddresseeState, readonly [string, string]>;
 
+const STATES = Object.keys(BADGES).filter((state): state is AddresseeState => state in BADGES);
+
 /** The word of a state, the same everywhere, and the tone that echoes it. */
 export function stateBadge(state: AddresseeState) {
   const [text, tone] = BADGES[state];
@@ -26,3 +28,6 @@ export function stateBadge(state: AddresseeState) {
 
 /** The badge beside a state whose running clock is past its date: "Overdue", never "breach". */
 export const OVERDUE = { text: 'Overdue', tone: 'late' } as const;
+
+/** The states a list can be narrowed to. */
+export const LISTED_STATES = STATES.filter((state) => state !== 'fallen');

@@ -7,8 +7,12 @@ export interface BoundReach {
   readonly onlyCouncils: string | null;
   /** The condition on an addressee `a`, or on a clock `c`, which runs only for what was sent. */
   on(row: 'a' | 'c'): string;
+  /** The condition on an addressee `a` that the reader does committee work for it, and is not only asked to answer. */
+  readonly desk: string;
   /** The condition on an authority `o` or a committee `k`: of a council that can matter. */
   ofCouncil(row: 'o' | 'k'): string;
+  /** The condition on a topic or tag `t`, or a person `p`: of a council the reader does committee work for. */
+  deskOf(row: 't' | 'p'): string;
 }
 
 /** Binds what a reach holds and leaves out what it does not. Whoever reaches nothing finds nothing. */
@@ -25,6 +29,7 @@ export function bindReach(values: Values, reach: Reach): BoundReach {
       : `${column} IN (SELECT council_id FROM ${table} WHERE id = ANY(${ids}::uuid[]))`;
   return {
     onlyCouncils: committees === null && authorities === null ? councils : null,
+    desk: any([among('a.council_id', councils), among('a.committee_id', committees)]),
     on: (row) => {
       const asked = among(`${row}.authority_id`, authorities);
       const sent = asked === null || row === 'c' ? asked : `(${asked} AND a.sent_on IS NOT NULL)`;
@@ -34,6 +39,11 @@ export function bindReach(values: Values, reach: Reach): BoundReach {
         sent,
       ]);
     },
+    deskOf: (row) =>
+      any([
+        among(`${row}.council_id`, councils),
+        within(`${row}.council_id`, 'committees', committees),
+      ]),
     ofCouncil: (row) =>
       any([
         among(`${row}.council_id`, councils),

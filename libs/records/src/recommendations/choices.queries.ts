@@ -8,31 +8,51 @@ export interface Choice {
   readonly name: string;
 }
 
-/** What a list can be narrowed to. */
+/** What a list can be narrowed to. Topics, tags and officers are for those who do committee work. */
 export interface ListChoices {
   readonly authorities: readonly Choice[];
   readonly committees: readonly Choice[];
+  readonly topics: readonly Choice[];
+  readonly tags: readonly Choice[];
+  /** The names of those who look after something. */
+  readonly officers: readonly string[];
 }
 
-/** The authorities and committees within reach that have anything to show. One statement. */
+/** The authorities, committees and the rest within reach that have anything to show. One statement. */
 export async function choices(
   manager: EntityManager,
   { reach }: Pick<ListAsked, 'reach'>,
 ): Promise<ListChoices> {
   const values = new Values();
-  const { on, ofCouncil } = bindReach(values, reach);
+  const { on, deskOf, ofCouncil } = bindReach(values, reach);
   // LIMIT keeps each a look into an index, whatever PostgreSQL thinks of how many there are.
   const withAny = (from: string, mine: string) =>
     `${from} CROSS JOIN LATERAL (SELECT FROM addressees a WHERE ${mine} AND ${on('a')} LIMIT 1) AS any_of_it`;
+  const named = (row: string) =>
+    `jsonb_agg(jsonb_build_object('slug', ${row}.slug, 'name', ${row}.name) ORDER BY ${row}.name)`;
   const [row] = await manager.query<ListChoices[]>(
     `SELECT
-       coalesce((SELECT jsonb_agg(jsonb_build_object('slug', o.slug, 'name', o.name) ORDER BY o.name)
+       coalesce((SELECT ${named('o')}
          FROM ${withAny('authorities o', 'a.authority_id = o.id')} WHERE ${ofCouncil('o')}), '[]')
          AS authorities,
-       coalesce((SELECT jsonb_agg(jsonb_build_object('slug', k.slug, 'name', k.name) ORDER BY k.name)
+       coalesce((SELECT ${named('k')}
          FROM ${withAny('committees k', 'a.council_id = k.council_id AND a.committee_id = k.id')}
-         WHERE ${ofCouncil('k')}), '[]') AS committees`,
+         WHERE ${ofCouncil('k')}), '[]') AS committees,
+       coalesce((SELECT ${named('t')} FROM (SELECT x.slug, x.title AS name, x.council_id FROM topics x
+         WHERE x.state IN ('placed','considered')) AS t WHERE ${deskOf('t')}), '[]') AS topics,
+       coalesce((SELECT ${named('t')} FROM tags t WHERE ${deskOf('t')}), '[]') AS tags,
+       coalesce((SELECT jsonb_agg(p.name ORDER BY p.name) FROM people p
+         WHERE ${deskOf('p')} AND EXISTS (SELECT FROM addressee_officers f WHERE f.person_id = p.id)), '[]')
+         AS officers`,
     values.all,
   );
-  return row ?? { authorities: [], committees: [] };
+  return row ?? NOTHING;
 }
+
+const NOTHING: ListChoices = {
+  authorities: [],
+  committees: [],
+  topics: [],
+  tags: [],
+  officers: [],
+};

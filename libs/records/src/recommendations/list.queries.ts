@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { AWAITING_ANSWER, type AddresseeState, type LocalDate } from '#rules';
+import { TRACKED, type Tracked } from './tracked-columns.js';
 import { countsOf, groupCounts, type GroupCounts, type ListCounts } from './group-counts.js';
 import type { ListAsked } from './list-filter.js';
 import type { CorrectionView } from './correction-view.js';
@@ -16,7 +17,7 @@ export interface ListPlace {
 }
 
 /** One recommendation to one authority, as a list shows it. */
-export interface ListedAddressee extends ListPlace {
+export interface ListedAddressee extends ListPlace, Tracked {
   readonly reference: string;
   readonly wording: string;
   readonly correction: CorrectionView | null;
@@ -28,7 +29,7 @@ export interface ListedAddressee extends ListPlace {
   readonly state: AddresseeState;
   readonly sentOn: LocalDate | null;
   /** Of the running clock: what it is for and when it is due. */
-  readonly clock: 'response' | 'progress' | null;
+  readonly clock: 'response' | 'progress' | 'recheck' | null;
   readonly dueOn: LocalDate | null;
   readonly originalDueOn: LocalDate | null;
 }
@@ -48,9 +49,11 @@ interface Part extends ListPage {
 /** After every day that something can be due on: where the rows that wait for nothing are sorted. */
 const NEVER = '9999-12-31';
 
-const COLUMNS = `a.id, r.reference, r.wording, r.made_on AS "madeOn", k.name AS committee, k.slug AS "committeeSlug",
+const COLUMNS = (
+  desk: string,
+) => `a.id, r.reference, r.wording, r.made_on AS "madeOn", k.name AS committee, k.slug AS "committeeSlug",
   o.name AS authority, o.slug AS "authoritySlug", a.state, a.sent_on AS "sentOn",
-  ${LATEST_CORRECTION('r.id')} AS correction`;
+  ${LATEST_CORRECTION('r.id')} AS correction, ${TRACKED(desk)}`;
 const JOINS = `JOIN recommendations r ON r.id = a.recommendation_id
   JOIN committees k ON k.id = a.committee_id
   JOIN authorities o ON o.id = a.authority_id`;
@@ -107,7 +110,7 @@ function withClock({ values, narrow, filter, after, ...part }: Part): string {
     const place = `(${values.bind(after.due)}::date, ${values.bind(after.id)}::uuid)`;
     conditions.push(`(c.due_on, c.subject_id) > ${place}`);
   }
-  const found = `SELECT ${COLUMNS}, c.kind AS clock, c.due_on AS "dueOn", c.original_due_on AS "originalDueOn",
+  const found = `SELECT ${COLUMNS(narrow.desk)}, c.kind AS clock, c.due_on AS "dueOn", c.original_due_on AS "originalDueOn",
       c.due_on::text AS due, 0 AS age
     FROM clocks c JOIN addressees a ON a.id = c.subject_id ${JOINS}`;
   return ofEachOwner(narrow, {
@@ -129,7 +132,7 @@ function withoutClock({ values, narrow, filter, after, ...part }: Part, only: st
     const [age, id] = [values.bind(after.age), values.bind(after.id)];
     conditions.push(`(${aged}, a.id) > (${age}::int, ${id}::uuid)`);
   }
-  const found = `SELECT ${COLUMNS}, NULL AS clock, NULL::date AS "dueOn", NULL::date AS "originalDueOn",
+  const found = `SELECT ${COLUMNS(narrow.desk)}, NULL AS clock, NULL::date AS "dueOn", NULL::date AS "originalDueOn",
       '${NEVER}' AS due, ${aged} AS age
     FROM addressees a ${JOINS}`;
   return ofEachOwner(narrow, { found, conditions, of: 'a', order: 'age, a.id', ...part });

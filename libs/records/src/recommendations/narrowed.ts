@@ -1,5 +1,6 @@
 import type { ListAsked } from './list-filter.js';
 import { bindReach, type BoundReach } from './bound-reach.js';
+import { narrowedFurther } from './narrowed-further.js';
 import type { Values } from './values.js';
 
 /** Whose rows are read one after the other, each off an index: the authorities of a name, or the councils in reach. */
@@ -18,15 +19,16 @@ export interface Narrowed {
   readonly owners: Owners | null;
   /** On a row that has a council, a committee and an authority: within reach, and of the committee asked for. */
   on(row: 'a' | 'c'): readonly string[];
-  /** On the recommendation `r`. */
+  /** Whether an addressee `a` is the reader's to look after, not only to answer. */
+  readonly desk: string;
+  /** On the recommendation `r` and its addressee `a`. */
   readonly words: readonly string[];
 }
 
 /** Puts a list's conditions together; their values go into `values`. */
-export function narrowed(values: Values, { reach: given, filter }: ListAsked): Narrowed {
+export function narrowed(values: Values, { reach: given, filter, today }: ListAsked): Narrowed {
   const reach = bindReach(values, given);
   const committee = filter.committee === undefined ? null : values.bind(filter.committee);
-  const words = filter.text === undefined ? null : values.bind(likeWords(filter.text));
   return {
     on: (row) => [
       reach.on(row),
@@ -35,7 +37,8 @@ export function narrowed(values: Values, { reach: given, filter }: ListAsked): N
         : [`${row}.committee_id IN (SELECT id FROM committees WHERE slug = ${committee})`]),
     ],
     owners: ownersOf(reach, filter.authority === undefined ? null : values.bind(filter.authority)),
-    words: words === null ? [] : [`(r.wording ILIKE ${words} OR r.reference ILIKE ${words})`],
+    desk: reach.desk,
+    words: narrowedFurther(values, { filter, today, desk: reach.desk }),
   };
 }
 
@@ -50,5 +53,3 @@ function ownersOf({ onlyCouncils }: BoundReach, slug: string | null): Owners | n
   if (onlyCouncils === null) return null;
   return { ids: `SELECT unnest(${onlyCouncils}::uuid[])`, column: 'council_id' };
 }
-
-const likeWords = (text: string): string => `%${text.replace(/[\\%_]/g, '\\$&')}%`;
