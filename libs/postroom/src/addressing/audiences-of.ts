@@ -1,4 +1,5 @@
 import { annualDuty, LADDERS, rungName, type Audience, type Ladder } from '#rules';
+import type { ReminderCase } from '#records/letters';
 import type { Notice, Occasion, Trigger } from '../notices/notice.js';
 
 /**
@@ -10,14 +11,18 @@ export function audiencesOf(notice: Notice, occasion: Occasion): readonly Audien
   for (const trigger of notice.triggers) {
     if ('letter' in trigger) {
       if (reminder !== null && message.payload['letter'] === trigger.letter) {
-        const ladder: Ladder = LADDERS[reminder.ladder];
-        return ladder.find((rung) => rungName(rung) === reminder.rung)?.to ?? [];
+        return reminder.audiences ?? defaultAudiences(reminder);
       }
     } else if (trigger.event === message.event && isTriggered(trigger, occasion)) {
       return trigger.to === 'as the warning says' ? warned(occasion) : trigger.to;
     }
   }
   return [];
+}
+
+function defaultAudiences({ ladder: name, rung }: ReminderCase): readonly Audience[] {
+  const ladder: Ladder = LADDERS[name];
+  return ladder.find((one) => rungName(one) === rung)?.to ?? [];
 }
 
 const isTriggered = (trigger: Trigger, occasion: Occasion): boolean =>

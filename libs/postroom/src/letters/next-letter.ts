@@ -1,15 +1,8 @@
-import {
-  LADDERS,
-  rungsOf,
-  type Calendar,
-  type LadderName,
-  type LocalDate,
-  type Rung,
-} from '#rules';
+import { rungsOf, type Calendar, type Ladder, type LocalDate, type Rung } from '#rules';
 import type { CaseClock } from '#records/letters';
 
 interface Announced {
-  readonly ladder: LadderName;
+  readonly ladder: Ladder;
   readonly clock: CaseClock;
   readonly today: LocalDate;
   readonly isAcknowledged: boolean;
@@ -28,7 +21,7 @@ export interface NextLetter {
 export function nextLetter(announced: Announced): NextLetter | null {
   const { ladder, clock, today, calendar } = announced;
   const days = { start: clock.startedOn, due: clock.dueOn };
-  const next = rungsOf(LADDERS[ladder], days, calendar).find(
+  const next = rungsOf(ladder, days, calendar).find(
     ({ rung, on }) =>
       on > today &&
       !(announced.isAcknowledged && rung.unless === 'acknowledged') &&

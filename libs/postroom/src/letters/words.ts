@@ -1,4 +1,13 @@
-import { dateInWords, slipOf, type Calendar, type LadderName, type Move, type Rung } from '#rules';
+import {
+  dateInWords,
+  LADDERS,
+  slipOf,
+  type Calendar,
+  type CouncilLadders,
+  type LadderName,
+  type Move,
+  type Rung,
+} from '#rules';
 import type { AudienceMember, CaseClock, LetterCase, Standing } from '#records/letters';
 import { audiencesOf } from '../addressing/audiences-of.js';
 import { recipientsOf, type Recipient } from '../addressing/recipients.js';
@@ -32,6 +41,8 @@ export interface Wording {
   readonly recipient: Recipient;
   readonly members: readonly AudienceMember[];
   readonly calendar: Calendar;
+  /** The ladders of the council; the default ones when left out. */
+  readonly ladders?: CouncilLadders;
   readonly link: string | null;
   /** Of a letter with more than one button, by the id of what each leads to. */
   readonly links?: Readonly<Record<string, string>>;
@@ -156,7 +167,8 @@ function nextOf(wording: Wording): string {
   const isAcknowledged = found.about === 'recommendation' && found.acknowledgedOn !== null;
   const isFor = (rung: Rung) =>
     recipientsOf(rung.to, members).some(({ personId }) => personId === recipient.personId);
-  const next = nextLetter({ ladder, clock, today, isAcknowledged, calendar, isFor });
+  const rungs = (wording.ladders ?? LADDERS)[ladder];
+  const next = nextLetter({ ladder: rungs, clock, today, isAcknowledged, calendar, isFor });
   if (next === null) return 'no more are planned for you.';
   const awaited = next.unlessAcknowledged ? 'receipt is acknowledged' : AWAITED[ladder];
   return `on ${dateInWords(next.on)}, unless ${awaited} by then.`;

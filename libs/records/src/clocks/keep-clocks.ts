@@ -1,4 +1,10 @@
-import { refuse, type Calendar, type ClockEffect, type LocalDate } from '#rules';
+import {
+  refuse,
+  type Calendar,
+  type ClockEffect,
+  type CouncilLadders,
+  type LocalDate,
+} from '#rules';
 import { newId } from '#platform';
 import type { Tx } from '../transaction/index.js';
 import type { ClockKind, ClockOrder, ClockSubject } from './clock-order.js';
@@ -13,6 +19,7 @@ interface Keeping {
   readonly order: ClockOrder | undefined;
   readonly today: LocalDate;
   readonly calendar: Calendar;
+  readonly ladders: CouncilLadders;
 }
 
 /**
@@ -100,12 +107,12 @@ export async function keepClocks(tx: Tx, keeping: Keeping): Promise<void> {
 }
 
 async function startClock(tx: Tx, kind: ClockKind, keeping: Keeping): Promise<void> {
-  const { subject, order, today, calendar } = keeping;
+  const { subject, order, today, calendar, ladders } = keeping;
   const { place } = subject;
   if (order?.do !== 'start') return missingOrder(keeping.effect);
   const { counted } = order;
   const next = nextRungOn(
-    kind,
+    ladders[kind],
     { start: counted.start, due: counted.due, after: counted.start },
     calendar,
   );
@@ -152,14 +159,18 @@ async function moveClock(
   kind: 'response' | 'report',
   keeping: Keeping & { readonly order: Extract<ClockOrder, { do: 'move' }> },
 ): Promise<void> {
-  const { subject, order, today, calendar } = keeping;
+  const { subject, order, today, calendar, ladders } = keeping;
   const [clock] = await tx.query<{ id: string; started_on: LocalDate; due_on: LocalDate }[]>(
     `SELECT id, started_on::text, due_on::text FROM clocks
      WHERE subject_id = $1 AND kind = $2 AND state = 'running'`,
     [subject.id, kind],
   );
   if (clock === undefined) refuse('not-ready', 'No clock is running, so there is no date to move.');
-  const next = nextRungOn(kind, { start: clock.started_on, due: order.to, after: today }, calendar);
+  const next = nextRungOn(
+    ladders[kind],
+    { start: clock.started_on, due: order.to, after: today },
+    calendar,
+  );
   await tx.query(
     `WITH moved AS (
        INSERT INTO clock_moves (id, clock_id, from_due, to_due, reason, agreed_by, moved_on)
@@ -186,7 +197,7 @@ async function endClocks(
 }
 
 async function resumeClock(tx: Tx, kind: ClockKind, keeping: Keeping): Promise<void> {
-  const { subject, today, calendar } = keeping;
+  const { subject, today, calendar, ladders } = keeping;
   const [clock] = await tx.query<{ id: string; started_on: LocalDate; due_on: LocalDate }[]>(
     `SELECT id, started_on::text, due_on::text FROM clocks
      WHERE subject_id = $1 AND kind = $2 ORDER BY ended_on DESC NULLS FIRST, started_on DESC, due_on DESC LIMIT 1`,
@@ -194,7 +205,7 @@ async function resumeClock(tx: Tx, kind: ClockKind, keeping: Keeping): Promise<v
   );
   if (clock === undefined) return;
   const next = nextRungOn(
-    kind,
+    ladders[kind],
     { start: clock.started_on, due: clock.due_on, after: today },
     calendar,
   );

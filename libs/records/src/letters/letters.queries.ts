@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import type { Calendar, LocalDate } from '#rules';
-import { councilCalendar } from '../clocks/index.js';
+import type { Calendar, CouncilLadders, LocalDate } from '#rules';
+import { councilCalendar, councilLadders } from '../clocks/index.js';
 import { Recorder } from '../record/index.js';
 import { letterById } from '../authority-letters/index.js';
 import type { AttendanceCase } from './attendance-case.js';
@@ -116,6 +116,11 @@ export class LettersQueries {
 
   calendar(councilId: string): Promise<Calendar> {
     return councilCalendar(this.manager, councilId);
+  }
+
+  /** Every ladder as a council has it. */
+  ladders(councilId: string): Promise<CouncilLadders> {
+    return councilLadders(this.manager, councilId);
   }
 
   private get manager(): EntityManager {

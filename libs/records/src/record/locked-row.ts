@@ -1,5 +1,7 @@
-import { refuse, type Calendar, type Place, type SubjectKind } from '#rules';
-import { calendarWith, DAYS_OF_COUNCIL, type CalendarDayRow } from '../clocks/index.js';
+import { refuse, withOwnLadders } from '#rules';
+import type { Calendar, CouncilLadders, Place, SubjectKind } from '#rules';
+import { calendarWith, DAYS_OF_COUNCIL, LADDERS_OF_COUNCIL } from '../clocks/index.js';
+import type { CalendarDayRow, OwnLadders } from '../clocks/index.js';
 import type { Tx } from '../transaction/index.js';
 import { BEGINNING } from './history.js';
 import { SUBJECTS, type StateOf } from './subjects.js';
@@ -15,6 +17,8 @@ export interface LockedRow<Kind extends SubjectKind> {
   readonly head: string;
   /** The calendar its council counts by. */
   readonly calendar: () => Calendar;
+  /** The ladders its council's clocks hang on. */
+  readonly ladders: () => CouncilLadders;
   readonly columns: Readonly<Record<string, unknown>>;
 }
 
@@ -29,6 +33,7 @@ interface Found<Kind extends SubjectKind> {
   readonly head: string | null;
   readonly told: number | null;
   readonly days: readonly CalendarDayRow[];
+  readonly own: OwnLadders;
 }
 
 /** Locks one row for a transition. Refuses with `not-found` when there is none. */
@@ -40,7 +45,7 @@ export async function lockRow<Kind extends SubjectKind>(
   const { table, place } = SUBJECTS[kind];
   const found = await lockedWithHead(tx, kind, id);
   if (found === undefined) refuse('not-found', `There is no such ${table.replace(/s$/, '')}.`);
-  const { row, head, days } = found;
+  const { row, head, days, own } = found;
   const at = (column: (typeof place)[number]) => {
     const value = row[column];
     return place.some((name) => name === column) && typeof value === 'string' ? value : undefined;
@@ -64,6 +69,7 @@ export async function lockRow<Kind extends SubjectKind>(
     },
     head: head ?? BEGINNING,
     calendar: () => calendarWith(days),
+    ladders: () => withOwnLadders(own),
     columns: row,
   };
 }
@@ -85,7 +91,8 @@ async function lockedWithHead<Kind extends SubjectKind>(
 
 function lock<Kind extends SubjectKind>(tx: Tx, kind: Kind, id: string): Promise<Found<Kind>[]> {
   return tx.query<Found<Kind>[]>(
-    `SELECT to_jsonb(t) AS row, h.hash AS head, h.version AS told, (${DAYS_OF_COUNCIL('t.council_id')}) AS days
+    `SELECT to_jsonb(t) AS row, h.hash AS head, h.version AS told, (${DAYS_OF_COUNCIL('t.council_id')}) AS days,
+       (${LADDERS_OF_COUNCIL('t.council_id')}) AS own
      FROM ${SUBJECTS[kind].table} t
      LEFT JOIN LATERAL (SELECT hash, version FROM history
        WHERE subject_kind = $2 AND subject_id = t.id ORDER BY version DESC LIMIT 1) h ON true

@@ -81,7 +81,13 @@ export async function transition<Kind extends SubjectKind>(
   const { clock: effect, event } = verdict.transition;
   if (effect !== 'none') {
     const subject = { place: row.place, kind: move.kind, id: row.id };
-    const keeping = { effect, order: prepared.clock, today, calendar: row.calendar() };
+    const keeping = {
+      effect,
+      order: prepared.clock,
+      today,
+      calendar: row.calendar(),
+      ladders: row.ladders(),
+    };
     await keepClocks(tx, { ...keeping, subject });
   }
   await failpoint('transition: clocks kept');

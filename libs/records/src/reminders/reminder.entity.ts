@@ -1,4 +1,4 @@
-import type { LocalDate } from '#rules';
+import type { Audience, LocalDate } from '#rules';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** One rung of one clock for one due date: offered, or passed over and why. */
@@ -30,4 +30,7 @@ export class Reminder {
 
   @Column('text')
   why: string;
+
+  @Column('jsonb', { nullable: true })
+  audiences: readonly Audience[] | null;
 }

@@ -1,10 +1,11 @@
 import {
   dueRungs,
-  LADDERS,
   rungDay,
   rungName,
   shortDate,
+  type Audience,
   type Calendar,
+  type Ladder,
   type LocalDate,
   type Rung,
 } from '#rules';
@@ -29,6 +30,8 @@ export interface ReminderRow {
   readonly clock: DueClock;
   readonly rung: string;
   readonly letter: string;
+  /** To whom the rung speaks, kept: the ladder may be another when the letter is written. */
+  readonly audiences: readonly Audience[];
   readonly fallsOn: LocalDate;
   readonly outcome: 'offered' | 'passed over';
   readonly why: string;
@@ -40,11 +43,15 @@ export interface Settled {
   readonly next: LocalDate | null;
 }
 
-/** Which reminders one clock gives today, which rungs it passes over and why, and when it must be looked at next. Pure. */
-export function settleClock(clock: DueClock, today: LocalDate, calendar: Calendar): Settled {
+/** Which reminders one clock gives today by its council's ladder, which rungs it passes over and why, and when it must be looked at next. Pure. */
+export function settleClock(
+  clock: DueClock,
+  ladder: Ladder,
+  { today, calendar }: { readonly today: LocalDate; readonly calendar: Calendar },
+): Settled {
   const { start, due, acknowledged } = clock;
   const progress = { start, due, today, acknowledged, settled: new Set(clock.settled) };
-  const found = dueRungs(LADDERS[clock.kind], progress, calendar);
+  const found = dueRungs(ladder, progress, calendar);
   const row = (rung: Rung, outcome: ReminderRow['outcome'], why: string): ReminderRow => ({
     id: newId(),
     clock,
@@ -52,6 +59,7 @@ export function settleClock(clock: DueClock, today: LocalDate, calendar: Calenda
     why,
     rung: rungName(rung),
     letter: rung.letter,
+    audiences: rung.to,
     fallsOn: rungDay(rung, clock, calendar),
   });
   return {

@@ -38,10 +38,10 @@ export async function saveSettled(
   await tx.query(
     `WITH given AS (
        SELECT * FROM jsonb_to_recordset($1) AS g(id uuid, clock uuid, due date, rung text, letter text, falls date,
-         outcome text, why text, council uuid, subject_kind text, subject uuid)),
+         outcome text, why text, audiences jsonb, council uuid, subject_kind text, subject uuid)),
      kept AS (
-       INSERT INTO reminders (id, clock_id, due_on, rung, letter, falls_on, settled_on, outcome, why)
-       SELECT id, clock, due, rung, letter, falls, $2, outcome, why FROM given
+       INSERT INTO reminders (id, clock_id, due_on, rung, letter, falls_on, settled_on, outcome, why, audiences)
+       SELECT id, clock, due, rung, letter, falls, $2, outcome, why, audiences FROM given
        ON CONFLICT DO NOTHING
        RETURNING id, outcome)
      INSERT INTO outbox (council_id, event, subject_kind, subject_id, payload, created_at)
@@ -60,6 +60,7 @@ export async function saveSettled(
           falls: row.fallsOn,
           outcome: row.outcome,
           why: row.why,
+          audiences: row.audiences,
           council: row.clock.councilId,
           subject_kind: row.clock.subjectKind,
           subject: row.clock.subjectId,

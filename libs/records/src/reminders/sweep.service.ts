@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { isSendingHour } from '../clocks/index.js';
+import { isSendingHour, laddersOfCouncils, takeSweepTurn } from '../clocks/index.js';
 import { Recorder } from '../record/index.js';
 import type { Tx } from '../transaction/index.js';
 import { calendarsOfWorkingDay } from './calendars-of-working-day.js';
@@ -8,8 +8,6 @@ import { dueClocks, saveSettled } from './sweep.queries.js';
 
 /** Clocks looked at in one transaction. */
 const BATCH = 500;
-/** Any two sweeps take turns on this number. */
-const SWEEP_LOCK = 7_340_032;
 
 /** The sweep of the ladders: finds every rung that is due and puts its reminder, once, in the outbox. */
 @Injectable()
@@ -32,14 +30,17 @@ export class SweepService {
   }
 
   private async sweepBatch(tx: Tx): Promise<{ clocks: number; offered: number }> {
-    await takeTurns(tx);
+    await takeSweepTurn(tx);
     const today = this.recorder.today();
     const calendars = await calendarsOfWorkingDay(tx, today);
     const open = { today, councils: [...calendars.keys()] };
+    const ladders = await laddersOfCouncils(tx, open.councils);
     const clocks = await dueClocks(tx, open, BATCH);
     const settled = clocks.flatMap((clock): Settled[] => {
       const calendar = calendars.get(clock.councilId);
-      return calendar === undefined ? [] : [settleClock(clock, today, calendar)];
+      if (calendar === undefined) return [];
+      const ladder = ladders(clock.councilId)[clock.kind];
+      return [settleClock(clock, ladder, { today, calendar })];
     });
     await saveSettled(tx, settled, { today, now: this.recorder.now() });
     const offered = settled
@@ -47,15 +48,4 @@ export class SweepService {
       .filter((one) => one.outcome === 'offered');
     return { clocks: clocks.length, offered: offered.length };
   }
-}
-
-/**
- * One sweep at a time. What it reads grows while it writes, so each batch is planned anew: a plan kept from when there
- * were no reminders would read all of them for every clock.
- */
-async function takeTurns(tx: Tx): Promise<void> {
-  await tx.query(
-    `SELECT pg_advisory_xact_lock($1), set_config('plan_cache_mode', 'force_custom_plan', true)`,
-    [SWEEP_LOCK],
-  );
 }
