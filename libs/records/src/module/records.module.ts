@@ -13,6 +13,10 @@ import {
   OwnApologiesQueries,
 } from '../attendance/index.js';
 import {
+  AttendanceRequestsQueries,
+  AttendanceRequestsService,
+} from '../attendance-requests/index.js';
+import {
   AuthoritiesQueries,
   AuthoritiesService,
   AuthorityKeepingService,
@@ -52,6 +56,7 @@ import {
 } from '../documents/index.js';
 import { ExemptionsQueries, ExemptionsService } from '../exemptions/index.js';
 import { ClosingService, FollowingService } from '../following/index.js';
+import { HandOversQueries, HandOversService } from '../hand-overs/index.js';
 import { HealthQueries } from '../health/index.js';
 import { HistoryQueries } from '../history/index.js';
 import { InterestsQueries, InterestsService } from '../interests/index.js';
@@ -136,6 +141,8 @@ const SERVICES = [
   ApologiesService,
   AttendanceChoicesQueries,
   AttendanceQueries,
+  AttendanceRequestsQueries,
+  AttendanceRequestsService,
   AttendanceService,
   OwnApologiesQueries,
   AuthoritiesQueries,
@@ -175,6 +182,8 @@ const SERVICES = [
   ExtensionsService,
   FurtherRequestsService,
   FollowingService,
+  HandOversQueries,
+  HandOversService,
   HealthQueries,
   HistoryQueries,
   HomeQueries,
