@@ -103,6 +103,9 @@ export const PERMISSIONS = {
   'change action plan': ['officer'],
   'see deliveries': ['officer', 'administrator'],
   'send again': ['officer', 'administrator'],
+  'keep ladders': ['administrator'],
+  'keep calendar': ['administrator'],
+  'correct start': ['officer'],
   administer: ['administrator'],
 } as const satisfies Record<string, readonly (Role | 'public' | 'system')[]>;
 

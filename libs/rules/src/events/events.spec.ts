@@ -10,6 +10,12 @@ const machines: readonly Pick<Machine, 'transitions'>[] = Object.values(LIFECYCL
 const emitted = new Set(machines.flatMap(({ transitions }) => transitions.map((row) => row.event)));
 const OTHERWISE: readonly EventName[] = [
   'delivery.repeated',
+  'ladder.changed',
+  'calendar-day.added',
+  'calendar-day.removed',
+  'due.recounted',
+  'start.corrected',
+  'protocol.changed',
   'attendance-request.drafted',
   'attendance.recorded',
   'attendance.struck',

@@ -285,6 +285,17 @@ export const EVENTS = {
   'action.carried-forward': (f) => `Carried forward to the next plan${because(f)}.`,
   'action.superseded': (f) => `Superseded by ${f.successor ?? 'another action'}${because(f)}.`,
   'action.cancelled': (f) => `Cancelled${because(f)}.`,
+  'ladder.changed': (f) =>
+    `Ladder of "${f.title ?? ''}" changed. It was: ${f.before ?? ''}. It is now: ${f.after ?? ''}.`,
+  'calendar-day.added': (f) =>
+    `${f.title ?? 'A day'},${day(f.on)}, entered as a ${f.kind ?? 'day'}${because(f)}.`,
+  'calendar-day.removed': (f) =>
+    `${f.title ?? 'A day'},${day(f.on)}, taken out as a ${f.kind ?? 'day'}${because(f)}.`,
+  'due.recounted': (f) =>
+    `Date due counted again${because(f)}. It was${day(f.currentDue)} and is now${day(f.newDue)}.`,
+  'start.corrected': (f) =>
+    `Day it was sent corrected to${day(f.on)}${because(f)}. It was due${day(f.currentDue)} and is due${day(f.newDue)}.`,
+  'protocol.changed': (f) => `Local protocol changed to ${f.text ?? ''}${because(f)}.`,
   'reminder.due': () => 'A reminder fell due.',
   'delivery.repeated': (f) => `Sent again to ${f.owner ?? 'somebody'}${because(f)}.`,
   'annual-duty.warned': (f) =>
