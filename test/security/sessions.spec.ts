@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { PeopleService } from '#records/people';
+import { disablePerson } from '#records/people';
+import { Recorder } from '#records/record';
 import { routesOf } from '../../apps/web/src/http/routes-declared.js';
 import { SIGN_IN_LIMIT } from '../../apps/web/src/http/rate-limits.js';
 import type { Visitor } from '../support/visitor.js';
@@ -96,7 +97,11 @@ describe('a session', () => {
       (await asker.get(link)).status,
     ];
     expect(await seen()).toEqual([200, 200, 200]);
-    await world.app.get(PeopleService).disable(world.someone('fire signatory').id);
+    await world.app
+      .get(Recorder)
+      .write((tx) =>
+        disablePerson(tx, { personId: world.someone('fire signatory').id, now: world.time.now() }),
+      );
     expect(await seen()).toEqual([303, 401, 404]);
     const answer = { decision: 'not accepted', reason: 'I have left.' };
     expect((await asker.json(`${api}/response`, { body: answer })).status).toBe(401);

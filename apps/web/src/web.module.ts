@@ -4,6 +4,7 @@ import type { Config } from '#platform/config';
 import { Metrics } from '#platform/metrics';
 import type { TimeSource } from '#platform/time';
 import { RecordsModule } from '#records/module';
+import { AuthoritiesModule } from './authorities/authorities.module.js';
 import { AuthorityLettersModule } from './authority-letters/authority-letters.module.js';
 import { AttendanceModule } from './attendance/attendance.module.js';
 import { ClearancesModule } from './clearances/clearances.module.js';
@@ -80,6 +81,7 @@ export class WebModule {
         RecordsModule.on(options),
         AttendanceModule,
         CalendarModule,
+        AuthoritiesModule,
         AuthorityLettersModule,
         ClearancesModule,
         CommitteesModule,

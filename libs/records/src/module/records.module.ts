@@ -28,6 +28,7 @@ import {
   PreparingLettersService,
   SendingLettersService,
 } from '../authority-letters/index.js';
+import { BouncesService, SettlingBouncesService } from '../bounces/index.js';
 import { CalendarFeedsService, CalendarQueries } from '../calendar/index.js';
 import {
   ClearanceRoundsService,
@@ -55,7 +56,13 @@ import {
   WaitingDocumentsService,
 } from '../documents/index.js';
 import { ExemptionsQueries, ExemptionsService } from '../exemptions/index.js';
-import { ClosingService, FollowingService } from '../following/index.js';
+import {
+  ClosingService,
+  CommitteeRatingsService,
+  FollowingService,
+  LaterDatesService,
+  RechecksService,
+} from '../following/index.js';
 import { HandOversQueries, HandOversService } from '../hand-overs/index.js';
 import { HealthQueries } from '../health/index.js';
 import { HistoryQueries } from '../history/index.js';
@@ -111,11 +118,13 @@ import {
 import { QuestionsQueries, QuestionsService } from '../questions/index.js';
 import { Recorder } from '../record/index.js';
 import {
+  AsItStoodQueries,
   CorrectionsService,
   RecommendationsQueries,
   RecommendationsService,
 } from '../recommendations/index.js';
 import { AnnualDutyService, SweepService } from '../reminders/index.js';
+import { RepliesQueries, RepliesService } from '../replies/index.js';
 import { CommissioningService, ReportsQueries, ReportsService } from '../reports/index.js';
 import {
   AmendmentsService,
@@ -134,6 +143,7 @@ import { WithdrawalsService } from '../withdrawals/index.js';
 
 const SERVICES = [
   Recorder,
+  AsItStoodQueries,
   AgendaChoicesQueries,
   AgendaService,
   AgreementsService,
@@ -155,6 +165,9 @@ const SERVICES = [
   CalendarQueries,
   CheckQueries,
   ClosingService,
+  CommitteeRatingsService,
+  LaterDatesService,
+  RechecksService,
   ClearanceListService,
   ClearanceRoundsService,
   ClearancesQueries,
@@ -170,8 +183,10 @@ const SERVICES = [
   CountdownQueries,
   DecisionsQueries,
   DecisionsService,
+  BouncesService,
   CarriedService,
   DailyMailService,
+  SettlingBouncesService,
   DeliveriesService,
   DocumentsQueries,
   DocumentsService,
@@ -230,6 +245,8 @@ const SERVICES = [
   QuestionsService,
   RecommendationsQueries,
   RecommendationsService,
+  RepliesQueries,
+  RepliesService,
   ReportsQueries,
   ReportsService,
   AmendmentsService,

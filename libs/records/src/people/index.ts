@@ -1,3 +1,4 @@
+export { disablePerson } from './disable-person.js';
 export { actorOf, personOf } from './people.queries.js';
 export type { FoundPerson } from './people.queries.js';
 export { PeopleService } from './people.service.js';

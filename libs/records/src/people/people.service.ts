@@ -3,6 +3,8 @@ import { Injectable } from '@nestjs/common';
 import { refuse, type Actor, type Role, type ScopeKind } from '#rules';
 import { newId } from '#platform';
 import { Recorder } from '../record/index.js';
+import { disablePerson } from './disable-person.js';
+import { lastPartsOf } from './last-parts.queries.js';
 import { findActor } from './people.queries.js';
 import { Person } from './person.entity.js';
 
@@ -80,15 +82,14 @@ export class PeopleService {
     );
   }
 
-  /** Disables a person: their sessions end and their links stop working. Their open work must be handed over first by those who grant it. */
+  /** Disables a person. Refuses while they hold the last part of something open: it is handed over first. */
   async disable(personId: string): Promise<void> {
     await this.recorder.write(async (tx) => {
-      await tx.update(Person, { id: personId }, { disabledAt: new Date(this.recorder.now()) });
-      await tx.query('DELETE FROM sessions WHERE person_id = $1', [personId]);
-      await tx.query(
-        'UPDATE signed_links SET revoked_at = $2 WHERE person_id = $1 AND revoked_at IS NULL',
-        [personId, this.recorder.now()],
-      );
+      const last = await lastPartsOf(tx, personId);
+      if (last.length > 0) {
+        refuse('not-ready', `Nobody else is ${last.join(', ')}: hand over to somebody first.`);
+      }
+      await disablePerson(tx, { personId, now: this.recorder.now() });
     });
   }
 }

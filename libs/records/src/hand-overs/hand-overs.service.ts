@@ -1,0 +1,134 @@
+import { Injectable } from '@nestjs/common';
+import { may, refuse, type Actor, type HandOverItem } from '#rules';
+import { disablePerson, personByAddress, type PersonChosen } from '../people/index.js';
+import { Recorder, tell, type Done } from '../record/index.js';
+import type { Tx } from '../transaction/index.js';
+import { itemsOf, type Held, type Holder } from './held.js';
+import { heldBy } from './held.queries.js';
+import { moveAuthority, refuseAskedTwice } from './move-authority.js';
+import { movePart, type Handing } from './move-person.js';
+import { fingerprintOf, signList } from './sign-list.js';
+import { tellAuthorities, tellSubjects } from './tell-subjects.js';
+
+/** A hand-over as it was looked at and confirmed. */
+export interface HandOverForm {
+  readonly from: Holder;
+  /** Who takes over: an authority where one hands over, else somebody of the council or somebody new. */
+  readonly to: Holder | PersonChosen;
+  readonly reason: string;
+  /** Whether the leaver's account is closed with it; never of an authority. */
+  readonly leaves: boolean;
+  /** Of the list that was looked at; another list is refused. */
+  readonly fingerprint: string;
+}
+
+/** Everything somebody or an authority holds, moved to a successor in one act, by a list that is signed for. */
+@Injectable()
+export class HandOversService {
+  constructor(private readonly recorder: Recorder) {}
+
+  /**
+   * Moves all of it in one transaction: each part with its role, each open thing with an entry of its history, the
+   * leaver's links revoked, clocks untouched. Refuses a list that is not the one confirmed, and a successor who is the
+   * leaver. Tells the successor by letter, with the list to sign for.
+   */
+  async handOver(
+    actor: Actor,
+    form: HandOverForm,
+    key?: string,
+  ): Promise<Done & { readonly number: number }> {
+    const { from, reason } = form;
+    if (!may(actor, 'hand over', { councilId: from.councilId })) {
+      refuse('not-permitted', 'Your role does not let you hand over.');
+    }
+    const asked = { actor, ...(key === undefined ? {} : { key }) };
+    return this.recorder.writeOnce(asked, ['hand-over', form], async (tx) => {
+      const to = await this.successor(tx, form);
+      await lockHolder(tx, from);
+      const held = await heldBy(tx, from);
+      const items = itemsOf(held);
+      refuseAnotherList(items, form.fingerprint);
+      const handing = {
+        from,
+        to,
+        actor,
+        reason,
+        now: this.recorder.now(),
+        today: this.recorder.today(),
+      };
+      await this.move(tx, { held, handing, form });
+      return signList(tx, { from, handing, items });
+    });
+  }
+
+  /** The receiver signs for the list. Refuses anybody else, and a second time. */
+  acknowledge({ actor, id }: { readonly actor: Actor; readonly id: string }): Promise<Done> {
+    return this.recorder.write(async (tx) => {
+      const [row] = await tx.query<
+        { councilId: string; acknowledgedOn: string | null; isReceiver: boolean }[]
+      >(
+        `SELECT h.council_id AS "councilId", h.acknowledged_on AS "acknowledgedOn",
+           coalesce(h.to_person_id = $2, false) OR EXISTS (SELECT FROM contacts k WHERE k.authority_id = h.to_authority_id
+             AND k.person_id = $2 AND k.valid_to IS NULL) AS "isReceiver"
+         FROM hand_overs h WHERE h.id = $1 FOR UPDATE OF h`,
+        [id, actor.id],
+      );
+      if (row === undefined || !row.isReceiver) refuse('not-found', 'There is no such hand-over.');
+      if (row.acknowledgedOn !== null) refuse('already-done', 'It is acknowledged already.');
+      const on = this.recorder.today();
+      await tx.query(
+        'UPDATE hand_overs SET acknowledged_on = $2, acknowledged_by = $3 WHERE id = $1',
+        [id, on, actor.name],
+      );
+      const facts = { owner: actor.name, on };
+      const about = { councilId: row.councilId, subjectKind: 'hand-over', subjectId: id, actor };
+      const event = 'hand-over.acknowledged' as const;
+      const told = await tell(tx, { ...about, event, facts, now: this.recorder.now() });
+      return { id, state: 'acknowledged', ...told };
+    });
+  }
+
+  private async successor(tx: Tx, { from, to }: HandOverForm) {
+    const { councilId } = from;
+    const taker =
+      'kind' in to ? to : await personByAddress(tx, to, { councilId, now: this.recorder.now() });
+    if (taker.id === from.id)
+      refuse('field-wrong', 'Choose somebody else to take over.', 'personId');
+    return taker;
+  }
+
+  private async move(
+    tx: Tx,
+    {
+      held,
+      handing,
+      form,
+    }: { readonly held: readonly Held[]; readonly handing: Handing; readonly form: HandOverForm },
+  ): Promise<void> {
+    if (form.from.kind === 'authority') await refuseAskedTwice(tx, handing);
+    await tellAuthorities(tx, held, handing);
+    await tellSubjects(tx, held, handing);
+    for (const one of held) {
+      if (one.part === 'authority') await moveAuthority(tx, one, handing);
+      else await movePart(tx, one, handing);
+    }
+    if (form.leaves && form.from.kind === 'person') {
+      await disablePerson(tx, { personId: form.from.id, now: handing.now });
+    }
+  }
+}
+
+/** Two hand-overs of one leaver take turns; the second then finds another list. */
+async function lockHolder(tx: Tx, { kind, id }: Holder): Promise<void> {
+  const table = kind === 'person' ? 'people' : 'authorities';
+  await tx.query(`SELECT 1 FROM ${table} WHERE id = $1 FOR UPDATE`, [id]);
+}
+
+function refuseAnotherList(items: readonly HandOverItem[], fingerprint: string): void {
+  if (items.length === 0) refuse('not-ready', 'There is nothing to hand over.');
+  if (fingerprintOf(items) === fingerprint) return;
+  refuse(
+    'stale-version',
+    'The list changed while you were looking at it. Look at it as it is now, then confirm again.',
+  );
+}

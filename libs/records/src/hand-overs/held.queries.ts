@@ -1,0 +1,67 @@
+import type { EntityManager } from 'typeorm';
+import type { Held, Holder } from './held.js';
+import {
+  ALL_OPEN_WITH_AUTHORITY,
+  OPEN_REVIEWS,
+  OPEN_WITH_AUTHORITY,
+  REPORT_CALLED,
+  THIS_CLEARANCE,
+  THIS_REPORT,
+} from './open-items.js';
+
+/** Roles that are parts by themselves: their open work is the committee's or council's, and goes to no one person. */
+const ROLES_HELD = `('officer','working-group chair','monitoring officer')`;
+
+/** Every part of a person ($1) with what is open in it, in a fixed order. Ended parts are not theirs. */
+const OF_PERSON = `
+  SELECT h.id, h.part, h.of, h."scopeId", h.items FROM (
+    SELECT k.id, k.kind AS part, o.name AS of, o.id AS "scopeId",
+      CASE k.kind WHEN 'senior officer' THEN '[]'::jsonb ELSE ${OPEN_WITH_AUTHORITY('o.id')} END AS items
+    FROM contacts k JOIN authorities o ON o.id = k.authority_id
+    WHERE k.person_id = $1 AND k.valid_to IS NULL
+    UNION ALL
+    SELECT d.id, CASE d.kind WHEN 'lead' THEN 'priority lead' ELSE 'deputy' END, p.name, p.id, ${OPEN_REVIEWS('p.id')}
+    FROM priority_leads d JOIN priorities p ON p.id = d.priority_id
+    WHERE d.person_id = $1 AND d.valid_to IS NULL
+    UNION ALL
+    SELECT r.id, 'report author', ${REPORT_CALLED('r')}, r.id, ${THIS_REPORT('r')}
+    FROM reports r
+    WHERE r.author_id = $1 AND r.state IN ('commissioned','drafting','author complete','in clearance','signed off')
+    UNION ALL
+    SELECT c.id, 'clearing officer', ${REPORT_CALLED('r')}, r.id, ${THIS_CLEARANCE('c')}
+    FROM clearances c JOIN reports r ON r.id = c.report_id
+    WHERE c.person_id = $1 AND c.state IN ('named','asked')
+    UNION ALL
+    SELECT g.id, g.role, coalesce(c.name, l.name), g.scope_id, '[]'::jsonb
+    FROM grants g LEFT JOIN committees c ON c.id = g.scope_id LEFT JOIN councils l ON l.id = g.scope_id
+    WHERE g.person_id = $1 AND g.ended_at IS NULL AND g.role IN ${ROLES_HELD}) AS h
+  ORDER BY h.part, h.of, h.id`;
+
+/** What somebody or an authority holds, in a fixed order. One statement. */
+export function heldBy(
+  manager: EntityManager,
+  holder: Pick<Holder, 'kind' | 'id'>,
+): Promise<Held[]> {
+  if (holder.kind === 'person') return manager.query<Held[]>(OF_PERSON, [holder.id]);
+  return manager.query<Held[]>(
+    `SELECT a.id, 'authority' AS part, a.name AS of, a.id AS "scopeId", ${ALL_OPEN_WITH_AUTHORITY('a.id')} AS items
+     FROM authorities a WHERE a.id = $1`,
+    [holder.id],
+  );
+}
+
+/** Somebody of a council, disabled or not, or one of its authorities in being; null when there is none. */
+export async function holderOf(
+  manager: EntityManager,
+  asked: Pick<Holder, 'kind'> & { readonly key: string; readonly councils: readonly string[] },
+): Promise<Holder | null> {
+  const [found] = await manager.query<Holder[]>(
+    asked.kind === 'person'
+      ? `SELECT 'person' AS kind, p.id, p.name, p.council_id AS "councilId" FROM people p
+         WHERE p.id::text = $1 AND p.council_id = ANY($2::uuid[])`
+      : `SELECT 'authority' AS kind, a.id, a.name, a.council_id AS "councilId" FROM authorities a
+         WHERE a.slug = $1 AND a.council_id = ANY($2::uuid[]) AND a.valid_to IS NULL`,
+    [asked.key, asked.councils],
+  );
+  return found ?? null;
+}

@@ -1,0 +1,67 @@
+import { IS_OPEN_ADDRESSEE, IS_OPEN_OUTCOME } from '../authorities/index.js';
+
+/** SQL of the date by which a subject's running clock asks for something. */
+const DUE = (subject: string): string =>
+  `(SELECT min(k.due_on) FROM clocks k WHERE k.subject_id = ${subject} AND k.state = 'running')`;
+
+const ITEM = (kind: string, row: string, reference: string): string =>
+  `jsonb_build_object('subjectKind', '${kind}', 'subjectId', ${row}.id, 'reference', ${reference},
+    'state', ${row}.state, 'dueOn', ${DUE(`${row}.id`)})`;
+
+/** SQL of a list of items by what people call them; none is `[]`. `rows` are `item` and `place`, a text to order by. */
+const listed = (rows: string): string =>
+  `coalesce((SELECT jsonb_agg(found.item ORDER BY found.place) FROM (${rows}) AS found), '[]')`;
+
+// The names of rows are such as no statement around has, so that the expression given means what it meant there.
+const ASKED = (authority: string): string => `
+  SELECT ${ITEM('addressee', 'asked', 'made.reference')} AS item,
+    '1' || lpad(length(made.reference)::text, 3, '0') || made.reference AS place
+  FROM addressees asked JOIN recommendations made ON made.id = asked.recommendation_id
+  WHERE asked.authority_id = ${authority} AND ${IS_OPEN_ADDRESSEE('asked')}
+  UNION ALL
+  SELECT ${ITEM('outcome', 'said', 'said.reference')}, '2' || said.reference
+  FROM outcomes said WHERE said.authority_id = ${authority} AND ${IS_OPEN_OUTCOME('said')}`;
+
+/** SQL of the recommendations and outcomes that are open with an authority. */
+export const OPEN_WITH_AUTHORITY = (authority: string): string => listed(ASKED(authority));
+
+/**
+ * SQL of everything open with an authority that ends: beside that, letters to it that still go, and actions it leads
+ * or takes part in.
+ */
+export const ALL_OPEN_WITH_AUTHORITY = (authority: string): string =>
+  listed(`${ASKED(authority)}
+  UNION ALL
+  SELECT ${ITEM('letter', 'going', `'Letter of ' || to_char(sat.held_on, 'YYYY-MM-DD')`)}, '3' || sat.held_on || going.number
+  FROM authority_letters going JOIN meetings sat ON sat.id = going.meeting_id
+  WHERE going.authority_id = ${authority} AND going.state IN ('drafted','with the chair','approved')
+  UNION ALL
+  SELECT ${ITEM('action', 'todo', `'Action ' || todo.reference`)}, '4' || todo.reference || todo.id
+  FROM actions todo
+  WHERE ${IS_OPEN_ACTION('todo')}
+    AND EXISTS (SELECT FROM action_agencies doing WHERE doing.action_id = todo.id AND doing.authority_id = ${authority})`);
+
+/** SQL of whether an action is still to be done. */
+function IS_OPEN_ACTION(c: string): string {
+  return `${c}.state IN ('not started','in progress','at risk','claimed complete','paused')`;
+}
+
+/** SQL of the reviews of a priority that somebody must still return or answer for. */
+export const OPEN_REVIEWS = (priority: string): string =>
+  listed(`SELECT ${ITEM('review', 'round', `'Review for ' || round.cycle`)} AS item, round.due_on::text AS place
+  FROM reviews round WHERE round.priority_id = ${priority} AND round.state IN ('planned','requested','returned','queried','concern raised')`);
+
+/** SQL of a report as the one item of its author's part. */
+export const THIS_REPORT = (report: string): string =>
+  listed(`SELECT ${ITEM('report', report, `'Report'`)} AS item, '' AS place`);
+
+/** SQL of a clearance as the one item of its giver's part. */
+export const THIS_CLEARANCE = (clearance: string): string =>
+  listed(
+    `SELECT ${ITEM('clearance', clearance, `${clearance}.kind || ' clearance'`)} AS item, '' AS place`,
+  );
+
+/** SQL of a report as it is called where exempt words may not go. */
+export const REPORT_CALLED = (report: string): string =>
+  `CASE WHEN EXISTS (SELECT FROM exemptions e WHERE e.subject_id = ${report}.id AND e.lifted_on IS NULL)
+    THEN 'A report that is not for publication' ELSE ${report}.title END`;
