@@ -8,6 +8,7 @@ export function anAuthorityLetterCase(
   const recommendation = {
     addresseeId: 'addressee-1',
     reference: 'CDC-2023-1',
+    isKept: false,
     wording: 'That a joint plan for road safety outside schools be published by December.',
     minute: '14',
     sourceParagraph: '4.1',

@@ -111,3 +111,26 @@ describe('A correction', () => {
     expect(await due()).toEqual(before);
   });
 });
+
+describe('What was recommended on an item kept from the public', () => {
+  it('is in no mail: the letter gives reference, date and link', async () => {
+    await world.dataSource.query(
+      `WITH begun AS (
+         INSERT INTO exclusions (id, meeting_id, began_at)
+         SELECT gen_random_uuid(), meeting_id, now() FROM agenda_items WHERE id = $1 RETURNING id)
+       INSERT INTO excluded_items SELECT id, $1, 'paragraph 3' FROM begun`,
+      [told.itemId],
+    );
+    const sending = world.app.get(SendingLettersService);
+    await sending.sendAgain(await act('officer'), { reason: 'It was lost.' });
+    const sent = await settled();
+    expect(to(sent)).toEqual(['police.contact', 'police.signatory']);
+    expect(JSON.stringify(sent)).not.toMatch(/plan be published|patrols be doubled/);
+    for (const { text } of sent) {
+      expect(text).toContain('CDC-2023-1 (minute');
+      expect(text).toContain('Please answer CDC-2023-2 by Wednesday 16 August 2023.');
+      expect(text).toContain('no letter carries them: read them by the link in this letter.');
+      expect(text.match(/http:\/\/scrutiny\.test\/l\//g)).toHaveLength(2);
+    }
+  });
+});

@@ -1,5 +1,5 @@
 import { englandAndWales, localDate, type Audience } from '#rules';
-import type { AudienceMember } from '#records/letters';
+import { withoutKeptWords, type AudienceMember } from '#records/letters';
 import { audiencesOf } from '../../libs/postroom/src/addressing/audiences-of.js';
 import { recipientsOf } from '../../libs/postroom/src/addressing/recipients.js';
 import { sideOf } from '../../libs/postroom/src/letters/reader.js';
@@ -60,7 +60,7 @@ export function anOccasion(notice: string, asked: Asked): Occasion {
   const clock = clockOf(asked.case, ladder);
   const isRung = asked.rung !== undefined && ladder !== null && clock !== null;
   return {
-    case: asked.case,
+    case: withoutKeptWords(asked.case),
     today: localDate(asked.on),
     reminder: isRung
       ? { ladder, rung: asked.rung, spokeOf: clock.dueOn, dueOn: clock.dueOn, isRunning: true }

@@ -24,6 +24,7 @@ export function aRecommendationCase(more: Partial<RecommendationCase> = {}): Rec
     authorityId: 'police',
     authority: 'Marchfield Police',
     reference: 'CDC-2023-1',
+    isKept: false,
     wording: 'That a joint plan for road safety outside schools be published by December.',
     regime: 'CD_S19',
     minute: '14',

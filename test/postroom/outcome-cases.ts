@@ -22,6 +22,7 @@ export function anOutcomeCase(more: Partial<OutcomeCase> = {}): OutcomeCase {
     constitutedAs: 'crime and disorder committee',
     called: 'request for information',
     state: 'sent',
+    isKept: false,
     wording:
       'That the number of collisions outside schools in each of the last five years be given.',
     minute: '14',

@@ -14,6 +14,7 @@ import { recipientsOf, type Recipient } from '../addressing/recipients.js';
 import type { Notice, Occasion } from '../notices/notice.js';
 import { alsoAsked } from './also-asked.js';
 import { dueWords, type DueWords } from './due-words.js';
+import { insteadOfKept } from './instead-of-kept.js';
 import { nextLetter } from './next-letter.js';
 import { sideOf, whyTo } from './reader.js';
 
@@ -77,6 +78,7 @@ export function wordsOf(wording: Wording): Words {
     inDigest: false,
     why: whyTo(recipient, audiencesOf(notice, occasion), found),
     next: nextOf(wording),
+    insteadOfKept: insteadOfKept(side),
     due: dueOf(wording),
     slip: slipOf(movesOf(found)),
     officer: officer ?? null,

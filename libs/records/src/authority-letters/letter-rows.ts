@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { copiedPeople } from '../authorities/index.js';
 import type { LocalDate } from '#rules';
+import { isKeptItem } from '../exemptions/index.js';
 import { LATEST_CORRECTION } from '../recommendations/index.js';
 import { ASKED_ALL, askedOf } from './also-asked.js';
 import type { LetterView } from './letter-views.js';
@@ -33,7 +34,7 @@ export function letterRows(
          ORDER BY s.valid_from DESC LIMIT 1) AS chair,
        t.approved_how AS "approvedHow", t.sent_on AS "sentOn", t.sent_how AS "sentHow",
        coalesce((SELECT jsonb_agg(jsonb_build_object('addresseeId', a.id, 'reference', r.reference,
-           'wording', r.wording, 'minute', s.minute, 'sourceParagraph', r.source_paragraph,
+           'isKept', ${isKeptItem('i')}, 'wording', r.wording, 'minute', s.minute, 'sourceParagraph', r.source_paragraph,
            'madeOn', r.made_on, 'regime', a.regime, 'localRule', a.local_rule, 'state', a.state, 'sentOn', a.sent_on,
            'dueOn', (SELECT k.original_due_on FROM clocks k
              WHERE k.subject_id = a.id AND k.kind = 'response' ORDER BY k.started_on LIMIT 1),
@@ -43,6 +44,7 @@ export function letterRows(
          JOIN addressees a ON a.id = g.addressee_id
          JOIN recommendations r ON r.id = a.recommendation_id
          JOIN resolutions s ON s.id = r.resolution_id
+         JOIN agenda_items i ON i.id = s.agenda_item_id
          WHERE g.letter_id = t.id), '[]') AS recommendations,
        coalesce((SELECT jsonb_agg(DISTINCT jsonb_build_object('name', p.name, 'post', p.post))
          FROM contacts k JOIN people p ON p.id = k.person_id AND p.disabled_at IS NULL

@@ -5,6 +5,8 @@ import type { CorrectionView } from '../recommendations/index.js';
 export interface LetterRecommendation {
   readonly addresseeId: string;
   readonly reference: string;
+  /** Whether its item is kept from the public: then no mail carries its words. */
+  readonly isKept: boolean;
   /** The words as they were made: they stay, whatever is corrected later. */
   readonly wording: string;
   readonly minute: string | null;

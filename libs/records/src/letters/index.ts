@@ -18,3 +18,4 @@ export type { SubscriptionCase } from './subscription-case.js';
 export type { ReviewCase } from './review-case.js';
 export type { TopicCase } from './topic-case.js';
 export type { QuestionCase } from './question-case.js';
+export { withoutKeptWords } from './without-kept-words.js';

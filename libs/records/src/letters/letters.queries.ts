@@ -20,7 +20,7 @@ import { findQuestionCase } from './question-case.queries.js';
 import type { QuestionCase } from './question-case.js';
 import { findOutcomeCase } from './outcome-case.queries.js';
 import type { OutcomeCase } from './outcome-case.js';
-import { findRecommendationCase } from './recommendation-case.queries.js';
+import { caseOfClosure, findRecommendationCase } from './recommendation-case.queries.js';
 import type { RecommendationCase } from './recommendation-case.js';
 import { findRegisterCase } from './register-case.queries.js';
 import type { RegisterCase } from './register-case.js';
@@ -33,6 +33,7 @@ import { findSubscriptionCase } from './subscription-case.queries.js';
 import type { SubscriptionCase } from './subscription-case.js';
 import { findTopicCase } from './topic-case.queries.js';
 import type { TopicCase } from './topic-case.js';
+import { withoutKeptWords } from './without-kept-words.js';
 
 /** What a letter is about. */
 export type LetterCase =
@@ -68,8 +69,16 @@ export class LettersQueries {
     return this.recorder.today();
   }
 
-  /** The case of a message; null when its subject has no letters. `manager` lets a transaction see its own writes. */
+  /**
+   * The case of a message, without the words of what is kept from the public; null when its subject has no letters.
+   * `manager` lets a transaction see its own writes.
+   */
   async case(asked: CaseAsked, manager = this.manager): Promise<LetterCase | null> {
+    const found = await this.found(asked, manager);
+    return found === null ? null : withoutKeptWords(found);
+  }
+
+  private async found(asked: CaseAsked, manager: EntityManager): Promise<LetterCase | null> {
     const { subjectKind, subjectId, payload } = asked;
     if (subjectKind === 'review') return findReviewCase(manager, subjectId);
     if (subjectKind === 'committee') return findDutyCase(manager, subjectId);
@@ -94,6 +103,7 @@ export class LettersQueries {
       return found === null ? null : { about: 'authority letter', ...found };
     }
     if (subjectKind === 'topic') return findTopicCase(manager, subjectId);
+    if (subjectKind === 'closure') return caseOfClosure(manager, subjectId);
     if (subjectKind !== 'addressee') return null;
     return findRecommendationCase(manager, {
       addresseeId: subjectId,

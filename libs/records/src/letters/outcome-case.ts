@@ -1,7 +1,7 @@
 import type { AskedFor, LocalDate, OutcomeState } from '#rules';
 import type { CaseClock } from './case-clock.js';
 
-/** Everything a letter about one comment, request or referral may need. Of its item nothing is here but its own words. */
+/** Everything a letter about one comment, request or referral may need. Of its item nothing else is here. */
 export interface OutcomeCase extends AskedFor {
   readonly about: 'outcome';
   readonly id: string;
@@ -18,6 +18,8 @@ export interface OutcomeCase extends AskedFor {
   /** The kind in running text: `comment`, `request for information`, `referral`. */
   readonly called: string;
   readonly state: OutcomeState;
+  /** Whether its item is kept from the public: then no letter tells its words or its answer. */
+  readonly isKept: boolean;
   readonly wording: string;
   readonly minute: string | null;
   readonly madeOn: LocalDate;

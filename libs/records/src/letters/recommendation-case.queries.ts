@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { slipOf, type Move } from '#rules';
+import { isKeptItem } from '../exemptions/index.js';
 import { LATEST_CORRECTION } from '../recommendations/index.js';
 import type { CaseLaterDate, RecommendationCase } from './recommendation-case.js';
 
@@ -16,8 +17,13 @@ const CLOCK = `jsonb_build_object('kind', c.kind, 'startedOn', c.started_on, 'du
   'moves', coalesce((SELECT jsonb_agg(jsonb_build_object('fromDue', v.from_due, 'toDue', v.to_due)
       ORDER BY v.moved_on, v.to_due) FROM clock_moves v WHERE v.clock_id = c.id), '[]'))`;
 
-const latestClock = (kind: 'response' | 'progress' | 'recheck') => `(
+const latestClock = (kind: 'response' | 'progress') => `(
   SELECT ${CLOCK} FROM clocks c WHERE c.subject_id = a.id AND c.kind = '${kind}'
+  ORDER BY c.state = 'running' DESC, c.started_on DESC LIMIT 1)`;
+
+const RECHECK = `(
+  SELECT ${CLOCK} FROM clocks c JOIN closures y ON y.id = c.subject_id
+  WHERE y.addressee_id = a.id AND c.kind = 'recheck'
   ORDER BY c.state = 'running' DESC, c.started_on DESC LIMIT 1)`;
 
 /** One recommendation to one authority with all that was written of it since; null when there is none. One statement. */
@@ -30,12 +36,12 @@ export async function findRecommendationCase(
   >(
     `SELECT 'recommendation' AS about, a.id, a.council_id AS "councilId", l.name AS council,
        a.committee_id AS "committeeId", m.name AS committee, a.authority_id AS "authorityId",
-       o.name AS authority, r.reference, r.wording, a.regime, coalesce(s.minute, '') AS minute,
+       o.name AS authority, r.reference, ${isKeptItem('i')} AS "isKept", r.wording, a.regime, coalesce(s.minute, '') AS minute,
        coalesce(r.made_on, g.held_on) AS "madeOn", a.sent_on AS "sentOn",
        a.acknowledged_on AS "acknowledgedOn", a.owner, a.state,
        ${latestClock('response')} AS response,
        ${latestClock('progress')} AS progress,
-       ${latestClock('recheck')} AS recheck,
+       ${RECHECK} AS recheck,
        (SELECT jsonb_build_object('id', w.id, 'number', w.number, 'decision', w.decision,
           'reason', w.reason, 'action', w.action, 'owner', w.owner, 'targetDate', w.target_date,
           'submittedAt', to_char(w.submitted_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
@@ -80,6 +86,7 @@ export async function findRecommendationCase(
      FROM addressees a
      JOIN recommendations r ON r.id = a.recommendation_id
      JOIN resolutions s ON s.id = r.resolution_id
+     JOIN agenda_items i ON i.id = s.agenda_item_id
      JOIN meetings g ON g.id = s.meeting_id
      JOIN committees m ON m.id = a.committee_id
      JOIN councils l ON l.id = a.council_id
@@ -98,4 +105,23 @@ function withSlip(asked: (CaseLaterDate & Moved) | null): CaseLaterDate | null {
   if (asked === null) return null;
   const { moves, ...laterDate } = asked;
   return { ...laterDate, moved: slipOf(moves)?.inWords ?? null };
+}
+
+/** The same for a letter about a closure, such as that it is to be looked at again. Two statements. */
+export async function caseOfClosure(
+  manager: EntityManager,
+  closureId: string,
+): Promise<RecommendationCase | null> {
+  const [row] = await manager.query<{ addresseeId: string }[]>(
+    'SELECT addressee_id AS "addresseeId" FROM closures WHERE id = $1',
+    [closureId],
+  );
+  if (row === undefined) return null;
+  const { addresseeId } = row;
+  return findRecommendationCase(manager, {
+    addresseeId,
+    responseId: null,
+    extensionId: null,
+    laterDateId: null,
+  });
 }

@@ -17,6 +17,8 @@ export interface CaseAnswer {
   /** `online`, or how it came on paper: then whoever submitted it wrote it down. */
   readonly how: string;
   readonly returnedBecause: string | null;
+  /** Of the whole answer, where its words are kept from the public and left out here. */
+  readonly fingerprint?: string;
 }
 
 export interface CaseExtension {
@@ -79,7 +81,7 @@ export interface CaseEscalation {
   readonly by: string;
 }
 
-/** Everything a letter about one recommendation to one authority may need. Dates are local; nothing here is exempt. */
+/** Everything a letter about one recommendation to one authority may need. Dates are local. */
 export interface RecommendationCase {
   readonly about: 'recommendation';
   readonly id: string;
@@ -90,6 +92,8 @@ export interface RecommendationCase {
   readonly authorityId: string;
   readonly authority: string;
   readonly reference: string;
+  /** Whether its item is kept from the public: then no letter tells its words, nor what was written of them. */
+  readonly isKept: boolean;
   readonly wording: string;
   readonly regime: string;
   readonly minute: string;

@@ -59,6 +59,28 @@ Reply to this letter, or write to officer@marchfield.example.
     expect(text).toContain('Marchfield Police is asked to answer it.');
   });
 
+  it('withholds the words of an item kept from the public, and says where they are', () => {
+    const [first, ...others] = anAuthorityLetterCase().recommendations;
+    if (first === undefined) throw new Error('The letter carries nothing.');
+    const { text } = aLetter('recommendations-copied', {
+      on,
+      case: anAuthorityLetterCase({ recommendations: [{ ...first, isKept: true }, ...others] }),
+      to: 'copied authority',
+      event: 'letter.sent',
+    });
+    expect(text).not.toContain('road safety outside schools');
+    expect(text).toContain(`CDC-2023-1 (minute 14, from paragraph 4.1 of the report):
+
+The words are kept from the public, so no letter carries them: ask the scrutiny officer for them.
+
+Asked of Marchfield Police by Friday 18 August 2023.
+
+CDC-2023-2 (minute 14):
+
+> That patrols outside schools be doubled.
+`);
+  });
+
   it('goes to nobody where the law asks for no copy', () => {
     const write = () =>
       aLetter('recommendations-copied', {

@@ -23,7 +23,11 @@ export const responseReceived = noticeAbout('recommendation', {
             londonDate(instant(found.answer.submittedAt)),
             WORKING_DAYS_TO_CHECK,
           ),
-    adequacy: found.answer === null ? null : adequacyOf(found.answer, found.answer.submittedOn),
+    // What its words show is told in words of its own, and those may be kept.
+    adequacy:
+      found.answer === null || found.isKept
+        ? null
+        : adequacyOf(found.answer, found.answer.submittedOn),
     wasLate:
       found.answer !== null &&
       found.response !== null &&
