@@ -12,13 +12,21 @@ export type LinkPurpose =
   | 'clearance'
   | 'apologies'
   | 'outcome'
-  | 'attendance';
+  | 'attendance'
+  | 'reply';
 
 export interface LinkOrder {
   readonly personId: string;
   readonly purpose: LinkPurpose;
   readonly subjectKind:
-    'addressee' | 'review' | 'report' | 'clearance' | 'meeting' | 'outcome' | 'attendance request';
+    | 'addressee'
+    | 'review'
+    | 'report'
+    | 'clearance'
+    | 'meeting'
+    | 'outcome'
+    | 'attendance request'
+    | 'letter';
   readonly subjectId: string;
   /** The last local date on which it works. */
   readonly expiresOn: LocalDate;
@@ -94,6 +102,7 @@ export class SignedLinksService {
                                 UNION ALL SELECT r.id FROM reports r WHERE r.id = l.subject_id
                                 UNION ALL SELECT k.report_id FROM clearances k WHERE k.id = l.subject_id
                                 UNION ALL SELECT m.committee_id FROM meetings m WHERE m.id = l.subject_id AND g.role IN ('member','chair')
+                                UNION ALL SELECT t.authority_id FROM authority_letters t WHERE t.id = l.subject_id
                                 UNION ALL SELECT o.authority_id FROM outcomes o WHERE o.id = l.subject_id
                                 UNION ALL SELECT q.authority_id FROM attendance_requests q WHERE q.id = l.subject_id)), '[]') AS grants
        FROM signed_links l JOIN people p ON p.id = l.person_id

@@ -67,10 +67,12 @@ import { HandOversQueries, HandOversService } from '../hand-overs/index.js';
 import { HealthQueries } from '../health/index.js';
 import { HistoryQueries } from '../history/index.js';
 import { InterestsQueries, InterestsService } from '../interests/index.js';
+import { LaddersQueries, LaddersService, LetterYearQueries } from '../ladders/index.js';
 import { RegisterQueries, RegisterReviewsService, RegisterService } from '../register/index.js';
 import { HomeQueries } from '../home/index.js';
 import { LedgerQueries, ResendingService, SentQueries } from '../ledger/index.js';
 import { LettersQueries } from '../letters/index.js';
+import { LeftWithNobodyService } from '../left-with-nobody/index.js';
 import { SignedLinksService } from '../links/index.js';
 import { MailboxService } from '../mailbox/index.js';
 import {
@@ -210,6 +212,7 @@ const SERVICES = [
   LedgerQueries,
   ResendingService,
   SentQueries,
+  LeftWithNobodyService,
   LettersQueries,
   MailSwitch,
   MailboxService,
@@ -255,6 +258,9 @@ const SERVICES = [
   ResolutionsService,
   VotesService,
   ResponsesService,
+  LaddersQueries,
+  LaddersService,
+  LetterYearQueries,
   ReviewsService,
   SealsService,
   PreparingLettersService,

@@ -47,6 +47,10 @@ export interface ResponseRecord {
   readonly action: string | null;
   readonly owner: string | null;
   readonly targetDate: LocalDate | null;
+  /** The target as typed, where it was; `targetDate` is the last day it means. */
+  readonly targetRaw: string | null;
+  /** Where the committee can see what is in place. */
+  readonly evidence: string | null;
   readonly submittedAt: string;
   readonly submittedOn: LocalDate;
   readonly submittedBy: string;

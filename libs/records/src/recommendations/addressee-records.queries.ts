@@ -24,7 +24,7 @@ const RECORDS = `
         ORDER BY c.state = 'running', c.started_on)
       FROM clocks c WHERE c.subject_id = a.id), '[]') AS clocks,
     coalesce((SELECT jsonb_agg(jsonb_build_object('id', w.id, 'number', w.number, 'decision', w.decision,
-        'reason', w.reason, 'action', w.action, 'owner', w.owner, 'targetDate', w.target_date,
+        'reason', w.reason, 'action', w.action, 'owner', w.owner, 'targetDate', w.target_date, 'targetRaw', w.target_raw, 'evidence', w.evidence,
         'submittedAt', to_char(w.submitted_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
         'submittedOn', w.submitted_on, 'submittedBy', w.submitted_by, 'how', w.how,
         'returnedBecause', w.returned_because) ORDER BY w.number)

@@ -12,6 +12,7 @@ import { addresseeFacts } from '../recommendations/index.js';
 import { Recorder, type Act, type Done } from '../record/index.js';
 import type { ClockOrder } from '../clocks/index.js';
 import { FurtherRequest } from './further-request.entity.js';
+import { reopenReplyOf } from './reopen-reply.js';
 
 /** Asking an authority to answer again, once the committee has considered its answer and wants more. */
 @Injectable()
@@ -49,6 +50,7 @@ export class FurtherRequestsService {
            VALUES ($1, $2, $3, $4, $5, $6, $7)`,
           [newId(), moved.id, number, wanted, this.recorder.today(), act.actor.name, due],
         );
+        await reopenReplyOf(tx, moved.id, this.recorder.now());
       },
     });
   }

@@ -1,0 +1,14 @@
+export { bundleOf } from './bundle.js';
+export type { Bundle, BundleMember } from './bundle.js';
+export { isAwaited, lockedBundle, lockedReply, openReply } from './locked-reply.js';
+export type { LockedReply } from './locked-reply.js';
+export { RepliesQueries } from './replies.queries.js';
+export type { ReplyAsked } from './replies.queries.js';
+export { RepliesService } from './replies.service.js';
+export { draftsTo } from './reply-drafts.js';
+export type { SavedAnswer } from './reply-drafts.js';
+export { replyTo } from './reply-rows.js';
+export type { ReplyHolder, ReplyTask, ReplyView } from './reply-views.js';
+export { submitReply } from './submit-reply.js';
+export type { HowItCame, Submission } from './submit-reply.js';
+export { writeDraft } from './write-draft.js';
