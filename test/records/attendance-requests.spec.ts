@@ -1,6 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { localDate } from '#rules';
-import { AttendanceRequestsQueries, AttendanceRequestsService } from '#records/attendance-requests';
+import {
+  AttendanceRequestsQueries,
+  AttendanceRequestsService,
+  type AttendanceAsked,
+} from '#records/attendance-requests';
 import { MeetingsService } from '#records/meetings';
 import { aWorld, type World } from '../support/world.js';
 
@@ -24,7 +28,7 @@ describe('An authority asked to come to a meeting', () => {
   afterAll(() => world.end());
 
   const requests = () => world.app.get(AttendanceRequestsService);
-  const form = () => ({
+  const form = (): AttendanceAsked => ({
     committeeId: world.committeeId,
     authority: 'police',
     meeting: heldOn,

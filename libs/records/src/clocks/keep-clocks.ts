@@ -82,14 +82,10 @@ export async function keepClocks(tx: Tx, keeping: Keeping): Promise<void> {
       return startClock(tx, 'attendance', keeping);
     case 'stop attendance':
       return endClocks(tx, { subject, kinds: ['attendance'], state: 'met', today });
-    case 'stop all, recheck':
-      await endClocks(tx, { subject, kinds: ['response', 'progress'], state: 'stopped', today });
-      return order === undefined ? undefined : startClock(tx, 'recheck', keeping);
+    case 'start recheck':
+      return startClock(tx, 'recheck', keeping);
     case 'stop recheck':
       return endClocks(tx, { subject, kinds: ['recheck'], state: 'met', today });
-    case 'start progress, no recheck':
-      await endClocks(tx, { subject, kinds: ['recheck'], state: 'stopped', today });
-      return startClock(tx, 'progress', keeping);
     case 'stop all':
       return endClocks(tx, {
         subject,

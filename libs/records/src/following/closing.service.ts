@@ -1,17 +1,20 @@
 import { Injectable } from '@nestjs/common';
-import type { Closure } from '#rules';
-import { newId } from '#platform';
 import { addresseeFacts } from '../recommendations/index.js';
-import { Recorder, textOf, type Act, type Done } from '../record/index.js';
+import {
+  Recorder,
+  textOf,
+  transition,
+  type Act,
+  type Done,
+  type LockedRow,
+  type Prepared,
+  type Preparing,
+} from '../record/index.js';
+import type { Tx } from '../transaction/index.js';
+import { recheckDue, successorOf, writeClosure, type ClosingForm } from './closure-written.js';
 import { minuteFacts } from './minute-facts.js';
 import { progressClock } from './progress-clock.js';
-
-export interface ClosingForm {
-  readonly kind: Closure | null;
-  readonly reason: string;
-  readonly resolutionId: string;
-  readonly successor: string | null;
-}
+import { startRecheck, stopRechecks } from './recheck-clock.js';
 
 /** Closing and reopening: only by the committee, with the minute of a carried resolution; and what the chair may do. */
 @Injectable()
@@ -24,36 +27,22 @@ export class ClosingService {
       form,
       kind: 'addressee',
       command: 'close',
-      prepare: async (row, { tx }) => {
-        const { authority, madeOn } = await addresseeFacts(tx, row.id);
-        const { resolutionId } = form;
-        const cited = { committeeId: textOf(row, 'committee_id'), resolutionId };
-        return {
-          facts: {
-            authority,
-            reason: form.reason,
-            ...(form.kind === null ? {} : { kind: form.kind }),
-            ...(form.successor === null ? {} : { successor: form.successor }),
-            ...(await minuteFacts(tx, cited, madeOn)),
-          },
-        };
-      },
-      also: async (tx, moved) => {
-        await tx.query(
-          `INSERT INTO closures (id, addressee_id, resolution_id, kind, reason, successor, closed_on)
-           VALUES ($1, $2, $3, $4, $5, $6, $7)`,
-          [
-            newId(),
-            moved.id,
-            form.resolutionId,
-            form.kind,
-            form.reason,
-            form.successor,
-            this.recorder.today(),
-          ],
-        );
-      },
+      prepare: (row, preparing) => prepareClosing(form, row, preparing),
+      also: (tx, { row }) => this.keep(tx, row, form),
     });
+  }
+
+  /** Closes in the transaction of what the same minute decided just before. */
+  async closeIn(tx: Tx, act: Act, form: ClosingForm): Promise<void> {
+    const { row } = await transition(tx, {
+      kind: 'addressee',
+      command: 'close',
+      id: act.id,
+      actor: act.actor,
+      now: this.recorder.now(),
+      prepare: (locked, preparing) => prepareClosing(form, locked, preparing),
+    });
+    await this.keep(tx, row, form);
   }
 
   reopen(
@@ -73,6 +62,11 @@ export class ClosingService {
           facts: { reason, ...(await minuteFacts(tx, cited, madeOn)) },
           clock: progressClock(today, calendar()),
         };
+      },
+      also: (tx, { row }) => {
+        const { resolutionId } = form;
+        const settled = { resolutionId, found: 'Reopened.', today: this.recorder.today() };
+        return stopRechecks(tx, row, settled);
       },
     });
   }
@@ -98,6 +92,18 @@ export class ClosingService {
     });
   }
 
+  private async keep(tx: Tx, row: LockedRow<'addressee'>, form: ClosingForm): Promise<void> {
+    const today = this.recorder.today();
+    const counted = form.recheck === true ? recheckDue(today, row.calendar()) : null;
+    const closureId = await writeClosure(tx, row.id, {
+      form,
+      successorId: await successorIn(tx, row.id, form),
+      on: today,
+      recheckOn: counted?.due ?? null,
+    });
+    if (counted !== null) await startRecheck(tx, row, { closureId, counted, today });
+  }
+
   private chairActs(
     act: Act,
     command: 'escalate' | 'pause',
@@ -111,4 +117,35 @@ export class ClosingService {
       prepare: () => ({ facts: { reason: form.reason } }),
     });
   }
+}
+
+async function prepareClosing(
+  form: ClosingForm,
+  row: LockedRow<'addressee'>,
+  { tx, today, calendar }: Preparing,
+): Promise<Prepared> {
+  const { authority, madeOn } = await addresseeFacts(tx, row.id);
+  const { kind, reason, resolutionId, successor } = form;
+  const cited = { committeeId: textOf(row, 'committee_id'), resolutionId };
+  await successorIn(tx, row.id, form);
+  return {
+    facts: {
+      authority,
+      reason,
+      ...(kind === null ? {} : { kind }),
+      ...(successor === null || kind !== 'superseded' ? {} : { successor }),
+      ...(form.recheck === true ? { due: recheckDue(today, calendar()).due } : {}),
+      ...(await minuteFacts(tx, cited, madeOn)),
+    },
+  };
+}
+
+/** The recommendation named in its place; null unless it is superseded. */
+async function successorIn(
+  tx: Tx,
+  addresseeId: string,
+  { kind, successor }: ClosingForm,
+): Promise<string | null> {
+  if (kind !== 'superseded' || successor === null) return null;
+  return successorOf(tx, addresseeId, successor);
 }

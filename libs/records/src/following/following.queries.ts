@@ -22,3 +22,17 @@ export async function latestResponse(
   );
   return row ?? null;
 }
+
+/** The authority's last report of progress with a rating: the local date it came, and how it rated itself. */
+export async function latestReport(
+  manager: EntityManager,
+  addresseeId: string,
+): Promise<{ readonly on: LocalDate; readonly rating: string } | null> {
+  const [row] = await manager.query<{ on: LocalDate; rating: string }[]>(
+    `SELECT reported_on AS "on", rating FROM progress_updates
+     WHERE addressee_id = $1 AND kind = 'report' AND rating IS NOT NULL
+     ORDER BY entered DESC LIMIT 1`,
+    [addresseeId],
+  );
+  return row ?? null;
+}

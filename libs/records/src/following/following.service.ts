@@ -1,28 +1,44 @@
 import { Injectable } from '@nestjs/common';
-import type { Decision, LocalDate, Outcome, Rating } from '#rules';
+import {
+  refuse,
+  shortDate,
+  type Decision,
+  type LocalDate,
+  type Outcome,
+  type Rating,
+} from '#rules';
 import { newId } from '#platform';
 import { addresseeFacts } from '../recommendations/index.js';
 import { Recorder, textOf, type Act, type Done } from '../record/index.js';
 import type { Tx } from '../transaction/index.js';
 import { Consideration } from './consideration.entity.js';
-import { latestResponse } from './following.queries.js';
+import { latestReport, latestResponse } from './following.queries.js';
+import { ClosingService } from './closing.service.js';
 import { minuteFacts } from './minute-facts.js';
 import { progressClock } from './progress-clock.js';
+import { writeUpdate, type Update } from './write-update.js';
+
+/** What the committee made of an answer; `closing` closes a rejection it accepts by the same minute. */
+export interface Considered {
+  readonly outcome: Outcome | null;
+  readonly resolutionId: string;
+  readonly remark: string | null;
+  readonly closing?: { readonly reason: string } | null;
+}
 
 /** What happens to an answer: considered by the committee, followed in progress, claimed complete. */
 @Injectable()
 export class FollowingService {
-  constructor(private readonly recorder: Recorder) {}
+  constructor(
+    private readonly recorder: Recorder,
+    private readonly closing: ClosingService,
+  ) {}
 
-  /** Records what the committee made of a response, by the minute of a carried resolution. */
-  consider(
-    act: Act,
-    form: {
-      readonly outcome: Outcome | null;
-      readonly resolutionId: string;
-      readonly remark: string | null;
-    },
-  ): Promise<Done> {
+  /**
+   * Records what the committee made of a response, by the minute of a carried resolution. A rejection it accepts can be
+   * closed by the same minute, in the same transaction.
+   */
+  consider(act: Act, form: Considered): Promise<Done> {
     return this.recorder.move({
       act,
       form,
@@ -49,6 +65,16 @@ export class FollowingService {
            WHERE r.id = $3`,
           [newId(), moved.id, form.resolutionId, form.outcome, form.remark, number],
         );
+        if (form.closing === undefined || form.closing === null) return;
+        if (form.outcome !== 'accept the rejection') {
+          refuse('field-wrong', 'Only a rejection that is accepted is closed at once.', 'outcome');
+        }
+        await this.closing.closeIn(tx, act, {
+          kind: 'rejection accepted',
+          reason: form.closing.reason,
+          resolutionId: form.resolutionId,
+          successor: null,
+        });
       },
     });
   }
@@ -91,6 +117,33 @@ export class FollowingService {
       },
       also: (tx, moved) =>
         this.update(tx, moved.id, { kind: 'report', by: act.actor.name, ...form, evidence: null }),
+    });
+  }
+
+  /** Reports, in one press, that nothing changed since the last report: its rating stands. */
+  reportNoChange(act: Act): Promise<Done> {
+    let report = { text: '', rating: '' };
+    return this.recorder.move({
+      act,
+      form: ['no change'],
+      kind: 'addressee',
+      command: 'report-progress',
+      prepare: async (row, { tx, today, calendar }) => {
+        const { authority } = await addresseeFacts(tx, row.id);
+        const last = await latestReport(tx, row.id);
+        if (last === null) {
+          return refuse('not-ready', 'There is no report yet that nothing has changed since.');
+        }
+        report = { text: `No change since ${shortDate(last.on)}.`, rating: last.rating };
+        return { facts: { authority, ...report }, clock: progressClock(today, calendar()) };
+      },
+      also: (tx, moved) =>
+        this.update(tx, moved.id, {
+          kind: 'report',
+          by: act.actor.name,
+          ...report,
+          evidence: null,
+        }),
     });
   }
 
@@ -141,31 +194,8 @@ export class FollowingService {
     });
   }
 
-  private async update(
-    tx: Tx,
-    addresseeId: string,
-    update: {
-      kind: string;
-      by: string;
-      rating: string | null;
-      text: string;
-      evidence: string | null;
-    },
-  ): Promise<void> {
-    await tx.query(
-      `INSERT INTO progress_updates (id, addressee_id, kind, rating, wording, evidence, reported_on, reported_by)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
-      [
-        newId(),
-        addresseeId,
-        update.kind,
-        update.rating,
-        update.text,
-        update.evidence,
-        this.recorder.today(),
-        update.by,
-      ],
-    );
+  private update(tx: Tx, addresseeId: string, update: Omit<Update, 'on'>): Promise<void> {
+    return writeUpdate(tx, addresseeId, { ...update, on: this.recorder.today() });
   }
 }
 

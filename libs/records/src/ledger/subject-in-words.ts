@@ -20,9 +20,13 @@ export const SUBJECT = (kind: string, id: string) => `coalesce(CASE ${kind}
   WHEN 'question' THEN (SELECT 'Question ' || q.number || ', ' || k.name || ' of ' || to_char(m.held_on, 'FMDD FMMonth YYYY')
     FROM questions q JOIN meetings m ON m.id = q.meeting_id JOIN committees k ON k.id = m.committee_id WHERE q.id = ${id})
   WHEN 'outcome' THEN (SELECT x.reference FROM outcomes x WHERE x.id = ${id})
+  WHEN 'attendance request' THEN (SELECT y.reference FROM attendance_requests y WHERE y.id = ${id})
+  WHEN 'closure' THEN (SELECT r.reference || ' to ' || u.name FROM closures y JOIN addressees a ON a.id = y.addressee_id
+    JOIN recommendations r ON r.id = a.recommendation_id JOIN authorities u ON u.id = a.authority_id WHERE y.id = ${id})
   WHEN 'letter' THEN (SELECT 'Letter to ' || u.name FROM authority_letters t JOIN authorities u ON u.id = t.authority_id
     WHERE t.id = ${id})
   WHEN 'interest' THEN (SELECT 'Interest of ' || p.name FROM interests i JOIN people p ON p.id = i.person_id WHERE i.id = ${id})
   WHEN 'subscription' THEN (SELECT 'Papers of the ' || k.name FROM subscriptions s JOIN committees k ON k.id = s.committee_id
     WHERE s.id = ${id})
+  WHEN 'person' THEN 'The mail of the day'
   ELSE ${kind} END, ${kind})`;

@@ -281,7 +281,7 @@ const TRANSITIONS: readonly Transition<AddresseeState, AddresseeCommand>[] = [
       'reason',
       'successor when superseded',
     ],
-    clock: 'stop all, recheck',
+    clock: 'stop all',
     event: 'recommendation.closed',
   },
   {
@@ -292,7 +292,7 @@ const TRANSITIONS: readonly Transition<AddresseeState, AddresseeCommand>[] = [
     to: 'in progress',
     who: 'close recommendation',
     needs: ['minute', 'minute not before what it decides on', 'reason'],
-    clock: 'start progress, no recheck',
+    clock: 'start progress',
     event: 'recommendation.reopened',
   },
   {
@@ -312,7 +312,7 @@ const TRANSITIONS: readonly Transition<AddresseeState, AddresseeCommand>[] = [
     to: 'same',
     who: 'close recommendation',
     needs: ['a re-check to do', 'minute', 'minute not before what it decides on', 'reason'],
-    clock: 'stop recheck',
+    clock: 'none',
     event: 'recheck.settled',
   },
   {

@@ -2,3 +2,5 @@ export { ADDRESSEE, AWAITING_ANSWER } from './addressee-machine.js';
 export type { AddresseeCommand, AddresseeState } from './addressee-machine.js';
 export { likelyFooting, unusualFooting } from './likely-footing.js';
 export type { LikelyFooting } from './likely-footing.js';
+export { PAUSED, STANDING_AFTER } from './standing-after.js';
+export type { RunningClock, StandingAfter } from './standing-after.js';
