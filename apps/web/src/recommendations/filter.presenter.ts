@@ -5,7 +5,11 @@ import { listAddress } from './list-address.js';
 import { LISTED_STATES, stateBadge } from './state-badge.js';
 
 /** The filter beside the list: its menus, and what narrows the list with a way to take each away. */
-export function filterPresenter(filter: ListFilter, choices: ListChoices) {
+export function filterPresenter(
+  filter: ListFilter,
+  choices: ListChoices,
+  then: { readonly on?: string } = {},
+) {
   const { authorities, committees, topics, tags, officers } = choices;
   const chosen = filterWords(filter, choices).filter(({ fields }) => !fields.includes('group'));
   return {
@@ -27,9 +31,9 @@ export function filterPresenter(filter: ListFilter, choices: ListChoices) {
     hasMore: chosen.some(({ fields }) => fields.some((field) => !FIRST.includes(field))),
     chosen: chosen.map(({ of, is, fields }) => ({
       heading: { text: of },
-      items: [{ text: is, href: listAddress(without(filter, fields)) }],
+      items: [{ text: is, href: listAddress({ ...without(filter, fields), ...then }) }],
     })),
-    clear: listAddress(filter.group === undefined ? {} : { group: filter.group }),
+    clear: listAddress({ ...then, ...(filter.group === undefined ? {} : { group: filter.group }) }),
   };
 }
 

@@ -5,7 +5,7 @@ import {
   type ListChoices,
   type ListedAddressee,
 } from '#records/recommendations';
-import { DECISIONS, shortDate, type AddresseeState, type LocalDate } from '#rules';
+import { dateInWords, DECISIONS, shortDate, type AddresseeState, type LocalDate } from '#rules';
 import { duePresenter } from '../layout/due.presenter.js';
 import { correctedPresenter } from './corrected.presenter.js';
 import { filterPresenter } from './filter.presenter.js';
@@ -32,43 +32,49 @@ const AWAITED = {
 
 /** A page of the list as its template shows it. */
 export function listPresenter(found: FoundList, choices: ListChoices) {
-  const { rows, filter, counts, next, isFirst, today } = found;
+  const { rows, filter, counts, next, isFirst, today, isPast } = found;
+  const then = isPast ? { on: today } : {};
   const { group, ...narrowed } = filter;
   const counted = new Map<string, number>(Object.entries(counts));
   const groups = Object.entries(STATE_GROUPS).map(([slug, { label }]) => ({
     text: `${label} (${countInWords(counted.get(slug) ?? 0)})`,
-    href: listAddress({ ...narrowed, group: slug }),
+    href: listAddress({ ...narrowed, ...then, group: slug }),
     active: group === slug,
   }));
   return {
     groups: [
       {
         text: `All (${countInWords(counts.all)})`,
-        href: listAddress(narrowed),
+        href: listAddress({ ...narrowed, ...then }),
         active: group === undefined,
       },
       ...groups,
     ],
-    rows: rows.map((row) => rowPresenter(row, today)),
-    ...filterPresenter(filter, choices),
+    rows: rows.map((row) => rowPresenter(row, { today, isPast })),
+    ...filterPresenter(filter, choices, then),
+    past: isPast ? { day: dateInWords(today), now: listAddress(filter) } : null,
+    isPast,
     empty: rows.length > 0 ? null : emptyWords(found),
     isNarrowed: Object.keys(filter).length > 0,
-    next: next === null ? null : listAddress({ ...filter, after: next }),
-    first: isFirst ? null : listAddress(filter),
-    csv: listAddress(filter, '.csv'),
-    xlsx: listAddress(filter, '.xlsx'),
-    json: listAddress(filter, '.json'),
+    next: next === null ? null : listAddress({ ...filter, ...then, after: next }),
+    first: isFirst ? null : listAddress({ ...filter, ...then }),
+    csv: listAddress({ ...filter, ...then }, '.csv'),
+    xlsx: listAddress({ ...filter, ...then }, '.xlsx'),
+    json: listAddress({ ...filter, ...then }, '.json'),
   };
 }
 
-function rowPresenter(row: ListedAddressee, today: LocalDate) {
+function rowPresenter(
+  row: ListedAddressee,
+  { today, isPast }: { readonly today: LocalDate; readonly isPast: boolean },
+) {
   const { reference, authority, committee, wording, state, clock, dueOn, madeOn } = row;
   const isOverdue = dueOn !== null && dueOn < today;
   return {
     reference,
     authority,
     committee,
-    href: `${paths.recommendation(reference)}#${row.authoritySlug}`,
+    href: `${paths.recommendation(reference)}${isPast ? `?on=${today}` : ''}#${row.authoritySlug}`,
     wording: wording.length <= EXCERPT ? wording : `${wording.slice(0, EXCERPT - 1)}…`,
     corrected: correctedPresenter(row.correction),
     made: madeOn === null ? null : shortDate(madeOn),

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { CorrectionApi } from './correction.api.js';
 import { CorrectionDesk } from './correction-desk.js';
 import { CorrectionPages } from './correction.pages.js';
+import { PastPage } from './past.page.js';
 import { RecommendationList } from './recommendation-list.js';
 import { RecommendationsApi } from './recommendations.api.js';
 import { RecommendationsPages } from './recommendations.pages.js';
@@ -20,7 +21,7 @@ import { AddresseeTransitionsPages } from './transitions/addressee-transitions.p
     AddresseeTransitionsApi,
     AddresseeTransitionsPages,
   ],
-  providers: [AddresseeDesk, AddresseeSubjects, CorrectionDesk, RecommendationList],
+  providers: [AddresseeDesk, AddresseeSubjects, CorrectionDesk, PastPage, RecommendationList],
   exports: [AddresseeDesk],
 })
 export class RecommendationsModule {}

@@ -14,9 +14,11 @@ import { columnsOf, LIST_COLUMNS } from './list-columns.js';
 import { ListQuestion } from './list-question.js';
 import { listPresenter } from './list.presenter.js';
 import { listResource } from './listed.resource.js';
+import { PastPage } from './past.page.js';
 import { placeOf } from './place-of.js';
 import { RecommendationList } from './recommendation-list.js';
 import { recommendationPresenter } from './recommendation.presenter.js';
+import { submit } from '../http/submit.js';
 import { refuseStrangers, SEEN_BY_THE_PERMITTED } from './seen-by.js';
 import { workbook } from './workbook.js';
 
@@ -29,6 +31,7 @@ export class RecommendationsPages {
     private readonly recommendations: RecommendationList,
     private readonly queries: RecommendationsQueries,
     private readonly outcomes: OutcomesQueries,
+    private readonly past: PastPage,
   ) {}
 
   @Get('recommendations')
@@ -36,9 +39,11 @@ export class RecommendationsPages {
   async list(@CurrentPerson() person: Actor, @Query() query: unknown): Promise<Answer> {
     refuseStrangers(person);
     const form = readForm(ListQuestion, query);
-    if (form.ok) return this.listPage(person, form.value, formView(form.typed));
-    const shown = await this.listPage(person, {}, formView(form.typed, form.errors));
-    return { ...shown, status: 422 };
+    return submit(form, {
+      act: (question) => this.listPage(person, question, formView(form.typed)),
+      onward: (shown) => shown,
+      again: (view) => this.listPage(person, {}, view),
+    });
   }
 
   @Get('recommendations.json')
@@ -72,8 +77,10 @@ export class RecommendationsPages {
     @CurrentPerson() person: Actor,
     @Param('reference') reference: string,
     @Query('done') done: unknown,
+    @Query('on') on: unknown,
   ): Promise<Answer> {
     refuseStrangers(person);
+    if (on !== undefined) return this.past.show(person, reference, on);
     const found = await this.queries.recommendation(person, reference);
     const [first] = found.addressees;
     const seesLetters = first !== undefined && may(person, 'see deliveries', placeOf(first));

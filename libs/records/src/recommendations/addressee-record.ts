@@ -1,4 +1,5 @@
 import type {
+  AttendanceRequestState,
   AddresseeState,
   Closure,
   CountingRule,
@@ -88,12 +89,35 @@ export interface ConsiderationRecord {
 }
 
 export interface ProgressRecord {
-  readonly kind: 'report' | 'officer rating' | 'completion claim';
+  readonly kind: 'report' | 'officer rating' | 'committee rating' | 'completion claim';
   readonly rating: string | null;
   readonly wording: string;
   readonly evidence: string | null;
   readonly reportedOn: LocalDate;
   readonly reportedBy: string;
+  /** Of a rating by the committee: the minute that gives it. */
+  readonly minute: string | null;
+}
+
+/** A later target date asked for; both dates stay. Not decided while `agreed` is null. */
+export interface LaterDateRecord {
+  readonly askedOn: LocalDate;
+  readonly askedBy: string;
+  readonly fromDate: LocalDate;
+  readonly toDate: LocalDate;
+  readonly reason: string;
+  readonly agreed: boolean | null;
+  readonly decidedOn: LocalDate | null;
+  readonly decidedBy: string | null;
+  readonly decisionReason: string | null;
+}
+
+/** A request to come to a meeting and answer questions about it. */
+export interface AskedToCome {
+  readonly reference: string;
+  readonly state: AttendanceRequestState;
+  readonly heldOn: LocalDate;
+  readonly who: string | null;
 }
 
 export interface ClosureRecord {
@@ -102,6 +126,17 @@ export interface ClosureRecord {
   readonly successor: string | null;
   readonly closedOn: LocalDate;
   readonly minute: string;
+  /** Whether its successor is a recommendation of the record, which can be linked to. */
+  readonly isSuccessorOnRecord: boolean;
+  readonly dissent: string | null;
+  /** Who voted against, or abstained, and had it put on the record by name. */
+  readonly dissenters: readonly string[];
+  readonly recheckOn: LocalDate | null;
+  /** The minute that settled the re-check; null while it is open. */
+  readonly recheckMinute: string | null;
+  readonly recheckFound: string | null;
+  /** The meeting on whose agenda it is to be looked at again. */
+  readonly recheckHeldOn: LocalDate | null;
 }
 
 /** Someone at the authority, or an officer who answers questions about it. */
@@ -149,5 +184,11 @@ export interface AddresseeRecord {
   readonly furtherRequests: readonly FurtherRequestRecord[];
   readonly progress: readonly ProgressRecord[];
   readonly closures: readonly ClosureRecord[];
+  readonly laterDates: readonly LaterDateRecord[];
+  /** By when the authority means to have done it, as last agreed. */
+  readonly targetOn: LocalDate | null;
+  /** Whose agreement the committee wants to a later one. */
+  readonly laterDatesAgreedBy: 'chair' | 'officer';
+  readonly askedToCome: readonly AskedToCome[];
   readonly people: readonly Reachable[];
 }

@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 import type { AddresseeRecord } from './addressee-record.js';
 import { LATEST_CORRECTION } from './latest-correction.js';
 import { WITHIN_REACH, type Reach } from './reach.js';
+import { targetDateOf } from './target-date-of.js';
 
 const RECORDS = `
   SELECT a.id, a.version, a.state, a.previous_state AS "previousState", a.council_id AS "councilId",
@@ -42,12 +43,30 @@ const RECORDS = `
         'askedOn', f.asked_on, 'askedBy', f.asked_by, 'dueOn', f.due_on) ORDER BY f.number)
       FROM further_requests f WHERE f.addressee_id = a.id), '[]') AS "furtherRequests",
     coalesce((SELECT jsonb_agg(jsonb_build_object('kind', u.kind, 'rating', u.rating, 'wording', u.wording,
-        'evidence', u.evidence, 'reportedOn', u.reported_on, 'reportedBy', u.reported_by) ORDER BY u.reported_on)
-      FROM progress_updates u WHERE u.addressee_id = a.id), '[]') AS progress,
+        'evidence', u.evidence, 'reportedOn', u.reported_on, 'reportedBy', u.reported_by, 'minute', d.minute) ORDER BY u.entered)
+      FROM progress_updates u LEFT JOIN resolutions d ON d.id = u.resolution_id WHERE u.addressee_id = a.id), '[]') AS progress,
     coalesce((SELECT jsonb_agg(jsonb_build_object('kind', x.kind, 'reason', x.reason,
-        'successor', x.successor, 'closedOn', x.closed_on, 'minute', d.minute) ORDER BY x.closed_on)
+        'successor', x.successor, 'closedOn', x.closed_on, 'minute', d.minute,
+        'isSuccessorOnRecord', x.successor_id IS NOT NULL, 'dissent', x.dissent,
+        'dissenters', coalesce((SELECT jsonb_agg(v.name || CASE v.vote WHEN 'abstained' THEN ' (abstained)' ELSE '' END ORDER BY v.name)
+            FROM votes_cast v WHERE v.resolution_id = d.id AND v.amendment_id IS NULL AND v.at_own_request
+              AND v.vote IN ('against','abstained')), '[]'),
+        'recheckOn', x.recheck_on, 'recheckFound', x.recheck_found,
+        'recheckMinute', (SELECT y.minute FROM resolutions y WHERE y.id = x.recheck_settled_by),
+        'recheckHeldOn', (SELECT y.held_on FROM agenda_items i JOIN meetings y ON y.id = i.meeting_id WHERE i.id = x.recheck_item_id))
+        ORDER BY x.closed_on)
       FROM closures x JOIN resolutions d ON d.id = x.resolution_id
       WHERE x.addressee_id = a.id), '[]') AS closures,
+    coalesce((SELECT jsonb_agg(jsonb_build_object('askedOn', q.asked_on, 'askedBy', q.asked_by,
+        'fromDate', q.from_date, 'toDate', q.to_date, 'reason', q.reason, 'agreed', q.agreed,
+        'decidedOn', q.decided_on, 'decidedBy', q.decided_by, 'decisionReason', q.decision_reason)
+        ORDER BY q.agreed IS NULL, q.decided_on, q.to_date)
+      FROM later_dates q WHERE q.addressee_id = a.id), '[]') AS "laterDates",
+    ${targetDateOf('a.id')} AS "targetOn", k.later_dates_agreed_by AS "laterDatesAgreedBy",
+    coalesce((SELECT jsonb_agg(jsonb_build_object('reference', q.reference, 'state', q.state, 'heldOn', y.held_on,
+        'who', q.who) ORDER BY y.held_on)
+      FROM attendance_requests q JOIN meetings y ON y.id = q.meeting_id
+      WHERE q.addressee_id = a.id AND q.state <> 'drafted'), '[]') AS "askedToCome",
     coalesce((SELECT jsonb_agg(jsonb_build_object('part', b.part, 'name', p.name, 'post', p.post,
         'email', p.email) ORDER BY b.part, p.name)
       FROM (SELECT n.kind AS part, n.person_id FROM contacts n

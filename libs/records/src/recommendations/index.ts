@@ -1,3 +1,5 @@
+export { AsItStoodQueries } from './as-it-stood.queries.js';
+export type { StoodWindow } from './as-it-stood.queries.js';
 export { addresseeFacts } from './addressee.queries.js';
 export type { AddresseeFacts } from './addressee.queries.js';
 export { RecommendationsService } from './recommendations.service.js';
@@ -31,3 +33,4 @@ export type { Tracked } from './tracked-columns.js';
 export { STATE_GROUPS } from './state-groups.js';
 export type { StateGroup } from './state-groups.js';
 export type { HistoryRecord, LetterRecord } from './what-happened.queries.js';
+export { targetDateOf } from './target-date-of.js';

@@ -66,4 +66,5 @@ const says = (words: string): string =>
   `(r.wording ILIKE ${words} OR r.reference ILIKE ${words} OR EXISTS (SELECT 1 FROM responses w
      WHERE w.addressee_id = a.id AND (w.reason ILIKE ${words} OR w.action ILIKE ${words})))`;
 
-const likeWords = (text: string): string => `%${text.replace(/[\\%_]/g, '\\$&')}%`;
+/** Words as a pattern that finds them anywhere in a text. */
+export const likeWords = (text: string): string => `%${text.replace(/[\\%_]/g, '\\$&')}%`;

@@ -6,6 +6,8 @@ export interface HistoryRecord {
   readonly addresseeId: string;
   readonly version: number;
   readonly at: string;
+  /** The London day it happened on. */
+  readonly onDay: LocalDate;
   readonly actor: string;
   readonly event: EventName;
   readonly sentence: string;
@@ -28,7 +30,7 @@ export function historyOf(
   addresseeIds: readonly string[],
 ): Promise<HistoryRecord[]> {
   return manager.query<HistoryRecord[]>(
-    `SELECT h.subject_id AS "addresseeId", h.version, h.at, h.actor_name AS actor, h.event, h.sentence
+    `SELECT h.subject_id AS "addresseeId", h.version, h.at, (h.at AT TIME ZONE 'Europe/London')::date AS "onDay", h.actor_name AS actor, h.event, h.sentence
      FROM history h
      WHERE h.subject_kind = 'addressee' AND h.subject_id = ANY($1::uuid[])
      ORDER BY h.version DESC`,

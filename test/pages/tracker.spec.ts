@@ -1,0 +1,113 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { textOf } from '../support/seen-text.js';
+import type { Visitor } from '../support/visitor.js';
+import { WebWorld } from '../support/web-world.js';
+
+const LIST = '/app/recommendations';
+let world: WebWorld;
+let officer: Visitor;
+let police: Visitor;
+let reference: string;
+
+beforeAll(async () => {
+  world = await WebWorld.begin();
+  const made = await world.recommendation([world.police, world.fire]);
+  reference = made.reference;
+  await world.send(made.to(world.police));
+  world.time.set('2023-08-01T09:00:00Z');
+  await world.send(made.to(world.fire), '2023-08-01');
+  world.time.set('2023-08-20T09:00:00Z');
+  officer = await world.at('officer');
+  police = await world.at('police contact');
+}, 60_000);
+afterAll(() => world.end());
+
+const rowsAt = async (visitor: Visitor, query: string) => {
+  const { body } = await visitor.see(`${LIST}?${query}`);
+  return body.match(/scope="row"/g)?.length ?? 0;
+};
+
+describe('the filter', () => {
+  test.each([
+    ['state=sent', 2],
+    ['state=closed', 0],
+    ['year=2023', 2],
+    ['year=2022', 0],
+    ['meeting=2023-07-19', 2],
+    ['overall=late', 2],
+    ['overall=complete', 0],
+    ['rating=at+risk&rater=officer', 0],
+    ['rater=officer', 2],
+    ['officer=nobody', 2],
+    ['tag=roads', 0],
+    ['topic=roads', 0],
+  ])('narrowed by %s has %i', async (query, count) => {
+    expect(await rowsAt(officer, query)).toBe(count);
+  });
+
+  test('says what narrows the list, each with a way to take it away', async () => {
+    const { body } = await officer.see(`${LIST}?authority=police&year=2023&group=overdue`);
+    expect(textOf(body)).toContain('Narrowed to');
+    expect(body).toContain('href="/app/recommendations?year=2023&amp;group=overdue"');
+    expect(textOf(body)).toContain('Marchfield Police');
+  });
+
+  test('keeps what was typed and names the field when it cannot be read', async () => {
+    const { status, body } = await officer.see(`${LIST}?year=soon&text=schools`);
+    expect(status).toBe(422);
+    expect(textOf(body)).toContain('Enter a year in four figures, such as 2026');
+    expect(body).toContain('value="schools"');
+  });
+
+  test('lets nobody who only answers search what the desk notes', async () => {
+    expect(await rowsAt(police, '')).toBe(1);
+    expect(await rowsAt(police, 'officer=nobody')).toBe(0);
+    expect((await police.see(LIST)).body).not.toContain('Looked after by');
+  });
+});
+
+describe('the downloads', () => {
+  test('have the same columns', async () => {
+    const csv = await officer.see(`${LIST}.csv?authority=police`);
+    expect(csv.body.split('\r\n')[0]).toMatch(/^recommendation,authorityName.*lookedAfterBy,tags$/);
+    const json = await officer.see(`${LIST}.json?authority=police`);
+    expect(JSON.parse(json.body)).toMatchObject({
+      recommendations: [{ recommendation: reference, answer: null, tags: [] }],
+    });
+    const xlsx = await officer.see(`${LIST}.xlsx?authority=police`);
+    expect(xlsx.headers.get('content-type')).toContain('spreadsheetml');
+    expect(xlsx.body.startsWith('PK')).toBe(true);
+  });
+});
+
+describe('as it stood on an earlier day', () => {
+  test('has what the record knew then', async () => {
+    const { body } = await officer.see(`${LIST}?on=2023-07-25`);
+    const text = textOf(body);
+    expect(text).toContain('As it stood at the end of Tuesday 25 July 2023');
+    expect(text).toContain('To send (1)');
+    expect(text).toContain('Overdue (0)');
+    expect(body).toContain(`href="/app/recommendations/${reference}?on=2023-07-25#police"`);
+    const csv = await officer.see(`${LIST}.csv?on=2023-07-25&authority=fire`);
+    expect(csv.body).toContain(',made,');
+  });
+
+  test('shows a recommendation with the history it had', async () => {
+    const seen = await officer.see(`${LIST}/${reference}?on=2023-07-25`);
+    const text = textOf(seen.body);
+    expect(text).toContain('as it stood on 25 July 2023');
+    expect(text).toContain('Sent to Marchfield Police');
+    expect(text).not.toContain('Sent to Marchfield Fire');
+  });
+
+  test.each([
+    ['on=2023-08-21', 'That day is to come'],
+    ['on=2020-01-31', 'The record began on'],
+    ['on=soon', 'Enter a real date'],
+    ['on=2023-07-25&year=2023', 'An earlier day can be narrowed by'],
+  ])('refuses %s in a sentence', async (query, sentence) => {
+    const { status, body } = await officer.see(`${LIST}?${query}`);
+    expect(status).toBe(422);
+    expect(textOf(body)).toContain(sentence);
+  });
+});
