@@ -1,12 +1,20 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import { Redis } from 'ioredis';
-import { Deliverer, Gatherer, Postroom, Relay } from '#postroom';
+import { Gatherer, Postroom, Relay } from '#postroom';
 import { armFailpoints } from '#records/record';
 import { SweepService } from '#records/reminders';
+import { ResponsesService } from '#records/responses';
 import { anOwnRedis } from '../support/servers.js';
 import { aWorld, type World } from '../support/world.js';
-import { aPostroom, mail, tryNow } from './postroom.js';
+import { aPostroom, mail } from './postroom.js';
+
+const ANSWER = {
+  decision: 'not accepted',
+  reason: 'It is the roads authority that plans.',
+  action: null,
+  owner: null,
+  targetDate: null,
+} as const;
 
 describe('The mail of the day', () => {
   let redis: Awaited<ReturnType<typeof anOwnRedis>>;
@@ -47,6 +55,27 @@ describe('The mail of the day', () => {
       [day],
     );
 
+  const addressees = async (): Promise<readonly string[]> => {
+    const rows = await world.dataSource.query<{ id: string }[]>(
+      `SELECT a.id FROM addressees a JOIN recommendations r ON r.id = a.recommendation_id
+       WHERE a.state = 'sent' ORDER BY r.reference`,
+    );
+    return rows.map(({ id }) => id);
+  };
+  const answer = async (id = '') =>
+    world.app
+      .get(ResponsesService)
+      .respond({ actor: await world.as('police signatory'), id }, { ...ANSWER, how: 'online' });
+  /** Two more that are sent, so that people have several things again. */
+  const again = async () => {
+    world.time.set('2023-07-19T09:30:00Z');
+    for (const day of ['2023-07-14', '2023-07-15']) {
+      const made = await world.recommendation([world.police], day);
+      await world.send(made.to(world.police));
+    }
+    await settle();
+  };
+
   it('carries every reminder of one person, each with its own date and link, and settles them with it', async () => {
     await sweepOn('2023-08-09');
     expect((await ledger('2023-08-09')).every(({ state }) => state === 'gathering')).toBe(true);
@@ -70,5 +99,35 @@ describe('The mail of the day', () => {
     const carried = rows.filter(({ own }) => !own);
     expect(new Set(carried.map(({ state }) => state))).toEqual(new Set(['sent']));
     expect(carried.every(({ why }) => /^In one mail with \d more\.$/.test(why ?? ''))).toBe(true);
+  });
+
+  it('leaves out what is true no longer, and with one thing left is that thing’s own letter', async () => {
+    await sweepOn('2023-08-11');
+    await app.get(Gatherer).gather();
+    const [first, second] = await addressees();
+    for (const id of [first, second]) await answer(id);
+    await settle();
+    const letters = (await mailsOf('2023-08-11')).filter(({ subject }) =>
+      / is due by /.test(subject),
+    );
+    expect(letters.map(({ subject }) => subject)).toEqual(
+      expect.arrayContaining(['CDC-2023-3: your answer is due by Wednesday 16 August 2023']),
+    );
+    expect(letters).toHaveLength(3);
+    const digests = (await ledger('2023-08-11')).filter(({ notice }) => notice === 'digest');
+    expect(new Set(digests.map(({ why }) => why))).toEqual(
+      new Set(['One thing in it was left: it went as that letter.']),
+    );
+  });
+
+  it('is not sent when nothing in it is true any more', async () => {
+    await again();
+    await sweepOn('2023-08-16');
+    await app.get(Gatherer).gather();
+    for (const id of await addressees()) await answer(id);
+    await settle();
+    const rows = (await ledger('2023-08-16')).filter(({ notice }) => /digest|due/.test(notice));
+    expect(new Set(rows.map(({ state }) => state))).toEqual(new Set(['not needed']));
+    expect(rows.length).toBeGreaterThan(3);
   });
 });

@@ -23,6 +23,7 @@ const OPEN: Readonly<Record<string, Readership>> = {
   'everyone who is signed in has a home, whatever their role': 'signed in',
   'read with "read committee work" or "read own requests": every query is bound by what the grants of both reach':
     'readers of recommendations',
+  'the secret shared with whoever carries the mail signs what it reports': 'by the secret',
   'the secret in the address is what lets its holder in; the link says who they are and what they may do':
     'by the secret',
 };

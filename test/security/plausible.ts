@@ -216,6 +216,8 @@ const BODIES: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   packs: { audience: 'public', number: 0 },
   retry: {},
   repeat: REASON,
+  'mail-address': { email: 'somebody.new@police.example' },
+  told: REASON,
   note: { wording: 'Ask about June.' },
   question: { wording: 'How many?', to: 'police' },
   questions: { wording: 'How many?', to: 'police' },

@@ -26,6 +26,8 @@ export function aConfig(databaseUrl: string, more: Partial<Config> = {}): Config
     redisUrl: process.env['CF_TEST_REDIS_URL'] ?? '',
     smtpUrl: null,
     mailFrom: 'scrutiny@county.example',
+    bounceAddress: null,
+    bounceSecret: null,
     appSecret: 'a secret of at least thirty-two characters',
     dataDir: filesOfTests,
     filesUrl: null,

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { auditCommand } from './audit/command.js';
 import { backupCommand } from './backup/command.js';
+import { bounceCommand } from './bounce/command.js';
 import { demoCommand } from './demo/command.js';
 import { doctorCommand } from './doctor/command.js';
 import { importCommand } from './import-plan/command.js';
@@ -19,6 +20,7 @@ const COMMANDS = [
   backupCommand,
   restoreCommand,
   mailCommand,
+  bounceCommand,
   auditCommand,
 ];
 

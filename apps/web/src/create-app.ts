@@ -41,6 +41,8 @@ export async function createWebApp(options: WebOptions): Promise<NestFastifyAppl
     logger: new NestLogger(logger),
     forceCloseConnections: true,
     abortOnError: false,
+    // A signed report is checked over the very bytes that came.
+    rawBody: true,
   });
   try {
     await refusePendingMigrations(app);

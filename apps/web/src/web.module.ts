@@ -9,6 +9,7 @@ import { AuthorityLettersModule } from './authority-letters/authority-letters.mo
 import { AttendanceModule } from './attendance/attendance.module.js';
 import { ClearancesModule } from './clearances/clearances.module.js';
 import { CommitteesModule } from './committees/committees.module.js';
+import { BouncesModule } from './bounces/bounces.module.js';
 import { CalendarModule } from './calendar/calendar.module.js';
 import { DeadlinesApi } from './deadlines/deadlines.api.js';
 import { DeadlinesPages } from './deadlines/deadlines.pages.js';
@@ -80,7 +81,8 @@ export class WebModule {
       imports: [
         RecordsModule.on(options),
         AttendanceModule,
-        CalendarModule,
+        BouncesModule,
+    CalendarModule,
         AuthoritiesModule,
         AuthorityLettersModule,
         ClearancesModule,

@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
+import { BouncesService } from '#records/bounces';
 import { CarriedService, DeliveriesService, type ClaimedDelivery } from '#records/deliveries';
 import { failpoint } from '#records/record';
 import { DIGEST, DigestWriter } from './digests/digest-writer.js';
 import { LetterWriter } from './letters/letter-writer.js';
 import { Mailer } from './mail/mailer.js';
 import { MailFault } from './mail/mail-fault.js';
+import type { OutgoingMail } from './mail/outgoing-mail.js';
 import { DeliveryQueue } from './queue/delivery-queue.js';
 import { secondsUntilNextTry } from './retries.js';
 
@@ -20,6 +22,7 @@ export class Deliverer {
     private readonly writer: LetterWriter,
     private readonly digests: DigestWriter,
     private readonly mailer: Mailer,
+    private readonly bounces: BouncesService,
     private readonly queue: DeliveryQueue,
   ) {}
 
@@ -46,7 +49,7 @@ export class Deliverer {
         await this.queue.offer(await this.deliveries.readdress(claimed, written.to, written.why));
         return 'not needed';
       case 'send':
-        await this.mailer.send(written.mail);
+        await this.mailer.send(this.returning(claimed, written.mail));
         await failpoint('deliver: sent');
         await this.deliveries.settle(claimed.id, 'sent', null);
         await failpoint('deliver: settled');
@@ -59,13 +62,19 @@ export class Deliverer {
     const { mail, why, carried } = await this.digests.write(claimed);
     await failpoint('deliver: written');
     if (mail !== null) {
-      await this.mailer.send(mail);
+      await this.mailer.send(this.returning(claimed, mail));
       await failpoint('deliver: sent');
     }
     const state = mail === null ? 'not needed' : 'sent';
     await this.carried.settle(claimed, { state, why, carried });
     await failpoint('deliver: settled');
     return state;
+  }
+
+  /** What comes back of a delivery comes back under its own name. */
+  private returning({ id }: ClaimedDelivery, mail: OutgoingMail): OutgoingMail {
+    const returnPath = this.bounces.returnPathOf(id);
+    return returnPath === null ? mail : { ...mail, returnPath };
   }
 
   /** A fault that is not the mail server's is thrown on, so that it is logged, once, after the next try is set. */

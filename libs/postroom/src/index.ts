@@ -1,3 +1,4 @@
+export { readBounce } from './bounces/read-bounce.js';
 export { Deliverer } from './deliverer.js';
 export type { Delivered } from './deliverer.js';
 export { Gatherer } from './gatherer.js';

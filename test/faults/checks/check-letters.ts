@@ -14,7 +14,8 @@ export interface LettersFound {
  */
 export async function checkLetters(stage: Stage, mayRepeat: number): Promise<LettersFound> {
   const deliveries = await stage.rows<{ state: string; message: string; email: string }>(
-    `SELECT d.state, d.message_id AS message, p.email FROM deliveries d JOIN people p ON p.id = d.person_id`,
+    `SELECT d.state, coalesce(m.message_id, d.message_id) AS message, p.email FROM deliveries d
+     JOIN people p ON p.id = d.person_id LEFT JOIN deliveries m ON m.id = d.carried_by`,
   );
   const { received } = stage.sink;
   const arrived = new Map<string, number>();
@@ -23,7 +24,9 @@ export async function checkLetters(stage: Stage, mayRepeat: number): Promise<Let
   }
   const known = new Map(deliveries.map(({ message, email }) => [message, email]));
   const sent = deliveries.filter(({ state }) => state === 'sent');
-  const unsettled = deliveries.filter(({ state }) => state === 'waiting' || state === 'sending');
+  const unsettled = deliveries.filter(({ state }) =>
+    ['gathering', 'waiting', 'sending'].includes(state),
+  );
   const lost = sent.filter(({ message }) => !arrived.has(message));
   const strange = received.filter(({ messageId, to }) => known.get(messageId) !== to);
   const repeats = received.length - arrived.size;

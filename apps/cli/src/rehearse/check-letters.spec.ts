@@ -27,6 +27,7 @@ const letter: LedgerLetter = {
   messageId: '<a@critical-friend>',
   letter: 'Your answer is due',
   messages: 1,
+  isCarried: false,
 };
 const line = '2023-08-09 SC-2023-1 to the police, remind D-7, to contact@police.example';
 

@@ -57,7 +57,9 @@ export function checkLetters(
         .filter(({ state }) => state !== 'sent' && state !== 'not needed')
         .map((letter) => `${letterInWords(letter)}: ${letter.state}`),
     ],
-    messages: letters.reduce((sum, letter) => sum + letter.messages, 0),
+    messages: letters
+      .filter(({ isCarried }) => !isCarried)
+      .reduce((sum, letter) => sum + letter.messages, 0),
   };
 }
 

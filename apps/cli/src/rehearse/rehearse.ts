@@ -130,6 +130,8 @@ function configOf({ databaseUrl, redisUrl }: Scratch): Config {
     baseUrl: 'http://rehearsal.example',
     smtpUrl: null,
     mailFrom: 'scrutiny@marrowshire.example',
+    bounceAddress: null,
+    bounceSecret: null,
     appSecret: newToken(),
     dataDir: '.data',
     filesUrl: null,

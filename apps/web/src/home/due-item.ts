@@ -16,6 +16,7 @@ import {
   minutesWait,
   printWaits,
 } from './after-meeting-waits.js';
+import { handOverWaits, workWithNobody } from './hand-over-waits.js';
 import { clearancesAt } from '../clearances/clearance-address.js';
 import {
   deferralWithoutPlace,
@@ -24,6 +25,7 @@ import {
   outcomeToSend,
 } from './outcome-waits.js';
 import { registerWaits, registrationWaits } from './register-waits.js';
+import { bounceWaits } from './bounce-waits.js';
 import { letterToApproveWaits, letterWaits } from './letter-waits.js';
 import type { Told } from './told.js';
 import { topicWaits } from './topic-waits.js';
@@ -148,10 +150,13 @@ const TELLS: Readonly<Record<Dated, (row: DueRow, calendar: Calendar) => Told>> 
   topic: topicWaits,
   decisions: decisionsWait,
   print: printWaits,
+  'left with nobody': workWithNobody,
+  'hand-over to acknowledge': handOverWaits,
   outcome: outcomeAwaited,
   'outcome to send': outcomeToSend,
   'outcome answered': outcomeAnswered,
   deferral: deferralWithoutPlace,
+  bounce: bounceWaits,
 };
 
 const capital = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}`;

@@ -7,7 +7,8 @@ const CHANGES_NOTHING = new Set(['GET', 'HEAD', 'OPTIONS']);
 /**
  * Refuses a change asked by another site's page. Pages carry a token from the session. The API takes JSON only, or a
  * form with a file and an Idempotency-Key: another site can send neither without leave, for the one is a type and the
- * other a header that no form has. A signed link and the address of a subscription need none: they are the secret.
+ * other a header that no form has. A signed link and the address of a subscription need none: they are the secret; and
+ * what whoever carries the mail reports is signed.
  */
 export async function refuseForeignForms(fastify: FastifyInstance): Promise<void> {
   await fastify.register(csrf, { sessionPlugin: '@fastify/session' });
@@ -19,7 +20,7 @@ export async function refuseForeignForms(fastify: FastifyInstance): Promise<void
 }
 
 const isBySecret = ({ url }: FastifyRequest): boolean =>
-  url.startsWith('/l/') || url.startsWith('/subscriptions/');
+  url.startsWith('/l/') || url.startsWith('/subscriptions/') || url.startsWith('/hooks/');
 
 const isOwn = (request: FastifyRequest): boolean =>
   isJson(request) || (request.isMultipart() && request.headers['idempotency-key'] !== undefined);

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { SettlingBouncesService } from '#records/bounces';
 import { ResendingService, SentQueries, type SentLetter } from '#records/ledger';
 import type { Actor } from '#rules';
 import { cursorAfter, readCursor } from './letters-cursor.js';
@@ -21,6 +22,7 @@ export class LettersDesk {
   constructor(
     readonly sent: SentQueries,
     readonly resending: ResendingService,
+    readonly settling: SettlingBouncesService,
   ) {}
 
   /** One statement. */
@@ -37,10 +39,16 @@ export class LettersDesk {
     return this.read(actor, question, EVERYTHING);
   }
 
-  private read(actor: Actor, { state, text, before }: LettersQuestion, most: number) {
+  private read(actor: Actor, question: LettersQuestion, most: number) {
+    const { state, text, rung, bounced, messageId, authority, carriedBy, before } = question;
     return this.sent.list(actor, {
       state: state ?? null,
       text: text ?? null,
+      rung: rung ?? null,
+      bounced: bounced ?? null,
+      messageId: messageId ?? null,
+      authority: authority ?? null,
+      carriedBy: carriedBy ?? null,
       before: before === undefined ? null : readCursor(before),
       most,
     });

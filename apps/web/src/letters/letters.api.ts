@@ -7,6 +7,7 @@ import { CurrentPerson } from '../http/current-person.js';
 import { VersionSeen } from '../http/entity-tag.js';
 import { IdempotencyKey } from '../http/idempotency-key.js';
 import { ReasonForm } from '../transitions/reason-form.js';
+import { AddressForm } from './address-form.js';
 import { LettersDesk } from './letters-desk.js';
 import { LettersQuestion } from './letters-question.js';
 
@@ -24,6 +25,10 @@ const LETTER = {
   attempts: 1,
   messageId: '<0198f0d2-0000-7000-8000-000000000001@critical-friend>',
   settledAt: '2023-08-17T08:00:03.000Z',
+  carriedBy: null,
+  ladder: 'response',
+  rule: 'DAYS_FROM',
+  bounce: null,
   repeats: 0,
   repeatedBecause: null,
 };
@@ -73,5 +78,43 @@ export class LettersApi {
     };
     const done = await this.desk.resending.repeat(act, { reason });
     return this.desk.sent.find(actor, done.id);
+  }
+
+  @Post(':delivery/mail-address')
+  @HttpCode(201)
+  @Asks('send again')
+  @Described({
+    summary: 'Corrects the address of a letter that came back, and sends it again',
+    example: LETTER,
+  })
+  async correct(
+    @CurrentPerson() actor: Actor,
+    @Param('delivery') id: string,
+    @Body() form: AddressForm,
+    @IdempotencyKey() key: string | null,
+  ): Promise<SentLetter> {
+    const letter = await this.desk.sent.find(actor, id);
+    const act = { actor, id: letter.id, key: key ?? undefined };
+    const done = await this.desk.settling.correct(act, form);
+    return this.desk.sent.find(actor, done.id);
+  }
+
+  @Post(':delivery/told')
+  @HttpCode(201)
+  @Asks('send again')
+  @Described({
+    summary: 'Says that the person of a letter that came back was told another way',
+    example: LETTER,
+  })
+  async told(
+    @CurrentPerson() actor: Actor,
+    @Param('delivery') id: string,
+    @Body() form: ReasonForm,
+    @IdempotencyKey() key: string | null,
+  ): Promise<SentLetter> {
+    const letter = await this.desk.sent.find(actor, id);
+    const act = { actor, id: letter.id, key: key ?? undefined };
+    await this.desk.settling.toldAnotherWay(act, form);
+    return this.desk.sent.find(actor, letter.id);
   }
 }

@@ -37,7 +37,12 @@ export class LettersPages {
     const letters = await this.desk.everything(actor, question);
     return csv(
       HEADINGS,
-      letters.map((letter) => ({ ...letter })),
+      letters.map(({ bounce, ...letter }) => ({
+        ...letter,
+        bounce: bounce?.kind ?? null,
+        diagnostic: bounce?.diagnostic ?? null,
+        seenTo: bounce?.settledHow ?? null,
+      })),
     );
   }
 
@@ -86,13 +91,19 @@ const HEADINGS = [
   'name',
   'post',
   'email',
+  'ladder',
+  'rule',
   'rung',
   'state',
   'why',
   'attempts',
   'messageId',
+  'carriedBy',
   'settledAt',
   'repeatedBecause',
+  'bounce',
+  'diagnostic',
+  'seenTo',
 ];
 
 function repeatPage(letter: SentLetter, form: FormView): Page {

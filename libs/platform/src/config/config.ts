@@ -12,6 +12,10 @@ export interface Config {
   readonly redisUrl: string;
   readonly smtpUrl: string | null;
   readonly mailFrom: string;
+  /** Where what cannot be delivered comes back, each letter with a name of its own; to the sender, when null. */
+  readonly bounceAddress: string | null;
+  /** What signs the reports of whoever carries the mail; such reports are refused, when null. */
+  readonly bounceSecret: string | null;
   readonly appSecret: string;
   readonly dataDir: string;
   /** Where files are kept when not in `dataDir`: `s3://bucket?region=…`. */
@@ -51,6 +55,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     redisUrl: read.REDIS_URL,
     smtpUrl: read.SMTP_URL ?? null,
     mailFrom: read.MAIL_FROM,
+    bounceAddress: read.BOUNCE_ADDRESS ?? null,
+    bounceSecret: read.BOUNCE_SECRET ?? null,
     appSecret: read.APP_SECRET,
     dataDir: read.DATA_DIR,
     filesUrl: read.FILES_URL ?? null,

@@ -58,6 +58,18 @@ export class Environment {
   })
   MAIL_FROM = 'scrutiny@critical-friend.example';
 
+  @Transform(blankIsAbsent)
+  @IsOptional()
+  @Matches(/^[^@\s+]{1,8}@[^@\s]+$/, {
+    message: 'BOUNCE_ADDRESS must be one plain address with a short name, such as bounce@example.gov.uk',
+  })
+  BOUNCE_ADDRESS?: string;
+
+  @Transform(blankIsAbsent)
+  @IsOptional()
+  @MinLength(32, { message: 'BOUNCE_SECRET must have at least 32 characters of random text' })
+  BOUNCE_SECRET?: string;
+
   @MinLength(32, { message: 'APP_SECRET must be set, with at least 32 characters of random text' })
   APP_SECRET = '';
 

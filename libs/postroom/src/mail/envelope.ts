@@ -14,7 +14,7 @@ export function enveloped(mail: OutgoingMail, from: string): SendMailOptions {
     from: { name: mail.senderName, address: from },
     to,
     ...(replyTo !== null && ONE_ADDRESS.test(replyTo) ? { replyTo } : {}),
-    envelope: { from, to: [to] },
+    envelope: { from: mail.returnPath ?? from, to: [to] },
     subject: letter.subject,
     text: letter.text,
     html: letter.html,

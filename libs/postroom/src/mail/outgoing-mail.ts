@@ -9,6 +9,8 @@ export interface OutgoingMail {
   readonly threadId: string;
   /** Exactly one bare address. */
   readonly to: string;
+  /** Where it comes back to if it cannot be delivered, the same for every try; left out for the sender's own address. */
+  readonly returnPath?: string;
   readonly senderName: string;
   /** Where an answer to the letter goes; null for the sender's own address. */
   readonly replyTo: string | null;

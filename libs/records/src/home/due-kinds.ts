@@ -1,7 +1,9 @@
 import { HELD_STATES } from '../record/index.js';
 import type { Bounds, DueKind } from './due-kind.js';
+import { HAND_OVER_DUE_KINDS } from './hand-over-due-kinds.js';
 import { OUTCOME_DUE_KINDS } from './outcome-due-kinds.js';
 import { IN_A_LETTER, LETTER_DUE_KINDS } from './letter-due-kinds.js';
+import { BOUNCE_DUE_KINDS } from './bounce-due-kinds.js';
 import { DUE_AFTER_MEETINGS } from './due-after-meetings.js';
 
 /** The most that is read of what is due, over everything that waits for one person. */
@@ -195,9 +197,11 @@ export const DUE_KINDS = {
         AND (t.state = 'suggested' OR t.state = 'placed'
           AND m.state NOT IN ('planned','convened','agenda published','supplemented','in session','adjourned'))`,
   },
+  ...HAND_OVER_DUE_KINDS,
   ...OUTCOME_DUE_KINDS,
   ...DUE_AFTER_MEETINGS,
   ...LETTER_DUE_KINDS,
+  ...BOUNCE_DUE_KINDS,
   duty: {
     asks: ['read committee work'],
     sql: (bounds) => `

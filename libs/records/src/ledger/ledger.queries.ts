@@ -43,7 +43,10 @@ export interface LedgerLetter {
   readonly why: string | null;
   readonly messageId: string;
   readonly letter: string | null;
+  /** How many mails with the Message-ID it left under lie in the mailbox. */
   readonly messages: number;
+  /** Whether a mail of the day carried it, which is a letter of its own here. */
+  readonly isCarried: boolean;
 }
 
 /** Everything that happened and everything that was sent, read back from the record: what a ledger is written from. */
@@ -79,11 +82,15 @@ export class LedgerQueries {
          ${SUBJECT('o.subject_kind', 'o.subject_id')} AS subject,
          coalesce(r.rung, o.payload->>'months' || ' months') AS rung, d.state, d.why,
          d.message_id AS "messageId",
-         (SELECT m.subject FROM mailbox m WHERE m.message_id = d.message_id ORDER BY m.id LIMIT 1) AS letter,
-         (SELECT count(*)::int FROM mailbox m WHERE m.message_id = d.message_id) AS messages
+         (SELECT m.subject FROM mailbox m WHERE m.message_id = coalesce(c.message_id, d.message_id)
+          ORDER BY m.id LIMIT 1) AS letter,
+         CASE WHEN c.id IS NOT NULL AND d.state <> 'sent' THEN 0 ELSE
+           (SELECT count(*)::int FROM mailbox m WHERE m.message_id = coalesce(c.message_id, d.message_id)) END AS messages,
+         c.id IS NOT NULL AS "isCarried"
        FROM deliveries d
        JOIN outbox o ON o.id = d.outbox_id
        JOIN people p ON p.id = d.person_id
+       LEFT JOIN deliveries c ON c.id = d.carried_by
        LEFT JOIN reminders r ON r.id::text = o.payload->>'reminder'
        WHERE d.council_id = $1
        ORDER BY d.created_at, o.id, p.post`,

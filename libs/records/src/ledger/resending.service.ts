@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { may, refuse } from '#rules';
-import { newId } from '#platform';
 import { Recorder, tell, type Act, type Done } from '../record/index.js';
 import type { Tx } from '../transaction/index.js';
+import { placeRepeat } from './place-repeat.js';
 
 interface Settled {
   readonly outboxId: string;
@@ -38,22 +38,8 @@ export class ResendingService {
       if (letter.repeats >= MOST_REPEATS) {
         refuse('already-done', 'It was sent again twice already: write to them yourself.');
       }
-      const id = newId();
-      await tx.query(
-        `INSERT INTO deliveries (id, council_id, outbox_id, notice, person_id, subject_kind, subject_id, state,
-           next_attempt_at, offered_at, message_id, created_at, repeat, repeated_because)
-         SELECT $2, council_id, outbox_id, notice, person_id, subject_kind, subject_id, 'waiting',
-           now(), now() - interval '1 hour', $3, $4, $5, $6
-         FROM deliveries WHERE id::text = $1`,
-        [
-          act.id,
-          id,
-          `<${id}@critical-friend>`,
-          this.recorder.now(),
-          letter.repeats + 1,
-          form.reason,
-        ],
-      );
+      const repeat = { reason: form.reason, now: this.recorder.now() };
+      const id = await placeRepeat(tx, act.id, repeat);
       const { version, sentence } = await tell(tx, {
         councilId: letter.councilId,
         subjectKind: 'delivery',

@@ -10,17 +10,21 @@ import { SUBJECT } from './subject-in-words.js';
 export class SentQueries {
   constructor(private readonly recorder: Recorder) {}
 
-  /** A page of the ledger, latest first. One statement. */
-  list(actor: Actor, { state, text, before, most }: SentAsked): Promise<SentLetter[]> {
-    const words = text === null ? null : `%${text.replace(/[\\%_]/g, '\\$&')}%`;
+  /** A page of the ledger, latest first. One statement, put together from what is asked. */
+  list(actor: Actor, { before, most, ...asked }: SentAsked): Promise<SentLetter[]> {
+    const values: unknown[] = [this.councils(actor)];
+    const bind = (value: unknown) => `$${values.push(value)}`;
+    const narrowed = narrowings(asked, bind);
+    if (before !== null) {
+      narrowed.push(
+        `(d.created_at, d.id) < (${bind(before.at)}::timestamptz, ${bind(before.id)}::uuid)`,
+      );
+    }
     return this.recorder.dataSource.query<SentLetter[]>(
       `${LETTER}
-       WHERE d.council_id = ANY($1)
-         AND ($2::text IS NULL OR d.state = $2)
-         AND ($3::text IS NULL OR p.name ILIKE $3 OR p.email ILIKE $3 OR replace(d.notice, '-', ' ') ILIKE $3)
-         AND ($4::timestamptz IS NULL OR (d.created_at, d.id) < ($4, $5::uuid))
-       ORDER BY d.created_at DESC, d.id DESC LIMIT $6`,
-      [this.councils(actor), state, words, before?.at ?? null, before?.id ?? null, most],
+       WHERE ${['d.council_id = ANY($1)', ...narrowed].join('\n AND ')}
+       ORDER BY d.created_at DESC, d.id DESC LIMIT ${bind(most)}`,
+      values,
     );
   }
 
@@ -38,13 +42,53 @@ export class SentQueries {
   }
 }
 
+/** One condition for each thing the ledger is narrowed by. */
+function narrowings(
+  asked: Omit<SentAsked, 'before' | 'most'>,
+  bind: (value: unknown) => string,
+): string[] {
+  const { state, text, rung, bounced, messageId, authority, carriedBy } = asked;
+  const found: string[] = [];
+  if (state !== null) found.push(`d.state = ${bind(state)}`);
+  if (text !== null) {
+    const words = bind(`%${text.replace(/[\\%_]/g, '\\$&')}%`);
+    found.push(
+      `(p.name ILIKE ${words} OR p.email ILIKE ${words} OR replace(d.notice, '-', ' ') ILIKE ${words})`,
+    );
+  }
+  if (rung !== null) found.push(`r.rung = ${bind(rung)}`);
+  if (bounced !== null) found.push(bounced === 'open' ? `(${OPEN_BOUNCE})` : 'b.id IS NOT NULL');
+  if (messageId !== null) found.push(`coalesce(m.message_id, d.message_id) = ${bind(messageId)}`);
+  if (carriedBy !== null) found.push(`d.carried_by::text = ${bind(carriedBy)}`);
+  if (authority !== null) found.push(OF_AUTHORITY(bind(authority)));
+  return found;
+}
+
+const OPEN_BOUNCE = `b.kind = 'hard' AND b.settled_at IS NULL`;
+
+const OF_AUTHORITY = (slug: string): string => `EXISTS (
+  SELECT FROM authorities u WHERE u.slug = ${slug} AND u.council_id = d.council_id AND (
+    EXISTS (SELECT FROM addressees a WHERE a.id = d.subject_id AND a.authority_id = u.id)
+    OR EXISTS (SELECT FROM authority_letters t WHERE t.id = d.subject_id AND t.authority_id = u.id)
+    OR EXISTS (SELECT FROM outcomes o WHERE o.id = d.subject_id AND o.authority_id = u.id)
+    OR EXISTS (SELECT FROM contacts c WHERE c.person_id = d.person_id AND c.authority_id = u.id)))`;
+
 const LETTER = `
   SELECT d.id, d.created_at AS at, d.notice, p.name, p.post, p.email,
-    ${SUBJECT('d.subject_kind', 'd.subject_id')} AS subject, r.rung, d.state, d.why, d.attempts,
-    d.message_id AS "messageId", d.settled_at AS "settledAt", d.repeated_because AS "repeatedBecause",
+    ${SUBJECT('d.subject_kind', 'd.subject_id')} AS subject, r.rung, k.kind AS ladder, k.rule, d.state, d.why, d.attempts,
+    coalesce(m.message_id, d.message_id) AS "messageId", d.carried_by AS "carriedBy", d.settled_at AS "settledAt",
+    d.repeated_because AS "repeatedBecause",
     (SELECT max(e.repeat) FROM deliveries e
-     WHERE e.outbox_id = d.outbox_id AND e.notice = d.notice AND e.person_id = d.person_id) AS repeats
+     WHERE e.outbox_id = d.outbox_id AND e.notice = d.notice AND e.person_id = d.person_id) AS repeats,
+    CASE WHEN b.id IS NOT NULL THEN jsonb_build_object('kind', b.kind, 'diagnostic', b.diagnostic,
+      'receivedAt', b.received_at, 'settledHow', b.settled_how, 'settledBecause', b.settled_because,
+      'settledBy', b.settled_by) END AS bounce
   FROM deliveries d
   JOIN outbox o ON o.id = d.outbox_id
   JOIN people p ON p.id = d.person_id
-  LEFT JOIN reminders r ON r.id::text = o.payload ->> 'reminder'`;
+  LEFT JOIN deliveries m ON m.id = d.carried_by
+  LEFT JOIN reminders r ON r.id::text = o.payload ->> 'reminder'
+  LEFT JOIN clocks k ON k.id = r.clock_id
+  LEFT JOIN LATERAL (
+    SELECT c.* FROM bounces c WHERE c.delivery_id = coalesce(d.carried_by, d.id)
+    ORDER BY c.kind, c.received_at LIMIT 1) b ON true`;

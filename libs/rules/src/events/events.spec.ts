@@ -9,7 +9,10 @@ const names = Object.keys(EVENTS) as EventName[];
 const machines: readonly Pick<Machine, 'transitions'>[] = Object.values(LIFECYCLES);
 const emitted = new Set(machines.flatMap(({ transitions }) => transitions.map((row) => row.event)));
 const OTHERWISE: readonly EventName[] = [
+  'bounce.settled',
+  'delivery.bounced',
   'delivery.repeated',
+  'person.address-corrected',
   'ladder.changed',
   'calendar-day.added',
   'calendar-day.removed',

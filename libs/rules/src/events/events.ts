@@ -297,6 +297,11 @@ export const EVENTS = {
     `Day it was sent corrected to${day(f.on)}${because(f)}. It was due${day(f.currentDue)} and is due${day(f.newDue)}.`,
   'protocol.changed': (f) => `Local protocol changed to ${f.text ?? ''}${because(f)}.`,
   'reminder.due': () => 'A reminder fell due.',
+  'delivery.bounced': (f) =>
+    `It came back from ${f.owner ?? 'somebody'}${f.kind === 'soft' ? ', for the time being' : ''}.`,
+  'bounce.settled': (f) =>
+    `It came back from ${f.owner ?? 'somebody'}, and that was seen to: ${f.kind ?? 'told another way'}${because(f)}.`,
+  'person.address-corrected': (f) => `The mail address of ${f.owner ?? 'somebody'} was corrected.`,
   'delivery.repeated': (f) => `Sent again to ${f.owner ?? 'somebody'}${because(f)}.`,
   'annual-duty.warned': (f) =>
     `Warning: the committee must meet as the crime and disorder committee${by(f.due)}.`,

@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** The reminders of one person and one day leave in one mail; each keeps its row and says which mail carried it. */
+/** The reminders of one person and one day leave in one mail; each keeps its row and says which mail carried it. What comes back is kept. */
 export class PeopleGetOneMailADay1700000018000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
@@ -20,13 +20,30 @@ export class PeopleGetOneMailADay1700000018000 implements MigrationInterface {
         delivery_id uuid NOT NULL REFERENCES deliveries ON DELETE RESTRICT,
         CONSTRAINT daily_mails_once PRIMARY KEY (person_id, day)
       );
+      CREATE TABLE bounces (
+        id uuid PRIMARY KEY,
+        delivery_id uuid NOT NULL REFERENCES deliveries ON DELETE RESTRICT,
+        person_id uuid NOT NULL REFERENCES people ON DELETE RESTRICT,
+        email text NOT NULL,
+        kind text NOT NULL CONSTRAINT bounces_kind_known CHECK (kind IN ('hard','soft')),
+        diagnostic text NOT NULL CONSTRAINT bounces_diagnostic_short CHECK (length(diagnostic) <= 200),
+        received_at timestamptz NOT NULL,
+        settled_how text CONSTRAINT bounces_settled_known CHECK (settled_how IN ('address corrected','told another way')),
+        settled_because text,
+        settled_by text,
+        settled_at timestamptz,
+        CONSTRAINT bounces_once UNIQUE (delivery_id, kind),
+        CONSTRAINT bounces_settled_whole CHECK ((settled_at IS NULL) = (settled_how IS NULL)
+          AND (settled_at IS NULL) = (settled_by IS NULL))
+      );
+      CREATE INDEX bounces_open ON bounces (person_id) WHERE kind = 'hard' AND settled_at IS NULL;
     `);
   }
 
   /** A reminder that waits to be gathered goes by itself; one in a mail that has not left goes with it. */
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      DROP TABLE daily_mails;
+      DROP TABLE bounces, daily_mails;
       DROP INDEX deliveries_gathering, deliveries_carried;
       UPDATE deliveries SET state = 'waiting' WHERE state = 'gathering';
       ALTER TABLE deliveries

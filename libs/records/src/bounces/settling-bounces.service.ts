@@ -1,0 +1,107 @@
+import { Injectable } from '@nestjs/common';
+import { may, refuse } from '#rules';
+import { placeRepeat } from '../ledger/index.js';
+import { Recorder, tell, type Act, type Done } from '../record/index.js';
+import type { Tx } from '../transaction/index.js';
+import type { BounceSettled } from './bounce.js';
+
+interface CameBack {
+  readonly councilId: string;
+  readonly personId: string;
+  readonly name: string;
+  readonly isOpen: boolean;
+}
+
+interface Settling {
+  readonly how: BounceSettled;
+  readonly reason: string | null;
+}
+
+/** What an officer does about a letter that came back. An act names the delivery. */
+@Injectable()
+export class SettlingBouncesService {
+  constructor(private readonly recorder: Recorder) {}
+
+  /**
+   * Corrects the address of whoever the letter was for and sends the letter again. What else came back from the old
+   * address is settled with it. Refuses an address that somebody has, and a letter that did not come back or was seen to.
+   */
+  correct(act: Act, form: { readonly email: string }): Promise<Done> {
+    return this.recorder.writeOnce(act, ['correct address', act.id, form], async (tx) => {
+      const letter = await this.open(tx, act);
+      const email = form.email.trim().toLowerCase();
+      const taken = await tx.query<unknown[]>('SELECT 1 FROM people WHERE email = $1', [email]);
+      if (taken.length > 0) {
+        refuse('already-done', 'Somebody has this address already.', 'email');
+      }
+      await tx.query('UPDATE people SET email = $2 WHERE id = $1', [letter.personId, email]);
+      await tell(tx, {
+        councilId: letter.councilId,
+        subjectKind: 'person',
+        subjectId: letter.personId,
+        actor: act.actor,
+        now: this.recorder.now(),
+        event: 'person.address-corrected',
+        facts: { owner: letter.name },
+      });
+      const done = await this.settle(
+        tx,
+        { act, letter },
+        { how: 'address corrected', reason: null },
+      );
+      const again = {
+        reason: 'It came back, and the address was corrected.',
+        now: this.recorder.now(),
+      };
+      return { ...done, id: await placeRepeat(tx, act.id, again) };
+    });
+  }
+
+  /** Says that the person was told another way. Refuses a letter that did not come back or was seen to. */
+  toldAnotherWay(act: Act, { reason }: { readonly reason: string }): Promise<Done> {
+    return this.recorder.writeOnce(act, ['told another way', act.id, { reason }], async (tx) => {
+      const letter = await this.open(tx, act);
+      return this.settle(tx, { act, letter }, { how: 'told another way', reason });
+    });
+  }
+
+  private async open(tx: Tx, { id, actor }: Act): Promise<CameBack> {
+    const [letter] = await tx.query<CameBack[]>(
+      `SELECT d.council_id AS "councilId", d.person_id AS "personId", p.name,
+         EXISTS (SELECT FROM bounces b WHERE b.delivery_id = d.id AND b.kind = 'hard' AND b.settled_at IS NULL) AS "isOpen"
+       FROM deliveries d JOIN people p ON p.id = d.person_id
+       WHERE d.id::text = $1 FOR UPDATE`,
+      [id],
+    );
+    if (letter === undefined || !may(actor, 'send again', { councilId: letter.councilId })) {
+      refuse('not-found', 'There is no such letter.');
+    }
+    if (!letter.isOpen) {
+      refuse('stale-version', 'It did not come back, or somebody has seen to it.');
+    }
+    return letter;
+  }
+
+  private async settle(
+    tx: Tx,
+    { act, letter }: { readonly act: Act; readonly letter: CameBack },
+    { how, reason }: Settling,
+  ): Promise<Done> {
+    await tx.query(
+      `UPDATE bounces SET settled_how = $2, settled_because = $3, settled_by = $4, settled_at = $5
+       WHERE kind = 'hard' AND settled_at IS NULL
+         AND (delivery_id::text = $1 OR ($2 = 'address corrected' AND person_id = $6))`,
+      [act.id, how, reason, act.actor.name, this.recorder.now(), letter.personId],
+    );
+    const { version, sentence } = await tell(tx, {
+      councilId: letter.councilId,
+      subjectKind: 'delivery',
+      subjectId: act.id,
+      actor: act.actor,
+      now: this.recorder.now(),
+      event: 'bounce.settled',
+      facts: { owner: letter.name, kind: how, ...(reason === null ? {} : { reason }) },
+    });
+    return { id: act.id, state: how, version, sentence };
+  }
+}
