@@ -128,7 +128,7 @@ describe('Draft minutes are public', () => {
     expect((await world.stranger().see(`${MINUTES}?edition=first`)).status).toBe(404);
   });
 
-  test('what is withdrawn answers 410 with the reason', async () => {
+  test('what is withdrawn answers 410 with the reason, in every edition', async () => {
     const officer = await world.at('officer');
     const page = `/app/committees/crime-and-disorder/meetings/2023-07-19/withdrawal`;
     const { body } = await officer.see(page);
@@ -138,6 +138,9 @@ describe('Draft minutes are public', () => {
     await officer.send(page, { what: what ?? '', reason: 'They name a child.' });
     const gone = await world.stranger().see(`${MINUTES}?edition=draft`);
     expect([gone.status, gone.body.includes('They name a child.')]).toEqual([410, true]);
-    expect((await world.stranger().see(MINUTES)).status).toBe(200);
+    const confirmed = await world.stranger().see(MINUTES);
+    expect([confirmed.status, confirmed.body.includes('They name a child.')]).toEqual([410, true]);
+    const again = await officer.send(page, { what: what ?? '', reason: 'They name a child.' });
+    expect(again.body).toContain('withdrawn already');
   });
 });

@@ -7,6 +7,7 @@ import {
   MinutesService,
 } from '#records/minutes';
 import { newId } from '#platform';
+import { WithdrawalsService } from '#records/withdrawals';
 import { aWorld, type World } from '../support/world.js';
 
 let world: World;
@@ -192,7 +193,18 @@ describe('Published minutes', () => {
       .conclude({ actor: await world.as('officer'), id: later.meetingId });
     await correct.correct(await act(), { ...correction, resolutionId });
     expect(await told()).toBe('Minutes corrected (minute 2).');
-    await minutes.confirm(await act(), { resolutionId });
+    const [draft] = await world.dataSource.query<{ id: string }[]>(
+      'SELECT id FROM minutes_publications',
+    );
+    await world.app.get(WithdrawalsService).withdraw(await act(), {
+      subjectKind: 'minutes',
+      subjectId: draft?.id ?? '',
+      reason: 'They name a child.',
+    });
+    await expect(minutes.confirm(await act(), { resolutionId })).rejects.toThrow(
+      'The draft of these minutes was withdrawn. Put right what was wrong',
+    );
+    await minutes.confirm(await act(), { resolutionId, again: true });
 
     const { document } = await view();
     expect(document.confirmed).toEqual({ minute: '2', on: '2023-10-03' });

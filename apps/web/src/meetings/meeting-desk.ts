@@ -34,15 +34,17 @@ export class MeetingDesk {
     private readonly check: CheckQueries,
   ) {}
 
-  /** Three statements; a fourth when its minutes wait to be confirmed, or a supplement can go out. */
+  /** Three statements; two more when its minutes wait to be confirmed, one when a supplement can go out. */
   async find(actor: Actor, { slug, date }: MeetingAddress): Promise<MeetingSubject> {
     const meeting = await this.queries.find(actor, { committee: slug, heldOn: date });
     const calendar = await this.queries.calendar(meeting.councilId);
     const deadline = publicationDeadline(meeting.heldOn, calendar);
     const isLate = this.queries.today() > deadline.due;
     const laterMinutes = await this.laterMinutes(meeting);
+    const withdrawnBecause = await this.withdrawnBecause(meeting);
     const late = await this.late(meeting);
-    return meetingSubject(actor, meeting, { deadline, isLate, laterMinutes, late, calendar });
+    const known = { deadline, isLate, laterMinutes, withdrawnBecause, late, calendar };
+    return meetingSubject(actor, meeting, known);
   }
 
   /** The same, or the day to which the meeting that was to be held then was moved: old addresses lead on. */
@@ -73,6 +75,10 @@ export class MeetingDesk {
   /** Other meetings of the council on the same day, on whose rising this one may begin. One statement. */
   earlier({ meeting }: MeetingSubject): Promise<readonly EarlierMeeting[]> {
     return this.queries.earlier(meeting);
+  }
+
+  private async withdrawnBecause({ id, state }: MeetingView) {
+    return state === 'minutes published' ? this.minutes.withdrawnBecause(id) : null;
   }
 
   private async laterMinutes({ state, committeeId, heldOn }: MeetingView) {

@@ -1,5 +1,13 @@
 import { Transform } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, IsInt, IsUUID, Matches } from 'class-validator';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsUUID,
+  Matches,
+} from 'class-validator';
 import type { LocalDate } from '#rules';
 import { DateGiven, Written, WrittenIfAny } from '../transitions/form-fields.js';
 import { List, readTime, WholeNumbers } from '../transitions/typed.js';
@@ -56,4 +64,11 @@ export class ApprovalForm {
 export class CitedMinuteForm {
   @Written({ missing: 'Choose the minute' })
   resolutionId: string;
+}
+
+/** The minute that confirmed the minutes, and that they are published again where their draft was withdrawn. */
+export class ConfirmationForm extends CitedMinuteForm {
+  @IsOptional()
+  @IsIn(['yes'], { message: 'Say yes, or leave it out' })
+  again?: 'yes';
 }

@@ -66,3 +66,12 @@ export const lateField = (late: readonly LatePaper[]): Field => ({
     hint: { text: [...(isNew ? ['a new item'] : []), ...brings].join(', ') },
   })),
 });
+
+/** Asked of minutes whose draft was withdrawn: without it they are not published again. */
+export const AGAIN_FIELD: Field = {
+  kind: 'some of',
+  name: 'again',
+  label: 'Publish them again',
+  hint: 'Confirmed minutes are public. Leave it empty until what was wrong is corrected by a minute',
+  choices: [{ value: 'yes', text: 'What was wrong is put right: publish the confirmed minutes' }],
+};

@@ -6,11 +6,17 @@ import {
   seatingRows,
 } from '../attendance/seating-questions.js';
 import { rowsFor, type Row } from '../transitions/row.js';
-import { ApprovalForm, CitedMinuteForm, PresentForm, SupplementForm } from './meeting-forms.js';
+import { ApprovalForm, ConfirmationForm, PresentForm, SupplementForm } from './meeting-forms.js';
 import type { MeetingDesk } from './meeting-desk.js';
 import type { MeetingSubject } from './meeting.subject.js';
 import { notTakenYet } from './not-taken-yet.js';
-import { lateField, minuteField, reasonField, whenAndWhere } from './meeting-questions.js';
+import {
+  AGAIN_FIELD,
+  lateField,
+  minuteField,
+  reasonField,
+  whenAndWhere,
+} from './meeting-questions.js';
 
 const row = rowsFor<MeetingSubject, MeetingDesk>();
 
@@ -175,13 +181,17 @@ export const MEETING_TRANSITIONS: readonly Row<MeetingSubject, MeetingDesk>[] = 
   row.form({
     noun: 'minutes-confirmation',
     commands: ['confirm-minutes'],
-    form: CitedMinuteForm,
-    asks: ({ laterMinutes }) => ({
+    form: ConfirmationForm,
+    asks: ({ laterMinutes, withdrawnBecause }) => ({
       title: 'Were the minutes confirmed?',
-      fields: [minuteField(laterMinutes)],
+      ...(withdrawnBecause === null
+        ? {}
+        : { warning: `The draft of these minutes was withdrawn: ${withdrawnBecause}` }),
+      fields: [minuteField(laterMinutes), ...(withdrawnBecause === null ? [] : [AGAIN_FIELD])],
       button: 'Record them as confirmed',
     }),
-    act: (desk, act, form) => desk.minutes.confirm(act, form),
+    act: (desk, act, { resolutionId, again }) =>
+      desk.minutes.confirm(act, { resolutionId, again: again === 'yes' }),
   }),
   row.form({
     noun: 'postponement',

@@ -18,6 +18,8 @@ export interface MeetingSubject extends Subject {
   readonly calendar: Calendar;
   /** Resolutions of later meetings, by which its minutes may be confirmed. */
   readonly laterMinutes: readonly CitableMinute[];
+  /** Why the draft of its minutes was withdrawn, while they wait to be confirmed; null when it was not. */
+  readonly withdrawnBecause: string | null;
   /** What has become ready since the agenda was published: what a supplement can bring. */
   readonly late: readonly LatePaper[];
 }
@@ -29,7 +31,10 @@ const ON_TO_THE_RUN = new Set(['start', 'adjournment', 'resumption']);
 export function meetingSubject(
   actor: Actor,
   meeting: MeetingView,
-  known: Pick<MeetingSubject, 'deadline' | 'isLate' | 'laterMinutes' | 'late' | 'calendar'>,
+  known: Pick<
+    MeetingSubject,
+    'deadline' | 'isLate' | 'laterMinutes' | 'withdrawnBecause' | 'late' | 'calendar'
+  >,
 ): MeetingSubject {
   const { id, version, state, councilId, committeeId, committeeSlug, heldOn } = meeting;
   const page = paths.meeting(committeeSlug, heldOn);

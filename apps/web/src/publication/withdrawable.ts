@@ -39,6 +39,6 @@ export function withdrawableOf({
 }
 
 const AS_PUBLISHED: Readonly<Record<string, string>> = {
-  draft: 'The draft minutes, with those not for publication',
-  confirmed: 'The confirmed minutes, with those not for publication',
+  draft: 'The draft minutes and every later edition, with those not for publication',
+  confirmed: 'The confirmed minutes and their draft, with those not for publication',
 };

@@ -1,12 +1,18 @@
 import { Injectable } from '@nestjs/common';
-import { howTheChairAgreed, type MinutesDocument } from '#rules';
-import { freezeMinutes } from '../published-minutes/index.js';
+import { howTheChairAgreed, refuse, type MinutesDocument } from '#rules';
+import { freezeMinutes, minutesWithdrawnBecause } from '../published-minutes/index.js';
 import { dateOf, Recorder, textOf, type Act, type Done, type LockedRow } from '../record/index.js';
 import { moveMinutes } from '../resolutions/index.js';
 import type { Tx } from '../transaction/index.js';
 import { citedMinute } from './cited-minute.js';
 import { draftMinutes } from './draft-minutes.js';
 import { minutesDocument } from './minutes-document.js';
+
+/** The minute that confirmed them; `again` is said of minutes whose draft was withdrawn, once what was wrong is put right. */
+export interface Confirmation {
+  readonly resolutionId: string;
+  readonly again?: boolean;
+}
 
 /** The minutes of a meeting: drafted, approved by the chair, published as a draft, and confirmed at a later meeting. */
 @Injectable()
@@ -84,8 +90,16 @@ export class MinutesService {
     });
   }
 
-  /** Confirms the minutes by a carried resolution of a later meeting of the same committee; refuses one of the same day or before. */
-  confirm(act: Act, form: { readonly resolutionId: string }): Promise<Done> {
+  /** Why the draft minutes of a meeting were withdrawn; null when they were not. */
+  withdrawnBecause(meetingId: string): Promise<string | null> {
+    return minutesWithdrawnBecause(this.recorder.dataSource.manager, meetingId);
+  }
+
+  /**
+   * Confirms the minutes by a carried resolution of a later meeting of the same committee; refuses one of the same day or
+   * before, and minutes whose draft was withdrawn unless they are to be published `again`.
+   */
+  confirm(act: Act, form: Confirmation): Promise<Done> {
     const cited = (tx: Tx, row: LockedRow<'meeting'>) =>
       citedMinute(tx, {
         resolutionId: form.resolutionId,
@@ -98,6 +112,7 @@ export class MinutesService {
       kind: 'meeting',
       command: 'confirm-minutes',
       prepare: async (row, { tx }) => {
+        if (form.again !== true) await refuseWithdrawn(tx, row.id);
         const found = await cited(tx, row);
         return {
           facts: found === null ? {} : { minute: found.minute, minutedOn: found.decidedOn },
@@ -147,4 +162,14 @@ export class MinutesService {
   private by({ actor }: Act) {
     return { actor, now: this.recorder.now() };
   }
+}
+
+/** Confirmed minutes are published: what was taken back does not come back unseen. */
+async function refuseWithdrawn(tx: Tx, meetingId: string): Promise<void> {
+  if ((await minutesWithdrawnBecause(tx, meetingId)) === null) return;
+  refuse(
+    'field-missing',
+    'The draft of these minutes was withdrawn. Put right what was wrong, by a correction with its minute, then say that they are to be published again.',
+    'again',
+  );
 }

@@ -6,6 +6,7 @@ import { Recorder, revise, transition, type Act } from '../record/index.js';
 import type { Tx } from '../transaction/index.js';
 import { meetingsWith } from './meetings-with.queries.js';
 import { publishedThing, type PublishedThing } from './published-thing.queries.js';
+import { withdrawEditionsOf } from './withdraw-editions-of.js';
 import { withdrawPapersOf } from './withdraw-papers-of.js';
 
 export const WITHDRAWABLE = [
@@ -40,7 +41,7 @@ export class WithdrawalsService {
   ) {}
 
   /**
-   * Withdraws something that was published with a meeting, a report with its appendices, and has the packs of every meeting it
+   * Withdraws something that was published with a meeting, a report with its appendices, minutes in every edition, and has the packs of every meeting it
    * went out with made again. `act.id` is the meeting's.
    * Refuses who may not, what was not published with it, and what is withdrawn already.
    */
@@ -78,8 +79,10 @@ export class WithdrawalsService {
     const facts = { title: thing.title, reason };
     const told = { event: 'paper.withdrawn', facts, actor, now, columns: {} } as const;
     await revise(tx, { kind: 'meeting', id, ...told });
-    if (subjectKind !== 'report') return;
     const by = actor.name;
+    if (subjectKind === 'minutes')
+      await withdrawEditionsOf(tx, { meetingId: id, reason, on, now, by });
+    if (subjectKind !== 'report') return;
     const reportId = subjectId;
     await withdrawPapersOf(tx, { meetingId: id, reportId, meetings, reason, on, now, by });
     if (thing.reportState !== 'published') return;
