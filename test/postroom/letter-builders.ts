@@ -39,6 +39,7 @@ export const PEOPLE: readonly AudienceMember[] = [
   member('subscriber', 'Subscriber', 'subscriber'),
   member('copied authority', 'Femi Adeyemi', 'Partnership manager'),
   member('topic suggester', 'Councillor Eve Rook', 'Councillor'),
+  member('receiver', 'Ada Okoro', 'Superintendent'),
   member('question asker', 'Councillor Eve Rook', 'Councillor'),
 ];
 
@@ -93,6 +94,7 @@ export function aLetter(notice: string, asked: Asked): Letter {
     authority: 'http://scrutiny.test/l/token',
     lead: 'http://scrutiny.test/l/token',
     author: 'http://scrutiny.test/l/token',
+    receiver: 'http://scrutiny.test/l/token',
     'clearing officer': 'http://scrutiny.test/l/token',
     council: 'http://scrutiny.test/app/page',
     public: 'http://scrutiny.test/page',

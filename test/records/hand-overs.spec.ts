@@ -8,6 +8,8 @@ import {
   itemsOf,
   type HandOverForm,
 } from '#records/hand-overs';
+import { HomeQueries } from '#records/home';
+import { leftWithNobody, LeftWithNobodyService } from '#records/left-with-nobody';
 import { SignedLinksService } from '#records/links';
 import { PeopleService } from '#records/people';
 import { Recorder } from '#records/record';
@@ -226,5 +228,39 @@ describe('A dissolved authority', () => {
     ).toMatchObject({
       grants: [],
     });
+  });
+});
+
+describe('Work that is with nobody', () => {
+  it('is found, told once, and told no more when somebody stands behind it', async () => {
+    const council = world.councilId;
+    const check = () => world.app.get(LeftWithNobodyService).check();
+    const left = () => leftWithNobody(world.dataSource.manager, council);
+    const disabled = (at: string | null) =>
+      world.dataSource.query('UPDATE people SET disabled_at = $2 WHERE id = ANY($1)', [
+        ['rescue contact', 'rescue signatory'].map((part) => world.someone(part).id),
+        at,
+      ]);
+    expect([await left(), await check()]).toEqual([[], 0]);
+    await disabled('2023-07-18T09:00:00Z');
+    expect(await left()).toEqual([
+      {
+        subjectKind: 'addressee',
+        subjectId: fireAddresseeId,
+        reference: 'CDC-2023-1',
+        of: 'Marchfield Rescue',
+        part: 'contact or signatory',
+      },
+    ]);
+    expect([await check(), await check()]).toEqual([1, 0]);
+    const due = await world.app.get(HomeQueries).due(await world.as('officer'));
+    expect(due.filter(({ kind }) => kind === 'left with nobody')).toMatchObject([
+      { reference: '1', person: 'Marchfield Rescue' },
+    ]);
+    await disabled(null);
+    expect([await left(), await check()]).toEqual([[], 0]);
+    await disabled('2023-07-18T09:00:00Z');
+    expect(await check()).toBe(1);
+    await disabled(null);
   });
 });

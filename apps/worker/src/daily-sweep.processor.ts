@@ -1,16 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { JobQueues, type JobQueue } from '#postroom';
 import { MembershipsService } from '#records/committees';
+import { LeftWithNobodyService } from '#records/left-with-nobody';
 import { OutstandingResponsesService } from '#records/meetings';
 import { ReviewsService } from '#records/partnership';
 import { RegisterReviewsService } from '#records/register';
 import { AnnualDutyService, SweepService } from '#records/reminders';
-
-/** A review is asked for so many days before it is due. */
-const DAYS_BEFORE_A_REVIEW = 28;
+import { REVIEW_ASKED_AHEAD } from '#rules';
 
 /**
- * The sweep of what the calendar brings: seats that begin or end, reviews to ask for, answers to put on the next agenda, rungs of ladders, warnings of the yearly duty, registers to look through. A tick in
+ * The sweep of what the calendar brings: seats that begin or end, reviews to ask for, answers to put on the next agenda, rungs of ladders, warnings of the yearly duty, registers to look through, open work that is with nobody. A tick in
  * Redis only nudges; each service looks at the rows, under its own lock, and does what is due once.
  */
 @Injectable()
@@ -24,6 +23,7 @@ export class DailySweepProcessor {
     private readonly registers: RegisterReviewsService,
     private readonly seats: MembershipsService,
     private readonly outstanding: OutstandingResponsesService,
+    private readonly left: LeftWithNobodyService,
     queues: JobQueues,
   ) {
     this.queue = queues.of('sweep');
@@ -41,11 +41,12 @@ export class DailySweepProcessor {
   /** Does what the calendar brings by now; no letter before 09:00 in London or on days that are no working days. */
   async sweep(): Promise<void> {
     await this.seats.settleRoles();
-    await this.reviews.requestComing(DAYS_BEFORE_A_REVIEW);
+    await this.reviews.requestComing(REVIEW_ASKED_AHEAD);
     await this.outstanding.keep();
     await this.sweeps.sweep();
     await this.duty.warn();
     await this.registers.ask();
+    await this.left.check();
   }
 
   stop(): Promise<void> {

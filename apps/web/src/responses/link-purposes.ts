@@ -16,4 +16,5 @@ export const LINK_TRANSITIONS: Readonly<Record<LinkPurpose, readonly AddresseeRo
   apologies: [],
   outcome: [],
   attendance: [],
+  'hand-over': [],
 };

@@ -32,4 +32,6 @@ export const STAND_INS: Readonly<Record<Audience, Steps>> = {
   'topic suggester': [],
   // The same of whoever asked a question.
   'question asker': [],
+  // Whoever took over and is gone by then has handed over again.
+  receiver: LAST,
 };

@@ -53,6 +53,9 @@ export class LetterLinks {
       const purpose = 'attendance';
       return this.signed(occasion, recipient, { purpose, subjectKind: 'attendance request' });
     }
+    if (found.about === 'hand-over' && (side === 'receiver' || side === 'authority')) {
+      return this.signed(occasion, recipient, { purpose: 'hand-over', subjectKind: 'hand-over' });
+    }
     if (found.about === 'question' && side === 'authority') return null;
     if (found.about === 'subscription') {
       return `${this.config.baseUrl}${paths.subscription(this.subscriptions.token(found.id))}`;
@@ -155,6 +158,8 @@ function latestDue(found: LetterCase): LocalDate | null {
     case 'attendance request':
       return found.heldOn;
     case 'annual duty':
+    case 'hand-over':
+    case 'left work':
     case 'meeting':
     case 'subscription':
     case 'question':
@@ -214,6 +219,10 @@ function pageOf(found: LetterCase): string {
       return paths.ownTopics;
     case 'authority letter':
       return paths.authorityLetter(found.committeeSlug, found.heldOn, letterSlug(found));
+    case 'hand-over':
+      return paths.handOver(found.number);
+    case 'left work':
+      return paths.handOvers;
     case 'annual duty':
       return paths.home;
   }

@@ -12,11 +12,13 @@ export type Side =
   | 'author'
   | 'clearing officer'
   | 'copied authority'
+  | 'receiver'
   | 'public'
   | 'council';
 
 /** On which side a person reads a letter. */
 export function sideOf({ parts }: Recipient): Side {
+  if (parts.includes('receiver')) return 'receiver';
   if (parts.includes('contact') || parts.includes('signatory')) return 'authority';
   if (parts.includes('senior officer')) return 'senior officer';
   if (parts.includes('priority lead') || parts.includes('deputy')) return 'lead';
@@ -46,7 +48,7 @@ function called(part: Standing, found: LetterCase): string {
   const authority =
     'authority' in found && found.authority !== null ? found.authority : found.council;
   const priority = found.about === 'review' ? found.priority : found.council;
-  const committee = found.about === 'review' ? found.council : `the ${found.committee}`;
+  const committee = 'committee' in found ? `the ${found.committee}` : found.council;
   switch (part) {
     case 'contact':
     case 'signatory':
@@ -80,6 +82,8 @@ function called(part: Standing, found: LetterCase): string {
       return `a subscriber to the papers of ${committee}`;
     case 'question asker':
       return 'the member who asked this question';
+    case 'receiver':
+      return 'the one who took this over';
     case 'topic suggester':
       return `the one who suggested this topic to ${committee}`;
     case 'monitoring officer':

@@ -91,6 +91,7 @@ export function wordsOf(wording: Wording): Words {
     toClearing: side === 'clearing officer',
     toPublic: side === 'public',
     toCopied: side === 'copied authority',
+    toReceiver: side === 'receiver',
     toCouncil: side === 'council',
     isSignatory: recipient.parts.includes('signatory'),
     isDeclaring: recipient.parts.includes('declaring member'),
@@ -109,6 +110,8 @@ export function wordsOf(wording: Wording): Words {
     ...(found.about === 'subscription' ? { subscription: found } : {}),
     ...(found.about === 'question' ? { question: found } : {}),
     ...(found.about === 'topic' ? { topic: found } : {}),
+    ...(found.about === 'hand-over' ? { handOver: found } : {}),
+    ...(found.about === 'left work' ? { leftWork: found } : {}),
     ...(found.about === 'authority letter'
       ? { letter: found, alsoAsked: alsoAsked(found, recipient) }
       : {}),
@@ -140,6 +143,8 @@ export function clockOf(found: LetterCase, ladder: LadderName | null): CaseClock
     case 'attendance request':
       return found.attendance;
     case 'annual duty':
+    case 'hand-over':
+    case 'left work':
     case 'register':
     case 'meeting':
     case 'subscription':

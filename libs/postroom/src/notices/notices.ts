@@ -23,6 +23,7 @@ import { letterApproved } from './letter-approved/notice.js';
 import { letterSent } from './letter-sent/notice.js';
 import { recommendationsCopied } from './recommendations-copied/notice.js';
 import { recommendationCorrected } from './recommendation-corrected/notice.js';
+import { handOverMade } from './hand-over-made/notice.js';
 import { interestRegistrationDue } from './interest-registration-due/notice.js';
 import { interestRegistrationOverdue } from './interest-registration-overdue/notice.js';
 import { interestToRegister } from './interest-to-register/notice.js';
@@ -72,6 +73,7 @@ import { reviewRequested } from './review-requested/notice.js';
 import { reviewReturned } from './review-returned/notice.js';
 import { subscriptionConfirmation } from './subscription-confirmation/notice.js';
 import { supplementPublished } from './supplement-published/notice.js';
+import { workLeftWithNobody } from './work-left-with-nobody/notice.js';
 
 /** Every letter the product can send, in the order in which a recommendation, a review and a year meet them. */
 export const NOTICES: readonly Notice[] = [
@@ -131,6 +133,8 @@ export const NOTICES: readonly Notice[] = [
   topicAnswered,
   annualDutyWarning,
   annualDutyAtRisk,
+  handOverMade,
+  workLeftWithNobody,
   interestToRegister,
   interestRegistrationDue,
   interestRegistrationOverdue,

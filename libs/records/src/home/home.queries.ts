@@ -112,6 +112,8 @@ const DUE_NAMES: readonly DueKindName[] = [
   'register of another',
   'duty',
   'question',
+  'left with nobody',
+  'hand-over to acknowledge',
 ];
 
 /** The placeholders of a scope, each taking its number when it is first asked for: one that is not used is not sent. */

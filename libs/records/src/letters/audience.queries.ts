@@ -24,6 +24,8 @@ export interface AudiencePlace {
   readonly questionId: string | null;
   /** The member who declared the interest, or whose register it is, that is written of. */
   readonly declaringId: string | null;
+  /** Who took over what a letter lists; null where an authority did. */
+  readonly receiverId: string | null;
   /** The only subscriber who is wanted; all of them when left out. */
   readonly subscriber?: string;
 }
@@ -84,6 +86,8 @@ export function audienceOf(
        UNION ALL
        SELECT 'declaring member', $14::uuid
        UNION ALL
+       SELECT 'receiver', $15::uuid
+       UNION ALL
        SELECT 'other officer', g.person_id FROM grants g JOIN committees c ON c.id = g.scope_id
        WHERE g.ended_at IS NULL AND g.role = 'officer' AND c.council_id = $1
      ) AS b
@@ -104,6 +108,7 @@ export function audienceOf(
       place.questionId,
       place.notCopied,
       place.declaringId,
+      place.receiverId,
     ],
   );
 }

@@ -5,6 +5,8 @@ export type { AuthorityLetterCase } from './authority-letter-case.js';
 export type { CaseClock } from './case-clock.js';
 export type { ClearanceCase } from './clearance-case.js';
 export type { DutyCase } from './duty-case.js';
+export type { HandOverCase } from './hand-over-case.js';
+export type { LeftWorkCase } from './left-work-case.js';
 export type { InterestCase } from './interest-case.js';
 export type { RegisterCase } from './register-case.js';
 export { LettersQueries } from './letters.queries.js';

@@ -12,8 +12,12 @@ import { findClearanceCase } from './clearance-case.queries.js';
 import type { ClearanceCase } from './clearance-case.js';
 import { findDutyCase } from './duty-case.queries.js';
 import type { DutyCase } from './duty-case.js';
+import { findHandOverCase } from './hand-over-case.queries.js';
+import type { HandOverCase } from './hand-over-case.js';
 import { findInterestCase } from './interest-case.queries.js';
 import type { InterestCase } from './interest-case.js';
+import { findLeftWorkCase } from './left-work-case.queries.js';
+import type { LeftWorkCase } from './left-work-case.js';
 import { findMeetingCase } from './meeting-case.queries.js';
 import type { MeetingCase } from './meeting-case.js';
 import { findQuestionCase } from './question-case.queries.js';
@@ -50,6 +54,8 @@ export type LetterCase =
   | QuestionCase
   | SubscriptionCase
   | TopicCase
+  | HandOverCase
+  | LeftWorkCase
   | AuthorityLetterCase;
 
 /** An outbox message, as far as a letter's case is found by it. */
@@ -94,6 +100,8 @@ export class LettersQueries {
       const version = Number(payload['version'] ?? 0);
       return findMeetingCase(manager, { meetingId: subjectId, publicationId, version });
     }
+    if (subjectKind === 'hand-over') return findHandOverCase(manager, subjectId);
+    if (subjectKind === 'council') return findLeftWorkCase(manager, subjectId);
     if (subjectKind === 'interest') return findInterestCase(manager, subjectId);
     if (subjectKind === 'register') return findRegisterCase(manager, subjectId);
     if (subjectKind === 'subscription') return findSubscriptionCase(manager, subjectId);

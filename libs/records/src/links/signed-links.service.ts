@@ -13,7 +13,8 @@ export type LinkPurpose =
   | 'apologies'
   | 'outcome'
   | 'attendance'
-  | 'reply';
+  | 'reply'
+  | 'hand-over';
 
 export interface LinkOrder {
   readonly personId: string;
@@ -26,7 +27,8 @@ export interface LinkOrder {
     | 'meeting'
     | 'outcome'
     | 'attendance request'
-    | 'letter';
+    | 'letter'
+    | 'hand-over';
   readonly subjectId: string;
   /** The last local date on which it works. */
   readonly expiresOn: LocalDate;

@@ -18,6 +18,7 @@ export const AUDIENCES = [
   'topic suggester',
   'copied authority',
   'question asker',
+  'receiver',
 ] as const;
 
 export type Audience = (typeof AUDIENCES)[number];

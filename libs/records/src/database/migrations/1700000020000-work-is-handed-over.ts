@@ -1,9 +1,20 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
+/** The check on what a link is for with one word more at its beginning, or without it again, whatever others put in it. */
+const purposes = (from: string, to: string): string => `
+  DO $$ DECLARE said text; BEGIN
+    SELECT pg_get_constraintdef(oid) INTO said FROM pg_constraint WHERE conname = 'signed_links_purpose_known';
+    ALTER TABLE signed_links DROP CONSTRAINT signed_links_purpose_known;
+    EXECUTE 'ALTER TABLE signed_links ADD CONSTRAINT signed_links_purpose_known ' || replace(said, '${from}', '${to}');
+  END $$;`;
+const WITHOUT = 'ARRAY[';
+const WITH = `ARRAY[''hand-over''::text, `;
+
 /** Authorities are kept with a history, work is handed over by a signed list, and old work is proposed for closure. */
 export class WorkIsHandedOver1700000020000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
+      ${purposes(WITHOUT, WITH)}
       ALTER TABLE authorities ADD COLUMN version integer NOT NULL DEFAULT 0;
       CREATE INDEX contacts_by_person ON contacts (person_id) WHERE valid_to IS NULL;
       ALTER TABLE addressees ADD COLUMN made_to_id uuid REFERENCES authorities ON DELETE RESTRICT;
@@ -74,6 +85,8 @@ export class WorkIsHandedOver1700000020000 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
+      DELETE FROM signed_links WHERE purpose = 'hand-over';
+      ${purposes(WITH, WITHOUT)}
       DROP TABLE closure_proposals;
       DROP TABLE left_with_nobody_told, hand_over_items, hand_overs;
       ALTER TABLE outcomes DROP COLUMN made_to_id;
