@@ -28,6 +28,7 @@ import { AssetsController } from './layout/assets.controller.js';
 import { CouncilName } from './layout/council-name.js';
 import { Shell } from './layout/shell.js';
 import { InterestsModule } from './interests/interests.module.js';
+import { LaddersModule } from './ladders/ladders.module.js';
 import { LettersModule } from './letters/letters.module.js';
 import { MailboxModule } from './mailbox/mailbox.module.js';
 import { MeetingsModule } from './meetings/meetings.module.js';
@@ -90,6 +91,7 @@ export class WebModule {
         DecisionsModule,
         DocumentsModule,
         InterestsModule,
+        LaddersModule,
         LettersModule,
         MailboxModule,
         MeetingsModule,

@@ -32,22 +32,18 @@ export class LaddersService {
   /** Changes the rung of this number, from 1. */
   changeRung(act: Act, number: number, rung: RungAsked): Promise<Done> {
     return this.draft(act, ['change', number, rung], (rungs) =>
-      rungs.map((one, index) => (index + 1 === number ? rung : one)),
+      there(rungs, number).map((one, index) => (index + 1 === number ? rung : one)),
     );
   }
 
   /** Takes the rung of this number, from 1, out of the draft. */
   removeRung(act: Act, number: number): Promise<Done> {
     return this.draft(act, ['remove', number], (rungs) =>
-      rungs.filter((_, index) => index + 1 !== number),
+      there(rungs, number).filter((_, index) => index + 1 !== number),
     );
   }
 
-  /** Puts a whole ladder in the draft's place, as a machine sends one. */
-  draftAll(act: Act, rungs: readonly RungAsked[]): Promise<Done> {
-    return this.draft(act, ['all', rungs], () => rungs);
-  }
-
+  /** Throws the draft away; what is on stays. */
   discard(act: Act): Promise<Done> {
     return changeLadder(this.recorder, {
       act,
@@ -133,6 +129,10 @@ export class LaddersService {
     const calendar = await councilCalendar(tx, councilId);
     await hangAgain(tx, { councilId, name, ladder, today: this.recorder.today(), calendar });
   }
+}
+
+function there(rungs: readonly RungAsked[], number: number): readonly RungAsked[] {
+  return rungs[number - 1] === undefined ? refuse('not-found', 'There is no such rung.') : rungs;
 }
 
 function readOrRefuse(name: LadderName, rungs: readonly RungAsked[]): Ladder {

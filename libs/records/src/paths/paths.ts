@@ -115,6 +115,9 @@ export const paths = {
     `/committees/${segment(committee)}/meetings/${segment(heldOn)}/pack`,
   staffPack: (committee: string, heldOn: string) =>
     `/app/committees/${segment(committee)}/meetings/${segment(heldOn)}/pack`,
+  ladders: '/app/ladders',
+  ladder: (name: string) => `/app/ladders/${segment(name)}`,
+  calendarDays: '/app/calendar-days',
   letters: '/app/letters',
   letter: (id: string) => `/app/letters/${segment(id)}`,
   print: (id: string) => `/app/prints/${segment(id)}`,

@@ -1,2 +1,3 @@
+export { REVIEW_ASKED_AHEAD } from './asked-ahead.js';
 export { RATINGS, REVIEW } from './review-machine.js';
 export type { Rating, ReviewCommand, ReviewState } from './review-machine.js';
