@@ -7,7 +7,7 @@ import {
   Inject,
   Post,
   Req,
-  UnauthorizedException,
+  ForbiddenException,
   type RawBodyRequest,
 } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
@@ -38,7 +38,7 @@ export class BouncesHook {
     @Headers('signature') signature: string | undefined,
     @Body() form: BounceForm,
   ): Promise<object> {
-    if (!this.isSigned(rawBody, signature ?? '')) throw new UnauthorizedException();
+    if (!this.isSigned(rawBody, signature ?? '')) throw new ForbiddenException();
     await this.bounces.receive(form);
     return { taken: true };
   }

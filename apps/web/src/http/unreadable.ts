@@ -30,7 +30,8 @@ function isReadable(value: unknown, deepest: number): boolean {
   return deepest > 0 && Object.values(value).every((one) => isReadable(one, deepest - 1));
 }
 
-const isForMachines = ({ url }: FastifyRequest): boolean => url.startsWith('/api/');
+const isForMachines = ({ url }: FastifyRequest): boolean =>
+  url.startsWith('/api/') || url.startsWith('/hooks/');
 
 const isForm = ({ headers }: FastifyRequest): boolean =>
   !/^application\/json\b/i.test(headers['content-type'] ?? '');

@@ -114,6 +114,7 @@ const DUE_NAMES: readonly DueKindName[] = [
   'question',
   'left with nobody',
   'hand-over to acknowledge',
+  'bounce',
 ];
 
 /** The placeholders of a scope, each taking its number when it is first asked for: one that is not used is not sent. */

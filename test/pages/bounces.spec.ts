@@ -1,0 +1,102 @@
+import { createHmac } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { BouncesService } from '#records/bounces';
+import { DeliveriesService } from '#records/deliveries';
+import { hiddenIn, textOf } from '../support/seen-text.js';
+import type { Visitor } from '../support/visitor.js';
+import { WebWorld } from '../support/web-world.js';
+
+const SECRET = 'what the mail server and we alone know of';
+
+let world: WebWorld;
+let officer: Visitor;
+let letter = '';
+
+/** A letter to the police that went. */
+beforeAll(async () => {
+  world = await WebWorld.begin(undefined, {
+    BOUNCE_ADDRESS: 'bounce@county.example',
+    BOUNCE_SECRET: SECRET,
+  });
+  officer = await world.at('officer');
+  const made = await world.recommendation([world.police]);
+  await world.send(made.to(world.police));
+  const deliveries = world.app.get(DeliveriesService);
+  const personId = world.someone('police contact').id;
+  const { deliveries: placed } = await deliveries.relay({ most: 100 }, (_, { event }) =>
+    Promise.resolve(
+      event === 'recommendation.sent' ? [{ notice: 'recommendation-sent', personId }] : [],
+    ),
+  );
+  letter = placed[0] ?? '';
+  await deliveries.claim(letter);
+  await deliveries.settle(letter, 'sent', null);
+}, 60_000);
+afterAll(() => world.end());
+
+const returnPath = () => world.app.get(BouncesService).returnPathOf(letter) ?? '';
+const report = async (returnedTo: string, secret = SECRET) => {
+  const body = JSON.stringify({ returnedTo, kind: 'hard', diagnostic: '550 no such person\u0007' });
+  const signature = `sha256=${createHmac('sha256', secret).update(body).digest('hex')}`;
+  const answer = await fetch(`${world.web.address}/hooks/bounces`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', signature },
+    body,
+  });
+  return { status: answer.status, body: await answer.text() };
+};
+const bounces = () => world.dataSource.query<object[]>('SELECT diagnostic FROM bounces');
+
+describe('A letter that came back', () => {
+  test('is kept only on a signed report, and an unknown letter is answered alike', async () => {
+    expect((await report(returnPath(), 'another secret of whoever else it may be')).status).toBe(
+      404,
+    );
+    const unknown = await report(`bounce+${'0'.repeat(56)}@county.example`);
+    expect(await bounces()).toEqual([]);
+    const known = await report(returnPath().toUpperCase());
+    expect(known).toEqual(unknown);
+    expect(known.status).toBe(202);
+  });
+
+  test('is kept once, however often it is told of', async () => {
+    await report(returnPath());
+    expect(await bounces()).toEqual([{ diagnostic: '550 no such person' }]);
+  });
+
+  test('waits on Home with its date, and is found in the ledger', async () => {
+    const home = textOf((await officer.see('/app')).body);
+    expect(home).toContain('Correct the address of');
+    expect(home).toContain('16 August 2023');
+    const open = textOf((await officer.see('/app/letters?bounced=open')).body);
+    expect(open).toContain('It came back: 550 no such person');
+    expect(textOf((await officer.see('/app/letters?bounced=open&rung=remind+D')).body)).toContain(
+      'No letter is like that.',
+    );
+    expect((await officer.see('/app/letters.csv?bounced=any')).body).toContain(
+      '550 no such person',
+    );
+    const api = await officer.see('/api/v1/letters?bounced=open&authority=police');
+    expect(api.body).toContain('"kind":"hard"');
+  });
+
+  test('goes again to an address that is right, and waits no longer', async () => {
+    const at = `/app/letters/${letter}/mail-address`;
+    const asked = await officer.see(at);
+    const fields = { ...hiddenIn(asked.body), email: 'not an address' };
+    const wrong = await officer.send(at, fields);
+    expect(wrong.status).toBe(422);
+    expect(wrong.body).toContain('not an address');
+    const done = await officer.send(at, { ...fields, email: 'New.Contact@police.example' });
+    expect(done.status).toBe(303);
+    const [again] = await world.dataSource.query<object[]>(
+      `SELECT d.state, p.email FROM deliveries d JOIN people p ON p.id = d.person_id WHERE d.repeat = 1`,
+    );
+    expect(again).toEqual({ state: 'waiting', email: 'new.contact@police.example' });
+    expect(textOf((await officer.see('/app')).body)).not.toContain('Correct the address of');
+    expect((await officer.send(at, { ...fields, email: 'other@police.example' })).status).toBe(409);
+    expect(textOf((await officer.see(`/app/letters/${letter}`)).body)).toContain(
+      'Seen to by The officer: address corrected',
+    );
+  });
+});
