@@ -72,7 +72,9 @@ function readRung(
   number: number,
 ): { readonly rung: Rung | null; readonly faults: readonly RungFault[] } {
   const letter = lettersOf(name).find((one) => one === asked.letter);
-  const to = audiencesAllowed(name).filter((one) => asked.to.includes(one));
+  const to = [...new Set(asked.to)].flatMap((one) =>
+    audiencesAllowed(name).filter((allowed) => allowed === one),
+  );
   const unit = UNITS.find((one) => one === asked.unit);
   const unless = UNLESS.find((one) => one === asked.unless);
   const faults = faultsOf(name, asked, letter).map(([field, sentence]): RungFault => ({
