@@ -23,10 +23,19 @@ export interface Chance {
 const REASON = { reason: 'Because the model says so.' };
 const MINUTE = { minute: '1' };
 
+/** What waits for a date asked for or a re-check beside the state itself; walked in `following-through.spec.ts`. */
+type WalkedApart =
+  | 'rate-by-committee'
+  | 'ask-later-date'
+  | 'agree-later-date'
+  | 'refuse-later-date'
+  | 'bring-recheck'
+  | 'settle-recheck';
+
 /** Each command as the API takes it: the noun it is sent to, and what is sent. Closed: a new command has to be thought about. */
 const SENT: Readonly<
   Record<
-    Exclude<AddresseeCommand, 'make' | 'fall'>,
+    Exclude<AddresseeCommand, 'make' | 'fall' | WalkedApart>,
     (chance: Chance, model: Model) => { noun: string; body: Record<string, unknown> }
   >
 > = {

@@ -1,6 +1,6 @@
 import { paths } from '#records/paths';
 import type { AddresseeRecord } from '#records/recommendations';
-import { ADDRESSEE, dateInWords, type Actor } from '#rules';
+import { ADDRESSEE, ATTENDANCE_REQUEST, dateInWords, type Actor } from '#rules';
 import { adequacyFor, adequacyPresenter } from './adequacy.presenter.js';
 import { answerPresenter } from './answer.presenter.js';
 import type { Around } from './around.js';
@@ -11,9 +11,11 @@ import { legalBasis } from './legal-basis.js';
 import { letterPresenter } from './letter.presenter.js';
 import { offersTo } from './offers.js';
 import { progressPresenter } from './progress.presenter.js';
+import { ratingsPresenter } from './ratings.presenter.js';
 import { runningClock } from './running-clock.js';
 import { slipsPresenter } from './slips.presenter.js';
 import { OVERDUE, stateBadge } from './state-badge.js';
+import { isPastTarget, PAST_TARGET, targetDatePresenter } from './target-date.presenter.js';
 
 /** One authority's part of a recommendation's page. */
 export function addresseePresenter(addressee: AddresseeRecord, around: Around) {
@@ -21,7 +23,7 @@ export function addresseePresenter(addressee: AddresseeRecord, around: Around) {
   const { today, actor } = around;
   const running = runningClock(addressee);
   const history = around.history.filter(({ addresseeId }) => addresseeId === id);
-  const latest = history[0];
+  const latest = history.find(({ version }) => version > 0);
   const adequacy = adequacyFor(actor, addressee);
   const clocks = running === null ? addressee.clocks.slice(-1) : [running];
   return {
@@ -29,6 +31,7 @@ export function addresseePresenter(addressee: AddresseeRecord, around: Around) {
     authority,
     badge: stateBadge(state),
     overdue: running !== null && running.dueOn < today ? OVERDUE : null,
+    pastTarget: isPastTarget(addressee, today) ? PAST_TARGET : null,
     is: ADDRESSEE.states[state].is,
     since: latest === undefined ? null : latest.sentence,
     clock: clocks.map((clock) => clockPresenter(clock, today))[0] ?? null,
@@ -40,7 +43,10 @@ export function addresseePresenter(addressee: AddresseeRecord, around: Around) {
     made: committeePresenter(addressee),
     slips: slipsPresenter(addressee),
     extensions: extensionsOf(addressee),
+    target: targetDatePresenter(addressee, today),
+    ratings: ratingsPresenter(addressee),
     progress: progressPresenter(addressee),
+    askedToCome: askedToCome(addressee),
     letters: around.letters?.filter((one) => one.addresseeId === id).map(letterPresenter) ?? null,
     history: history.map(({ at, actor: by, sentence }) => ({ at, actor: by, sentence })),
     buttons: buttonsOf(addressee, actor),
@@ -84,6 +90,14 @@ function factsOf({ sentOn, sentHow, acknowledgedOn, owner, people }: AddresseeRe
     },
     ...(owner === null ? [] : [{ key: 'Responsible', value: owner }]),
   ];
+}
+
+function askedToCome({ askedToCome: requests }: AddresseeRecord) {
+  return requests.map(({ reference, heldOn, state, who }) => ({
+    href: paths.attendanceRequest(reference),
+    reference,
+    words: `${dateInWords(heldOn)}: ${ATTENDANCE_REQUEST.states[state].is}${who === null ? '' : `, ${who}`}`,
+  }));
 }
 
 function extensionsOf({ extensions }: AddresseeRecord): readonly string[] {

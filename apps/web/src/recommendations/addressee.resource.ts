@@ -3,6 +3,8 @@ import { ADDRESSEE, slipOf, type Actor, type LocalDate } from '#rules';
 import { adequacyFor } from './adequacy.presenter.js';
 import { legalBasis } from './legal-basis.js';
 import { offersTo } from './offers.js';
+import { isPastTarget } from './target-date.presenter.js';
+import { movesOf } from './transitions/later-date-decision.js';
 import { runningClock } from './running-clock.js';
 
 interface Reading {
@@ -38,6 +40,11 @@ export function addresseeResource(addressee: AddresseeRecord, { actor, today }: 
     extensions: addressee.extensions,
     considerations: addressee.considerations,
     furtherRequests: addressee.furtherRequests,
+    targetOn: addressee.targetOn,
+    isPastTarget: isPastTarget(addressee, today),
+    targetSlip: slipOf(movesOf(addressee)),
+    laterDates: addressee.laterDates,
+    askedToCome: addressee.askedToCome,
     progress: addressee.progress,
     closures: addressee.closures,
     address,
@@ -71,6 +78,11 @@ export const EXAMPLE_ADDRESSEE = {
   extensions: [],
   considerations: [],
   furtherRequests: [],
+  targetOn: null,
+  isPastTarget: false,
+  targetSlip: null,
+  laterDates: [],
+  askedToCome: [],
   progress: [],
   closures: [],
   address: '/api/v1/recommendations/CDC-2023-1/addressees/police',

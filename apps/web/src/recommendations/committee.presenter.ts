@@ -1,3 +1,4 @@
+import { paths } from '#records/paths';
 import type { AddresseeRecord } from '#records/recommendations';
 import { CLOSURES, compareDates, dateInWords, OUTCOMES, type LocalDate } from '#rules';
 
@@ -32,12 +33,41 @@ export function committeePresenter(addressee: AddresseeRecord) {
         value: `${dateInWords(one.closedOn)}, minute ${one.minute}`,
       },
       { key: 'Reason', value: one.reason },
-      ...(one.successor === null ? [] : [{ key: 'In its place', value: one.successor }]),
+      ...(one.successor === null
+        ? []
+        : [
+            {
+              key: 'In its place',
+              value: one.successor,
+              ...(one.isSuccessorOnRecord ? { href: paths.recommendation(one.successor) } : {}),
+            },
+          ]),
+      ...dissentRows(one),
+      ...recheckRows(one),
     ],
   }));
   return inOrder([...considered, ...asked, ...closed])
     .toReversed()
     .flatMap(({ rows }) => rows);
+}
+
+type Closed = AddresseeRecord['closures'][number];
+
+/** Whoever asked for it to be recorded: by name with the vote, and in words. */
+function dissentRows({ dissent, dissenters }: Closed) {
+  const named = dissenters.length === 0 ? [] : [`Against, by name: ${dissenters.join(', ')}.`];
+  const words = [...named, ...(dissent === null ? [] : [dissent])];
+  return words.length === 0 ? [] : [{ key: 'Dissent', value: words.join(' ') }];
+}
+
+function recheckRows({ recheckOn, recheckMinute, recheckFound, recheckHeldOn }: Closed) {
+  if (recheckOn === null) return [];
+  const settled = recheckMinute === null ? '' : `; settled by minute ${recheckMinute}`;
+  const heldOn = recheckHeldOn === null ? '' : `; on the agenda of ${dateInWords(recheckHeldOn)}`;
+  const found = recheckFound === null ? '' : `: ${recheckFound}`;
+  return [
+    { key: 'Looked at again', value: `by ${dateInWords(recheckOn)}${heldOn}${settled}${found}` },
+  ];
 }
 
 /** By day; on one day what is considered stands before what is then asked for, as they were given. */

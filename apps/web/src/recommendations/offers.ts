@@ -23,7 +23,7 @@ export function offersTo(actor: Actor, addressee: AddresseeRecord): readonly Off
   const { offers } = stanceTowards(addressee, actor);
   return ADDRESSEE_TRANSITIONS.flatMap((row) => {
     const offer = offers.find(({ command }) => row.commands.some((one) => one === command));
-    const hindered = row.unless?.(addressee) ?? null;
+    const hindered = row.unless?.(addressee, actor) ?? null;
     if (offer === undefined || hindered !== null) return [];
     return [{ row, label: row.label?.(actor) ?? offer.label }];
   });

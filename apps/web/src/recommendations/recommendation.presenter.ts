@@ -4,6 +4,7 @@ import { dateInWords, may } from '#rules';
 import { addresseePresenter } from './addressee.presenter.js';
 import type { Around } from './around.js';
 import { correctedPresenter } from './corrected.presenter.js';
+import { overallPresenter } from './overall.presenter.js';
 import { placeOf } from './place-of.js';
 
 /** A recommendation as its page shows it. */
@@ -20,6 +21,11 @@ export function recommendationPresenter(found: RecommendationRecord, around: Aro
     correct: isCorrectable(found, around)
       ? `${paths.recommendation(source.reference)}/correction`
       : null,
+    overall: isInside ? overallPresenter(addressees, around.today) : null,
+    supersedes: source.supersedes.map((reference) => ({
+      reference,
+      href: paths.recommendation(reference),
+    })),
     source: sourceRows(source),
     meeting: isInside ? paths.meeting(source.committeeSlug, source.heldOn) : null,
     addressees: addressees.map((addressee) => addresseePresenter(addressee, around)),

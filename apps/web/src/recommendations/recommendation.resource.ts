@@ -1,6 +1,8 @@
 import type { RecommendationRecord } from '#records/recommendations';
-import type { Actor, LocalDate } from '#rules';
+import { may, type Actor, type LocalDate } from '#rules';
 import { addresseeResource, EXAMPLE_ADDRESSEE } from './addressee.resource.js';
+import { overallOfRecord } from './overall.presenter.js';
+import { placeOf } from './place-of.js';
 
 /** A recommendation with its addressees as JSON. */
 export function recommendationResource(
@@ -20,6 +22,10 @@ export function recommendationResource(
       minute: source.minute,
       paragraph: source.sourceParagraph,
     },
+    supersedes: source.supersedes,
+    overall: addressees.some((one) => may(reading.actor, 'read committee work', placeOf(one)))
+      ? overallOfRecord(addressees, reading.today)
+      : null,
     addressees: addressees.map((addressee) => addresseeResource(addressee, reading)),
   };
 }
@@ -41,6 +47,16 @@ export const EXAMPLE_RECOMMENDATION = {
     item: { number: 1, title: 'Community Safety Agreement' },
     minute: '1',
     paragraph: '4.1',
+  },
+  supersedes: [],
+  overall: {
+    answered: {
+      is: 'none',
+      because: [
+        'Marchfield Police has not answered: it is sent, awaiting an answer, due 16 August 2023.',
+      ],
+    },
+    accepted: { is: 'none', because: ['Marchfield Police has not answered.'] },
   },
   addressees: [EXAMPLE_ADDRESSEE],
 };

@@ -13,6 +13,7 @@ import { Recorder, textOf, type Act, type Done } from '../record/index.js';
 import type { Tx } from '../transaction/index.js';
 import { Consideration } from './consideration.entity.js';
 import { latestReport, latestResponse } from './following.queries.js';
+import { accepted } from './accepted-answer.js';
 import { ClosingService } from './closing.service.js';
 import { minuteFacts } from './minute-facts.js';
 import { progressClock } from './progress-clock.js';
@@ -197,18 +198,4 @@ export class FollowingService {
   private update(tx: Tx, addresseeId: string, update: Omit<Update, 'on'>): Promise<void> {
     return writeUpdate(tx, addresseeId, { ...update, on: this.recorder.today() });
   }
-}
-
-function accepted(response: {
-  decision: Decision;
-  action: string | null;
-  owner: string | null;
-  targetDate: LocalDate | null;
-}) {
-  return {
-    decision: response.decision,
-    ...(response.action === null ? {} : { action: response.action }),
-    ...(response.owner === null ? {} : { owner: response.owner }),
-    ...(response.targetDate === null ? {} : { targetDate: response.targetDate }),
-  };
 }

@@ -5,4 +5,3 @@ export { FollowingService } from './following.service.js';
 export type { Considered } from './following.service.js';
 export { LaterDatesService } from './later-dates.service.js';
 export { RechecksService } from './rechecks.service.js';
-export { targetDateOf } from './target-date.queries.js';

@@ -1,10 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { LocalDate } from '#rules';
-
-/** SQL of the target date of an addressee, by an expression for its id: as last agreed, else as its latest answer says. */
-export const targetDateOf = (addressee: string): string => `coalesce(
-  (SELECT max(t.to_date) FROM later_dates t WHERE t.addressee_id = ${addressee} AND t.agreed),
-  (SELECT w.target_date FROM responses w WHERE w.addressee_id = ${addressee} ORDER BY w.number DESC LIMIT 1))`;
+import { targetDateOf } from '../recommendations/index.js';
 
 /** What is known of the target date of one addressee. */
 export interface TargetDate {

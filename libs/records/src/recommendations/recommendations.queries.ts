@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { refuse, responseDue, type Actor, type Counted, type LocalDate } from '#rules';
 import { councilCalendar } from '../clocks/index.js';
 import { Recorder } from '../record/index.js';
+import { openMeetingsOf, successorsOf, type Successor } from './successors.queries.js';
 import { scopeOf } from '../scope/index.js';
 import type { AddresseeRecord } from './addressee-record.js';
 import {
@@ -124,6 +125,16 @@ export class RecommendationsQueries {
   /** The minutes a committee's decision on an addressee can be quoted by, newest first. */
   minutes(committeeId: string): Promise<CitableMinute[]> {
     return citableMinutes(this.manager, committeeId);
+  }
+
+  /** What an addressee's recommendation can be superseded by, the latest first. One statement. */
+  successors(addresseeId: string): Promise<Successor[]> {
+    return successorsOf(this.manager, addresseeId);
+  }
+
+  /** Days of a committee's meetings whose agenda is not public yet. One statement. */
+  openMeetings(committeeId: string): Promise<LocalDate[]> {
+    return openMeetingsOf(this.manager, committeeId, this.today());
   }
 
   /** The id of the carried resolution behind a minute of an addressee's own committee; empty when there is none. */

@@ -25,6 +25,8 @@ export interface RecommendationSource {
   readonly corrections: readonly CorrectionRecord[];
   /** The minute that corrected these words in the minutes of the meeting, while the recommendation itself is not; else null. */
   readonly minutesCorrectedBy: string | null;
+  /** References of what this one took the place of, as far as the reader may see it. */
+  readonly supersedes: readonly string[];
 }
 
 /** Minutes quote a recommendation without its first "that" and its full stop. */
@@ -56,7 +58,10 @@ export async function recommendationAt(
            'minute', y.minute, 'correctedOn', x.corrected_on) ORDER BY x.number)
          FROM recommendation_corrections x JOIN resolutions y ON y.id = x.resolution_id
          WHERE x.recommendation_id = r.id), '[]') AS corrections,
-       ${MINUTES_CORRECTED_BY} AS "minutesCorrectedBy"
+       ${MINUTES_CORRECTED_BY} AS "minutesCorrectedBy",
+       coalesce((SELECT jsonb_agg(DISTINCT z.reference) FROM closures x JOIN addressees a ON a.id = x.addressee_id
+         JOIN recommendations z ON z.id = a.recommendation_id
+         WHERE x.successor_id = r.id AND a.state = 'closed' AND ${WITHIN_REACH}), '[]') AS supersedes
      FROM recommendations r
      JOIN resolutions s ON s.id = r.resolution_id
      JOIN agenda_items i ON i.id = s.agenda_item_id

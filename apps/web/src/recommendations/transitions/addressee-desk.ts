@@ -1,6 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { SendingLettersService } from '#records/authority-letters';
-import { ClosingService, FollowingService } from '#records/following';
+import {
+  ClosingService,
+  CommitteeRatingsService,
+  FollowingService,
+  LaterDatesService,
+  RechecksService,
+} from '#records/following';
 import { RecommendationsQueries } from '#records/recommendations';
 import { ExtensionsService, FurtherRequestsService, ResponsesService } from '#records/responses';
 
@@ -15,5 +21,8 @@ export class AddresseeDesk {
     readonly furtherRequests: FurtherRequestsService,
     readonly following: FollowingService,
     readonly closing: ClosingService,
+    readonly committeeRatings: CommitteeRatingsService,
+    readonly laterDates: LaterDatesService,
+    readonly rechecks: RechecksService,
   ) {}
 }

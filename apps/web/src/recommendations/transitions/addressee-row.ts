@@ -8,9 +8,9 @@ interface OfAnAddressee {
   /** The commands it may give: one, or an answer and its opposite. */
   readonly commands: readonly [AddresseeCommand, ...AddresseeCommand[]];
   /** What its page needs beside the addressee itself. */
-  readonly brings?: 'minutes' | 'due if sent today';
-  /** A reason why there is nothing to do although the state allows it. */
-  readonly unless?: (addressee: AddresseeRecord) => string | null;
+  readonly brings?: 'minutes' | 'minutes and successors' | 'open meetings' | 'due if sent today';
+  /** A reason why there is nothing to do, or nothing for this person, although the state allows it. */
+  readonly unless?: (addressee: AddresseeRecord, actor: Actor) => string | null;
   /** The words of its button, when they are not those of its command. */
   readonly label?: (actor: Actor) => string;
 }

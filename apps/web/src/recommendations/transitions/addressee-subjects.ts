@@ -17,7 +17,7 @@ export interface AddresseeAddress {
 export class AddresseeSubjects {
   constructor(private readonly queries: RecommendationsQueries) {}
 
-  /** An addressee within the actor's reach, or `not-found`. At most two statements. */
+  /** An addressee within the actor's reach, or `not-found`. At most three statements. */
   async find(
     actor: Actor,
     at: AddresseeAddress,
@@ -26,7 +26,8 @@ export class AddresseeSubjects {
     const addressee = await this.queries.addressee(actor, at);
     const { id, version, reference, slug, committee, committeeId } = addressee;
     const today = this.queries.today();
-    const citable = brings === 'minutes' ? await this.queries.minutes(committeeId) : [];
+    const cites = brings === 'minutes' || brings === 'minutes and successors';
+    const citable = cites ? await this.queries.minutes(committeeId) : [];
     const minutes = citable.filter(({ heldOn }) => heldOn >= (addressee.madeOn ?? heldOn));
     const dueIfSentToday = brings === 'due if sent today' ? await this.dueOf(addressee) : null;
     const page = paths.recommendation(reference);
@@ -37,6 +38,8 @@ export class AddresseeSubjects {
       actor,
       today,
       minutes,
+      successors: brings === 'minutes and successors' ? await this.successors(addressee) : [],
+      openMeetings: brings === 'open meetings' ? await this.queries.openMeetings(committeeId) : [],
       dueIfSentToday,
       page,
       stance: stanceTowards(addressee, actor),
@@ -51,7 +54,19 @@ export class AddresseeSubjects {
     return this.queries.addresseeId(actor, at);
   }
 
+  private async successors({ id }: AddresseeRecord) {
+    const found = await this.queries.successors(id);
+    return found.map(({ reference, wording }) => ({
+      value: reference,
+      text: shortened(`${reference}: ${wording}`),
+    }));
+  }
+
   private dueOf(addressee: AddresseeRecord) {
     return this.queries.dueIfSent(addressee, this.queries.today());
   }
 }
+
+const LONGEST = 90;
+const shortened = (text: string): string =>
+  text.length <= LONGEST ? text : `${text.slice(0, LONGEST - 1)}…`;

@@ -22,7 +22,7 @@ export class AddresseeTransitionsPages {
   async ask(row: AddresseeRow, actor: Actor, at: AddresseeAddress): Promise<Answer> {
     const subject = await this.subjects.find(actor, at, row.brings);
     const shown = askPage(row.at(this.desk), subject);
-    const hindered = row.unless?.(subject.addressee) ?? null;
+    const hindered = row.unless?.(subject.addressee, actor) ?? null;
     return hindered === null ? shown : refuse('not-ready', hindered);
   }
 

@@ -1,5 +1,8 @@
+import { IsIn } from 'class-validator';
 import { OUTCOMES, type Outcome } from '#rules';
 import { OneOf, Written, WrittenIfAny } from '../../transitions/form-fields.js';
+import { List } from '../../transitions/typed.js';
+import type { Field } from '../../transitions/field.js';
 import { formRow } from './addressee-row.js';
 import type { AddresseeSubject } from './addressee-subject.js';
 import { howItStands } from './how-it-stands.js';
@@ -15,6 +18,17 @@ class ConsiderationForm {
 
   @WrittenIfAny()
   remark?: string | null;
+
+  /** `yes` to close a rejection that is accepted by the same minute. */
+  @List()
+  @IsIn(['yes'], { each: true, message: 'Choose whether to close it by the same minute' })
+  closing: readonly string[] = [];
+
+  @Written<ConsiderationForm>({
+    missing: 'Give the reason for closing it',
+    when: ({ closing }) => Array.isArray(closing) && closing.length > 0,
+  })
+  reason?: string;
 }
 
 /** What the committee made of the answer, by a minute. */
@@ -29,7 +43,7 @@ export const consideration = formRow({
     rows: howItStands(subject),
     happens: [
       'What the committee made of it stands beside the words of the authority, which do not change.',
-      'The authority is told by letter. If the committee wants more, or invites it back, you then ask for a further answer by a date.',
+      'The authority is told by letter. If the committee wants more, or invites it back, you then ask for a further answer by a date, or ask it to come.',
     ],
     fields: [
       {
@@ -40,15 +54,30 @@ export const consideration = formRow({
       },
       minuteField(sinceTheAnswer(subject)),
       { kind: 'long text', name: 'remark', label: 'Remark (optional)' },
+      ...(isRejected(subject) ? CLOSING : []),
     ],
   }),
-  act: async (desk, act, { outcome, minute, remark = null }) =>
+  act: async (desk, act, { outcome, minute, remark = null, closing, reason = '' }) =>
     desk.following.consider(act, {
       outcome,
       remark,
+      closing: closing.length > 0 ? { reason } : null,
       resolutionId: await resolutionCited(desk, act, minute),
     }),
 });
+
+const CLOSING: readonly Field[] = [
+  {
+    kind: 'some of',
+    name: 'closing',
+    label: 'If the committee accepts the rejection',
+    choices: [{ value: 'yes', text: 'Close it as “rejection accepted” by the same minute' }],
+  },
+  { kind: 'long text', name: 'reason', label: 'Reason for closing it' },
+];
+
+const isRejected = ({ addressee }: AddresseeSubject): boolean =>
+  addressee.responses.at(-1)?.decision === 'not accepted';
 
 /** Only a meeting since the answer came can have considered it. */
 function sinceTheAnswer(subject: AddresseeSubject): AddresseeSubject {

@@ -1,6 +1,7 @@
 import { acknowledgement } from './acknowledgement.js';
 import type { AddresseeRow } from './addressee-row.js';
 import { closure } from './closure.js';
+import { committeeRating } from './committee-rating.js';
 import { completion } from './completion.js';
 import { consideration } from './consideration.js';
 import { escalation } from './escalation.js';
@@ -8,9 +9,13 @@ import { extensionDecision } from './extension-decision.js';
 import { extension } from './extension.js';
 import { following } from './following.js';
 import { furtherRequest } from './further-request.js';
+import { laterDateDecision } from './later-date-decision.js';
+import { laterDate } from './later-date.js';
+import { noChange } from './no-change.js';
 import { pause } from './pause.js';
 import { progress } from './progress.js';
 import { rating } from './rating.js';
+import { recheck, recheckAgenda } from './recheck.js';
 import { reopening } from './reopening.js';
 import { response } from './response.js';
 import { resumption } from './resumption.js';
@@ -28,10 +33,16 @@ export const ADDRESSEE_TRANSITIONS: readonly AddresseeRow[] = [
   furtherRequest,
   following,
   progress,
+  noChange,
   rating,
+  committeeRating,
+  laterDate,
+  laterDateDecision,
   completion,
   returning,
   closure,
+  recheckAgenda,
+  recheck,
   reopening,
   escalation,
   pause,
