@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { answerFingerprint } from '#records/letters';
 import { RecommendationsQueries } from '#records/recommendations';
 import { ExtensionsService } from '#records/responses';
 import { hiddenIn, textOf } from '../support/seen-text.js';
@@ -11,12 +10,14 @@ let world: WebWorld;
 let someone: Visitor;
 let toPolice: string;
 let toFire: string;
+let reference: string;
 let signatory: string;
 let contact: string;
 
 beforeAll(async () => {
   world = await WebWorld.begin();
   const made = await world.recommendation([world.police, world.fire]);
+  ({ reference } = made);
   toPolice = made.to(world.police);
   toFire = made.to(world.fire);
   await world.send(toPolice);
@@ -32,9 +33,7 @@ const ANSWER = {
   reason: 'Two of three schools\nare in our area.',
   action: 'Publish a plan for those two.',
   owner: 'Head of Roads Policing',
-  'targetDate-day': '1',
-  'targetDate-month': '12',
-  'targetDate-year': '2023',
+  targetRaw: 'by December 2023',
 };
 
 describe('a link opened', () => {
@@ -42,16 +41,16 @@ describe('a link opened', () => {
     const seen = await someone.see(signatory);
     const text = textOf(seen.body);
     expect(seen.status).toBe(200);
-    expect(text).toContain('A recommendation to Marchfield Police');
+    expect(text).toContain('What the Crime and Disorder Committee asks of Marchfield Police');
     expect(text).toContain(
       'That a joint plan for road safety outside schools be published by December.',
     );
-    expect(text).toContain('Answer: Due Wednesday 16 August 2023, in 28 days');
-    expect(text).toContain('Counted from the date of the report or recommendations');
+    expect(text).toContain('Due Wednesday 16 August 2023, in 28 days');
     expect(text).toContain('to answer in writing, with reasons, within 28 days');
-    expect(text).toContain('Minute 1');
     expect(text).toContain('The officer, officer');
     expect(text).toContain('works until Wednesday 31 July 2024');
+    const task = textOf((await someone.see(taskOf(signatory))).body);
+    expect(task).toContain('Counted from the date of the report or recommendations');
   });
 
   test('needs no session, is kept by nobody and told to nobody', async () => {
@@ -67,10 +66,14 @@ describe('a link opened', () => {
     for (const noun of [
       '',
       '/acknowledgement',
-      '/response',
-      '/extension',
+      `/answers/${reference}`,
+      `/answers/${reference}?check`,
+      `/answers/${reference}/extension`,
       '/progress',
-      '/response/check',
+      '/check',
+      '/submission',
+      '/receipt',
+      '/receipt/reply.pdf',
     ]) {
       for (const method of ['GET', 'HEAD']) {
         const answer = await fetch(`${world.web.address}${signatory}${noun}`, {
@@ -85,7 +88,7 @@ describe('a link opened', () => {
 
   test('takes few statements', async () => {
     const statements = await statementsOf(() => someone.see(signatory));
-    expect(statements.length).toBeLessThanOrEqual(4);
+    expect(statements.length).toBeLessThanOrEqual(5);
   });
 
   test.each([
@@ -104,101 +107,119 @@ describe('a link opened', () => {
 });
 
 describe('a contact', () => {
-  test('acknowledges in one press, once however often it is pressed', async () => {
+  test('receives it in one press, once however often it is pressed', async () => {
     const { body } = await someone.see(contact);
     const pressed = await someone.send(`${contact}/acknowledgement`, hiddenIn(body));
     const again = await someone.send(`${contact}/acknowledgement`, hiddenIn(body));
     expect([pressed.status, again.status]).toEqual([303, 303]);
     const told = textOf((await someone.see(pressed.headers.get('location') ?? '')).body);
-    expect(told).toContain('Done Marchfield Police acknowledged receipt on 19 July 2023.');
-    expect(told).toContain('Done on 19 July 2023');
+    expect(told).toContain('Done Received. You deal with this reply.');
+    expect(told).toContain('The police contact, police contact, deals with this reply.');
+    expect(await world.sentences(toPolice)).toContain(
+      'Marchfield Police acknowledged receipt on 19 July 2023.',
+    );
   });
 
-  test('is told who answers, and cannot', async () => {
-    expect(textOf((await someone.see(contact)).body)).toContain(
-      'Only The police signatory, police signatory can send it',
-    );
-    const asked = textOf((await someone.see(`${contact}/response`)).body);
-    expect(asked).toContain('The police signatory (police signatory) can send the answer');
+  test('writes as far as they can: every word is kept, and what is missing is told when it is checked', async () => {
+    const { body } = await someone.see(taskOf(contact));
+    const half = { decision: 'accepted', action: 'Noted.', owner: 'TBC', targetRaw: 'soonish' };
+    const fields = { ...hiddenIn(body), ...half, then: 'later' };
+    const saved = await someone.send(taskOf(contact), fields);
+    expect(saved.headers.get('location')).toBe(`${contact}?done=saved`);
+    expect(textOf((await someone.see(contact)).body)).toContain('Begun');
+    const again = await someone.see(taskOf(contact));
+    expect(again.body).toContain('value="soonish"');
+    expect(again.body).not.toContain('<title>Error: ');
+    const checked = textOf((await someone.see(`${contact}/check`)).body);
+    expect(checked).toContain(`${reference}: “Noted” is not an action: say what will be done.`);
+    expect(checked).toContain('The police signatory (police signatory) can send the reply');
+    expect(checked).not.toContain('Send the reply');
+    const wrong = await someone.see(`${taskOf(contact)}?check`);
+    expect(wrong.body).toContain('<title>Error: ');
+    for (const field of ['action', 'owner', 'targetRaw']) {
+      expect(wrong.body).toContain(`href="#${field}"`);
+      expect(wrong.body).toContain(`id="${field}-error"`);
+    }
+  });
+
+  test('cannot submit', async () => {
     const before = await state();
-    await someone.send(`${contact}/response`, ANSWER);
+    expect((await someone.send(`${contact}/submission`, {})).status).toBe(404);
     expect(await state()).toEqual(before);
   });
 
   test('asks for more time: what is wrong is named, what was typed is kept', async () => {
-    const { body } = await someone.see(`${contact}/extension`);
+    const extension = `${taskOf(contact)}/extension`;
+    const { body } = await someone.see(extension);
     const fields = { ...hiddenIn(body), newDue: '1 August 2023', reason: 'Summer leave.' };
-    const early = await someone.send(`${contact}/extension`, fields);
+    const early = await someone.send(extension, fields);
     expect(early.status).toBe(422);
     expect(textOf(early.body)).toContain(
       'The new date must be after the present one, Wednesday 16 August 2023',
     );
     expect(early.body).toContain('Summer leave.</textarea>');
     const right = { ...fields, ...hiddenIn(early.body), newDue: '1 September 2023' };
-    expect((await someone.send(`${contact}/extension`, right)).status).toBe(303);
-    expect(textOf((await someone.see(contact)).body)).toContain('Asked on 19 July 2023');
+    const asked = await someone.send(extension, right);
+    expect(asked.status).toBe(303);
+    expect(textOf((await someone.see(asked.headers.get('location') ?? '')).body)).toContain(
+      'asked for more time',
+    );
     await world.app.get(ExtensionsService).agree({ actor: await world.as('chair'), id: toPolice });
     expect(textOf((await someone.see(contact)).body)).toContain('Due Friday 1 September 2023');
   });
 
-  test('has no say in another purpose', async () => {
+  test('has no say in another purpose, nor in another recommendation', async () => {
     expect((await someone.see(`${contact}/progress`)).status).toBe(404);
     expect((await someone.send(`${contact}/closure`, {})).status).toBe(404);
+    expect((await someone.see(`${contact}/answers/CDC-1999-1`)).status).toBe(404);
   });
 });
 
 describe('the signatory', () => {
-  test('is told everything that is missing, field by field, before anything is checked', async () => {
-    const partly = { ...ANSWER, reason: ' ', 'targetDate-month': '13' };
-    const wrong = await someone.send(`${signatory}/response/check`, partly);
-    expect(wrong.status).toBe(422);
-    expect(wrong.body).toContain('<title>Error: ');
-    expect(wrong.body).toContain('href="#reason"');
-    expect(wrong.body).toContain('href="#targetDate"');
-    expect(wrong.body).toContain('value="13"');
-    expect(textOf(wrong.body)).toContain('Publish a plan for those two.');
+  test('who saves what a colleague changed meanwhile sees both texts', async () => {
+    const { body } = await someone.see(taskOf(signatory));
+    const seen = hiddenIn(body);
+    const theirs = { ...hiddenIn((await someone.see(taskOf(contact))).body), reason: 'By them.' };
+    expect((await someone.send(taskOf(contact), theirs)).status).toBe(303);
+    const stale = await someone.send(taskOf(signatory), { ...seen, ...ANSWER });
+    expect(stale.status).toBe(409);
+    expect(textOf(stale.body)).toContain('The police contact saved this meanwhile');
+    expect(textOf(stale.body)).toContain('Reasons By them.');
+    expect(stale.body).toContain('are in our area.</textarea>');
+    const mine = await someone.send(taskOf(signatory), { ...hiddenIn(stale.body), ...ANSWER });
+    expect(mine.headers.get('location')).toBe(`${signatory}/check`);
   });
 
-  test('checks, changes, and sends; presses twice and has sent once', async () => {
-    const before = await state();
-    const checked = await someone.send(`${signatory}/response/check`, ANSWER);
-    expect(textOf(checked.body)).toContain('Check your answer before you send it');
-    expect(textOf(checked.body)).toContain('Done by Friday 1 December 2023');
-    expect(textOf(checked.body)).toContain('As far as its words show, it answers 6 of 6');
-    const vague = { ...ANSWER, action: 'We accept this in principle.', 'targetDate-year': '2022' };
-    const judged = await someone.send(`${signatory}/response/check`, vague);
-    expect(judged.status).toBe(200);
-    expect(textOf(judged.body)).toContain('As far as its words show, it answers 4 of 6');
-    expect(textOf(judged.body)).toContain(
-      'Missing. “We accept this in principle” is not an action',
-    );
-    expect(textOf(judged.body)).toContain('1 December 2022 had passed');
-    expect(textOf(judged.body)).toContain('Send the answer');
-    const back = await someone.send(`${signatory}/response/change`, ANSWER);
-    expect(back.body).toContain('value="accepted in part" checked');
-    expect(back.body).toContain('are in our area.</textarea>');
-    expect(await state()).toEqual(before);
-    const fields = { ...hiddenIn(checked.body), ...ANSWER };
-    const sent = await someone.send(`${signatory}/response`, fields);
-    const again = await someone.send(`${signatory}/response`, fields);
+  test('checks and sends; presses twice and has sent once', async () => {
+    const checked = await someone.see(`${signatory}/check`);
+    const text = textOf(checked.body);
+    expect(text).toContain('It answers 1 of 1.');
+    expect(text).toContain('It answers 6 of 6.');
+    expect(text).toContain('by December 2023 Understood: ');
+    const fields = hiddenIn(checked.body);
+    const sent = await someone.send(`${signatory}/submission`, fields);
+    const again = await someone.send(`${signatory}/submission`, fields);
     expect([sent.status, again.status]).toEqual([303, 303]);
     const addressee = await world.app.get(RecommendationsQueries).addresseeOfLink(toPolice);
-    expect(addressee.responses).toHaveLength(1);
-    const [answer] = addressee.responses;
+    expect(addressee.responses).toMatchObject([
+      { targetRaw: 'by December 2023', targetDate: '2023-12-31' },
+    ]);
     const receipt = textOf((await someone.see(sent.headers.get('location') ?? '')).body);
-    expect(receipt).toContain('Done Marchfield Police answered: accepted in part.');
-    expect(receipt).toContain('Receipt of your answer Decision Accepted in part');
-    expect(receipt).toContain(answer === undefined ? 'no answer' : answerFingerprint(answer));
-    expect(receipt).toContain('Sent on 19 July 2023');
+    expect(receipt).toContain('The reply was received');
+    expect(receipt).toContain('Submitted by The police signatory');
+    expect(receipt).toContain('Done by by December 2023 (until Sunday 31 December 2023)');
+    const [{ hash }] = await world.dataSource.query('SELECT hash FROM replies');
+    expect(receipt).toContain(hash);
+    expect(textOf((await someone.see(signatory)).body)).toContain('Answered on 19 July 2023');
   });
 
-  test('who comes back to the form is shown the receipt', async () => {
-    const seen = await someone.see(`${signatory}/response`);
-    expect([seen.status, seen.headers.get('location')]).toEqual([303, signatory]);
-    const checked = { ...ANSWER, version: '6', key: 'another-key-of-a-page' };
-    const late = await someone.send(`${signatory}/response`, checked);
+  test('who comes back is shown the answer and the receipt, and can send no more', async () => {
+    const seen = await someone.see(taskOf(signatory));
+    expect(textOf(seen.body)).toContain(`The answer to ${reference}`);
+    expect(seen.body).not.toContain('<textarea');
+    const late = await someone.send(`${signatory}/submission`, { version: '6' });
     expect(late.status).toBe(409);
-    expect(textOf(late.body)).toContain('Publish a plan for those two.');
+    expect((await someone.send(taskOf(signatory), ANSWER)).status).toBe(409);
   });
 
   test('leaves no token in the history, the outbox or a later page of another', async () => {
@@ -212,10 +233,13 @@ describe('the signatory', () => {
   });
 });
 
+const taskOf = (link: string) => `${link}/answers/${reference}`;
+
 async function state(): Promise<unknown> {
   return world.dataSource.query(
     `SELECT (SELECT count(*)::int FROM history) AS history, (SELECT count(*)::int FROM outbox) AS outbox,
        (SELECT jsonb_agg(a ORDER BY a.id) FROM addressees a) AS addressees,
+       (SELECT jsonb_agg(d) FROM reply_answers d) AS drafts, (SELECT jsonb_agg(y) FROM replies y) AS replies,
        (SELECT jsonb_agg(l ORDER BY l.id) FROM signed_links l) AS links`,
   );
 }

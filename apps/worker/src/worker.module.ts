@@ -10,6 +10,7 @@ import { Heartbeat } from './heartbeat.js';
 import { OutboxLoop } from './outbox.loop.js';
 import { PacksProcessor } from './packs/packs.processor.js';
 import { LetterPrinter } from './prints/letter.printer.js';
+import { ReplyPrinter } from './prints/reply.printer.js';
 import { MinutesPrinter } from './prints/minutes.printer.js';
 import { PrintsProcessor } from './prints/prints.processor.js';
 import { Schedules } from './schedules.js';
@@ -30,6 +31,7 @@ export class WorkerModule {
         Heartbeat,
         OutboxLoop,
         LetterPrinter,
+        ReplyPrinter,
         MinutesPrinter,
         PacksProcessor,
         PrintsProcessor,

@@ -1,5 +1,13 @@
 import type { AddresseeRecord, ResponseRecord } from '#records/recommendations';
-import { DECISIONS, dateInWords, instant, londonDate, londonTime, shortDate } from '#rules';
+import {
+  DECISIONS,
+  dateInWords,
+  instant,
+  londonDate,
+  londonTime,
+  shortDate,
+  targetInWords,
+} from '#rules';
 
 /** What the authority says: its standing answer, and the ones returned to it before. Null before any came. */
 export function answerPresenter({ responses }: AddresseeRecord) {
@@ -23,13 +31,16 @@ export function answerPresenter({ responses }: AddresseeRecord) {
 
 /** One answer as rows of a summary list. */
 export function answerRows(answer: ResponseRecord) {
-  const { decision, reason, action, owner, targetDate, submittedOn, submittedBy, how } = answer;
+  const { decision, reason, action, owner, targetDate, targetRaw, evidence } = answer;
+  const { submittedOn, submittedBy, how } = answer;
+  const target = targetInWords({ raw: targetRaw, end: targetDate });
   return [
     { key: 'Decision', value: DECISIONS[decision].label },
     ...(reason === null ? [] : [{ key: 'Reasons', value: reason }]),
     ...(action === null ? [] : [{ key: 'What will be done', value: action }]),
     ...(owner === null ? [] : [{ key: 'Responsible', value: owner }]),
-    ...(targetDate === null ? [] : [{ key: 'Done by', value: dateInWords(targetDate) }]),
+    ...(target === '' ? [] : [{ key: 'Done by', value: target }]),
+    ...(evidence === null ? [] : [{ key: 'Where to see it', value: evidence }]),
     ...(how === 'online'
       ? [{ key: 'Answered', value: `${dateInWords(submittedOn)}, ${submittedBy}` }]
       : onPaper(answer)),

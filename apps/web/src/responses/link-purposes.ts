@@ -1,15 +1,15 @@
 import type { LinkPurpose } from '#records/links';
 import type { AddresseeRow } from '../recommendations/transitions/addressee-row.js';
-import { acknowledgement } from '../recommendations/transitions/acknowledgement.js';
 import { completion } from '../recommendations/transitions/completion.js';
-import { extension } from '../recommendations/transitions/extension.js';
+import { laterDate } from '../recommendations/transitions/later-date.js';
+import { noChange } from '../recommendations/transitions/no-change.js';
 import { progress } from '../recommendations/transitions/progress.js';
-import { response } from '../recommendations/transitions/response.js';
 
 /** The few things each kind of link lets its holder do to the one addressee it was made for. */
 export const LINK_TRANSITIONS: Readonly<Record<LinkPurpose, readonly AddresseeRow[]>> = {
-  answer: [acknowledgement, response, extension],
-  progress: [progress, completion],
+  answer: [],
+  reply: [],
+  progress: [progress, noChange, laterDate, completion],
   review: [],
   report: [],
   clearance: [],

@@ -12,10 +12,12 @@ import { BY_THE_SECRET, SecretPage } from './secret-page.js';
 import { linkPresenter } from './link.presenter.js';
 import { LINK_TRANSITIONS } from './link-purposes.js';
 import { OpenedLinks } from './opened-links.js';
+import { visitBy } from './reply-link.pages.js';
+import { ReplyWork } from './reply-work.js';
 
 /**
  * What the holder of a signed link sees and may do. Reading changes nothing, however often a scanner does it; only
- * a button posts. The answer itself has pages of its own.
+ * a button posts. A reply has pages of its own.
  */
 @Controller('l/:token')
 export class LinkPages {
@@ -24,6 +26,7 @@ export class LinkPages {
     private readonly desk: AddresseeDesk,
     private readonly reviews: ReviewLinkPage,
     private readonly reports: ReportLinkPage,
+    private readonly replies: ReplyWork,
   ) {}
 
   @Get()
@@ -33,27 +36,16 @@ export class LinkPages {
     return this.links.with(token, async (link) => {
       if (link.purpose === 'review') return this.reviews.show(link, token);
       if (link.purpose === 'outcome') return seeOther(`${paths.link(token)}/outcome`);
+      if (link.purpose === 'hand-over') return seeOther(`${paths.link(token)}/hand-over`);
       if (link.purpose === 'clearance') return seeOther(`${paths.link(token)}/clearance`);
       if (link.purpose === 'apologies') return seeOther(`${paths.link(token)}/apologies`);
       if (link.purpose === 'report') return this.reports.show(link, { token, done });
+      if (link.purpose === 'answer' || link.purpose === 'reply') {
+        return this.replies.list(visitBy(link, token), done);
+      }
       const subject = await this.links.subject(link, token);
       const notice = await this.links.told(subject, done);
       return page('responses/views/link.njk', linkPresenter(link, subject, notice));
-    });
-  }
-
-  /** In one press, from the first page: received today. */
-  @Post('acknowledgement')
-  @Open(BY_THE_SECRET)
-  @SecretPage()
-  acknowledge(@Param('token') token: string, @Body() sent: unknown): Promise<Answer> {
-    return this.links.with(token, async (link) => {
-      if (link.purpose === 'review') return refuse('not-found', NOTHING);
-      const { today } = await this.links.subject(link, token);
-      const row = this.row('acknowledgement', LINK_TRANSITIONS[link.purpose]);
-      const find = () => this.links.subject(link, token);
-      const said = { ...Object(sent), on: today };
-      return doTransition({ transition: row.at(this.desk), actor: link.actor, sent: said, find });
     });
   }
 

@@ -1,7 +1,7 @@
 import { answerFingerprint } from '#records/letters';
 import type { OpenedLink } from '#records/links';
 import type { AddresseeRecord } from '#records/recommendations';
-import { ADDRESSEE, AWAITING_ANSWER, dateInWords } from '#rules';
+import { ADDRESSEE, dateInWords, shortDate } from '#rules';
 import { answerPresenter, answerRows } from '../recommendations/answer.presenter.js';
 import { clockPresenter } from '../recommendations/clock.presenter.js';
 import { committeePresenter } from '../recommendations/committee.presenter.js';
@@ -11,6 +11,7 @@ import { progressPresenter } from '../recommendations/progress.presenter.js';
 import { runningClock } from '../recommendations/running-clock.js';
 import { stateBadge } from '../recommendations/state-badge.js';
 import type { AddresseeSubject } from '../recommendations/transitions/addressee-subject.js';
+import { lastReport } from '../recommendations/transitions/no-change.js';
 import { newId } from '#platform/ids';
 import { linkTasks, mayNow } from './link-tasks.js';
 
@@ -33,14 +34,11 @@ export function linkPresenter(link: OpenedLink, subject: AddresseeSubject, notic
     made: madeRows(addressee),
     basis: legalBasis(addressee.regime),
     clock: clock === null ? null : clockPresenter(clock, today),
-    tasks: linkTasks(link, subject),
-    answering: link.purpose === 'answer' && mayNow(subject, 'respond') ? `${at}/response` : null,
-    acknowledging:
-      link.purpose === 'answer' && mayNow(subject, 'acknowledge')
-        ? { action: `${at}/acknowledgement`, version, key: newId() }
-        : null,
+    tasks: linkTasks(subject),
+    noChange: mayNow(subject, 'report-progress')
+      ? noChangeOf(addressee, { action: `${at}/no-change`, version, key: newId() })
+      : null,
     returned: standing?.returnedBecause ?? null,
-    wanted: wantedOf(addressee),
     receipt:
       standing === undefined
         ? null
@@ -52,10 +50,16 @@ export function linkPresenter(link: OpenedLink, subject: AddresseeSubject, notic
   };
 }
 
-/** What a further answer is asked for, as long as one is owed. */
-function wantedOf({ state, furtherRequests }: AddresseeRecord): string | null {
-  const isOwed = AWAITING_ANSWER.some((awaiting) => awaiting === state);
-  return isOwed ? (furtherRequests.at(-1)?.wanted ?? null) : null;
+interface Press {
+  readonly action: string;
+  readonly version: number;
+  readonly key: string;
+}
+
+/** The one press that says nothing changed since the last report; null before any. */
+function noChangeOf(addressee: AddresseeRecord, press: Press) {
+  const last = lastReport(addressee);
+  return last === null ? null : { ...press, text: `No change since ${shortDate(last.reportedOn)}` };
 }
 
 function madeRows({ committee, madeOn, minute, reference, sentOn }: AddresseeRecord) {

@@ -9,6 +9,7 @@ import { TypesetFault } from '../typesetting/typeset-fault.js';
 import { Typesetter } from '../typesetting/typesetter.js';
 import { LetterPrinter } from './letter.printer.js';
 import { MinutesPrinter } from './minutes.printer.js';
+import { ReplyPrinter } from './reply.printer.js';
 import type { PrintedFile, Printer } from './printer.js';
 
 /** Prints at once by one process: setting pages takes the whole of it. */
@@ -17,7 +18,7 @@ const AT_ONCE = 1;
 /** What became of one try at a print. */
 export type PrintOutcome = 'done' | 'failed' | 'not mine';
 
-/** Prints minutes and letters. The row of the print is the truth, as with packs: Redis only says when to try. */
+/** Prints minutes, letters and replies. The row of the print is the truth, as with packs: Redis only says when to try. */
 @Injectable()
 export class PrintsProcessor {
   private readonly logger = new Logger(PrintsProcessor.name);
@@ -31,9 +32,10 @@ export class PrintsProcessor {
     queues: JobQueues,
     minutes: MinutesPrinter,
     letter: LetterPrinter,
+    reply: ReplyPrinter,
   ) {
     this.queue = queues.of('print');
-    this.printers = { minutes, 'exempt minutes': minutes, letter };
+    this.printers = { minutes, 'exempt minutes': minutes, letter, reply };
   }
 
   start(): void {

@@ -1,0 +1,103 @@
+import type { ReplyTask, ReplyView } from '#records/replies';
+import type { AddresseeRecord } from '#records/recommendations';
+import { newId } from '#platform/ids';
+import { dateInWords, may, shortDate, type LocalDate } from '#rules';
+import { inARow } from '../recommendations/in-a-row.js';
+import { legalBasis } from '../recommendations/legal-basis.js';
+import { duePresenter } from '../layout/due.presenter.js';
+import { taskAt, type ReplyVisit } from './reply-visit.js';
+
+/** What the first page of a reply is made of: `asked` is the recommendation its link was made for. */
+export interface ReplyList {
+  readonly visit: ReplyVisit;
+  readonly reply: ReplyView;
+  readonly asked: AddresseeRecord;
+  readonly today: LocalDate;
+  readonly notice: string | null;
+}
+
+/** The first page of a reply: what is asked, who deals with it, and one task for each recommendation. */
+export function replyListPresenter({ visit, reply, asked, today, notice }: ReplyList) {
+  const { at, actor } = visit;
+  const { tasks, committee, council, authority, holder } = reply;
+  const awaited = tasks.filter(({ isAwaited }) => isAwaited);
+  const complete = awaited.filter(({ status }) => status === 'Complete').length;
+  const mayWrite = may(actor, 'draft response', reply);
+  const isNew = awaited.some(({ state }) => state === 'sent');
+  const isHolder = holder !== null && holder.personId === actor.id;
+  const next = awaited.find(({ addresseeId }) => addresseeId === asked.id) ?? awaited[0];
+  return {
+    title: `What the ${committee} asks of ${authority}`,
+    caption: `${committee}, ${council}`,
+    notice,
+    asks: asksOf(reply, awaited, today),
+    opening: reply.opening,
+    holder: holder === null ? null : `${holder.name}, ${holder.post}, deals with this reply.`,
+    receiving:
+      mayWrite && awaited.length > 0 && (isNew || !isHolder)
+        ? {
+            action: `${at}/acknowledgement`,
+            button: isNew ? 'Received, I am dealing with it' : 'I am dealing with it now',
+            key: newId(),
+          }
+        : null,
+    answering: mayWrite && next !== undefined ? answeringOf(visit, tasks, next) : null,
+    tasks: tasks.map((task) => taskLine(visit, task)),
+    checking:
+      mayWrite && awaited.length > 0
+        ? { href: `${at}/check`, status: `${complete} of ${awaited.length} complete` }
+        : null,
+    receipt: reply.hash === null ? null : { href: `${at}/receipt`, words: receiptWords(reply) },
+    signatories: signatoriesOf(reply),
+    basis: legalBasis(asked.regime),
+    made: [
+      { key: 'Made by', value: committee },
+      ...(asked.madeOn === null ? [] : [{ key: 'On', value: dateInWords(asked.madeOn) }]),
+      ...(reply.sentOn === null ? [] : [{ key: 'Sent to you', value: dateInWords(reply.sentOn) }]),
+    ],
+    officers: asked.people.filter(({ part }) => part === 'officer'),
+    link: visit.link,
+  };
+}
+
+/** Who submits for the authority, in a row; empty where nobody is recorded. */
+export const signatoriesOf = ({ people }: ReplyView): string =>
+  inARow(
+    people.filter(({ part }) => part === 'signatory').map(({ name, post }) => `${name} (${post})`),
+  );
+
+function answeringOf(visit: ReplyVisit, tasks: readonly ReplyTask[], next: ReplyTask) {
+  const href = taskAt(visit, next.reference);
+  return { href, text: tasks.length === 1 ? 'Answer now' : `Answer ${next.reference} now` };
+}
+
+function asksOf({ authority }: ReplyView, awaited: readonly ReplyTask[], today: LocalDate): string {
+  if (awaited.length === 0) return 'Everything that was asked has been answered.';
+  const [first] = awaited.flatMap(({ dueOn }) => dueOn ?? []).toSorted();
+  const what = awaited.length === 1 ? 'one recommendation' : `${awaited.length} recommendations`;
+  const due = first === undefined ? '' : ` ${duePresenter(first, { today }).words}.`;
+  return `${authority} is asked to answer ${what}.${due}`;
+}
+
+const receiptWords = ({ submittedOn, submittedBy }: ReplyView): string =>
+  `Submitted${submittedOn === null ? '' : ` on ${dateInWords(submittedOn)}`} by ${submittedBy ?? 'the signatory'}`;
+
+function taskLine(visit: ReplyVisit, task: ReplyTask) {
+  const { reference, status, answer, dueOn, draft, state } = task;
+  const came = answer === null ? 'Not needed' : `Answered on ${shortDate(answer.submittedOn)}`;
+  const due = dueOn === null || !task.isAwaited ? [] : [`Due ${dateInWords(dueOn)}`];
+  const why = state === 'returned' ? ['Returned: something is missing'] : [];
+  const again = state === 'asked again' ? ['The committee asks for more'] : [];
+  const saved = draft === null ? [] : [`Saved by ${draft.savedBy} on ${shortDate(draft.savedOn)}`];
+  return {
+    title: `${reference}: ${shortened(task.correction?.becomes ?? task.wording)}`,
+    href: taskAt(visit, reference),
+    hint: [...why, ...again, ...due, ...saved].join('. '),
+    status: status === 'Answered' ? came : status,
+  };
+}
+
+const LONGEST = 90;
+
+const shortened = (wording: string): string =>
+  wording.length <= LONGEST ? wording : `${wording.slice(0, LONGEST - 1).trimEnd()}…`;

@@ -1,0 +1,35 @@
+import type { Print } from '#records/prints';
+import type { ReplyView } from '#records/replies';
+import { dateInWords, instant, londonTime } from '#rules';
+import { answerRows } from '../recommendations/answer.presenter.js';
+import type { ReplyVisit } from './reply-visit.js';
+
+const PRINTING = {
+  waiting: 'The PDF is being made: look again in a minute.',
+  done: null,
+  failed: 'The PDF could not be made. This page is the same receipt.',
+} as const satisfies Record<Print['state'], string | null>;
+
+/** The receipt of a reply: what was received, when, from whom, and its fingerprint. */
+export function replyReceiptPresenter(visit: ReplyVisit, reply: ReplyView, print: Print) {
+  const { submittedAt, submittedOn, submittedBy, hash, tasks } = reply;
+  const day = submittedOn === null ? '' : dateInWords(submittedOn);
+  const hour = submittedAt === null ? '' : ` at ${londonTime(instant(submittedAt))}`;
+  return {
+    title: 'The reply was received',
+    caption: `${reply.authority} to the ${reply.committee}`,
+    back: visit.at,
+    facts: [
+      { key: 'Received', value: `${day}${hour}` },
+      { key: 'Submitted by', value: submittedBy ?? '' },
+    ],
+    hash,
+    answers: tasks.flatMap(({ reference, wording, correction, answer, isAwaited }) =>
+      answer === null || isAwaited
+        ? []
+        : [{ reference, wording: correction?.becomes ?? wording, rows: answerRows(answer) }],
+    ),
+    pdf: print.state === 'done' ? `${visit.at}/receipt/reply.pdf` : null,
+    printing: PRINTING[print.state],
+  };
+}

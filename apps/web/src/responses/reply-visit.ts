@@ -1,0 +1,16 @@
+import type { Actor } from '#rules';
+
+/** Somebody at work on a reply: by a signed link, or with an account. */
+export interface ReplyVisit {
+  readonly actor: Actor;
+  /** The letter's id, or an addressee's: the reply is the one that answers it. */
+  readonly subjectId: string;
+  /** The address everything of the reply hangs under. */
+  readonly at: string;
+  /** By whom and until when the address works; null for an account. */
+  readonly link: { readonly holder: string; readonly worksUntil: string } | null;
+}
+
+/** Where the answer to one recommendation is written. */
+export const taskAt = ({ at }: Pick<ReplyVisit, 'at'>, reference: string): string =>
+  `${at}/answers/${encodeURIComponent(reference)}`;
