@@ -9,6 +9,7 @@ import { AuthorityLettersModule } from './authority-letters/authority-letters.mo
 import { AttendanceModule } from './attendance/attendance.module.js';
 import { ClearancesModule } from './clearances/clearances.module.js';
 import { CommitteesModule } from './committees/committees.module.js';
+import { StatusModule } from './status/status.module.js';
 import { BouncesModule } from './bounces/bounces.module.js';
 import { CalendarModule } from './calendar/calendar.module.js';
 import { DeadlinesApi } from './deadlines/deadlines.api.js';
@@ -27,6 +28,7 @@ import { ErrorsFilter } from './http/errors.filter.js';
 import { AssetsController } from './layout/assets.controller.js';
 import { CouncilName } from './layout/council-name.js';
 import { Shell } from './layout/shell.js';
+import { HandOversModule } from './hand-overs/hand-overs.module.js';
 import { InterestsModule } from './interests/interests.module.js';
 import { LaddersModule } from './ladders/ladders.module.js';
 import { LettersModule } from './letters/letters.module.js';
@@ -48,6 +50,7 @@ import { ReportsModule } from './reports/reports.module.js';
 import { ReportUploadModule } from './report-upload/report-upload.module.js';
 import { RunModule } from './run/run.module.js';
 import { ResponsesModule } from './responses/responses.module.js';
+import { TrackingModule } from './tracking/tracking.module.js';
 import { SignInAttempts } from './sign-in/sign-in-attempts.js';
 import { SignInPages } from './sign-in/sign-in.pages.js';
 
@@ -83,13 +86,15 @@ export class WebModule {
         RecordsModule.on(options),
         AttendanceModule,
         BouncesModule,
-    CalendarModule,
+        StatusModule,
+        CalendarModule,
         AuthoritiesModule,
         AuthorityLettersModule,
         ClearancesModule,
         CommitteesModule,
         DecisionsModule,
         DocumentsModule,
+        HandOversModule,
         InterestsModule,
         LaddersModule,
         LettersModule,
@@ -105,6 +110,7 @@ export class WebModule {
         PublicModule,
         PublishedMinutesModule,
         ProgrammeModule,
+        TrackingModule,
         RecommendationsModule,
         RegisterModule,
         ReportsModule,

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { JobQueues, type JobQueue } from '#postroom';
 import { MembershipsService } from '#records/committees';
 import { LeftWithNobodyService } from '#records/left-with-nobody';
+import { HealthQueries } from '#records/health';
 import { OutstandingResponsesService } from '#records/meetings';
 import { ReviewsService } from '#records/partnership';
 import { RegisterReviewsService } from '#records/register';
@@ -23,6 +24,7 @@ export class DailySweepProcessor {
     private readonly registers: RegisterReviewsService,
     private readonly seats: MembershipsService,
     private readonly outstanding: OutstandingResponsesService,
+    private readonly health: HealthQueries,
     private readonly left: LeftWithNobodyService,
     queues: JobQueues,
   ) {
@@ -46,6 +48,7 @@ export class DailySweepProcessor {
     await this.sweeps.sweep();
     await this.duty.warn();
     await this.registers.ask();
+    await this.health.beat('sweep');
     await this.left.check();
   }
 

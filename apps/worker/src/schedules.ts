@@ -48,6 +48,7 @@ export class Schedules {
       { name: 'sweep without Redis', everyMs: MINUTE, work: () => sweep.sweep() },
       { name: 'seals', everyMs: MINUTE, work: () => upkeep.seal() },
       { name: 'uploads that wait for the scanner', everyMs: MINUTE, work: () => documents.scan() },
+      { name: 'watch', everyMs: MINUTE, work: () => upkeep.watch() },
       { name: 'upkeep', everyMs: HOUR, work: () => upkeep.tidy() },
     ];
   }

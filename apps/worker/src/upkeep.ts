@@ -1,4 +1,5 @@
 import { Injectable, Logger } from '@nestjs/common';
+import { HealthQueries } from '#records/health';
 import { SealsService } from '#records/seals';
 import { UpkeepService } from '#records/upkeep';
 
@@ -10,6 +11,7 @@ export class Upkeep {
   constructor(
     private readonly seals: SealsService,
     private readonly upkeep: UpkeepService,
+    private readonly health: HealthQueries,
   ) {}
 
   /** Seals what is settled, and notes each seal in the log, where no one who can write the database can change it. */
@@ -17,6 +19,13 @@ export class Upkeep {
     for (const { number, hash, entries } of await this.seals.seal()) {
       this.logger.log(`History sealed: ${number}:${hash}, ${entries} entries.`);
     }
+  }
+
+  /** Says in the log, as an error, what is due and does not leave; readiness and the status page say the same. */
+  async watch(): Promise<void> {
+    const { checks } = await this.health.readiness();
+    const wrong = checks.filter(({ ok, isNotable }) => !ok || isNotable === true);
+    for (const { name, says } of wrong) this.logger.error(`${name}: ${says}`);
   }
 
   async tidy(): Promise<void> {

@@ -50,8 +50,9 @@ export class HealthController {
   @Header('content-type', 'text/plain; version=0.0.4; charset=utf-8')
   @Header('cache-control', 'no-store')
   async measured(): Promise<string> {
-    const { oldestDueUnsentSeconds, mailPaused } = await this.health.readiness();
+    const { oldestDueUnsentSeconds, mailPaused, clocksPassedBy } = await this.health.readiness();
     this.metrics.oldestUnsent.set(oldestDueUnsentSeconds);
+    this.metrics.clocksPassedBy.set(clocksPassedBy);
     this.metrics.mailPaused.set(mailPaused ? 1 : 0);
     await this.countJobs();
     return this.metrics.registry.metrics();

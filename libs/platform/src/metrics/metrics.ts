@@ -25,6 +25,12 @@ export class Metrics {
     registers: [this.registry],
   });
 
+  readonly clocksPassedBy = new Gauge({
+    name: 'clocks_passed_by',
+    help: 'Running clocks with a reminder of an earlier day that no sweep has put together',
+    registers: [this.registry],
+  });
+
   readonly mailPaused = new Gauge({
     name: 'mail_paused',
     help: '1 while no mail leaves because an operator or a restore has paused it',

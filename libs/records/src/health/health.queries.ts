@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { isSendingHour } from '../clocks/index.js';
 import { pendingMigrations } from '../database/index.js';
 import { Recorder } from '../record/index.js';
 
@@ -16,12 +17,15 @@ export interface Readiness {
   /** Age in seconds of the oldest letter or message that is due and not settled. */
   readonly oldestDueUnsentSeconds: number;
   readonly mailPaused: boolean;
+  /** Clocks with a rung of an earlier day that no sweep has settled. */
+  readonly clocksPassedBy: number;
 }
 
 interface Signs {
   readonly paused: string | null;
   readonly oldest: number;
   readonly beat: number | null;
+  readonly passedBy: number;
 }
 
 /** A stopped worker is noticed by the age of what it should have sent. Seconds. */
@@ -55,13 +59,18 @@ export class HealthQueries {
          coalesce(extract(epoch FROM now() - least(
            (SELECT min(next_attempt_at) FROM deliveries
             WHERE p.id IS NULL AND state IN ('waiting','sending') AND next_attempt_at <= now()),
+           (SELECT min(offered_at) FROM deliveries
+            WHERE state = 'gathering' AND carried_by IS NULL AND mail_of <= $1 AND $2),
            (SELECT put_at FROM outbox WHERE relayed_at IS NULL ORDER BY id LIMIT 1))), 0)::float8 AS oldest,
-         (SELECT extract(epoch FROM now() - max(at)) FROM heartbeats WHERE name LIKE 'worker%')::float8 AS beat
+         (SELECT extract(epoch FROM now() - max(at)) FROM heartbeats WHERE name LIKE 'worker%')::float8 AS beat,
+         (SELECT count(*)::int FROM clocks WHERE state = 'running' AND next_rung_on < $1) AS "passedBy"
        FROM (SELECT) one LEFT JOIN mail_pauses p ON p.resumed_at IS NULL`,
+      [this.recorder.today(), isSendingHour(this.recorder.now())],
     );
     const oldest = Math.round(row?.oldest ?? 0);
     const beat = row?.beat ?? null;
     const paused = row?.paused ?? null;
+    const passedBy = row?.passedBy ?? 0;
     const checks: HealthCheck[] = [
       { name: 'database', ok: true, says: 'PostgreSQL answers.' },
       {
@@ -89,7 +98,17 @@ export class HealthQueries {
           : { says: `All mail is paused: ${paused}`, isNotable: true as const }),
       },
     ];
+    if (passedBy > 0) {
+      const says = `${passedBy} clocks have a reminder of an earlier day that was never put together.`;
+      checks.push({ name: 'reminders', ok: true, says, isNotable: true });
+    }
     const ready = checks.every((check) => check.ok);
-    return { ready, checks, oldestDueUnsentSeconds: oldest, mailPaused: paused !== null };
+    return {
+      ready,
+      checks,
+      oldestDueUnsentSeconds: oldest,
+      mailPaused: paused !== null,
+      clocksPassedBy: passedBy,
+    };
   }
 }

@@ -1,7 +1,11 @@
 export { ladderId } from './ladder-place.js';
+export { runningClocks } from './running-clocks.queries.js';
 export { LaddersQueries } from './ladders.queries.js';
 export type { LadderView } from './ladders.queries.js';
 export { LaddersService } from './ladders.service.js';
 export { LetterYearQueries } from './letter-year.queries.js';
 export type { LetterYear } from './letter-year.queries.js';
 export type { YearLetter } from './year-letters.js';
+export type { RunningClock } from './running-clock.js';
+export { runningClocks } from './running-clocks.queries.js';
+export type { ClocksAsked } from './running-clocks.queries.js';

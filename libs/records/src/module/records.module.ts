@@ -28,6 +28,7 @@ import {
   PreparingLettersService,
   SendingLettersService,
 } from '../authority-letters/index.js';
+import { StatusQueries } from '../status/index.js';
 import { BouncesService, SettlingBouncesService } from '../bounces/index.js';
 import { CalendarFeedsService, CalendarQueries } from '../calendar/index.js';
 import {
@@ -67,6 +68,7 @@ import { HandOversQueries, HandOversService } from '../hand-overs/index.js';
 import { HealthQueries } from '../health/index.js';
 import { HistoryQueries } from '../history/index.js';
 import { InterestsQueries, InterestsService } from '../interests/index.js';
+import { CalendarDaysQueries, CalendarDaysService } from '../calendar-days/index.js';
 import { LaddersQueries, LaddersService, LetterYearQueries } from '../ladders/index.js';
 import { RegisterQueries, RegisterReviewsService, RegisterService } from '../register/index.js';
 import { HomeQueries } from '../home/index.js';
@@ -140,12 +142,14 @@ import { SealsService } from '../seals/index.js';
 import { SessionsService } from '../sessions/index.js';
 import { SittingsQueries, SittingsService } from '../sittings/index.js';
 import { SubscriptionsService } from '../subscriptions/index.js';
+import { TrackingService } from '../tracking/index.js';
 import { MailSwitch, UpkeepService } from '../upkeep/index.js';
 import { WithdrawalsService } from '../withdrawals/index.js';
 
 const SERVICES = [
   Recorder,
   AsItStoodQueries,
+  TrackingService,
   AgendaChoicesQueries,
   AgendaService,
   AgreementsService,
@@ -186,6 +190,7 @@ const SERVICES = [
   DecisionsQueries,
   DecisionsService,
   BouncesService,
+  StatusQueries,
   CarriedService,
   DailyMailService,
   SettlingBouncesService,
@@ -258,6 +263,8 @@ const SERVICES = [
   ResolutionsService,
   VotesService,
   ResponsesService,
+  CalendarDaysQueries,
+  CalendarDaysService,
   LaddersQueries,
   LaddersService,
   LetterYearQueries,

@@ -119,6 +119,7 @@ export const paths = {
   ladder: (name: string) => `/app/ladders/${segment(name)}`,
   calendarDays: '/app/calendar-days',
   letters: '/app/letters',
+  status: '/app/status',
   letter: (id: string) => `/app/letters/${segment(id)}`,
   print: (id: string) => `/app/prints/${segment(id)}`,
   job: (id: string) => `/app/jobs/${segment(id)}`,

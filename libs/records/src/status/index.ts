@@ -1,0 +1,2 @@
+export { StatusQueries } from './status.queries.js';
+export type { ComingRungs, MailStatus, OwedRung } from './status.js';

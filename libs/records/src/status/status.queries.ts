@@ -1,0 +1,95 @@
+import { Injectable } from '@nestjs/common';
+import { instant, londonDate, londonTime, shortDate, type Actor } from '#rules';
+import { councilCalendar, councilLadders } from '../clocks/index.js';
+import { Recorder } from '../record/index.js';
+import { scopeOf } from '../scope/index.js';
+import { rungsOwed } from './rungs-owed.js';
+import type { ComingRungs, MailStatus, OwedRung } from './status.js';
+
+/** What is due may be on its way for so long. Seconds. */
+const TOO_OLD = 300;
+
+type Counts = Omit<MailStatus, 'owed' | 'coming' | 'alarm'> & { readonly dueSeconds: number };
+
+/** Whether what is due leaves: what administrators and officers look at when a letter is missed. */
+@Injectable()
+export class StatusQueries {
+  constructor(private readonly recorder: Recorder) {}
+
+  /** How the mail of the councils an actor may see deliveries of does. */
+  async mail(actor: Actor): Promise<MailStatus> {
+    const councils = scopeOf(actor, 'see deliveries').councils;
+    const { dueSeconds, ...counts } = await this.counts(councils);
+    const owed = await this.owed(councils);
+    const coming = await this.coming(councils);
+    return { ...counts, owed, coming, alarm: alarmOf({ ...counts, dueSeconds, owed }) };
+  }
+
+  private async owed(councils: readonly string[]): Promise<readonly OwedRung[]> {
+    const { manager } = this.recorder.dataSource;
+    const at = { now: this.recorder.now(), today: this.recorder.today() };
+    const found: OwedRung[] = [];
+    for (const id of councils) {
+      const calendar = await councilCalendar(manager, id);
+      const ladders = await councilLadders(manager, id);
+      found.push(...(await rungsOwed(manager, { id, calendar, ladders }, at)));
+    }
+    return found.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+  }
+
+  private coming(councils: readonly string[]): Promise<ComingRungs[]> {
+    return this.recorder.dataSource.query<ComingRungs[]>(
+      `SELECT next_rung_on AS on, kind AS ladder, count(*)::int AS count FROM clocks
+       WHERE state = 'running' AND next_rung_on > $2 AND council_id = ANY($1)
+       GROUP BY next_rung_on, kind ORDER BY next_rung_on, kind LIMIT 10`,
+      [councils, this.recorder.today()],
+    );
+  }
+
+  private async counts(councils: readonly string[]): Promise<Counts> {
+    const [row] = await this.recorder.dataSource.query<Counts[]>(
+      `SELECT (SELECT max(at) FROM heartbeats WHERE name LIKE 'worker%') AS "workerHeardAt",
+         (SELECT at FROM heartbeats WHERE name = 'sweep') AS "sweptAt",
+         (SELECT jsonb_build_object('reason', reason, 'pausedAt', paused_at) FROM mail_pauses
+          WHERE resumed_at IS NULL) AS paused,
+         d.oldest AS "oldestDueAt", coalesce(extract(epoch FROM now() - d.oldest), 0)::float8 AS "dueSeconds",
+         coalesce(d.due, 0)::int AS due,
+         (SELECT count(*)::int FROM deliveries WHERE state = 'gathering' AND carried_by IS NULL
+            AND council_id = ANY($1)) AS gathering,
+         (SELECT count(*)::int FROM outbox WHERE relayed_at IS NULL AND council_id = ANY($1)) AS "notRelayed",
+         (SELECT count(*)::int FROM deliveries WHERE state = 'failed' AND council_id = ANY($1)) AS failed,
+         (SELECT count(*)::int FROM bounces b JOIN deliveries x ON x.id = b.delivery_id
+          WHERE b.kind = 'hard' AND b.settled_at IS NULL AND x.council_id = ANY($1)) AS bounced,
+         (SELECT count(*)::int FROM documents WHERE state = 'quarantined' AND council_id = ANY($1)) AS "uploadsWaiting"
+       FROM (SELECT min(next_attempt_at) AS oldest, count(*) AS due FROM deliveries
+             WHERE state IN ('waiting','sending') AND next_attempt_at <= now() AND council_id = ANY($1)) d`,
+      [councils],
+    );
+    if (row === undefined) throw new Error('The counts of the mail could not be read.');
+    return row;
+  }
+}
+
+/** The red line: a letter that should have left, or a rung the sweep has passed by. */
+function alarmOf({
+  paused,
+  due,
+  dueSeconds,
+  oldestDueAt,
+  owed,
+}: Counts & { readonly owed: readonly OwedRung[] }): string | null {
+  if (due > 0 && paused !== null)
+    return `${due} due and not sent: all mail is paused. ${paused.reason}`;
+  if (due > 0 && dueSeconds > TOO_OLD)
+    return `${due} due and not sent, the oldest since ${inWords(oldestDueAt)}`;
+  const [first] = owed;
+  if (first === undefined) return null;
+  return `${owed.length} due by the ladders and never put together, the oldest since ${shortDate(first.on)}`;
+}
+
+/** An instant as London says it. */
+function inWords(at: string | null): string {
+  if (at === null) return 'a while';
+  const since = instant(at);
+  return `${shortDate(londonDate(since))}, ${londonTime(since)}`;
+}
