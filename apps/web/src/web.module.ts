@@ -4,11 +4,14 @@ import type { Config } from '#platform/config';
 import { Metrics } from '#platform/metrics';
 import type { TimeSource } from '#platform/time';
 import { RecordsModule } from '#records/module';
+import { AskedModule } from './asked/asked.module.js';
 import { AuthoritiesModule } from './authorities/authorities.module.js';
 import { AuthorityLettersModule } from './authority-letters/authority-letters.module.js';
+import { AttendanceRequestsModule } from './attendance-requests/attendance-requests.module.js';
 import { AttendanceModule } from './attendance/attendance.module.js';
 import { ClearancesModule } from './clearances/clearances.module.js';
 import { CommitteesModule } from './committees/committees.module.js';
+import { AwayModule } from './away/away.module.js';
 import { StatusModule } from './status/status.module.js';
 import { BouncesModule } from './bounces/bounces.module.js';
 import { CalendarModule } from './calendar/calendar.module.js';
@@ -30,6 +33,7 @@ import { CouncilName } from './layout/council-name.js';
 import { Shell } from './layout/shell.js';
 import { HandOversModule } from './hand-overs/hand-overs.module.js';
 import { InterestsModule } from './interests/interests.module.js';
+import { CalendarDaysModule } from './calendar-days/calendar-days.module.js';
 import { LaddersModule } from './ladders/ladders.module.js';
 import { LettersModule } from './letters/letters.module.js';
 import { MailboxModule } from './mailbox/mailbox.module.js';
@@ -85,9 +89,12 @@ export class WebModule {
       imports: [
         RecordsModule.on(options),
         AttendanceModule,
+        AttendanceRequestsModule,
         BouncesModule,
+        AwayModule,
         StatusModule,
         CalendarModule,
+        AskedModule,
         AuthoritiesModule,
         AuthorityLettersModule,
         ClearancesModule,
@@ -96,6 +103,7 @@ export class WebModule {
         DocumentsModule,
         HandOversModule,
         InterestsModule,
+        CalendarDaysModule,
         LaddersModule,
         LettersModule,
         MailboxModule,

@@ -59,6 +59,8 @@ export function deskPresenter(given: Shown) {
       : null,
     registers: holds(actor, 'register interest') ? paths.registers : null,
     letters: holds(actor, 'see deliveries') ? paths.letters : null,
+    asked: holds(actor, 'read own requests') ? paths.asked : null,
+    authorities: holds(actor, 'keep authority') ? paths.authorities : null,
   };
 }
 

@@ -66,9 +66,12 @@ function buttonsOf(addressee: AddresseeRecord, actor: Actor) {
 
 const letterIsFirst = ({ state }: AddresseeRecord): boolean => state === 'made';
 
-function factsOf({ sentOn, sentHow, acknowledgedOn, owner, people }: AddresseeRecord) {
+function factsOf({ sentOn, sentHow, acknowledgedOn, owner, people, ...of }: AddresseeRecord) {
   const signatories = people.filter(({ part }) => part === 'signatory');
   return [
+    ...(of.madeTo === null
+      ? []
+      : [{ key: 'Made to', value: `${of.madeTo}; ${of.authority} answers for it now` }]),
     {
       key: 'Sent',
       value: sentOn === null ? 'Not yet' : `${dateInWords(sentOn)}, by ${sentHow ?? 'letter'}`,

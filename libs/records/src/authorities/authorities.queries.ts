@@ -56,7 +56,8 @@ export class AuthoritiesQueries {
           WHERE b.id = a.successor_id) AS successor,
          coalesce((SELECT jsonb_agg(jsonb_build_object('id', k.id, 'personId', p.id, 'kind', k.kind, 'name', p.name,
              'post', p.post, 'email', p.email, 'hasAccount', p.password_hash IS NOT NULL,
-             'isDisabled', p.disabled_at IS NOT NULL) ORDER BY k.kind, p.name, p.id)
+             'isDisabled', p.disabled_at IS NOT NULL, 'awayUntil', (SELECT w.away_to FROM absences w
+               WHERE w.person_id = p.id AND w.ended_at IS NULL AND $3 BETWEEN w.away_from AND w.away_to)) ORDER BY k.kind, p.name, p.id)
            FROM contacts k JOIN people p ON p.id = k.person_id
            WHERE k.authority_id = a.id AND k.valid_to IS NULL), '[]') AS people,
          (SELECT jsonb_build_object('answers', count(*), 'online', count(*) FILTER (WHERE w.how = 'online'),

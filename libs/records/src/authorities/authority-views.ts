@@ -26,6 +26,8 @@ export interface Standing {
   /** Whether they can sign in; without a password they act by the links of their letters. */
   readonly hasAccount: boolean;
   readonly isDisabled: boolean;
+  /** The last local date they are away; null while they are there. */
+  readonly awayUntil: LocalDate | null;
 }
 
 /** How its answers came, and how they stood to their dates. */

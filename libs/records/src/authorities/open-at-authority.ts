@@ -8,7 +8,12 @@ export const IS_OPEN_ADDRESSEE = (row: string): string => `${row}.state NOT IN $
 export const IS_OPEN_OUTCOME = (row: string): string =>
   `${row}.state IN ('made','sent','answered')`;
 
-/** SQL of how many recommendations and outcomes are open with an authority; `authority` is an expression for its id. */
+/** SQL of whether a request to attend is open with the authority that is asked. */
+export const IS_OPEN_REQUEST = (row: string): string =>
+  `${row}.state IN ('asked','will come','cannot come')`;
+
+/** SQL of how many recommendations, outcomes and requests to attend are open with an authority; `authority` is an expression for its id. */
 export const OPEN_AT_AUTHORITY = (authority: string): string => `(
   (SELECT count(*) FROM addressees asked WHERE asked.authority_id = ${authority} AND ${IS_OPEN_ADDRESSEE('asked')})
-  + (SELECT count(*) FROM outcomes said WHERE said.authority_id = ${authority} AND ${IS_OPEN_OUTCOME('said')}))::int`;
+  + (SELECT count(*) FROM outcomes said WHERE said.authority_id = ${authority} AND ${IS_OPEN_OUTCOME('said')})
+  + (SELECT count(*) FROM attendance_requests called WHERE called.authority_id = ${authority} AND ${IS_OPEN_REQUEST('called')}))::int`;

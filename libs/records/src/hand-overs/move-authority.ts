@@ -25,7 +25,8 @@ export async function moveAuthority(tx: Tx, held: Held, handing: Handing): Promi
   );
   await tx.query(
     `UPDATE signed_links l SET revoked_at = $3
-     WHERE l.subject_id = ANY($1::uuid[]) AND l.revoked_at IS NULL AND l.person_id IN (
+     WHERE (l.subject_id = ANY($1::uuid[]) OR l.subject_id IN (SELECT t.id FROM authority_letters t WHERE t.authority_id = $2))
+       AND l.revoked_at IS NULL AND l.person_id IN (
        SELECT k.person_id FROM contacts k WHERE k.authority_id = $2)
        AND l.person_id NOT IN (SELECT k.person_id FROM contacts k WHERE k.authority_id = $4 AND k.valid_to IS NULL)`,
     [subjects, from.id, now, to.id],

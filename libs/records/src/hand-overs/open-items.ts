@@ -1,4 +1,4 @@
-import { IS_OPEN_ADDRESSEE, IS_OPEN_OUTCOME } from '../authorities/index.js';
+import { IS_OPEN_ADDRESSEE, IS_OPEN_OUTCOME, IS_OPEN_REQUEST } from '../authorities/index.js';
 
 /** SQL of the date by which a subject's running clock asks for something. */
 const DUE = (subject: string): string =>
@@ -20,7 +20,10 @@ const ASKED = (authority: string): string => `
   WHERE asked.authority_id = ${authority} AND ${IS_OPEN_ADDRESSEE('asked')}
   UNION ALL
   SELECT ${ITEM('outcome', 'said', 'said.reference')}, '2' || said.reference
-  FROM outcomes said WHERE said.authority_id = ${authority} AND ${IS_OPEN_OUTCOME('said')}`;
+  FROM outcomes said WHERE said.authority_id = ${authority} AND ${IS_OPEN_OUTCOME('said')}
+  UNION ALL
+  SELECT ${ITEM('attendance request', 'called', 'called.reference')}, '3' || called.reference
+  FROM attendance_requests called WHERE called.authority_id = ${authority} AND ${IS_OPEN_REQUEST('called')}`;
 
 /** SQL of the recommendations and outcomes that are open with an authority. */
 export const OPEN_WITH_AUTHORITY = (authority: string): string => listed(ASKED(authority));
@@ -32,11 +35,16 @@ export const OPEN_WITH_AUTHORITY = (authority: string): string => listed(ASKED(a
 export const ALL_OPEN_WITH_AUTHORITY = (authority: string): string =>
   listed(`${ASKED(authority)}
   UNION ALL
-  SELECT ${ITEM('letter', 'going', `'Letter of ' || to_char(sat.held_on, 'YYYY-MM-DD')`)}, '3' || sat.held_on || going.number
+  SELECT ${ITEM('letter', 'going', `'Letter of ' || to_char(sat.held_on, 'YYYY-MM-DD')`)}, '4' || sat.held_on || going.number
   FROM authority_letters going JOIN meetings sat ON sat.id = going.meeting_id
   WHERE going.authority_id = ${authority} AND going.state IN ('drafted','with the chair','approved')
   UNION ALL
-  SELECT ${ITEM('action', 'todo', `'Action ' || todo.reference`)}, '4' || todo.reference || todo.id
+  SELECT ${ITEM('reply', 'begun', `'Reply begun on ' || made.reference`)}, '5' || made.reference
+  FROM replies begun JOIN addressees asked ON asked.id = begun.addressee_id
+  JOIN recommendations made ON made.id = asked.recommendation_id
+  WHERE begun.authority_id = ${authority} AND begun.state <> 'submitted'
+  UNION ALL
+  SELECT ${ITEM('action', 'todo', `'Action ' || todo.reference`)}, '6' || todo.reference || todo.id
   FROM actions todo
   WHERE ${IS_OPEN_ACTION('todo')}
     AND EXISTS (SELECT FROM action_agencies doing WHERE doing.action_id = todo.id AND doing.authority_id = ${authority})`);

@@ -82,6 +82,7 @@ async function columnsOf(
   if (kind === 'letter')
     return columnsFor(kind, handing, { madeToId: null, number: await nextLetter(tx, id, handing) });
   if (kind === 'action') return {};
+  if (kind === 'reply' || kind === 'attendance request') return { authority_id: handing.to.id };
   const table = kind === 'addressee' ? 'addressees' : 'outcomes';
   const [row] = await tx.query<{ madeToId: string | null }[]>(
     `SELECT made_to_id AS "madeToId" FROM ${table} WHERE id = $1`,

@@ -5,6 +5,7 @@ import { CONFIG, FILES, SCANNER, TIME, type Config, type TimeSource } from '#pla
 import { openFileStore } from '#platform/files';
 import { scannerFor } from '#platform/scanner';
 import { dataSourceOptions } from '../database/index.js';
+import { AskedQueries } from '../asked/index.js';
 import {
   ApologiesService,
   AttendanceChoicesQueries,
@@ -28,6 +29,7 @@ import {
   PreparingLettersService,
   SendingLettersService,
 } from '../authority-letters/index.js';
+import { AbsencesService } from '../absences/index.js';
 import { StatusQueries } from '../status/index.js';
 import { BouncesService, SettlingBouncesService } from '../bounces/index.js';
 import { CalendarFeedsService, CalendarQueries } from '../calendar/index.js';
@@ -155,6 +157,7 @@ const SERVICES = [
   AgreementsService,
   AnnualDutyService,
   ApologiesService,
+  AskedQueries,
   AttendanceChoicesQueries,
   AttendanceQueries,
   AttendanceRequestsQueries,
@@ -190,6 +193,7 @@ const SERVICES = [
   DecisionsQueries,
   DecisionsService,
   BouncesService,
+  AbsencesService,
   StatusQueries,
   CarriedService,
   DailyMailService,

@@ -156,6 +156,8 @@ export interface AddresseeRecord {
   readonly councilId: string;
   readonly committeeId: string;
   readonly authorityId: string;
+  /** To whom it was made, where another authority answers for it now. */
+  readonly madeTo: string | null;
   readonly reference: string;
   /** The words as they were made. */
   readonly wording: string;

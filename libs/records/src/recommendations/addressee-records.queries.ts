@@ -8,6 +8,7 @@ const RECORDS = `
   SELECT a.id, a.version, a.state, a.previous_state AS "previousState", a.council_id AS "councilId",
     a.committee_id AS "committeeId", a.authority_id AS "authorityId", r.reference, r.wording, ${LATEST_CORRECTION('r.id')} AS correction,
     r.made_on AS "madeOn", s.minute, l.name AS council, k.name AS committee, o.name AS authority, o.slug,
+    (SELECT n.name FROM authorities n WHERE n.id = a.made_to_id) AS "madeTo",
     k.slug AS "committeeSlug", e.held_on AS "heldOn",
     (SELECT jsonb_build_object('number', t.number, 'sentOn', t.sent_on)
       FROM letter_addressees g JOIN authority_letters t ON t.id = g.letter_id

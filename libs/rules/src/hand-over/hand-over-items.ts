@@ -23,7 +23,16 @@ export interface HandOverItem {
   /** Of what: the authority, priority, report or body. */
   readonly of: string;
   readonly subjectKind:
-    'addressee' | 'outcome' | 'review' | 'action' | 'report' | 'clearance' | 'letter' | null;
+    | 'addressee'
+    | 'outcome'
+    | 'review'
+    | 'action'
+    | 'report'
+    | 'clearance'
+    | 'letter'
+    | 'attendance request'
+    | 'reply'
+    | null;
   readonly subjectId: string | null;
   /** What people call it, such as `CDC-2023-1`; empty for the part alone. Never words of a paper. */
   readonly reference: string;
