@@ -111,3 +111,73 @@ describe('as it stood on an earlier day', () => {
     expect(textOf(body)).toContain(sentence);
   });
 });
+
+describe('many at once', () => {
+  const BULK = `${LIST}/bulk`;
+  const both = () => `chosen=${reference}:police&chosen=${reference}:fire`;
+  /** What the confirming form of a preview would send. */
+  const confirmed = (body: string) => ({
+    act: /name="act" value="([^"]*)"/.exec(body)?.[1] ?? '',
+    value: /name="value" value="([^"]*)"/.exec(body)?.[1] ?? '',
+    fingerprint: /name="fingerprint" value="([^"]*)"/.exec(body)?.[1] ?? '',
+    chosen: [...body.matchAll(/name="chosen" value="([^"]*)"/g)].map(([, one = '']) => one),
+  });
+
+  test('says what will happen, does exactly that, and tells each', async () => {
+    const preview = await officer.see(`${BULK}?act=tag&value=road+safety&${both()}`);
+    expect(textOf(preview.body)).toContain('It will be done to 2 of 2. Nothing has been done yet.');
+    expect(await rowsAt(officer, 'tag=road-safety')).toBe(0);
+    const form = confirmed((await officer.see(`${BULK}?act=tag&value=road+safety&${both()}`)).body);
+    const done = await officer.send(BULK, form);
+    expect(textOf(done.body)).toContain('Tagged: 2 of 2');
+    expect(await rowsAt(officer, 'tag=road-safety')).toBe(2);
+    const again = await officer.send(BULK, form);
+    expect(again.status).toBe(409);
+    expect(textOf(again.body)).toContain('It has the tag road safety already.');
+  });
+
+  test('asks who is to look after them, and history tells', async () => {
+    expect(textOf((await officer.see(`${BULK}?act=assign&${both()}`)).body)).toContain(
+      'Who is to look after them?',
+    );
+    const blank = await officer.see(`${BULK}?act=assign&value=&${both()}`);
+    expect(blank.status).toBe(422);
+    const preview = await officer.see(
+      `${BULK}?act=assign&value=The+officer&all=yes&authority=fire`,
+    );
+    expect(textOf(preview.body)).toContain('The officer looks after it.');
+    await officer.send(BULK, confirmed(preview.body));
+    expect(await rowsAt(officer, 'officer=The+officer')).toBe(1);
+    expect(textOf((await officer.see(`${LIST}/${reference}`)).body)).toContain(
+      'The officer looks after it.',
+    );
+    const fire = await (await world.at('fire contact')).see(`${LIST}/${reference}`);
+    expect(textOf(fire.body)).toContain('Sent to Marchfield Fire and Rescue');
+    expect(fire.body).not.toContain('looks after it');
+  });
+
+  test('reminds those who owe something, through the outbox, once a day', async () => {
+    const preview = await officer.see(`${BULK}?act=remind&${both()}`);
+    expect(textOf(preview.body)).toContain(
+      'A reminder goes to The fire contact and The fire signatory.',
+    );
+    const done = await officer.send(BULK, confirmed(preview.body));
+    expect(textOf(done.body)).toContain('Reminded: 2 of 2');
+    const [{ count } = { count: 0 }] = await world.dataSource.query<{ count: number }[]>(
+      `SELECT count(*)::int AS count FROM outbox WHERE event = 'recommendation.chased'`,
+    );
+    expect(count).toBe(2);
+    const again = await officer.see(`${BULK}?act=remind&${both()}`);
+    expect(textOf(again.body)).toContain('Written to today already');
+  });
+
+  test('is nothing for who only reads or answers', async () => {
+    expect((await police.see(`${BULK}?act=remind&${both()}`)).status).toBe(404);
+    expect((await (await world.at('member one')).see(`${BULK}?act=remind&${both()}`)).status).toBe(
+      403,
+    );
+    const nothing = await officer.see(`${BULK}?act=remind`);
+    expect(nothing.status).toBe(422);
+    expect(textOf(nothing.body)).toContain('Choose at least one recommendation.');
+  });
+});

@@ -26,6 +26,7 @@ export * from './overall/index.js';
 export * from './preparation/index.js';
 export * from './publication/index.js';
 export * from './recommendation/index.js';
+export * from './tracking/index.js';
 export * from './refusal/index.js';
 export * from './reply/index.js';
 export * from './report/index.js';

@@ -74,6 +74,7 @@ function rowPresenter(
     reference,
     authority,
     committee,
+    box: `${reference}:${row.authoritySlug}`,
     href: `${paths.recommendation(reference)}${isPast ? `?on=${today}` : ''}#${row.authoritySlug}`,
     wording: wording.length <= EXCERPT ? wording : `${wording.slice(0, EXCERPT - 1)}…`,
     corrected: correctedPresenter(row.correction),

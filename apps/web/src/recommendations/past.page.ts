@@ -16,6 +16,7 @@ import {
 } from '#rules';
 import { page, type Page } from '../http/answer.js';
 import { correctedPresenter } from './corrected.presenter.js';
+import { historySeen } from './history-seen.js';
 import { listAddress } from './list-address.js';
 import { OVERDUE, stateBadge } from './state-badge.js';
 
@@ -33,7 +34,7 @@ export class PastPage {
     const [first] = rows;
     if (first === undefined) return refuse('not-found', 'There is no such recommendation.');
     const { addressees } = await this.queries.recommendation(person, reference);
-    const ended = await this.queries.history(addressees);
+    const history = historySeen(person, await this.queries.history(addressees), addressees);
     return page('recommendations/views/past.njk', {
       title: `Recommendation ${reference} as it stood on ${shortDate(on)}`,
       day: dateInWords(on),
@@ -44,7 +45,7 @@ export class PastPage {
       list: listAddress({ on }),
       parts: rows.map((row) => ({
         ...partOf(row, on),
-        history: ended
+        history: history
           .filter(({ addresseeId, onDay }) => addresseeId === row.id && onDay <= on)
           .map(({ at, actor: by, sentence }) => ({ at, actor: by, sentence })),
       })),

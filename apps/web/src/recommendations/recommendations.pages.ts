@@ -9,7 +9,9 @@ import { CurrentPerson } from '../http/current-person.js';
 import { readForm } from '../http/form.js';
 import { formView, type FormView } from '../http/form-view.js';
 import { outcomeLine } from '../outcomes/outcomes-list.presenter.js';
+import { bulkPresenter } from './bulk.presenter.js';
 import { csv } from './csv.js';
+import { historySeen } from './history-seen.js';
 import { columnsOf, LIST_COLUMNS } from './list-columns.js';
 import { ListQuestion } from './list-question.js';
 import { listPresenter } from './list.presenter.js';
@@ -89,7 +91,7 @@ export class RecommendationsPages {
       seesLetters ? this.queries.letters(found.addressees) : null,
     ]);
     const shows = recommendationPresenter(found, {
-      history,
+      history: historySeen(person, history, found.addressees),
       letters,
       done,
       actor: person,
@@ -129,6 +131,7 @@ export class RecommendationsPages {
       title: 'Recommendations',
       form,
       alsoAsked: asked.map((outcome) => outcomeLine(outcome, found.today)),
+      bulk: found.isPast ? null : bulkPresenter(person, found.filter),
       ...listPresenter(found, choices),
     };
     return page('recommendations/views/list.njk', shows);

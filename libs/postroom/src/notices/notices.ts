@@ -43,6 +43,7 @@ import { progressDue } from './progress-due/notice.js';
 import { publishedMeetingChanged } from './published-meeting-changed/notice.js';
 import { questionAnswered } from './question-answered/notice.js';
 import { questionPassedOn } from './question-passed-on/notice.js';
+import { recommendationChased } from './recommendation-chased/notice.js';
 import { recommendationClosed } from './recommendation-closed/notice.js';
 import { recommendationEscalated } from './recommendation-escalated/notice.js';
 import { recommendationNotAcknowledged } from './recommendation-not-acknowledged/notice.js';
@@ -57,6 +58,7 @@ import { reportReturned } from './report-returned/notice.js';
 import { reportWithdrawn } from './report-withdrawn/notice.js';
 import { reportDue } from './report-due/notice.js';
 import { reportOverdue } from './report-overdue/notice.js';
+import { replyReceipt } from './reply-receipt/notice.js';
 import { responseConsidered } from './response-considered/notice.js';
 import { responseDueSoon } from './response-due-soon/notice.js';
 import { responseDueToday } from './response-due-today/notice.js';
@@ -101,10 +103,12 @@ export const NOTICES: readonly Notice[] = [
   responseDueToday,
   responseOverdue,
   recommendationEscalated,
+  recommendationChased,
   extensionAsked,
   extensionDecided,
   responseReceived,
   responseReceipt,
+  replyReceipt,
   responseReturned,
   responseConsidered,
   progressDue,

@@ -4,7 +4,7 @@ import { councilCalendar, isSendingHour } from '../clocks/index.js';
 import { failpoint, Recorder } from '../record/index.js';
 import type { Tx } from '../transaction/index.js';
 import { closeMailOf } from './close-mail-of.js';
-import { REMINDS } from './place-deliveries.js';
+import { REMINDING } from './place-deliveries.js';
 
 /** A reminder that has waited so long is gathered though the sweep or the relay is not done: one that is stuck must not hold up the others. */
 const PATIENCE = '2 minutes';
@@ -108,8 +108,8 @@ export class DailyMailService {
     const rows = await this.recorder.dataSource.query<{ id: string }[]>(
       `SELECT c.id FROM unnest($2::uuid[]) AS c(id)
        WHERE EXISTS (SELECT FROM clocks k WHERE k.state = 'running' AND k.next_rung_on <= $1 AND k.council_id = c.id)
-          OR EXISTS (SELECT FROM outbox o WHERE o.relayed_at IS NULL AND o.event = $3 AND o.council_id = c.id)`,
-      [day, councils, REMINDS],
+          OR EXISTS (SELECT FROM outbox o WHERE o.relayed_at IS NULL AND o.event = ANY($3) AND o.council_id = c.id)`,
+      [day, councils, REMINDING],
     );
     return rows.map(({ id }) => id);
   }

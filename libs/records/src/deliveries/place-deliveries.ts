@@ -5,6 +5,8 @@ import type { DeliveryOrder, WaitingMessage } from './delivery-order.js';
 
 /** The event of a rung that has come: its letters are gathered into the reader's mail of the day. */
 export const REMINDS = 'reminder.due';
+/** What reminds: a rung, and an officer who chases. */
+export const REMINDING: readonly string[] = [REMINDS, 'recommendation.chased'];
 
 interface Placing {
   /** The instant they are ordered, from the time source, and its London date. */
@@ -31,7 +33,7 @@ export async function placeDeliveries(
       message: `<${id}@critical-friend>`,
     };
   });
-  const isReminder = message.event === REMINDS;
+  const isReminder = REMINDING.includes(message.event);
   const rows = await tx.query<{ id: string }[]>(
     `INSERT INTO deliveries (id, council_id, outbox_id, notice, person_id, subject_kind, subject_id, state, mail_of,
        next_attempt_at, offered_at, message_id, created_at)

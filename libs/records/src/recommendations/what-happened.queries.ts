@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { EventName, LocalDate } from '#rules';
 
-/** One entry of an addressee's history. `at` is an instant. */
+/** One entry of an addressee's history. `at` is an instant. The version is 0 for a note of the desk, which moves nothing. */
 export interface HistoryRecord {
   readonly addresseeId: string;
   readonly version: number;
@@ -30,10 +30,10 @@ export function historyOf(
   addresseeIds: readonly string[],
 ): Promise<HistoryRecord[]> {
   return manager.query<HistoryRecord[]>(
-    `SELECT h.subject_id AS "addresseeId", h.version, h.at, (h.at AT TIME ZONE 'Europe/London')::date AS "onDay", h.actor_name AS actor, h.event, h.sentence
+    `SELECT h.subject_id AS "addresseeId", CASE h.subject_kind WHEN 'addressee' THEN h.version ELSE 0 END AS version, h.at, (h.at AT TIME ZONE 'Europe/London')::date AS "onDay", h.actor_name AS actor, h.event, h.sentence
      FROM history h
-     WHERE h.subject_kind = 'addressee' AND h.subject_id = ANY($1::uuid[])
-     ORDER BY h.version DESC`,
+     WHERE h.subject_kind IN ('addressee','tracking') AND h.subject_id = ANY($1::uuid[])
+     ORDER BY h.at DESC, h.id DESC`,
     [addresseeIds],
   );
 }

@@ -9,6 +9,13 @@ const names = Object.keys(EVENTS) as EventName[];
 const machines: readonly Pick<Machine, 'transitions'>[] = Object.values(LIFECYCLES);
 const emitted = new Set(machines.flatMap(({ transitions }) => transitions.map((row) => row.event)));
 const OTHERWISE: readonly EventName[] = [
+  'recommendation.chased',
+  'recommendation.assigned',
+  'recommendation.tagged',
+  'recommendation.untagged',
+  'tracker-report.made',
+  'absence.ended',
+  'absence.said',
   'bounce.settled',
   'delivery.bounced',
   'delivery.repeated',
@@ -17,6 +24,7 @@ const OTHERWISE: readonly EventName[] = [
   'calendar-day.added',
   'calendar-day.removed',
   'due.recounted',
+  'last-day.recounted',
   'start.corrected',
   'protocol.changed',
   'attendance-request.drafted',

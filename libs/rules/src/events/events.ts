@@ -264,6 +264,12 @@ export const EVENTS = {
   'reply.submitted': (f) =>
     `${who(f)} submitted its reply${onPaper(f)}, ${f.items ?? 'all'} answered: SHA-256 ${f.text ?? ''}.`,
   'reply.reopened': () => 'The reply was opened again: an answer in it is wanted again.',
+  'recommendation.chased': (f) => `The officer sent a reminder to ${f.to ?? who(f)}.`,
+  'recommendation.assigned': (f) =>
+    `${f.owner ?? 'Somebody'} looks after it${f.before === undefined ? '' : `, and ${f.before} no longer`}.`,
+  'recommendation.tagged': (f) => `Tagged ${f.title ?? ''}.`,
+  'recommendation.untagged': (f) => `Tag ${f.title ?? ''} taken off.`,
+  'tracker-report.made': (f) => `Report ${f.version ?? ''} of the tracker made: ${f.text ?? ''}.`,
   'review.planned': (f) => `Review planned, due${by(f.due)}.`,
   'review.requested': (f) => `Review asked for${by(f.due)}.`,
   'review.returned': (f) => `Review returned, ${f.rating ?? 'unrated'}: ${f.text ?? ''}`,
@@ -293,10 +299,15 @@ export const EVENTS = {
     `${f.title ?? 'A day'},${day(f.on)}, taken out as a ${f.kind ?? 'day'}${because(f)}.`,
   'due.recounted': (f) =>
     `Date due counted again${because(f)}. It was${day(f.currentDue)} and is now${day(f.newDue)}.`,
+  'last-day.recounted': (f) =>
+    `Last day to publish the agenda counted again${because(f)}. It was${day(f.currentDue)} and is now${day(f.newDue)}.`,
   'start.corrected': (f) =>
     `Day it was sent corrected to${day(f.on)}${because(f)}. It was due${day(f.currentDue)} and is due${day(f.newDue)}.`,
   'protocol.changed': (f) => `Local protocol changed to ${f.text ?? ''}${because(f)}.`,
   'reminder.due': () => 'A reminder fell due.',
+  'absence.said': (f) =>
+    `${f.owner ?? 'Somebody'} is away${from(f.on)}${f.due === undefined ? '' : ` to ${shortDate(f.due)}`}${f.to === undefined ? '' : `; ${f.to} answers meanwhile`}.`,
+  'absence.ended': (f) => `${f.owner ?? 'Somebody'} is back.`,
   'delivery.bounced': (f) =>
     `It came back from ${f.owner ?? 'somebody'}${f.kind === 'soft' ? ', for the time being' : ''}.`,
   'bounce.settled': (f) =>

@@ -1,9 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
-import { STANDING_AFTER } from './standing-after.js';
+import { ADDRESSEE } from './addressee-machine.js';
+import { CLOCK_AFTER, STANDING_AFTER } from './standing-after.js';
 
 const after = (event: string) => STANDING_AFTER.find((one) => one.event === event);
 
 describe('What an event of its history leaves a recommendation with', () => {
+  it('is said of every effect a transition can have on a clock', () => {
+    const effects = new Set<string>(ADDRESSEE.transitions.map(({ clock }) => clock));
+    expect([...effects].filter((effect) => !Object.keys(CLOCK_AFTER).includes(effect))).toEqual([]);
+  });
+
   it('is one thing for each event, whatever led to it', () => {
     const byEvent = new Map<string, string>();
     for (const { event, ...left } of STANDING_AFTER) {

@@ -21,7 +21,8 @@ const UNCHANGED: After = { clock: null, starts: null };
 const STOPPED: After = { clock: 'none', starts: null };
 const PROGRESS: After = { clock: 'progress', starts: 'progress' };
 
-const CLOCK_AFTER: Partial<Record<ClockEffect, After>> = {
+/** By the effect of a transition; a test sees to it that none is forgotten. */
+export const CLOCK_AFTER: Partial<Record<ClockEffect, After>> = {
   none: UNCHANGED,
   'start response': { clock: 'response', starts: 'response' },
   'move response': UNCHANGED,
@@ -41,15 +42,9 @@ export const STANDING_AFTER: readonly StandingAfter[] = [
   ...ADDRESSEE.transitions.map(({ event, to, clock }) => ({
     event,
     state: to === 'same' ? null : to,
-    ...afterEffect(clock),
+    ...(CLOCK_AFTER[clock] ?? UNCHANGED),
   })),
 ];
-
-function afterEffect(effect: ClockEffect): After {
-  const after = CLOCK_AFTER[effect];
-  if (after === undefined) throw new Error(`It is not said what runs after "${effect}".`);
-  return after;
-}
 
 /** Where a pause of an addressee leads: what was before it is what counts when it ends. */
 export const PAUSED: AddresseeState = 'paused';

@@ -1,0 +1,5 @@
+export { MOST_AT_ONCE } from './tracked.queries.js';
+export type { TrackedKey } from './tracked.queries.js';
+export type { PlannedRow, TrackerAsked, TrackerPlan } from './plan.js';
+export { TrackingService } from './tracking.service.js';
+export type { Chosen, TrackedResult } from './tracking.service.js';
