@@ -132,6 +132,7 @@ export const TELLS_NOBODY = {
   'calendar-day.added': 'Shown before it is confirmed, with every date it moves.',
   'calendar-day.removed': 'Shown before it is confirmed, with every date it moves.',
   'due.recounted': 'The next letter about it says the date.',
+  'last-day.recounted': 'Shown with the meeting, and asked of whoever publishes.',
   'start.corrected': 'The next letter about it says the date.',
   'protocol.changed': 'The next letter about it says the date.',
   'standing-items.changed': 'Shown on the page of the committee.',

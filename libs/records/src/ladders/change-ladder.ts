@@ -67,9 +67,10 @@ export function changeLadder(recorder: Recorder, changing: Changing): Promise<Do
 }
 
 async function lockLadder(tx: Tx, place: LadderPlace): Promise<LockedLadder> {
-  const found = await tx.query<unknown[]>('SELECT 1 FROM councils WHERE id = $1 FOR UPDATE', [
-    place.councilId,
-  ]);
+  const found = await tx.query<unknown[]>(
+    'SELECT 1 FROM councils WHERE id = $1 FOR NO KEY UPDATE',
+    [place.councilId],
+  );
   if (found.length === 0) refuse('not-found', 'There is no such ladder.');
   const [row] = await tx.query<{ rungs: Ladder | null; draft: Ladder | null; version: number }[]>(
     'SELECT rungs, draft, version FROM council_ladders WHERE council_id = $1 AND name = $2',

@@ -7,5 +7,4 @@ export { LetterYearQueries } from './letter-year.queries.js';
 export type { LetterYear } from './letter-year.queries.js';
 export type { YearLetter } from './year-letters.js';
 export type { RunningClock } from './running-clock.js';
-export { runningClocks } from './running-clocks.queries.js';
 export type { ClocksAsked } from './running-clocks.queries.js';

@@ -26,6 +26,8 @@ export const paths = {
   proposedClosures: (committee: string) =>
     `/app/committees/${segment(committee)}/proposed-closures`,
   attendanceRequests: '/app/attendance-requests',
+  newAttendanceRequest: (committee: string) =>
+    `/app/committees/${segment(committee)}/attendance-requests/new`,
   attendanceRequest: (reference: string) => `/app/attendance-requests/${segment(reference)}`,
   committees: '/app/committees',
   committee: (slug: string) => `/app/committees/${segment(slug)}`,
@@ -120,6 +122,7 @@ export const paths = {
   calendarDays: '/app/calendar-days',
   letters: '/app/letters',
   status: '/app/status',
+  away: '/app/away',
   letter: (id: string) => `/app/letters/${segment(id)}`,
   print: (id: string) => `/app/prints/${segment(id)}`,
   job: (id: string) => `/app/jobs/${segment(id)}`,

@@ -1,0 +1,5 @@
+export { applyMoves } from './apply-moves.js';
+export type { ClockMoved, MeetingMoved, MovePreview } from './move-preview.js';
+export { previewMoves, type MovesAsked } from './preview-moves.js';
+export { refuseChanged } from './refuse-changed.js';
+export { tellMeetingMoved, tellMoved } from './tell-moved.js';
