@@ -51,15 +51,13 @@ describe('One recommendation, by page and letter alone', () => {
 
   it('is answered by the signatory from the link in the letter', async () => {
     await followLetter(police, 'police signatory', `Please answer ${reference}`);
-    await press(police, 'Answer');
+    await press(police, 'Answer now');
     await police.getByLabel('Accepted', { exact: true }).check();
     await police.getByLabel('What will be done').fill('Publish a joint plan.');
     await police.getByLabel(/responsible/i).fill('Head of Roads Policing');
-    await police.getByLabel('Day').fill('1');
-    await police.getByLabel('Month').fill('12');
-    await police.getByLabel('Year').fill('2023');
-    await press(police, 'Check the answer');
-    await press(police, 'Send the answer');
+    await police.getByLabel('Done by').fill('by December 2023');
+    await press(police, 'Save and go on');
+    await press(police, 'Send the reply');
     expect(await toldLast()).toBe('Marchfield Police answered: accepted.');
   });
 

@@ -86,11 +86,14 @@ describe('an answer the committee wants more of', () => {
     await world.app.get(ClosingService).escalate(chair, { reason: 'It is urgent.' });
     const someone = world.stranger();
     const opened = textOf((await someone.see(link)).body);
-    expect(opened).toContain('asks for more Figures by ward.');
-    const { body } = await someone.see(`${link}/response`);
+    expect(opened).toContain('The committee asks for more');
+    const task = `${link}/answers/${reference}`;
+    const { body } = await someone.see(task);
+    expect(textOf(body)).toContain('asks for more Figures by ward.');
     const fields = { ...hiddenIn(body), decision: 'not accepted', reason: 'Twelve in Ward A.' };
-    const checked = await someone.send(`${link}/response/check`, fields);
-    const sent = await someone.send(`${link}/response`, { ...fields, ...hiddenIn(checked.body) });
+    const saved = await someone.send(task, fields);
+    const checked = await someone.see(saved.headers.get('location') ?? '');
+    const sent = await someone.send(`${link}/submission`, hiddenIn(checked.body));
     expect(sent.status).toBe(303);
     const text = await page();
     expect(text).toContain('Twelve in Ward A.');

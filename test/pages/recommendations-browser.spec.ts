@@ -48,9 +48,11 @@ beforeAll(async () => {
     ['response-logged', `${at}/fire/response`],
     ['closure', `${at}/police/closure`],
     ['link', link],
-    ['link-answer', `${link}/response`],
-    ['link-extension', `${link}/extension`],
-    ['link-receipt', receipt],
+    ['link-answer', `${link}/answers/${made.reference}`],
+    ['link-answer-wrong', `${link}/answers/${made.reference}?check`],
+    ['link-check', `${link}/check`],
+    ['link-extension', `${link}/answers/${made.reference}/extension`],
+    ['link-answered', `${receipt}/answers/${made.reference}`],
     ['link-bad', '/l/nothing'],
   ];
   const officer = await world.at('officer');
@@ -81,8 +83,10 @@ const NAMES = [
   'closure',
   'link',
   'link-answer',
+  'link-answer-wrong',
+  'link-check',
   'link-extension',
-  'link-receipt',
+  'link-answered',
   'link-bad',
 ];
 const pathOf = (name: string) => pages.find(([one]) => one === name)?.[1] ?? '';
@@ -108,18 +112,16 @@ describe.each(NAMES)('%s', (name) => {
 test('without JavaScript a signatory answers from the link in the letter, in three presses', async () => {
   const page = await browser.withoutJavaScript();
   await page.goto(pathOf('link'));
-  await page.getByRole('link', { name: 'Answer', exact: true }).click();
+  await page.getByRole('button', { name: 'Answer now' }).click();
   await page.getByLabel('Not accepted').check();
-  await page.getByRole('button', { name: 'Check the answer' }).click();
+  await page.getByRole('button', { name: 'Save and go on' }).click();
   await page.getByRole('link', { name: 'Give the reason' }).click();
+  expect(await page.getByLabel('Not accepted').isChecked()).toBe(true);
   await page.getByLabel('Reasons').fill('The duty lies with the county.');
-  await page.getByRole('button', { name: 'Check the answer' }).click();
-  await page.getByRole('button', { name: 'Change the answer' }).click();
-  expect(await page.getByLabel('Reasons').inputValue()).toBe('The duty lies with the county.');
-  await page.getByRole('button', { name: 'Check the answer' }).click();
-  await page.getByRole('button', { name: 'Send the answer' }).click();
-  expect(await page.locator('.govuk-notification-banner').innerText()).toContain(
-    'Marchfield Fire and Rescue answered: not accepted.',
-  );
+  await page.getByRole('button', { name: 'Save and go on' }).click();
+  await page.getByRole('button', { name: 'Send the reply' }).click();
+  const receipt = await page.getByRole('main').innerText();
+  expect(receipt).toContain('The reply was received');
+  expect(receipt).toContain('The duty lies with the county.');
   expect(await page.context().cookies()).toEqual([]);
 });

@@ -123,7 +123,7 @@ describe('a contact', () => {
   test('writes as far as they can: every word is kept, and what is missing is told when it is checked', async () => {
     const { body } = await someone.see(taskOf(contact));
     const half = { decision: 'accepted', action: 'Noted.', owner: 'TBC', targetRaw: 'soonish' };
-    const fields = { ...hiddenIn(body), ...half, then: 'later' };
+    const fields = { ...hiddenIn(body), ...half, onward: 'later' };
     const saved = await someone.send(taskOf(contact), fields);
     expect(saved.headers.get('location')).toBe(`${contact}?done=saved`);
     expect(textOf((await someone.see(contact)).body)).toContain('Begun');

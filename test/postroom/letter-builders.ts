@@ -110,18 +110,11 @@ export function aLetter(notice: string, asked: Asked): Letter {
     recipient,
     members,
     calendar,
-    link: found.about === 'authority letter' && side === 'authority' ? null : link,
-    links: { ...linksOf(asked.case, side), ...apologiesIn(occasion, asked.to) },
+    link,
+    links: apologiesIn(occasion, asked.to),
     unsubscribe,
   });
   return writeLetter(notice, words);
-}
-
-/** The buttons of a letter with several recommendations, one each. */
-function linksOf(found: Occasion['case'], side: string): Record<string, string> {
-  if (found.about !== 'authority letter' || side !== 'authority') return {};
-  const ids = found.recommendations.map(({ addresseeId }) => addresseeId);
-  return Object.fromEntries(ids.map((id) => [id, `http://scrutiny.test/l/${id}`]));
 }
 
 /** The second button of a letter that asks a member to come. */

@@ -105,7 +105,7 @@ describe('a session', () => {
     expect(await seen()).toEqual([303, 401, 404]);
     const answer = { decision: 'not accepted', reason: 'I have left.' };
     expect((await asker.json(`${api}/response`, { body: answer })).status).toBe(401);
-    expect((await asker.form(`${link}/response`, { body: answer })).status).toBe(404);
+    expect((await asker.form(`${link}/submission`, { body: answer })).status).toBe(404);
   });
 
   test('loses with the role what the role let one do', async () => {

@@ -5,7 +5,7 @@ import { checkRecord } from '../checks/check-record.js';
 import type { Experiment } from '../experiment.js';
 import { Stage } from '../harness/stage.js';
 
-const NOUNS = ['', '/acknowledgement', '/response', '/extension', '/progress', '/response/check'];
+const NOUNS = ['', '/acknowledgement', '/answers/CDC-2023-1', '/check', '/receipt', '/progress'];
 /** What a process writes of itself, whatever anybody asks. */
 const OF_PROCESSES = ['heartbeats', 'migrations'];
 

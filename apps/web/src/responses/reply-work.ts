@@ -102,8 +102,8 @@ function taskPage(visit: ReplyVisit, open: OpenTask, around: TaskShown): Page {
 
 /** After the last one, on to checking them all. */
 function onward(visit: ReplyVisit, { reply, task }: OpenTask, sent: unknown): string {
-  const then: unknown = Reflect.get(Object(sent), 'then');
-  if (then === 'later') return `${visit.at}?done=saved`;
+  const pressed: unknown = Reflect.get(Object(sent), 'onward');
+  if (pressed === 'later') return `${visit.at}?done=saved`;
   const here = reply.tasks.findIndex(({ reference }) => reference === task.reference);
   const later = [...reply.tasks.slice(here + 1), ...reply.tasks.slice(0, here)];
   const next = later.find(({ status }) => status === 'To do' || status === 'Begun');

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { addDays, AWAITING_ANSWER, type AddresseeState, type LocalDate } from '#rules';
 import { CONFIG, type Config } from '#platform';
 import { letterSlug } from '#records/authority-letters';
-import type { LetterCase } from '#records/letters';
+import type { LetterCase, ReplyCase } from '#records/letters';
 import { SignedLinksService, type LinkOrder } from '#records/links';
 import { paths } from '#records/paths';
 import { Recorder } from '#records/record';
@@ -32,7 +32,12 @@ export class LetterLinks {
     const found = occasion.case;
     const side = sideOf(recipient);
     if (side === 'senior officer' || side === 'copied authority') return null;
-    if (found.about === 'authority letter' && side === 'authority') return null;
+    if (found.about === 'authority letter' && side === 'authority') {
+      return this.signed(occasion, recipient, { purpose: 'reply', subjectKind: 'letter' });
+    }
+    if (found.about === 'reply' && side === 'authority') {
+      return this.signed(occasion, recipient, replyLink(found));
+    }
     if (found.about === 'recommendation' && side === 'authority') {
       const purpose = isAwaited(found.state) ? 'answer' : 'progress';
       return this.signed(occasion, recipient, { purpose, subjectKind: 'addressee' });
@@ -65,32 +70,6 @@ export class LetterLinks {
     return `${this.config.baseUrl}${page}`;
   }
 
-  /** A signed link to each recommendation of a letter that carries several, by the id of its addressee; none for others. */
-  async answersFor(
-    { case: found, today }: Occasion,
-    recipient: Recipient,
-  ): Promise<Readonly<Record<string, string>>> {
-    if (found.about !== 'authority letter' || sideOf(recipient) !== 'authority') return {};
-    const { personId } = recipient;
-    return this.recorder.write(async (tx) => {
-      const links: Record<string, string> = {};
-      for (const { addresseeId: subjectId, state, dueOn } of found.recommendations) {
-        const purpose = isAwaited(state) ? 'answer' : 'progress';
-        const expiresOn = afterDue(dueOn, today);
-        const order = {
-          personId,
-          purpose,
-          subjectKind: 'addressee',
-          subjectId,
-          expiresOn,
-        } as const;
-        const token = await this.links.tokenFor(tx, order);
-        links[subjectId] = `${this.config.baseUrl}${paths.link(token)}`;
-      }
-      return links;
-    });
-  }
-
   /** Where a member who is asked to come says that they cannot: `apologies`, until the day of the meeting. Nobody else has one. */
   async apologiesFor(
     { case: found, message }: Occasion,
@@ -117,13 +96,19 @@ export class LetterLinks {
   private async signed(
     { case: found, today }: Occasion,
     { personId }: Recipient,
-    link: Pick<LinkOrder, 'purpose' | 'subjectKind'>,
+    link: Pick<LinkOrder, 'purpose' | 'subjectKind'> & Partial<Pick<LinkOrder, 'subjectId'>>,
   ): Promise<string> {
-    const order = { ...link, personId, subjectId: found.id, expiresOn: expiry(found, today) };
+    const order = { subjectId: found.id, ...link, personId, expiresOn: expiry(found, today) };
     const token = await this.recorder.write((tx) => this.links.tokenFor(tx, order));
     return `${this.config.baseUrl}${paths.link(token)}`;
   }
 }
+
+/** A reply is answered at one address, whichever letter it is spoken of in. */
+const replyLink = ({ letterId, addresseeId }: ReplyCase) =>
+  letterId === null
+    ? ({ purpose: 'answer', subjectKind: 'addressee', subjectId: addresseeId ?? '' } as const)
+    : ({ purpose: 'reply', subjectKind: 'letter', subjectId: letterId } as const);
 
 function isAwaited(state: AddresseeState): boolean {
   const awaiting: readonly AddresseeState[] = AWAITING_ANSWER;
@@ -164,8 +149,16 @@ function latestDue(found: LetterCase): LocalDate | null {
     case 'subscription':
     case 'question':
     case 'topic':
-    case 'authority letter':
       return null;
+    case 'reply':
+      return found.dueOn;
+    case 'authority letter':
+      return (
+        found.recommendations
+          .flatMap(({ dueOn }) => dueOn ?? [])
+          .toSorted()
+          .at(-1) ?? null
+      );
   }
 }
 
@@ -219,6 +212,8 @@ function pageOf(found: LetterCase): string {
       return paths.ownTopics;
     case 'authority letter':
       return paths.authorityLetter(found.committeeSlug, found.heldOn, letterSlug(found));
+    case 'reply':
+      return paths.recommendation(found.references[0] ?? '');
     case 'hand-over':
       return paths.handOver(found.number);
     case 'left work':

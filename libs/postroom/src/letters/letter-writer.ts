@@ -76,10 +76,7 @@ export class LetterWriter {
       calendar: await this.letters.calendar(occasion.case.councilId),
       ladders: await this.letters.ladders(occasion.case.councilId),
       link: await this.links.addressFor(occasion, recipient),
-      links: {
-        ...(await this.links.answersFor(occasion, recipient)),
-        ...(await this.links.apologiesFor(occasion, recipient)),
-      },
+      links: await this.links.apologiesFor(occasion, recipient),
     });
     return { do: 'send', ...writing, words, unsubscribe };
   }

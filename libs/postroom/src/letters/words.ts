@@ -110,6 +110,7 @@ export function wordsOf(wording: Wording): Words {
     ...(found.about === 'subscription' ? { subscription: found } : {}),
     ...(found.about === 'question' ? { question: found } : {}),
     ...(found.about === 'topic' ? { topic: found } : {}),
+    ...(found.about === 'reply' ? { reply: found } : {}),
     ...(found.about === 'hand-over' ? { handOver: found } : {}),
     ...(found.about === 'left work' ? { leftWork: found } : {}),
     ...(found.about === 'authority letter'
@@ -151,6 +152,7 @@ export function clockOf(found: LetterCase, ladder: LadderName | null): CaseClock
     case 'question':
     case 'topic':
     case 'authority letter':
+    case 'reply':
       return null;
   }
 }

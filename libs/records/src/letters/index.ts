@@ -15,6 +15,7 @@ export type { CaseItem, CasePublication, MeetingCase } from './meeting-case.js';
 export type { OutcomeCase } from './outcome-case.js';
 export type { CaseAnswer, RecommendationCase } from './recommendation-case.js';
 export type { ReminderCase } from './reminder-case.queries.js';
+export type { ReplyCase } from './reply-case.js';
 export type { CaseMoreTime, CaseReason, ReportCase } from './report-case.js';
 export type { SubscriptionCase } from './subscription-case.js';
 export type { ReviewCase } from './review-case.js';

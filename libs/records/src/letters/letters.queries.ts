@@ -29,6 +29,8 @@ import type { RecommendationCase } from './recommendation-case.js';
 import { findRegisterCase } from './register-case.queries.js';
 import type { RegisterCase } from './register-case.js';
 import { findReminderCase, type ReminderCase } from './reminder-case.queries.js';
+import { replyById } from '../replies/index.js';
+import { replyCaseOf, type ReplyCase } from './reply-case.js';
 import { findReportCase } from './report-case.queries.js';
 import type { ReportCase } from './report-case.js';
 import { findReviewCase } from './review-case.queries.js';
@@ -56,7 +58,8 @@ export type LetterCase =
   | TopicCase
   | HandOverCase
   | LeftWorkCase
-  | AuthorityLetterCase;
+  | AuthorityLetterCase
+  | ReplyCase;
 
 /** An outbox message, as far as a letter's case is found by it. */
 export interface CaseAsked {
@@ -109,6 +112,9 @@ export class LettersQueries {
     if (subjectKind === 'letter') {
       const found = await letterById(manager, subjectId, this.today());
       return found === null ? null : { about: 'authority letter', ...found };
+    }
+    if (subjectKind === 'reply') {
+      return replyCaseOf(await replyById(manager, subjectId, this.today()));
     }
     if (subjectKind === 'topic') return findTopicCase(manager, subjectId);
     if (subjectKind === 'closure') return caseOfClosure(manager, subjectId);

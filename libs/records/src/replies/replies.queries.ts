@@ -5,7 +5,7 @@ import { printOf, type Print } from '../prints/index.js';
 import { Recorder } from '../record/index.js';
 import { scopeOf } from '../scope/index.js';
 import { bundleOf } from './bundle.js';
-import { replyTo } from './reply-rows.js';
+import { replyById, replyTo, withoutDrafts } from './reply-rows.js';
 import type { ReplyView } from './reply-views.js';
 
 /** Which recommendation to which authority, by the words of its address. */
@@ -50,15 +50,9 @@ export class RepliesQueries {
     return found?.id ?? refuse('not-found', 'There is no such reply.');
   }
 
-  /** A reply by its own id, with every word that was submitted, for who prints it or writes a letter of it; null when there is none. */
-  async byId(id: string, manager = this.manager): Promise<ReplyView | null> {
-    const [found] = await manager.query<{ subject: string }[]>(
-      'SELECT coalesce(letter_id, addressee_id) AS subject FROM replies WHERE id::text = $1',
-      [id],
-    );
-    if (found === undefined) return null;
-    const reply = await replyTo(manager, await bundleOf(manager, found.subject), this.today());
-    return withoutDrafts(reply);
+  /** A reply by its own id, with every word that was submitted, for who prints it; null when there is none. */
+  byId(id: string): Promise<ReplyView | null> {
+    return replyById(this.manager, id, this.today());
   }
 
   /** What there is of the print of a reply that was submitted. One statement. */
@@ -70,11 +64,6 @@ export class RepliesQueries {
     return this.recorder.dataSource.manager;
   }
 }
-
-const withoutDrafts = (reply: ReplyView): ReplyView => ({
-  ...reply,
-  tasks: reply.tasks.map((task) => ({ ...task, draft: null })),
-});
 
 const forReader = (actor: Actor, reply: ReplyView): ReplyView =>
   may(actor, 'draft response', reply) ? reply : withoutDrafts(reply);

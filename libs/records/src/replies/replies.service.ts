@@ -3,6 +3,8 @@ import { may, refuse, type Action, type Actor, type DraftAnswer } from '#rules';
 import { acknowledging } from '../responses/index.js';
 import { Recorder, revise, transition, type Act, type Done } from '../record/index.js';
 import type { Bundle } from './bundle.js';
+import { spendConfirmedCode } from './confirmed-code.js';
+import { carriesExemptMatter } from './exempt-matter.js';
 import { isAwaited, lockedBundle, openReply } from './locked-reply.js';
 import { draftsTo, type SavedAnswer } from './reply-drafts.js';
 import { submitReply } from './submit-reply.js';
@@ -93,7 +95,8 @@ export class RepliesService {
 
   /**
    * Submits the reply: every recommendation that awaits an answer is answered with what was saved, in one transaction, or
-   * none is. `act.version` is that of the reply as it was read. Refuses, all at once, whatever any answer lacks.
+   * none is. `act.version` is that of the reply as it was read. Refuses, all at once, whatever any answer lacks; and one
+   * that carries exempt matter while its signatory has not confirmed the code that was sent to them.
    */
   submit(act: Act): Promise<Done> {
     return this.recorder.writeOnce(act, ['submit reply', act.id], async (tx) => {
@@ -106,6 +109,9 @@ export class RepliesService {
       }
       const now = this.recorder.now();
       const reply = await openReply(tx, bundle, { actor: act.actor, now });
+      if (await carriesExemptMatter(tx, bundle)) {
+        await spendConfirmedCode(tx, { replyId: reply.id, personId: act.actor.id, now });
+      }
       const drafts = await draftsTo(
         tx,
         wanted.map(({ addresseeId }) => addresseeId),

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { replyTaskStatus, type LocalDate } from '#rules';
 import { LATEST_CORRECTION } from '../recommendations/index.js';
-import type { Bundle } from './bundle.js';
+import { bundleOf, type Bundle } from './bundle.js';
 import { isAwaited } from './locked-reply.js';
 import { DRAFT } from './reply-drafts.js';
 import type { ReplyTask, ReplyView } from './reply-views.js';
@@ -73,3 +73,23 @@ export async function replyTo(
   });
   return { ...row, tasks };
 }
+
+/** A reply by its own id, without a word that was not submitted; null when there is none. Three statements. */
+export async function replyById(
+  manager: EntityManager,
+  id: string,
+  today: LocalDate,
+): Promise<ReplyView | null> {
+  const [found] = await manager.query<{ subject: string }[]>(
+    'SELECT coalesce(letter_id, addressee_id) AS subject FROM replies WHERE id::text = $1',
+    [id],
+  );
+  if (found === undefined) return null;
+  return withoutDrafts(await replyTo(manager, await bundleOf(manager, found.subject), today));
+}
+
+/** A reply for whoever is not of the authority. */
+export const withoutDrafts = (reply: ReplyView): ReplyView => ({
+  ...reply,
+  tasks: reply.tasks.map((task) => ({ ...task, draft: null })),
+});

@@ -4,7 +4,7 @@ import { aLetter, anAuthorityLetterCase } from '../../../../../test/postroom/let
 const on = '2023-07-21';
 
 describe('The letter with everything a meeting recommended to an authority', () => {
-  it('tells the signatory what is asked, by when, with a button for each recommendation', () => {
+  it('tells the signatory what is asked, by when, with one button to the reply', () => {
     const letter = aLetter('letter-sent', {
       on,
       case: anAuthorityLetterCase(),
@@ -17,7 +17,7 @@ describe('The letter with everything a meeting recommended to an authority', () 
     expect(letter.text)
       .toBe(`The Crime and Disorder Committee of Marchfield County Council asks Marchfield Police to answer 2 recommendations by Friday 18 August 2023.
 
-What to do: acknowledge receipt of each now, and answer by its date.
+What to do: acknowledge receipt now, in one press, and answer each by its date. Everything is answered at one address, and kept there as you write it.
 Say whether you accept it, accept it in part, do not accept it, or have it in place already. Give your reasons unless you accept it in full; where you accept it, say what will be done, by whom and by when. Not accepting it is a lawful answer.
 
 Crime and Disorder Committee of Marchfield County Council
@@ -32,23 +32,20 @@ CDC-2023-1 (minute 14, from paragraph 4.1 of the report):
 
 Please answer CDC-2023-1 by Friday 18 August 2023. Basis: Police and Justice Act 2006, sections 19 and 20; SI 2009/942.
 
-Acknowledge and answer CDC-2023-1:
-http://scrutiny.test/l/addressee-1
-
 CDC-2023-2 (minute 14):
 
 > That patrols outside schools be doubled.
 
 Please answer CDC-2023-2 by Friday 18 August 2023. Basis: Police and Justice Act 2006, sections 19 and 20; SI 2009/942.
 
-Acknowledge and answer CDC-2023-2:
-http://scrutiny.test/l/addressee-2
-
 Under section 19 of the Police and Justice Act 2006 an answer is due.
 
 Answers are published.
 
 Approved by Councillor Ann Dale, Chair of the Crime and Disorder Committee, on Thursday 20 July 2023.
+
+Acknowledge and answer CDC-2023-1, CDC-2023-2:
+http://scrutiny.test/l/token
 
 Why you got this: you are the signatory of Marchfield Police.
 
@@ -75,8 +72,8 @@ Reply to this letter, or write to officer@marchfield.example.
     expect(letter.text)
       .toBe(`The Crime and Disorder Committee of Marchfield County Council asks Marchfield Police to answer 2 recommendations by Friday 18 August 2023. This letter was first sent on 21 July 2023; its dates stand.
 
-What to do: acknowledge receipt of each now, and see that it is answered by its date.
-Only Tom Varley can send the answer, by a link of their own: please bring it to their notice. You can acknowledge receipt and ask for more time.
+What to do: acknowledge receipt now, in one press, and see that each is answered by its date. Everything is answered at one address, and kept there as you write it.
+You can acknowledge receipt, write the answer and ask for more time. Only Tom Varley can send it, by a link of their own.
 
 Crime and Disorder Committee of Marchfield County Council
 Friday 21 July 2023
@@ -90,23 +87,20 @@ CDC-2023-1 (minute 14, from paragraph 4.1 of the report):
 
 Please answer CDC-2023-1 by Friday 18 August 2023. Basis: Police and Justice Act 2006, sections 19 and 20; SI 2009/942.
 
-Acknowledge CDC-2023-1:
-http://scrutiny.test/l/addressee-1
-
 CDC-2023-2 (minute 14):
 
 > That patrols outside schools be doubled.
 
 Please answer CDC-2023-2 by Friday 18 August 2023. Basis: Police and Justice Act 2006, sections 19 and 20; SI 2009/942.
 
-Acknowledge CDC-2023-2:
-http://scrutiny.test/l/addressee-2
-
 Under section 19 of the Police and Justice Act 2006 an answer is due.
 
 Answers are published.
 
 Approved by Councillor Ann Dale, Chair of the Crime and Disorder Committee, on Thursday 20 July 2023.
+
+Acknowledge, and write the answer to CDC-2023-1, CDC-2023-2:
+http://scrutiny.test/l/token
 
 Why you got this: you are the contact of Marchfield Police.
 

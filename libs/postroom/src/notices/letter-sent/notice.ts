@@ -4,7 +4,7 @@ import { noticeAbout } from '../notice.js';
 
 const to = ['contact', 'signatory'] as const;
 
-/** To the authority: one letter with everything a meeting recommended to it, each recommendation with its date and its link. */
+/** To the authority: one letter with everything a meeting recommended to it, each recommendation with its date, and one address to reply to all of it. */
 export const letterSent = noticeAbout('authority letter', {
   name: 'letter-sent',
   triggers: [

@@ -57,7 +57,7 @@ Reply to this letter, or write to officer@marchfield.example.
       .toBe(`The Crime and Disorder Committee of Marchfield County Council asks Marchfield Police to answer a recommendation by Wednesday 16 August 2023.
 
 What to do: acknowledge receipt now, and see that it is answered by Wednesday 16 August 2023.
-Only Tom Varley can send the answer, by a link of their own: please bring it to their notice. You can acknowledge receipt and ask for more time.
+You can acknowledge receipt, write the answer and ask for more time. Only Tom Varley can send it, by a link of their own.
 
 Recommendation CDC-2023-1 to Marchfield Police, made by the Crime and Disorder Committee of Marchfield County Council on 19 July 2023 (minute 14):
 

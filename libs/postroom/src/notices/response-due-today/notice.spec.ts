@@ -15,7 +15,7 @@ describe('The letter of the day on which an answer is due', () => {
       .toBe(`The answer of Marchfield Police to recommendation CDC-2023-1 is due today, Wednesday 16 August 2023.
 
 What to do: see that it is answered today. If that cannot be done, ask for more time now: the chair decides.
-Only Tom Varley can send the answer, by a link of their own: please bring it to their notice. You can acknowledge receipt and ask for more time.
+You can acknowledge receipt, write the answer and ask for more time. Only Tom Varley can send it, by a link of their own.
 
 Recommendation CDC-2023-1 to Marchfield Police, made by the Crime and Disorder Committee of Marchfield County Council on 19 July 2023 (minute 14):
 

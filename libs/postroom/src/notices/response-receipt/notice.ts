@@ -5,7 +5,14 @@ import { noticeAbout } from '../notice.js';
 /** To the authority: the receipt of its answer, with the answer's fingerprint. */
 export const responseReceipt = noticeAbout('recommendation', {
   name: 'response-receipt',
-  triggers: [{ event: 'response.received', to: ['signatory', 'contact'] }],
+  triggers: [
+    {
+      event: 'response.received',
+      to: ['signatory', 'contact'],
+      // What came in a reply has one receipt, for all of it.
+      when: ({ message }) => typeof message.payload['reply'] !== 'string',
+    },
+  ],
   ladder: null,
   notNeeded: ({ case: found }) => (found.answer === null ? 'There is no such answer.' : null),
   words: ({ case: found }) => ({
