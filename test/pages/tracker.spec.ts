@@ -181,3 +181,46 @@ describe('many at once', () => {
     expect(textOf(nothing.body)).toContain('Choose at least one recommendation.');
   });
 });
+
+describe('a saved view', () => {
+  const VIEWS = `${LIST}/views`;
+
+  test('has an address in words, a name, and whom it is shared with', async () => {
+    const form = await officer.see(`${VIEWS}?authority=fire&group=overdue`);
+    expect(textOf(form.body)).toContain(
+      'narrowed to authority Marchfield Fire and Rescue, group Overdue',
+    );
+    const filter = { authority: 'fire', group: 'overdue' };
+    const none = await officer.send(VIEWS, { ...filter, name: ' ' });
+    expect(none.status).toBe(422);
+    expect(textOf(none.body)).toContain('Give the view a name.');
+    await officer.send(VIEWS, { ...filter, name: 'Late, fire', share: 'crime-and-disorder' });
+    await officer.send(VIEWS, { name: 'Late, fire', text: 'schools' });
+    const opened = await officer.see(`${VIEWS}/late-fire`);
+    expect([opened.status, opened.headers.get('location')]).toEqual([
+      303,
+      `${LIST}?group=overdue&authority=fire`,
+    ]);
+    expect((await officer.see(LIST)).body).toContain(`href="${VIEWS}/late-fire-2"`);
+  });
+
+  test('is for its owner and the committee it is shared with, and nobody else', async () => {
+    const member = await world.at('member one');
+    const body = (await member.see(VIEWS)).body;
+    expect(body).toContain(`href="${VIEWS}/late-fire"`);
+    expect(body).not.toContain(`href="${VIEWS}/late-fire-2"`);
+    expect((await member.send(`${VIEWS}/late-fire/name`, { name: 'Mine' })).status).toBe(403);
+    expect((await member.see(`${VIEWS}/late-fire-2`)).status).toBe(404);
+    await police.see(VIEWS);
+    expect((await police.see(`${VIEWS}/late-fire`)).status).toBe(404);
+  });
+
+  test('is renamed, keeps its address, and is removed', async () => {
+    await officer.see(VIEWS);
+    await officer.send(`${VIEWS}/late-fire/name`, { name: 'Fire, overdue' });
+    expect(textOf((await officer.see(VIEWS)).body)).toContain('Fire, overdue');
+    expect((await officer.see(`${VIEWS}/late-fire`)).status).toBe(303);
+    await officer.send(`${VIEWS}/late-fire/removal`, {});
+    expect((await officer.see(`${VIEWS}/late-fire`)).status).toBe(404);
+  });
+});

@@ -55,6 +55,7 @@ import { ReportUploadModule } from './report-upload/report-upload.module.js';
 import { RunModule } from './run/run.module.js';
 import { ResponsesModule } from './responses/responses.module.js';
 import { TrackingModule } from './tracking/tracking.module.js';
+import { SavedViewsModule } from './saved-views/saved-views.module.js';
 import { SignInAttempts } from './sign-in/sign-in-attempts.js';
 import { SignInPages } from './sign-in/sign-in.pages.js';
 
@@ -118,6 +119,7 @@ export class WebModule {
         PublicModule,
         PublishedMinutesModule,
         ProgrammeModule,
+        SavedViewsModule,
         TrackingModule,
         RecommendationsModule,
         RegisterModule,

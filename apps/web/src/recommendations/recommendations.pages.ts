@@ -2,6 +2,7 @@ import { Controller, Get, Header, Param, Query } from '@nestjs/common';
 import { OutcomesQueries } from '#records/outcomes';
 import { paths } from '#records/paths';
 import { RecommendationsQueries } from '#records/recommendations';
+import { SavedViewsService } from '#records/saved-views';
 import { may, type Actor } from '#rules';
 import { page, seeOther, type Answer, type Page } from '../http/answer.js';
 import { Open } from '../http/asks.js';
@@ -13,6 +14,7 @@ import { bulkPresenter } from './bulk.presenter.js';
 import { csv } from './csv.js';
 import { historySeen } from './history-seen.js';
 import { columnsOf, LIST_COLUMNS } from './list-columns.js';
+import { listAddress } from './list-address.js';
 import { ListQuestion } from './list-question.js';
 import { listPresenter } from './list.presenter.js';
 import { listResource } from './listed.resource.js';
@@ -34,6 +36,7 @@ export class RecommendationsPages {
     private readonly queries: RecommendationsQueries,
     private readonly outcomes: OutcomesQueries,
     private readonly past: PastPage,
+    private readonly views: SavedViewsService,
   ) {}
 
   @Get('recommendations')
@@ -120,9 +123,10 @@ export class RecommendationsPages {
   }
 
   private async listPage(person: Actor, question: ListQuestion, form: FormView): Promise<Page> {
-    const [found, choices] = await Promise.all([
+    const [found, choices, saved] = await Promise.all([
       this.recommendations.find(person, question),
       this.recommendations.choices(person),
+      this.views.list(person),
     ]);
     const asked = isOfAnAuthority(person)
       ? await this.outcomes.list(person, { group: 'awaited' }, MOST_ASKED)
@@ -131,6 +135,8 @@ export class RecommendationsPages {
       title: 'Recommendations',
       form,
       alsoAsked: asked.map((outcome) => outcomeLine(outcome, found.today)),
+      savedViews: saved.map(({ slug, name }) => ({ name, href: paths.savedView(slug) })),
+      save: found.isPast ? null : listAddress(found.filter, '/views'),
       bulk: found.isPast ? null : bulkPresenter(person, found.filter),
       ...listPresenter(found, choices),
     };

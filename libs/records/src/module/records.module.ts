@@ -71,6 +71,7 @@ import { HealthQueries } from '../health/index.js';
 import { HistoryQueries } from '../history/index.js';
 import { InterestsQueries, InterestsService } from '../interests/index.js';
 import { CalendarDaysQueries, CalendarDaysService } from '../calendar-days/index.js';
+import { ProtocolsService, StartCorrectionsService } from '../moving/index.js';
 import { LaddersQueries, LaddersService, LetterYearQueries } from '../ladders/index.js';
 import { RegisterQueries, RegisterReviewsService, RegisterService } from '../register/index.js';
 import { HomeQueries } from '../home/index.js';
@@ -130,7 +131,13 @@ import {
   RecommendationsService,
 } from '../recommendations/index.js';
 import { AnnualDutyService, SweepService } from '../reminders/index.js';
-import { RepliesQueries, RepliesService } from '../replies/index.js';
+import {
+  ApprovalsService,
+  CodesService,
+  PassingOnService,
+  RepliesQueries,
+  RepliesService,
+} from '../replies/index.js';
 import { CommissioningService, ReportsQueries, ReportsService } from '../reports/index.js';
 import {
   AmendmentsService,
@@ -144,6 +151,7 @@ import { SealsService } from '../seals/index.js';
 import { SessionsService } from '../sessions/index.js';
 import { SittingsQueries, SittingsService } from '../sittings/index.js';
 import { SubscriptionsService } from '../subscriptions/index.js';
+import { SavedViewsService } from '../saved-views/index.js';
 import { TrackingService } from '../tracking/index.js';
 import { MailSwitch, UpkeepService } from '../upkeep/index.js';
 import { WithdrawalsService } from '../withdrawals/index.js';
@@ -151,6 +159,7 @@ import { WithdrawalsService } from '../withdrawals/index.js';
 const SERVICES = [
   Recorder,
   AsItStoodQueries,
+  SavedViewsService,
   TrackingService,
   AgendaChoicesQueries,
   AgendaService,
@@ -257,6 +266,9 @@ const SERVICES = [
   QuestionsService,
   RecommendationsQueries,
   RecommendationsService,
+  ApprovalsService,
+  CodesService,
+  PassingOnService,
   RepliesQueries,
   RepliesService,
   ReportsQueries,
@@ -269,6 +281,8 @@ const SERVICES = [
   ResponsesService,
   CalendarDaysQueries,
   CalendarDaysService,
+  ProtocolsService,
+  StartCorrectionsService,
   LaddersQueries,
   LaddersService,
   LetterYearQueries,

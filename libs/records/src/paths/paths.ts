@@ -11,6 +11,8 @@ export const paths = {
   mailboxMessage: (id: string) => `/dev/mailbox/${segment(id)}`,
   link: (token: string) => `/l/${segment(token)}`,
   recommendations: '/app/recommendations',
+  savedViews: '/app/recommendations/views',
+  savedView: (slug: string) => `/app/recommendations/views/${segment(slug)}`,
   recommendation: (reference: string) => `/app/recommendations/${segment(reference)}`,
   addressee: (reference: string, authority: string) =>
     `/app/recommendations/${segment(reference)}/${segment(authority)}`,
