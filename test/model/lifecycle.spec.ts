@@ -13,7 +13,7 @@ import {
 import { PeopleService } from '#records/people';
 import { Asker } from '../security/asker.js';
 import { WebWorld } from '../support/web-world.js';
-import { aTry, COMMANDS, nounOf, type Chance } from './tries.js';
+import { aTry, COMMANDS, isWalked, nounOf, type Chance } from './tries.js';
 import { asMade, walk, type Model } from './walk-model.js';
 
 const SEQUENCES = 60;
@@ -97,8 +97,7 @@ class Trying implements fc.AsyncCommand<Model, number> {
 /** Whoever may do whatever the table offers in a state. Closing is left to chance: it would end most walks early. */
 function allowedOn({ state }: Model, index: number): readonly Asking[] {
   return ADDRESSEE.transitions.flatMap(({ command, from, who }) => {
-    if (!from.includes(state) || command === 'make' || command === 'fall' || command === 'close')
-      return [];
+    if (!from.includes(state) || !isWalked(command) || command === 'close') return [];
     const parts = PARTS.filter((part) => may(found(actors, part), who, placeOf(index)));
     return parts.map((part) => ({ command, part }));
   });
@@ -140,6 +139,10 @@ function offeredTo(part: Part, model: Model, index: number): readonly string[] {
   const { outcome, decision } = model;
   const hindered = [
     ...(outcome === 'more information' || outcome === 'invite back' ? [] : ['further-request']),
+    ...(decision !== null && DECISIONS[decision].actionNeeded ? [] : ['later-date']),
+    'later-date-decision',
+    'recheck',
+    'recheck-agenda',
     ...(decision === 'not accepted' ? ['following'] : []),
   ];
   return [...new Set(nouns)].filter((noun) => !hindered.includes(noun)).sort();

@@ -24,13 +24,15 @@ const REASON = { reason: 'Because the model says so.' };
 const MINUTE = { minute: '1' };
 
 /** What waits for a date asked for or a re-check beside the state itself; walked in `following-through.spec.ts`. */
-type WalkedApart =
-  | 'rate-by-committee'
-  | 'ask-later-date'
-  | 'agree-later-date'
-  | 'refuse-later-date'
-  | 'bring-recheck'
-  | 'settle-recheck';
+const WALKED_APART = {
+  'rate-by-committee': 'committee-rating',
+  'ask-later-date': 'later-date',
+  'agree-later-date': 'later-date-decision',
+  'refuse-later-date': 'later-date-decision',
+  'bring-recheck': 'recheck-agenda',
+  'settle-recheck': 'recheck',
+} as const satisfies Partial<Record<AddresseeCommand, string>>;
+type WalkedApart = keyof typeof WALKED_APART;
 
 /** Each command as the API takes it: the noun it is sent to, and what is sent. Closed: a new command has to be thought about. */
 const SENT: Readonly<
@@ -87,9 +89,13 @@ const SENT: Readonly<
 
 export const COMMANDS = Object.keys(SENT) as (keyof typeof SENT)[];
 
+/** Whether a command is walked by the model. */
+export const isWalked = (command: AddresseeCommand): command is keyof typeof SENT =>
+  Object.hasOwn(SENT, command);
+
 /** The noun a command is sent to. */
-export const nounOf = (command: keyof typeof SENT): string =>
-  SENT[command](NO_CHANCE, NO_MODEL).noun;
+export const nounOf = (command: keyof typeof SENT | WalkedApart): string =>
+  isWalked(command) ? SENT[command](NO_CHANCE, NO_MODEL).noun : WALKED_APART[command];
 
 /** A try of a command on a model: what is sent, and the same as facts beside what the record knows. */
 export function aTry(

@@ -157,7 +157,7 @@ function placeFor(path: string, family: Family) {
   if (path.includes('/reports/:report')) {
     return { councilId, committeeId, reportId: family.reportId };
   }
-  return path.includes(':authority') || path.includes('/outcomes/')
+  return /:authority|\/outcomes\/|\/attendance-requests\/:/.test(path)
     ? { councilId, committeeId, authorityId }
     : { councilId, committeeId };
 }

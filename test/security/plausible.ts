@@ -138,6 +138,13 @@ const BODIES: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   query: REASON,
   concern: { text: 'It goes too slowly.' },
   settlement: REASON,
+  'request promise': { who: 'Sam Ward', post: 'Head of Roads' },
+  'request refusal': REASON,
+  'request attendance': { who: 'Sam Ward' },
+  'request absence': REASON,
+  'request meeting': { meeting: '2023-12-05', item: null, about: 'The plan.' },
+  'attendance-requests/new': { authority: 'police', meeting: '2023-12-05', about: 'The plan.' },
+  'attendance-requests': { authority: 'police', meeting: '2023-12-05', about: 'The plan.' },
   'outcome sending': { on: '2023-07-19', how: 'post', due: '2023-08-16', to: 'A charity' },
   'outcome answer': { text: 'We changed it.', how: 'post', receivedOn: '2023-07-19' },
   'outcome further-question': { wanted: 'Which part?', due: '2023-08-16' },
@@ -253,6 +260,7 @@ function nounOf(path: string): string {
   if (path.includes('/apologies')) return 'apologies';
   if (path.includes('/interests/:number')) return 'interest';
   if (path.includes('/outcomes/')) return 'outcome';
+  if (path.includes('/attendance-requests/:')) return 'request';
   if (path.includes('/reports/:report')) return 'report';
   if (path.includes('/letters/:letter')) return 'letter';
   if (path.includes(':topic')) return 'topic';

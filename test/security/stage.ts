@@ -55,6 +55,7 @@ export class Stage {
       await letterOf(world, family);
       await questionOf(world, family);
       await outcomeOf(world, family);
+      await requestOf(world, family);
     }
     for (const family of families) await anInterestIn(world, family);
     const [own] = home.families;
@@ -284,6 +285,19 @@ async function aTopic(world: World, title: string): Promise<string> {
   const suggestion = { committee, title, reason: 'It matters here.' };
   const { slug } = await world.app.get(SuggestingService).suggest(actor, suggestion);
   return slug;
+}
+
+/** A request to attend that bears the reference of its recommendation, asked of the same authority or not yet. */
+async function requestOf(world: World, { reference, place, isSent }: Family): Promise<void> {
+  await world.dataSource.query(
+    `INSERT INTO attendance_requests (id, council_id, committee_id, authority_id, reference, meeting_id, about, state, version)
+     SELECT gen_random_uuid(), r.council_id, r.committee_id, $3, r.reference, s.meeting_id, r.wording,
+       CASE WHEN $4 THEN 'asked' ELSE 'drafted' END, 1
+     FROM recommendations r JOIN resolutions s ON s.id = r.resolution_id
+     WHERE r.reference = $1 AND r.council_id = $2
+     ON CONFLICT DO NOTHING`,
+    [reference, place.councilId, place.authorityId, isSent],
+  );
 }
 
 /** A comment that bears the reference of its recommendation, sent to the same authority or not yet. */

@@ -35,6 +35,7 @@ import { HandOversModule } from './hand-overs/hand-overs.module.js';
 import { InterestsModule } from './interests/interests.module.js';
 import { CalendarDaysModule } from './calendar-days/calendar-days.module.js';
 import { LaddersModule } from './ladders/ladders.module.js';
+import { MovingModule } from './moving/moving.module.js';
 import { LettersModule } from './letters/letters.module.js';
 import { MailboxModule } from './mailbox/mailbox.module.js';
 import { MeetingsModule } from './meetings/meetings.module.js';
@@ -106,6 +107,7 @@ export class WebModule {
         InterestsModule,
         CalendarDaysModule,
         LaddersModule,
+        MovingModule,
         LettersModule,
         MailboxModule,
         MeetingsModule,

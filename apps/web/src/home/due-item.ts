@@ -19,6 +19,13 @@ import {
 import { handOverWaits, workWithNobody } from './hand-over-waits.js';
 import { clearancesAt } from '../clearances/clearance-address.js';
 import {
+  askedToCome,
+  cannotCome,
+  laterDateWaits,
+  recheckWaits,
+  whoCame,
+} from './following-waits.js';
+import {
   deferralWithoutPlace,
   outcomeAnswered,
   outcomeAwaited,
@@ -156,6 +163,12 @@ const TELLS: Readonly<Record<Dated, (row: DueRow, calendar: Calendar) => Told>> 
   'outcome to send': outcomeToSend,
   'outcome answered': outcomeAnswered,
   deferral: deferralWithoutPlace,
+  'asked to come': askedToCome,
+  'cannot come': cannotCome,
+  'who came': whoCame,
+  'later date for the chair': laterDateWaits,
+  'later date for the officer': laterDateWaits,
+  recheck: recheckWaits,
   bounce: bounceWaits,
 };
 

@@ -1,7 +1,9 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
+import { AttendanceRequestsQueries } from '#records/attendance-requests';
 import { HistoryQueries } from '#records/history';
 import { paths } from '#records/paths';
-import type { Actor } from '#rules';
+import { may, type Actor, type MeetingState } from '#rules';
+import { requestLine } from '../attendance-requests/request.presenter.js';
 import { page, seeOther, type Answer } from '../http/answer.js';
 import { Asks } from '../http/asks.js';
 import { CurrentPerson } from '../http/current-person.js';
@@ -17,6 +19,7 @@ export class MeetingsPages {
   constructor(
     private readonly desk: MeetingDesk,
     private readonly history: HistoryQueries,
+    private readonly requests: AttendanceRequestsQueries,
   ) {}
 
   @Get()
@@ -33,7 +36,26 @@ export class MeetingsPages {
     const today = this.desk.queries.today();
     const dates = await this.desk.countdown(subject);
     const shown = meetingPresenter({ subject, actor, today, told, buttons, dates });
+    const asked = await this.requests.list(actor, {
+      meeting: { committee: at.slug, heldOn: subject.meeting.heldOn },
+    });
+    const mayAsk = may(actor, 'ask attendance', subject.meeting) && asksFor(subject.meeting.state);
+    const comes = {
+      requests: asked.map(requestLine),
+      ask: mayAsk
+        ? `${paths.newAttendanceRequest(at.slug)}?meeting=${subject.meeting.heldOn}`
+        : null,
+    };
     const notice = noticeOf(told, { id: subject.id, done });
-    return page('meetings/views/meeting.njk', { title: shown.title, shown, notice });
+    return page('meetings/views/meeting.njk', { title: shown.title, shown, notice, comes });
   }
 }
+
+/** The states of a meeting that somebody can still be asked to. */
+const TO_BE_HELD: readonly MeetingState[] = [
+  'planned',
+  'convened',
+  'agenda published',
+  'supplemented',
+];
+const asksFor = (state: MeetingState): boolean => TO_BE_HELD.includes(state);

@@ -1,6 +1,6 @@
 import { paths } from '#records/paths';
 import type { AddresseeRecord } from '#records/recommendations';
-import { ADDRESSEE, ATTENDANCE_REQUEST, dateInWords, type Actor } from '#rules';
+import { ADDRESSEE, ATTENDANCE_REQUEST, dateInWords, may, type Actor } from '#rules';
 import { adequacyFor, adequacyPresenter } from './adequacy.presenter.js';
 import { answerPresenter } from './answer.presenter.js';
 import type { Around } from './around.js';
@@ -10,6 +10,7 @@ import { letterOf } from './letter-of.js';
 import { legalBasis } from './legal-basis.js';
 import { letterPresenter } from './letter.presenter.js';
 import { offersTo } from './offers.js';
+import { placeOf } from './place-of.js';
 import { progressPresenter } from './progress.presenter.js';
 import { ratingsPresenter } from './ratings.presenter.js';
 import { runningClock } from './running-clock.js';
@@ -47,6 +48,7 @@ export function addresseePresenter(addressee: AddresseeRecord, around: Around) {
     ratings: ratingsPresenter(addressee),
     progress: progressPresenter(addressee),
     askedToCome: askedToCome(addressee),
+    askToCome: askToCome(addressee, actor),
     letters: around.letters?.filter((one) => one.addresseeId === id).map(letterPresenter) ?? null,
     history: history.map(({ at, actor: by, sentence }) => ({ at, actor: by, sentence })),
     buttons: buttonsOf(addressee, actor),
@@ -93,6 +95,15 @@ function factsOf({ sentOn, sentHow, acknowledgedOn, owner, people, ...of }: Addr
     },
     ...(owner === null ? [] : [{ key: 'Responsible', value: owner }]),
   ];
+}
+
+/** Where its authority is asked to come and answer questions about it: once it was sent, until it is closed. */
+function askToCome(addressee: AddresseeRecord, actor: Actor): string | null {
+  const { committeeSlug, slug, reference, state, sentOn } = addressee;
+  if (sentOn === null || state === 'closed') return null;
+  if (!may(actor, 'ask attendance', placeOf(addressee))) return null;
+  const named = new URLSearchParams({ authority: slug, recommendation: reference });
+  return `${paths.newAttendanceRequest(committeeSlug)}?${named.toString()}`;
 }
 
 function askedToCome({ askedToCome: requests }: AddresseeRecord) {

@@ -1,6 +1,8 @@
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
+import { AttendanceRequestsQueries } from '#records/attendance-requests';
 import { HistoryQueries } from '#records/history';
 import type { Actor } from '#rules';
+import { requestLine } from '../attendance-requests/request.presenter.js';
 import { DocumentDesk } from '../documents/document-desk.js';
 import { itemPlace } from '../documents/paper-place.js';
 import { page, seeOther, type Answer, type Page } from '../http/answer.js';
@@ -27,6 +29,7 @@ export class ItemsPages {
     private readonly desk: MotionDesk,
     private readonly history: HistoryQueries,
     private readonly documents: DocumentDesk,
+    private readonly requests: AttendanceRequestsQueries,
   ) {}
 
   @Get()
@@ -47,7 +50,11 @@ export class ItemsPages {
     const notice = noticeOf(told, { id, done: version });
     const documents = await this.documents.shown(actor, itemPlace(meeting, item));
     const { title } = shown;
-    return page('resolutions/views/item.njk', { title, shown, motions, documents, notice });
+    const asked = await this.requests.list(actor, {
+      meeting: { committee: meeting.committeeSlug, heldOn: meeting.heldOn },
+    });
+    const comes = asked.filter((one) => one.item?.number === item.number).map(requestLine);
+    return page('resolutions/views/item.njk', { title, shown, motions, documents, comes, notice });
   }
 
   @Get('motions/new')

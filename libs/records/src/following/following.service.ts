@@ -1,12 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import {
-  refuse,
-  shortDate,
-  type Decision,
-  type LocalDate,
-  type Outcome,
-  type Rating,
-} from '#rules';
+import { refuse, shortDate, type Outcome, type Rating } from '#rules';
 import { newId } from '#platform';
 import { addresseeFacts } from '../recommendations/index.js';
 import { Recorder, textOf, type Act, type Done } from '../record/index.js';

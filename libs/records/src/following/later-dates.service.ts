@@ -134,7 +134,7 @@ async function known(tx: Tx, id: string): Promise<TargetDate> {
 function refuseUnlessDecides({ grants }: Actor, decider: TargetDate['agreedBy']): void {
   if (grants.some(({ role }) => role === decider)) return;
   refuse(
-    'not-permitted',
+    'not-ready',
     decider === 'chair'
       ? 'The committee leaves later target dates to its chair.'
       : 'The committee leaves later target dates to its officer.',

@@ -1,6 +1,7 @@
 import { HELD_STATES } from '../record/index.js';
 import type { Bounds, DueKind } from './due-kind.js';
 import { HAND_OVER_DUE_KINDS } from './hand-over-due-kinds.js';
+import { FOLLOWING_DUE_KINDS } from './following-due-kinds.js';
 import { OUTCOME_DUE_KINDS } from './outcome-due-kinds.js';
 import { IN_A_LETTER, LETTER_DUE_KINDS } from './letter-due-kinds.js';
 import { BOUNCE_DUE_KINDS } from './bounce-due-kinds.js';
@@ -199,6 +200,7 @@ export const DUE_KINDS = {
   },
   ...HAND_OVER_DUE_KINDS,
   ...OUTCOME_DUE_KINDS,
+  ...FOLLOWING_DUE_KINDS,
   ...DUE_AFTER_MEETINGS,
   ...LETTER_DUE_KINDS,
   ...BOUNCE_DUE_KINDS,
