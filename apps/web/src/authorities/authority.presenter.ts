@@ -40,17 +40,20 @@ export function authorityPresenter(
     council: authority.council,
     notice: noticeOf(told, { id, done }),
     facts: factsOf(authority),
-    people: authority.people.map(({ name, post, email, kind, hasAccount, isDisabled }) => ({
-      name,
-      post,
-      email,
-      part: CONTACT_KINDS[kind],
-      how: isDisabled
-        ? 'Disabled'
-        : hasAccount
-          ? 'Signs in, or by link'
-          : 'By the links of letters',
-    })),
+    people: authority.people.map(
+      ({ name, post, email, kind, hasAccount, isDisabled, awayUntil }) => ({
+        name,
+        away: awayUntil === null ? null : `Away until ${shortDate(awayUntil)}`,
+        post,
+        email,
+        part: CONTACT_KINDS[kind],
+        how: isDisabled
+          ? 'Disabled'
+          : hasAccount
+            ? 'Signs in, or by link'
+            : 'By the links of letters',
+      }),
+    ),
     isShort: authority.validTo === null && authority.signatories === 0,
     answering: answeringInWords(authority),
     asked: `${paths.asked}?authority=${encodeURIComponent(authority.slug)}`,

@@ -26,6 +26,7 @@ export function linkPresenter(link: OpenedLink, subject: AddresseeSubject, notic
     notice,
     holder: link.actor.name,
     worksUntil: dateInWords(link.expiresOn),
+    away: `${at}/away`,
     wording: addressee.wording,
     corrected: correctedPresenter(addressee.correction),
     reference: addressee.reference,

@@ -118,6 +118,10 @@ export function visitBy(link: OpenedLink, token: string): ReplyVisit {
     actor: link.actor,
     subjectId: link.subjectId,
     at: paths.link(token),
-    link: { holder: link.actor.name, worksUntil: dateInWords(link.expiresOn) },
+    link: {
+      holder: link.actor.name,
+      worksUntil: dateInWords(link.expiresOn),
+      away: `${paths.link(token)}/away`,
+    },
   };
 }

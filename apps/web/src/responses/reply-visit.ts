@@ -1,5 +1,12 @@
 import type { Actor } from '#rules';
 
+/** Whose a signed link is, until when it works, and where its holder says that they are away. */
+interface LinkHeld {
+  readonly holder: string;
+  readonly worksUntil: string;
+  readonly away: string;
+}
+
 /** Somebody at work on a reply: by a signed link, or with an account. */
 export interface ReplyVisit {
   readonly actor: Actor;
@@ -8,7 +15,7 @@ export interface ReplyVisit {
   /** The address everything of the reply hangs under. */
   readonly at: string;
   /** By whom and until when the address works; null for an account. */
-  readonly link: { readonly holder: string; readonly worksUntil: string } | null;
+  readonly link: LinkHeld | null;
 }
 
 /** Where the answer to one recommendation is written. */

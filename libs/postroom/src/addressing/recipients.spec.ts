@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { localDate } from '#rules';
 import type { AudienceMember, Standing } from '#records/letters';
 import { recipientsOf } from './recipients.js';
 
@@ -61,5 +62,34 @@ describe('Who a letter goes to', () => {
     const administrator = member('administrator', 'administrator');
     expect(names(recipientsOf(['chair'], [other, administrator]))).toEqual(['colleague']);
     expect(names(recipientsOf(['chair'], [administrator]))).toEqual(['administrator']);
+  });
+
+  it('is the deputy while somebody is away, who is told for whom', () => {
+    const away = { until: localDate('2023-08-18'), deputy: signatory };
+    const members = [{ ...contact, away }, signatory, officer];
+    expect(recipientsOf(['contact'], members)).toMatchObject([
+      {
+        name: 'signatory',
+        standsInFor: [],
+        inPlaceOf: [{ name: 'contact', awayUntil: '2023-08-18', isDeputised: true }],
+      },
+    ]);
+  });
+
+  it('is a deputy without a part of their own in the part of whoever is away', () => {
+    const deputy = { personId: 'new', name: 'new', email: 'new@marchfield.example' };
+    const away = { until: localDate('2023-08-18'), deputy };
+    const [found] = recipientsOf(['contact'], [{ ...contact, away }, officer]);
+    expect(found).toMatchObject({ name: 'new', parts: ['contact'] });
+  });
+
+  it('is the stand-ins as well while somebody is away and named nobody, or their letters come back', () => {
+    const away = { until: localDate('2023-08-18'), deputy: null };
+    const members = [{ ...signatory, away }, officer];
+    expect(names(recipientsOf(['signatory'], members))).toEqual(['signatory', 'officer']);
+    const bounced = [{ ...signatory, bounces: true }, officer];
+    expect(recipientsOf(['signatory'], bounced).at(-1)?.inPlaceOf).toEqual([
+      { name: 'signatory', awayUntil: null, isDeputised: false },
+    ]);
   });
 });

@@ -1,6 +1,6 @@
-import type { Audience } from '#rules';
+import { shortDate, type Audience } from '#rules';
 import type { LetterCase, Standing } from '#records/letters';
-import type { Recipient } from '../addressing/recipients.js';
+import type { InPlace, Recipient } from '../addressing/recipients.js';
 
 /**
  * For whom a letter is worded: those who are to answer, their senior officer, those who lead, those who write or clear a report, those who get a copy, or the council's own people.
@@ -32,9 +32,19 @@ export function sideOf({ parts }: Recipient): Side {
 /** Why this person got the letter, as a sentence; it says so when they stand in for a part nobody has. */
 export function whyTo(recipient: Recipient, to: readonly Audience[], found: LetterCase): string {
   const roles = rolesTo(recipient, to, found);
+  const [instead] = recipient.inPlaceOf ?? [];
+  if (instead !== undefined) return `${insteadWords(instead)} You are ${roles}.`;
   if (recipient.standsInFor.length === 0) return `you are ${roles}.`;
   const missing = listed(recipient.standsInFor.map((part) => called(part, found)));
   return `it is meant for ${missing}, and our record names nobody there. You are ${roles}, so it comes to you rather than being lost. Please see to it, and have someone named.`;
+}
+
+/** Why a letter comes to somebody in place of another, or beside them. */
+function insteadWords({ name, awayUntil, isDeputised }: InPlace): string {
+  if (awayUntil === null) return `letters to ${name} come back to us, so it comes to you too.`;
+  return isDeputised
+    ? `${name} is away until ${shortDate(awayUntil)} and has said that you answer meanwhile.`
+    : `${name} is away until ${shortDate(awayUntil)} and has named nobody, so it comes to you too.`;
 }
 
 /** As what a person gets a letter: the parts they have in its case among those it goes to, in words. */

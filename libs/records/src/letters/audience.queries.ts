@@ -40,6 +40,20 @@ export interface AudienceMember {
   readonly name: string;
   readonly post: string;
   readonly email: string;
+  /** Until when they are away, and who answers meanwhile; null or left out while they are there. */
+  readonly away?: AudienceAway | null;
+  /** Whether letters to their address come back, and nobody has seen to it. */
+  readonly bounces?: boolean;
+}
+
+/** Until when somebody is away, a local date, and who answers meanwhile; null where they named nobody who is there. */
+export interface AudienceAway {
+  readonly until: LocalDate;
+  readonly deputy: {
+    readonly personId: string;
+    readonly name: string;
+    readonly email: string;
+  } | null;
 }
 
 /**
@@ -52,7 +66,11 @@ export function audienceOf(
   today: LocalDate,
 ): Promise<AudienceMember[]> {
   return manager.query<AudienceMember[]>(
-    `SELECT DISTINCT b.audience, p.id AS "personId", p.name, p.post, p.email
+    `SELECT DISTINCT b.audience, p.id AS "personId", p.name, p.post, p.email,
+       CASE WHEN w.id IS NOT NULL THEN jsonb_build_object('until', w.away_to, 'deputy',
+         CASE WHEN q.id IS NOT NULL THEN jsonb_build_object('personId', q.id, 'name', q.name, 'email', q.email) END) END AS away,
+       EXISTS (SELECT FROM bounces u WHERE u.person_id = p.id AND u.email = p.email
+         AND u.kind = 'hard' AND u.settled_at IS NULL) AS bounces
      FROM (
        SELECT k.kind AS audience, k.person_id FROM contacts k
        WHERE k.authority_id = $3 AND coalesce(k.valid_to, 'infinity') >= $5
@@ -92,6 +110,8 @@ export function audienceOf(
        WHERE g.ended_at IS NULL AND g.role = 'officer' AND c.council_id = $1
      ) AS b
      JOIN people p ON p.id = b.person_id AND p.disabled_at IS NULL
+     LEFT JOIN absences w ON w.person_id = p.id AND w.ended_at IS NULL AND $5 BETWEEN w.away_from AND w.away_to
+     LEFT JOIN people q ON q.id = w.deputy_id AND q.disabled_at IS NULL
      ORDER BY b.audience, p.name, p.id`,
     [
       place.councilId,

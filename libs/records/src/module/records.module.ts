@@ -115,6 +115,7 @@ import {
   ToFollowService,
 } from '../publication/index.js';
 import { PrintJobsService, PrintsService } from '../prints/index.js';
+import { PruningQueries, PruningService } from '../pruning/index.js';
 import { PublishedMinutesQueries } from '../published-minutes/index.js';
 import {
   ScoringService,
@@ -258,6 +259,8 @@ const SERVICES = [
   PlansService,
   PrintJobsService,
   PrintsService,
+  PruningQueries,
+  PruningService,
   PublicationService,
   PublicCommitteesQueries,
   PublishedMinutesQueries,

@@ -14,6 +14,7 @@ const OTHERWISE: readonly EventName[] = [
   'recommendation.tagged',
   'recommendation.untagged',
   'tracker-report.made',
+  'reply.code-sent',
   'absence.ended',
   'absence.said',
   'bounce.settled',

@@ -261,6 +261,7 @@ export const EVENTS = {
   'reply.approval-asked': (f) => `${f.to ?? 'Somebody'} was asked to approve the reply.`,
   'reply.approved': () => 'The reply was approved.',
   'reply.changes-wanted': () => 'Changes to the reply were asked for.',
+  'reply.code-sent': (f) => `A code to submit the reply was sent to ${f.to ?? 'the signatory'}.`,
   'reply.submitted': (f) =>
     `${who(f)} submitted its reply${onPaper(f)}, ${f.items ?? 'all'} answered: SHA-256 ${f.text ?? ''}.`,
   'reply.reopened': () => 'The reply was opened again: an answer in it is wanted again.',

@@ -36,6 +36,19 @@ export class PeopleGetOneMailADay1700000018000 implements MigrationInterface {
         CONSTRAINT bounces_settled_whole CHECK ((settled_at IS NULL) = (settled_how IS NULL)
           AND (settled_at IS NULL) = (settled_by IS NULL))
       );
+      CREATE TABLE absences (
+        id uuid PRIMARY KEY,
+        person_id uuid NOT NULL REFERENCES people ON DELETE RESTRICT,
+        away_from date NOT NULL,
+        away_to date NOT NULL,
+        deputy_id uuid REFERENCES people ON DELETE RESTRICT,
+        reason text,
+        said_at timestamptz NOT NULL,
+        ended_at timestamptz,
+        CONSTRAINT absences_in_order CHECK (away_to >= away_from),
+        CONSTRAINT absences_of_another CHECK (deputy_id <> person_id)
+      );
+      CREATE UNIQUE INDEX absences_one_said ON absences (person_id) WHERE ended_at IS NULL;
       CREATE INDEX bounces_open ON bounces (person_id) WHERE kind = 'hard' AND settled_at IS NULL;
     `);
   }
@@ -43,7 +56,7 @@ export class PeopleGetOneMailADay1700000018000 implements MigrationInterface {
   /** A reminder that waits to be gathered goes by itself; one in a mail that has not left goes with it. */
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      DROP TABLE bounces, daily_mails;
+      DROP TABLE absences, bounces, daily_mails;
       DROP INDEX deliveries_gathering, deliveries_carried;
       UPDATE deliveries SET state = 'waiting' WHERE state = 'gathering';
       ALTER TABLE deliveries
