@@ -24,6 +24,7 @@ export * from './moving/index.js';
 export * from './outcome/index.js';
 export * from './overall/index.js';
 export * from './preparation/index.js';
+export * from './pruning/index.js';
 export * from './publication/index.js';
 export * from './recommendation/index.js';
 export * from './tracking/index.js';
