@@ -83,19 +83,21 @@ const receiptWords = ({ submittedOn, submittedBy }: ReplyView): string =>
   `Submitted${submittedOn === null ? '' : ` on ${dateInWords(submittedOn)}`} by ${submittedBy ?? 'the signatory'}`;
 
 function taskLine(visit: ReplyVisit, task: ReplyTask) {
-  const { reference, status, answer, dueOn, draft, state } = task;
+  const { reference, status, answer, dueOn, draft } = task;
   const came = answer === null ? 'Not needed' : `Answered on ${shortDate(answer.submittedOn)}`;
   const due = dueOn === null || !task.isAwaited ? [] : [`Due ${dateInWords(dueOn)}`];
-  const why = state === 'returned' ? ['Returned: something is missing'] : [];
-  const again = state === 'asked again' ? ['The committee asks for more'] : [];
+  const why = task.isAwaited && answer !== null ? [whyAgain(answer)] : [];
   const saved = draft === null ? [] : [`Saved by ${draft.savedBy} on ${shortDate(draft.savedOn)}`];
   return {
     title: `${reference}: ${shortened(task.correction?.becomes ?? task.wording)}`,
     href: taskAt(visit, reference),
-    hint: [...why, ...again, ...due, ...saved].join('. '),
+    hint: [...why, ...due, ...saved].join('. '),
     status: status === 'Answered' ? came : status,
   };
 }
+
+const whyAgain = ({ returnedBecause }: NonNullable<ReplyTask['answer']>): string =>
+  returnedBecause === null ? 'The committee asks for more' : 'Returned: something is missing';
 
 const LONGEST = 90;
 
