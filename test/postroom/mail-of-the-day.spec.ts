@@ -1,12 +1,13 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import { Gatherer, Postroom, Relay } from '#postroom';
+import { Redis } from 'ioredis';
+import { Deliverer, Gatherer, Postroom, Relay } from '#postroom';
 import { armFailpoints } from '#records/record';
 import { SweepService } from '#records/reminders';
 import { ResponsesService } from '#records/responses';
 import { anOwnRedis } from '../support/servers.js';
 import { aWorld, type World } from '../support/world.js';
-import { aPostroom, mail } from './postroom.js';
+import { aPostroom, mail, tryNow } from './postroom.js';
 
 const ANSWER = {
   decision: 'not accepted',
@@ -67,13 +68,37 @@ describe('The mail of the day', () => {
       .get(ResponsesService)
       .respond({ actor: await world.as('police signatory'), id }, { ...ANSWER, how: 'online' });
   /** Two more that are sent, so that people have several things again. */
-  const again = async () => {
+  const again = async (...days: readonly string[]) => {
     world.time.set('2023-07-19T09:30:00Z');
-    for (const day of ['2023-07-14', '2023-07-15']) {
+    for (const day of days) {
       const made = await world.recommendation([world.police], day);
       await world.send(made.to(world.police));
     }
     await settle();
+  };
+
+  /** Gathers and delivers what is due, as a worker that dies when it comes to this point. */
+  const dyingAt = async (point: string) => {
+    let died = false;
+    armFailpoints((name) => {
+      if (name !== point) return;
+      died = true;
+      throw new Error('The worker died here.');
+    });
+    await app
+      .get(Gatherer)
+      .gather()
+      .catch(() => 0);
+    const rows = await world.dataSource.query<{ id: string }[]>(
+      `SELECT id FROM deliveries WHERE state IN ('waiting','sending')`,
+    );
+    for (const { id } of rows)
+      await app
+        .get(Deliverer)
+        .deliver(id)
+        .catch(() => null);
+    armFailpoints(null);
+    expect(died).toBe(true);
   };
 
   it('carries every reminder of one person, each with its own date and link, and settles them with it', async () => {
@@ -121,7 +146,7 @@ describe('The mail of the day', () => {
   });
 
   it('is not sent when nothing in it is true any more', async () => {
-    await again();
+    await again('2023-07-14', '2023-07-15');
     await sweepOn('2023-08-16');
     await app.get(Gatherer).gather();
     for (const id of await addressees()) await answer(id);
@@ -129,5 +154,58 @@ describe('The mail of the day', () => {
     const rows = (await ledger('2023-08-16')).filter(({ notice }) => /digest|due/.test(notice));
     expect(new Set(rows.map(({ state }) => state))).toEqual(new Set(['not needed']));
     expect(rows.length).toBeGreaterThan(3);
+  });
+
+  it('is one, as the same mail, though a worker dies at any point and Redis is emptied', async () => {
+    await again('2023-07-11', '2023-07-12');
+    await sweepOn('2023-08-23');
+    for (const point of [
+      'gather: committed',
+      'deliver: claimed',
+      'deliver: written',
+      'deliver: sent',
+    ]) {
+      await dyingAt(point);
+      const client = new Redis(redis.url);
+      await client.flushall();
+      client.disconnect();
+      await tryNow(world);
+    }
+    await settle();
+    const letters = (await mailsOf('2023-08-23')).filter(
+      ({ recipient }) => to(recipient) === 'signatory',
+    );
+    expect(new Set(letters.map(({ messageId }) => messageId)).size).toBe(1);
+    expect(letters.length).toBeLessThanOrEqual(2);
+    const rows = await ledger('2023-08-23');
+    expect(rows.filter(({ state }) => state !== 'sent')).toEqual([]);
+    const [digests] = await world.dataSource.query<{ n: number }[]>(
+      `SELECT count(*)::int AS n FROM daily_mails WHERE day = '2023-08-23'`,
+    );
+    expect(digests?.n).toBe(rows.filter(({ own }) => own).length);
+  });
+
+  it('takes no reminder that comes after it: that waits for the next working day, unless its date would pass', async () => {
+    world.time.set('2023-07-19T09:30:00Z');
+    const late = await world.recommendation([world.police], '2023-07-13');
+    await world.send(late.to(world.police));
+    await settle();
+    await sweepOn('2023-08-11');
+    const waits = async () =>
+      world.dataSource.query<{ mail_of: string; why: string | null }[]>(
+        `SELECT DISTINCT mail_of, why FROM deliveries WHERE state = 'gathering' AND carried_by IS NULL`,
+      );
+    await settle();
+    expect(await waits()).toEqual([
+      {
+        mail_of: '2023-08-14',
+        why: 'It waits for the mail of 14 August 2023: that of 11 August 2023 has gone.',
+      },
+    ]);
+    world.time.set('2023-08-14T08:00:00Z');
+    await world.app.get(SweepService).sweep();
+    await settle();
+    expect(await waits()).toEqual([]);
+    expect((await mailsOf('2023-08-14')).length).toBeGreaterThan(0);
   });
 });
