@@ -231,6 +231,8 @@ const BODIES: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   repeat: REASON,
   'mail-address': { email: 'somebody.new@police.example' },
   told: REASON,
+  away: { from: '2023-07-20', to: '2023-07-25' },
+  'away/end': {},
   note: { wording: 'Ask about June.' },
   question: { wording: 'How many?', to: 'police' },
   questions: { wording: 'How many?', to: 'police' },
