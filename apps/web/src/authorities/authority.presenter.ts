@@ -58,6 +58,7 @@ export function authorityPresenter(
     answering: answeringInWords(authority),
     asked: `${paths.asked}?authority=${encodeURIComponent(authority.slug)}`,
     handOver: buttons.length === 0 ? null : paths.handOverFrom(`authority:${authority.slug}`),
+    protocol: buttons.length === 0 ? null : `${paths.authority(authority.slug)}/protocol`,
     buttons,
     history: told,
   };

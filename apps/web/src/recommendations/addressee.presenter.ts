@@ -52,7 +52,17 @@ export function addresseePresenter(addressee: AddresseeRecord, around: Around) {
     letters: around.letters?.filter((one) => one.addresseeId === id).map(letterPresenter) ?? null,
     history: history.map(({ at, actor: by, sentence }) => ({ at, actor: by, sentence })),
     buttons: buttonsOf(addressee, actor),
+    correctStart: correctStart(addressee, actor),
   };
+}
+
+/** Where the day it was sent is corrected, while the clock that counts from it runs. */
+function correctStart(addressee: AddresseeRecord, actor: Actor): string | null {
+  const { reference, slug, sentOn } = addressee;
+  const counts = runningClock(addressee)?.startedOn === sentOn;
+  return sentOn !== null && counts && may(actor, 'correct start', placeOf(addressee))
+    ? `${paths.addressee(reference, slug)}/start`
+    : null;
 }
 
 /** To be sent, it goes in the letter of its meeting before it goes by itself. */

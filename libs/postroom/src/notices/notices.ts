@@ -16,6 +16,7 @@ import { clearanceOverdue } from './clearance-overdue/notice.js';
 import { clearanceReturned } from './clearance-returned/notice.js';
 import { completionClaimed } from './completion-claimed/notice.js';
 import { extensionAsked } from './extension-asked/notice.js';
+import { dateMoved } from './date-moved/notice.js';
 import { extensionDecided } from './extension-decided/notice.js';
 import { letterToApprove } from './letter-to-approve/notice.js';
 import { letterReturned } from './letter-returned/notice.js';
@@ -58,6 +59,12 @@ import { reportReturned } from './report-returned/notice.js';
 import { reportWithdrawn } from './report-withdrawn/notice.js';
 import { reportDue } from './report-due/notice.js';
 import { reportOverdue } from './report-overdue/notice.js';
+import { replyApproved } from './reply-approved/notice.js';
+import { replyChangesWanted } from './reply-changes-wanted/notice.js';
+import { replyCode } from './reply-code/notice.js';
+import { replyNewColleague } from './reply-new-colleague/notice.js';
+import { replyPassedOn } from './reply-passed-on/notice.js';
+import { replyToApprove } from './reply-to-approve/notice.js';
 import { replyReceipt } from './reply-receipt/notice.js';
 import { responseConsidered } from './response-considered/notice.js';
 import { responseDueSoon } from './response-due-soon/notice.js';
@@ -105,9 +112,16 @@ export const NOTICES: readonly Notice[] = [
   recommendationEscalated,
   recommendationChased,
   extensionAsked,
+  dateMoved,
   extensionDecided,
   responseReceived,
   responseReceipt,
+  replyPassedOn,
+  replyNewColleague,
+  replyToApprove,
+  replyApproved,
+  replyChangesWanted,
+  replyCode,
   replyReceipt,
   responseReturned,
   responseConsidered,

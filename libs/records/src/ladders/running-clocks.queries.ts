@@ -2,12 +2,11 @@ import type { LadderName, LocalDate } from '#rules';
 import type { EntityManager } from 'typeorm';
 import type { RunningClock } from './running-clock.js';
 
-/** Which running clocks of a council are wanted: of some ladders, of one subject, of one authority; all when left out. */
+/** Which running clocks of a council are wanted: of some ladders, of some subjects; all when left out. */
 export interface ClocksAsked {
   readonly councilId: string;
   readonly ladders?: readonly LadderName[];
-  readonly subjectId?: string;
-  readonly authorityId?: string;
+  readonly subjects?: readonly string[];
 }
 
 type Found = Omit<RunningClock, 'settled'> & { readonly settled: readonly string[] };
@@ -35,7 +34,7 @@ const SCOPES = `array_remove(ARRAY[c.council_id, c.committee_id, c.authority_id,
 /** Every clock that runs, by due date. One statement. */
 export async function runningClocks(
   manager: EntityManager,
-  { councilId, ladders, subjectId, authorityId }: ClocksAsked,
+  { councilId, ladders, subjects }: ClocksAsked,
 ): Promise<RunningClock[]> {
   const rows = await manager.query<Found[]>(
     `SELECT c.id, c.kind AS ladder, c.subject_kind AS "subjectKind", c.subject_id AS "subjectId",
@@ -49,10 +48,9 @@ export async function runningClocks(
      FROM clocks c
      WHERE c.council_id = $1 AND c.state = 'running'
        AND ($2::text[] IS NULL OR c.kind = ANY ($2))
-       AND ($3::uuid IS NULL OR c.subject_id = $3)
-       AND ($4::uuid IS NULL OR c.authority_id = $4)
+       AND ($3::uuid[] IS NULL OR c.subject_id = ANY ($3))
      ORDER BY c.due_on, c.id`,
-    [councilId, ladders ?? null, subjectId ?? null, authorityId ?? null],
+    [councilId, ladders ?? null, subjects ?? null],
   );
   return rows.map((row) => ({ ...row, settled: new Set(row.settled) }));
 }

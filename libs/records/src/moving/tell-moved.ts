@@ -25,11 +25,11 @@ const isSubjectKind = (kind: string): kind is SubjectKind => Object.hasOwn(LIFEC
 const DUE_COLUMN: Partial<Record<SubjectKind, string>> = { clearance: 'due_on' };
 
 /**
- * Tells the history of a moved clock's subject, and puts a message in the outbox where an authority was told the old date:
- * a recommendation's. A clock of which only rungs move tells nothing.
+ * Tells the history of a moved clock's subject, and puts a message in the outbox where an authority was told the old date
+ * of its answer. A clock of which only rungs move tells nothing.
  */
 export async function tellMoved(tx: Tx, moved: ClockMoved, telling: ToldOfClock): Promise<void> {
-  const { subjectKind, subjectId, from, to } = moved;
+  const { subjectKind, subjectId, ladder, from, to } = moved;
   const { actor, now, reason, councilId, event, facts = {}, columns = {} } = telling;
   if (!isSubjectKind(subjectKind)) return;
   const dueColumn = DUE_COLUMN[subjectKind];
@@ -42,7 +42,7 @@ export async function tellMoved(tx: Tx, moved: ClockMoved, telling: ToldOfClock)
     columns: { ...columns, ...(dueColumn === undefined ? {} : { [dueColumn]: to }) },
     facts: { reason, currentDue: from, newDue: to, ...facts },
   });
-  if (subjectKind !== 'addressee') return;
+  if (ladder !== 'response') return;
   const payload = { actor: actor.id, from, to, reason };
   await appendOutbox(tx, { councilId, event, subjectKind, subjectId, payload, at: now });
 }
