@@ -45,6 +45,7 @@ import { PacksModule } from './packs/packs.module.js';
 import { PreparingModule } from './preparing/preparing.module.js';
 import { PrintsModule } from './prints/prints.module.js';
 import { PrioritiesModule } from './priorities/priorities.module.js';
+import { PruningModule } from './pruning/pruning.module.js';
 import { PublicationModule } from './publication/publication.module.js';
 import { PublicModule } from './public/public.module.js';
 import { PublishedMinutesModule } from './published-minutes/published-minutes.module.js';
@@ -55,6 +56,7 @@ import { ReportsModule } from './reports/reports.module.js';
 import { ReportUploadModule } from './report-upload/report-upload.module.js';
 import { RunModule } from './run/run.module.js';
 import { ResponsesModule } from './responses/responses.module.js';
+import { TrackerReportsModule } from './tracker-reports/tracker-reports.module.js';
 import { TrackingModule } from './tracking/tracking.module.js';
 import { SavedViewsModule } from './saved-views/saved-views.module.js';
 import { SignInAttempts } from './sign-in/sign-in-attempts.js';
@@ -117,11 +119,13 @@ export class WebModule {
         PreparingModule,
         PrintsModule,
         PrioritiesModule,
+        PruningModule,
         PublicationModule,
         PublicModule,
         PublishedMinutesModule,
         ProgrammeModule,
         SavedViewsModule,
+        TrackerReportsModule,
         TrackingModule,
         RecommendationsModule,
         RegisterModule,

@@ -61,6 +61,7 @@ export function deskPresenter(given: Shown) {
     letters: holds(actor, 'see deliveries') ? paths.letters : null,
     asked: holds(actor, 'read own requests') ? paths.asked : null,
     authorities: holds(actor, 'keep authority') ? paths.authorities : null,
+    pruning: holds(actor, 'propose closure') ? paths.pruning : null,
   };
 }
 
