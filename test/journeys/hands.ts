@@ -1,6 +1,7 @@
 import type { Page } from './people-at-work.js';
 
 type Found = ReturnType<Page['locator']>;
+type Place = Awaited<ReturnType<typeof elementOf>>;
 
 /** What somebody does to a page, by its words; how, with a mouse or without one, is theirs. */
 export interface Hands {
@@ -52,7 +53,7 @@ export function byKeyboard(page: Page): Hands {
   return {
     page,
     press: async (name) => {
-      const one = await pressable(page, name);
+      const one = await elementOf(await pressable(page, name));
       await reach(page, one);
       const opensInPlace = await one.evaluate((element) => element.tagName === 'SUMMARY');
       const there = opensInPlace ? null : page.waitForEvent('load', LIMIT);
@@ -60,17 +61,18 @@ export function byKeyboard(page: Page): Hands {
       await there;
     },
     fill: async (label, text) => {
-      await reach(page, control(page, label));
+      await reach(page, await elementOf(control(page, label)));
       await page.keyboard.press('Control+A');
       await page.keyboard.insertText(text);
     },
     tick: async (label) => {
-      const box = control(page, label);
-      await reachBox(page, box);
+      await reachBox(page, await elementOf(control(page, label)));
     },
-    tickIn: (question, label) => reachBox(page, answer(page, question, label)),
+    tickIn: async (question, label) => {
+      await reachBox(page, await elementOf(answer(page, question, label)));
+    },
     choose: async (label, option) => {
-      await reach(page, control(page, label));
+      await reach(page, await elementOf(control(page, label)));
       await page.keyboard.type(option);
     },
   };
@@ -86,33 +88,50 @@ const answer = (page: Page, question: string, label: string): Found =>
   page.getByRole('group', { name: question, exact: true }).getByLabel(label, { exact: true });
 const exactly = (label: string | RegExp) => (typeof label === 'string' ? { exact: true } : {});
 
-const isFocused = (one: Found) =>
+/** Found once: to look for it by its words each time costs more than all the tabs. */
+const elementOf = (one: Found) => one.evaluateHandle((element) => element, undefined, LIMIT);
+
+const isFocused = (one: Place): Promise<boolean> =>
   one.evaluate((element) => element === element.ownerDocument.activeElement);
 
+const markupOf = (one: Place): Promise<string> =>
+  one.evaluate((element) => element.outerHTML.slice(0, 200));
+
 /** Tabs until something has the focus: as far round the page as a person would. */
-async function reach(page: Page, one: Found): Promise<void> {
+async function reach(page: Page, one: Place): Promise<void> {
   for (let left = await tabsTo(one); left > 0; left -= 1) await page.keyboard.press('Tab');
   for (let step = 0; step < 250; step += 1) {
     if (await isFocused(one)) return;
     await page.keyboard.press('Tab');
   }
-  throw new Error(`It cannot be reached by keyboard on ${page.url()}: ${String(one)}`);
+  throw new Error(`It cannot be reached by keyboard on ${page.url()}: ${await markupOf(one)}`);
 }
 
-/** How many tab stops lie before it, so that not each has to be looked at; 0 when it lies behind. */
-const tabsTo = (one: Found): Promise<number> =>
+/**
+ * How many times to tab before looking whether it is reached: to a few stops before it, round the end of the page if it
+ * lies behind. Of a group of radio buttons one is a stop.
+ */
+const tabsTo = (one: Place): Promise<number> =>
   one.evaluate((element) => {
-    const document = element.ownerDocument;
-    const stops = [
-      ...document.querySelectorAll('a[href], button, input, select, textarea, summary'),
-    ];
-    const shown = stops.filter((stop) => stop.getClientRects().length > 0);
-    const here = document.activeElement === null ? -1 : shown.indexOf(document.activeElement);
-    return Math.max(0, shown.indexOf(element) - here - 5);
+    const { activeElement, body } = element.ownerDocument;
+    const here = activeElement ?? body;
+    const all = 'a[href], button, input, select, textarea, summary';
+    const groups = new Set<string>();
+    const stops = [...body.querySelectorAll(all)].filter((stop) => {
+      if (!stop.checkVisibility() || stop.matches(':disabled')) return false;
+      if (!stop.matches('input[type=radio]')) return true;
+      const name = stop.getAttribute('name') ?? '';
+      return groups.has(name) ? false : groups.add(name).has(name);
+    });
+    const until = (place: typeof element) =>
+      stops.filter((stop) => (stop.compareDocumentPosition(place) & 4) !== 0).length;
+    const passed = until(here) + (stops.includes(here) ? 1 : 0);
+    const ahead = until(element) - passed;
+    return Math.max(0, (ahead >= 0 ? ahead : ahead + stops.length) - 3);
   });
 
 /** A tick box is reached and pressed; of a group of radio buttons one is reached, and the others by the arrows. */
-async function reachBox(page: Page, one: Found): Promise<void> {
+async function reachBox(page: Page, one: Place): Promise<void> {
   const kind = await one.getAttribute('type');
   if (kind === 'checkbox') {
     await reach(page, one);
@@ -121,6 +140,8 @@ async function reachBox(page: Page, one: Found): Promise<void> {
   }
   const name = (await one.getAttribute('name')) ?? '';
   const group = page.locator(`input[type=radio][name="${name}"]`);
+  const first = await elementOf(group.first());
+  for (let left = await tabsTo(first); left > 0; left -= 1) await page.keyboard.press('Tab');
   for (let step = 0; step < 250; step += 1) {
     const focused = await group.evaluateAll((all) =>
       all.some((each) => each === each.ownerDocument.activeElement),
@@ -135,5 +156,5 @@ async function reachBox(page: Page, one: Found): Promise<void> {
     }
     await page.keyboard.press('ArrowDown');
   }
-  throw new Error(`It cannot be chosen by keyboard on ${page.url()}: ${String(one)}`);
+  throw new Error(`It cannot be chosen by keyboard on ${page.url()}: ${await markupOf(one)}`);
 }
