@@ -62,6 +62,7 @@ export function namesAThing(path: string): boolean {
 /** Whether a family makes a difference to a route: those that share the thing its address names do not. */
 export function differsFor({ path, declared }: Route, { name }: Family): boolean {
   if (!namesAThing(path)) return name === 'own';
+  if (path.includes(':ladder')) return name === 'own' || name === ABSENT.name;
   if (isPartnership(path)) return !['another authority', 'another committee'].includes(name);
   if (name === 'another authority') return path.includes(':authority');
   if (!['draft', 'closed'].includes(name)) return true;
@@ -100,7 +101,12 @@ function sees(path: string, actor: Actor, family: Family): boolean {
   if (/\/papers\/minutes\b|\/prints\/:id/.test(path)) return false;
   // Nor a paragraph of minutes, for none are drafted.
   if (path.includes('/minutes/paragraphs/:id')) return false;
+  // Nor a reply to what was never sent.
+  if (/\/repl(y|ies)\b/.test(path) && !family.isSent) return false;
   if (path.includes('/motions/:motion') && !family.hasMotion) return false;
+  // Ladders are there for whoever may see letters; no day is entered beside the bank holidays.
+  if (path.includes(':ladder')) return true;
+  if (path.includes('/calendar-days/:')) return false;
   // Nobody is recorded at a meeting that was not held.
   if (path.includes('/attendance/people/') && family.attendance === ABSENT.attendance) return false;
   if (path.includes(':delivery')) return seesLettersOf(actor, family.place.councilId);

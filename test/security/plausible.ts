@@ -1,5 +1,15 @@
 const REASON = { reason: 'Because the committee said so.' };
 const VOTES = { for: 3, against: 0, abstained: 0, notVoting: 0 };
+const MARK = '0'.repeat(64);
+const DAY = { day: '2027-05-03', name: 'A day', kind: 'proclaimed holiday', ...REASON };
+const RUNG = {
+  days: 10,
+  side: 'before',
+  unit: 'days',
+  letter: 'response-due-soon',
+  to: ['contact'],
+  unless: 'never',
+};
 const MEMBER = '11111111-1111-4111-8111-111111111111';
 
 /** What somebody would fill in, by the last words of a route's address: right in form, whoever sends it. */
@@ -146,6 +156,16 @@ const BODIES: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'attendance-requests/new': { authority: 'police', meeting: '2023-12-05', about: 'The plan.' },
   'attendance-requests': { authority: 'police', meeting: '2023-12-05', about: 'The plan.' },
   'outcome sending': { on: '2023-07-19', how: 'post', due: '2023-08-16', to: 'A charity' },
+  'recommendation answer': {
+    decision: 'not accepted',
+    reason: 'It is not ours to do.',
+    action: '',
+    owner: '',
+    targetRaw: '',
+    evidence: '',
+    keptBack: '',
+    keptBackReason: '',
+  },
   'outcome answer': { text: 'We changed it.', how: 'post', receivedOn: '2023-07-19' },
   'outcome further-question': { wanted: 'Which part?', due: '2023-08-16' },
   'outcome agenda': { meeting: '2023-12-05' },
@@ -242,6 +262,21 @@ const BODIES: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   decisions: {},
   'job cancellation': {},
   'report meeting': { meetingId: MEMBER },
+  rung: RUNG,
+  'rungs/change': RUNG,
+  'rungs/removal': {},
+  'switching-on': {},
+  'draft-removal': {},
+  'ladders/default': {},
+  'calendar-days/new': DAY,
+  'calendar-days/preview': DAY,
+  'calendar-days': { ...DAY, fingerprint: MARK },
+  'calendar-days/removal': { ...REASON, fingerprint: MARK },
+  'removal-preview': {},
+  'recommendation start': { on: '2023-07-19', ...REASON, fingerprint: MARK },
+  'recommendation start-preview': { on: '2023-07-19', ...REASON },
+  'recommendation protocol': { rule: 'DAYS_FROM', n: 28, ...REASON, fingerprint: MARK },
+  'recommendation protocol-preview': { rule: 'DAYS_FROM', n: 28, ...REASON },
   'report resumption': { due: '2023-12-01' },
 };
 

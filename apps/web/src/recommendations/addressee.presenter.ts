@@ -73,7 +73,17 @@ function buttonsOf(addressee: AddresseeRecord, actor: Actor) {
     href: `${paths.addressee(reference, slug)}/${row.noun}`,
   }));
   const letter = letterIsFirst(addressee) ? letterOf(addressee) : null;
+  const own = replyOf(addressee, actor);
+  if (own !== null) return [own, ...offers.filter(({ href }) => !href.endsWith('/response'))];
   return letter === null || offers.length === 0 ? offers : [letter, ...offers];
+}
+
+/** The authority answers in its reply to all that the letter asked; null for anybody else. */
+function replyOf(addressee: AddresseeRecord, actor: Actor) {
+  const { reference, slug, sentOn } = addressee;
+  return sentOn !== null && may(actor, 'draft response', placeOf(addressee))
+    ? { text: 'Open the reply', href: paths.ownReply(reference, slug) }
+    : null;
 }
 
 const letterIsFirst = ({ state }: AddresseeRecord): boolean => state === 'made';

@@ -13,7 +13,7 @@ import {
   type LocalDate,
 } from '#rules';
 import { signatoriesOf } from './reply-list.presenter.js';
-import { taskAt, type ReplyVisit } from './reply-visit.js';
+import type { ReplyVisit } from './reply-visit.js';
 
 /** Every answer as it would be submitted, what each lacks, and who submits. */
 export function replyCheckPresenter(visit: ReplyVisit, reply: ReplyView, today: LocalDate) {
@@ -39,7 +39,7 @@ export function replyCheckPresenter(visit: ReplyVisit, reply: ReplyView, today: 
 
 function checkedAnswer(visit: ReplyVisit, task: ReplyTask, today: LocalDate) {
   const { reference, draft, wording, correction } = task;
-  const href = `${taskAt(visit, reference)}?check`;
+  const href = `${visit.taskAt(reference)}?check`;
   const faults = answerFaults(draft ?? NOTHING_WRITTEN, today);
   const told = (stops: boolean) =>
     faults

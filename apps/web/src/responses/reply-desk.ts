@@ -4,7 +4,7 @@ import { RepliesQueries, RepliesService, type ReplyTask, type ReplyView } from '
 import { refuse } from '#rules';
 import { stanceTowards } from '../recommendations/offers.js';
 import type { AddresseeSubject } from '../recommendations/transitions/addressee-subject.js';
-import { taskAt, type ReplyVisit } from './reply-visit.js';
+import type { ReplyVisit } from './reply-visit.js';
 
 /** One recommendation of a reply with everything its task shows. */
 export interface OpenTask {
@@ -39,7 +39,7 @@ export class ReplyDesk {
     const task = reply.tasks.find((one) => one.reference === reference);
     if (task === undefined) return nothing();
     const addressee = await this.recommendations.addresseeOfLink(task.addresseeId);
-    const at = taskAt(visit, reference);
+    const at = visit.taskAt(reference);
     const subject: AddresseeSubject = {
       id: addressee.id,
       version: addressee.version,

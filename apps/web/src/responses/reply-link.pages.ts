@@ -118,6 +118,7 @@ export function visitBy(link: OpenedLink, token: string): ReplyVisit {
     actor: link.actor,
     subjectId: link.subjectId,
     at: paths.link(token),
+    taskAt: (reference) => `${paths.link(token)}/answers/${encodeURIComponent(reference)}`,
     link: {
       holder: link.actor.name,
       worksUntil: dateInWords(link.expiresOn),

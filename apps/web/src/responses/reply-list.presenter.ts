@@ -5,7 +5,7 @@ import { dateInWords, may, shortDate, type LocalDate } from '#rules';
 import { inARow } from '../recommendations/in-a-row.js';
 import { legalBasis } from '../recommendations/legal-basis.js';
 import { duePresenter } from '../layout/due.presenter.js';
-import { taskAt, type ReplyVisit } from './reply-visit.js';
+import type { ReplyVisit } from './reply-visit.js';
 
 /** What the first page of a reply is made of: `asked` is the recommendation its link was made for. */
 export interface ReplyList {
@@ -67,7 +67,7 @@ export const signatoriesOf = ({ people }: ReplyView): string =>
   );
 
 function answeringOf(visit: ReplyVisit, tasks: readonly ReplyTask[], next: ReplyTask) {
-  const href = taskAt(visit, next.reference);
+  const href = visit.taskAt(next.reference);
   return { href, text: tasks.length === 1 ? 'Answer now' : `Answer ${next.reference} now` };
 }
 
@@ -90,7 +90,7 @@ function taskLine(visit: ReplyVisit, task: ReplyTask) {
   const saved = draft === null ? [] : [`Saved by ${draft.savedBy} on ${shortDate(draft.savedOn)}`];
   return {
     title: `${reference}: ${shortened(task.correction?.becomes ?? task.wording)}`,
-    href: taskAt(visit, reference),
+    href: visit.taskAt(reference),
     hint: [...why, ...due, ...saved].join('. '),
     status: status === 'Answered' ? came : status,
   };

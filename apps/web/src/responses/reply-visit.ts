@@ -14,10 +14,8 @@ export interface ReplyVisit {
   readonly subjectId: string;
   /** The address everything of the reply hangs under. */
   readonly at: string;
+  /** Where the answer to the recommendation of a reference is written. */
+  readonly taskAt: (reference: string) => string;
   /** By whom and until when the address works; null for an account. */
   readonly link: LinkHeld | null;
 }
-
-/** Where the answer to one recommendation is written. */
-export const taskAt = ({ at }: Pick<ReplyVisit, 'at'>, reference: string): string =>
-  `${at}/answers/${encodeURIComponent(reference)}`;

@@ -14,7 +14,7 @@ import {
   replyTaskPresenter,
   type TaskShown,
 } from './reply-task.presenter.js';
-import { taskAt, type ReplyVisit } from './reply-visit.js';
+import type { ReplyVisit } from './reply-visit.js';
 
 /** What was done, as an address tells the page after it. */
 const DONE: Readonly<Record<string, string>> = {
@@ -42,8 +42,7 @@ export class ReplyWork {
 
   /** In one press, for everything that was asked: received today, and I deal with it. */
   async receive({ actor, subjectId, at }: ReplyVisit, sent: unknown): Promise<Answer> {
-    const { key } = seenOn(sent);
-    await this.desk.replies.receive({ actor, id: subjectId, key });
+    await this.desk.replies.receive({ actor, id: subjectId, ...seenOn(sent) });
     return seeOther(`${at}?done=received`);
   }
 
@@ -107,5 +106,5 @@ function onward(visit: ReplyVisit, { reply, task }: OpenTask, sent: unknown): st
   const here = reply.tasks.findIndex(({ reference }) => reference === task.reference);
   const later = [...reply.tasks.slice(here + 1), ...reply.tasks.slice(0, here)];
   const next = later.find(({ status }) => status === 'To do' || status === 'Begun');
-  return next === undefined ? `${visit.at}/check` : taskAt(visit, next.reference);
+  return next === undefined ? `${visit.at}/check` : visit.taskAt(next.reference);
 }

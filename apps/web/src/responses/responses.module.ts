@@ -4,6 +4,8 @@ import { RecommendationsModule } from '../recommendations/recommendations.module
 import { ReportsModule } from '../reports/reports.module.js';
 import { LinkPages } from './link.pages.js';
 import { ReportLinkPages } from './report-link.pages.js';
+import { OwnReplyPages } from './own-reply.pages.js';
+import { RepliesApi } from './replies.api.js';
 import { OpenedLinks } from './opened-links.js';
 import { ReplyDesk } from './reply-desk.js';
 import { ReplyLinkPages } from './reply-link.pages.js';
@@ -13,7 +15,7 @@ import { ReplyWork } from './reply-work.js';
 /** Answering without an account, by a signed link. The pages of a reply come before those of any other noun. */
 @Module({
   imports: [PrioritiesModule, RecommendationsModule, ReportsModule],
-  controllers: [ReplyLinkPages, ReportLinkPages, LinkPages],
+  controllers: [OwnReplyPages, RepliesApi, ReplyLinkPages, ReportLinkPages, LinkPages],
   providers: [OpenedLinks, ReplyDesk, ReplySending, ReplyWork],
 })
 export class ResponsesModule {}

@@ -11,11 +11,16 @@ export const paths = {
   mailboxMessage: (id: string) => `/dev/mailbox/${segment(id)}`,
   link: (token: string) => `/l/${segment(token)}`,
   recommendations: '/app/recommendations',
+  newTrackerReport: '/app/recommendations/report',
+  trackerReport: (committee: string, heldOn: string, number: number) =>
+    `/app/committees/${segment(committee)}/meetings/${segment(heldOn)}/tracker-reports/${number}`,
   savedViews: '/app/recommendations/views',
   savedView: (slug: string) => `/app/recommendations/views/${segment(slug)}`,
   recommendation: (reference: string) => `/app/recommendations/${segment(reference)}`,
   addressee: (reference: string, authority: string) =>
     `/app/recommendations/${segment(reference)}/${segment(authority)}`,
+  ownReply: (reference: string, authority: string) =>
+    `/app/recommendations/${segment(reference)}/${segment(authority)}/reply`,
   outcomes: '/app/outcomes',
   outcome: (reference: string) => `/app/outcomes/${segment(reference)}`,
   authorities: '/app/authorities',

@@ -18,7 +18,7 @@ import { writeDraft } from './write-draft.js';
 export class RepliesService {
   constructor(private readonly recorder: Recorder) {}
 
-  /** Says that everything asked was received today, and that whoever says so deals with it. */
+  /** Says that everything asked was received today, and that whoever says so deals with it. `act.version` is the reply's. */
   receive(act: Act): Promise<Done> {
     return this.recorder.writeOnce(act, ['receive', act.id], async (tx) => {
       const bundle = await lockedBundle(tx, act.id);
@@ -26,6 +26,9 @@ export class RepliesService {
       const { actor } = act;
       const now = this.recorder.now();
       const reply = await openReply(tx, bundle, { actor, now });
+      if (act.version !== undefined && act.version !== reply.version) {
+        refuse('stale-version', 'The reply was changed while you were looking at it.');
+      }
       const sent = bundle.members.filter(({ state }) => state === 'sent');
       const prepare = acknowledging(this.recorder.today());
       for (const { addresseeId: id } of sent.toSorted(byId)) {
@@ -109,9 +112,7 @@ export class RepliesService {
       }
       const now = this.recorder.now();
       const reply = await openReply(tx, bundle, { actor: act.actor, now });
-      if (await carriesExemptMatter(tx, bundle)) {
-        await spendConfirmedCode(tx, { replyId: reply.id, personId: act.actor.id, now });
-      }
+      const isExempt = await carriesExemptMatter(tx, bundle);
       const drafts = await draftsTo(
         tx,
         wanted.map(({ addresseeId }) => addresseeId),
@@ -127,6 +128,9 @@ export class RepliesService {
         now,
         today: this.recorder.today(),
       });
+      if (isExempt) {
+        await spendConfirmedCode(tx, { replyId: reply.id, personId: act.actor.id, now });
+      }
       return { id: reply.id, state: 'submitted', version, sentence };
     });
   }
