@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import type { AttendanceChoices } from '#records/attendance-requests';
 import { paths } from '#records/paths';
-import { dateInWords, type Actor } from '#rules';
+import type { Actor } from '#rules';
 import { seeOther, type Answer, type Page } from '../http/answer.js';
 import { Asks } from '../http/asks.js';
 import { CurrentPerson } from '../http/current-person.js';
