@@ -83,6 +83,7 @@ describe('The schema and the entities', () => {
     'council_ladders',
     'counters',
     'later_dates',
+    'sent_letters',
     'documents',
     'decisions_publications',
     'duty_warnings',

@@ -9,6 +9,7 @@ import { letterById, letterRows } from './letter-rows.js';
 import { readLetterSlug } from './letter-slug.js';
 import type { LetterRecommendation, LetterView, ToBeSent } from './letter-views.js';
 import { printHash } from './print-hash.js';
+import { sentLetter } from './sent-letter.js';
 import { toBeSent } from './to-be-sent.queries.js';
 
 /** A meeting by the words of its address. */
@@ -47,9 +48,9 @@ export class AuthorityLettersQueries {
     return found ?? refuse('not-found', 'There is no such letter.');
   }
 
-  /** One letter by its id, for who prints it; null when there is none. One statement. */
-  byId(id: string): Promise<LetterView | null> {
-    return letterById(this.manager, id, this.today());
+  /** One letter by its id, for who prints it, as it was sent; as it stands now when it was not kept; null when there is none. Two statements at most. */
+  async byId(id: string): Promise<LetterView | null> {
+    return (await sentLetter(this.manager, id)) ?? letterById(this.manager, id, this.today());
   }
 
   /** What there is of a letter's print, for a reader who was shown the letter. One statement. */

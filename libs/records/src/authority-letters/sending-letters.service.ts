@@ -16,6 +16,7 @@ import { letterFacts, openLetterOf } from './letter-facts.queries.js';
 import { lockedLetter } from './locked-letter.js';
 import { lockMeetingOfAddressee, lockMeetingOfLetter } from './locked-meeting.js';
 import { printHash } from './print-hash.js';
+import { keepSentLetter } from './sent-letter.js';
 
 interface Carried {
   readonly addresseeId: string;
@@ -44,6 +45,7 @@ export class SendingLettersService {
       },
       also: async (tx, { id, row }) => {
         await this.sendCarried(tx, act.actor, { id, form });
+        await keepSentLetter(tx, id, this.recorder.today());
         await askPrint(tx, {
           kind: 'letter',
           subjectId: id,

@@ -2,6 +2,7 @@ import { may, refuse, type Actor, type AddresseeState, type LocalDate } from '#r
 import { newId } from '#platform';
 import { appendOutbox, revise } from '../record/index.js';
 import type { Tx } from '../transaction/index.js';
+import { lockMeetingOf, recallLetters } from './recall-letters.js';
 
 /** The words a recommendation should have had, and the carried resolution that says so. `now` is an instant. */
 export interface CorrectionAsked {
@@ -25,6 +26,7 @@ interface Row {
   readonly resolutionId: string;
   readonly madeOn: LocalDate | null;
   readonly wording: string;
+  readonly reference: string;
 }
 
 interface Asked {
@@ -40,6 +42,7 @@ interface Asked {
  * minute that is another committee's, older, or the very one that made it, and words that are as they stand.
  */
 export async function correctRecommendation(tx: Tx, asked: CorrectionAsked): Promise<Corrected> {
+  await lockMeetingOf(tx, asked.recommendationId);
   const row = await lockRecommendation(tx, asked.recommendationId);
   if (!may(asked.actor, 'correct recommendation', row)) {
     refuse('not-permitted', 'You do not have the role that may correct a recommendation.');
@@ -56,6 +59,9 @@ export async function correctRecommendation(tx: Tx, asked: CorrectionAsked): Pro
      VALUES ($1, $2, $3, $4, $5, $6, $7)`,
     [newId(), row.id, number, was, becomes, asked.resolutionId, decidedOn],
   );
+  const { reference } = row;
+  const { actor, now } = asked;
+  await recallLetters(tx, { recommendationId: row.id, reference, minute, actor, now });
   await tellAll(tx, asked, { row, minute, was, becomes });
   return { number, minute };
 }
@@ -63,7 +69,7 @@ export async function correctRecommendation(tx: Tx, asked: CorrectionAsked): Pro
 async function lockRecommendation(tx: Tx, id: string): Promise<Row> {
   const [row] = await tx.query<Row[]>(
     `SELECT id, council_id AS "councilId", committee_id AS "committeeId", resolution_id AS "resolutionId",
-       made_on AS "madeOn", wording
+       made_on AS "madeOn", wording, reference
      FROM recommendations WHERE id::text = $1 FOR UPDATE`,
     [id],
   );

@@ -203,6 +203,7 @@ export const EVENTS = {
   'letter.approved': (f) => `Letter approved by the chair, ${f.how ?? 'online'}.`,
   'letter.sent': (f) => `Letter sent to ${who(f)} by ${f.how ?? 'letter'}${on(f.on)}.`,
   'letter.resent': (f) => `Letter sent to ${who(f)} again${because(f)}.`,
+  'letter.recalled': (f) => `Taken back from the chair${because(f)}.`,
   'letter.withdrawn': (f) => `Letter withdrawn${because(f)}.`,
   'recommendation.corrected': (f) =>
     `Words corrected by the committee${minuted(f)}: ${f.after ?? ''}`,

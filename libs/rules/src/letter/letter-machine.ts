@@ -9,7 +9,7 @@ const STATES = {
 } as const;
 
 export type LetterState = keyof typeof STATES;
-export type LetterCommand = 'submit' | 'return' | 'approve' | 'send' | 'withdraw';
+export type LetterCommand = 'submit' | 'return' | 'recall' | 'approve' | 'send' | 'withdraw';
 
 const TRANSITIONS: readonly Transition<LetterState, LetterCommand>[] = [
   {
@@ -41,6 +41,17 @@ const TRANSITIONS: readonly Transition<LetterState, LetterCommand>[] = [
     needs: ['how the chair agreed'],
     clock: 'none',
     event: 'letter.approved',
+  },
+  {
+    // What the chair read is not what it would say: the words of a recommendation in it were corrected.
+    command: 'recall',
+    label: 'Take it back for its corrected words',
+    from: ['with the chair', 'approved'],
+    to: 'drafted',
+    who: 'correct recommendation',
+    needs: ['reason'],
+    clock: 'none',
+    event: 'letter.recalled',
   },
   {
     command: 'send',

@@ -129,10 +129,15 @@ export const EXPECTED: Readonly<Record<SubjectKind, Told>> = {
     drafted: { 'submit -> with the chair': OFFICER, 'withdraw -> withdrawn': OFFICER },
     'with the chair': {
       'return -> drafted': APPROVES,
+      'recall -> drafted': OFFICER,
       'approve -> approved': APPROVES,
       'withdraw -> withdrawn': OFFICER,
     },
-    approved: { 'send -> sent': OFFICER, 'withdraw -> withdrawn': OFFICER },
+    approved: {
+      'recall -> drafted': OFFICER,
+      'send -> sent': OFFICER,
+      'withdraw -> withdrawn': OFFICER,
+    },
     sent: {},
     withdrawn: {},
   },

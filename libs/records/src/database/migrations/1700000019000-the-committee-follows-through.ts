@@ -45,6 +45,12 @@ export class TheCommitteeFollowsThrough1700000019000 implements MigrationInterfa
         ADD COLUMN recheck_settled_by uuid REFERENCES resolutions ON DELETE RESTRICT,
         ADD COLUMN recheck_found text;
       CREATE INDEX closures_by_successor ON closures (successor_id) WHERE successor_id IS NOT NULL;
+      CREATE TABLE sent_letters (
+        letter_id uuid PRIMARY KEY REFERENCES authority_letters ON DELETE RESTRICT,
+        letter jsonb NOT NULL,
+        hash text NOT NULL
+      );
+      CREATE TRIGGER sent_letters_stay BEFORE UPDATE OR DELETE ON sent_letters FOR EACH ROW EXECUTE FUNCTION written_stays();
       CREATE TABLE later_dates (
         id uuid PRIMARY KEY,
         addressee_id uuid NOT NULL REFERENCES addressees ON DELETE RESTRICT,
@@ -97,7 +103,7 @@ export class TheCommitteeFollowsThrough1700000019000 implements MigrationInterfa
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      DROP TABLE attendance_requests, later_dates;
+      DROP TABLE attendance_requests, later_dates, sent_letters;
       ALTER TABLE closures
         DROP COLUMN successor_id, DROP COLUMN dissent, DROP COLUMN recheck_on, DROP COLUMN recheck_item_id,
         DROP COLUMN recheck_settled_by, DROP COLUMN recheck_found;
