@@ -40,6 +40,7 @@ export const PEOPLE: readonly AudienceMember[] = [
   member('copied authority', 'Femi Adeyemi', 'Partnership manager'),
   member('topic suggester', 'Councillor Eve Rook', 'Councillor'),
   member('receiver', 'Ada Okoro', 'Superintendent'),
+  member('colleague', 'Ada Lowe', 'Analyst'),
   member('question asker', 'Councillor Eve Rook', 'Councillor'),
 ];
 
@@ -112,6 +113,7 @@ export function aLetter(notice: string, asked: Asked): Letter {
     calendar,
     link,
     links: apologiesIn(occasion, asked.to),
+    code: notice === 'reply-code' ? '123456' : null,
     unsubscribe,
   });
   return writeLetter(notice, words);

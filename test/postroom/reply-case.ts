@@ -25,5 +25,27 @@ export const aReplyCase = (more: Partial<ReplyCase> = {}): ReplyCase => ({
     { reference: 'CDC-2023-1', decision: 'accepted' },
     { reference: 'CDC-2023-2', decision: 'not accepted' },
   ],
+  returned: [],
+  holder: 'Ines Okoro',
+  colleagueId: null,
+  colleague: null,
+  told: null,
   ...more,
 });
+
+/** The same while it is written: due on 18 August 2023, and brought to a colleague with a word. */
+export const anUnsentReply = (more: Partial<ReplyCase> = {}): ReplyCase =>
+  aReplyCase({
+    state: 'being written',
+    dueOn: localDate('2023-08-18'),
+    submittedAt: null,
+    submittedOn: null,
+    submittedBy: null,
+    submittedHow: null,
+    hash: null,
+    answers: [],
+    colleagueId: 'colleague',
+    colleague: 'Ada Lowe',
+    told: { by: 'Ines Okoro', remark: 'Please start with the schools.', isKept: false },
+    ...more,
+  });

@@ -3,6 +3,7 @@ import { newId } from '#platform';
 import { RepliesQueries, RepliesService } from '#records/replies';
 import { ResponsesService } from '#records/responses';
 import { NOTHING_WRITTEN, Refused, type DraftAnswer } from '#rules';
+import { confirmCode } from '../support/a-code.js';
 import { aSentLetter } from '../support/a-sent-letter.js';
 import { refusals } from '../support/refusals.js';
 import { aWorld, type World } from '../support/world.js';
@@ -107,6 +108,12 @@ describe('A reply', () => {
     ]);
     await replies().save(await act('police contact', one(0)), ACCEPTED);
     await replies().save(await act('police contact', one(2)), ACCEPTED);
+  });
+
+  it('is not submitted by link alone where part of it is not for publication', async () => {
+    const submit = replies().submit(await act('police signatory', letterId));
+    expect(await refusals(submit)).toEqual(['field-missing code']);
+    await confirmCode(world, 'police signatory', letterId);
   });
 
   it('is refused when it was changed after it was read', async () => {

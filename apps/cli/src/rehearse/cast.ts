@@ -58,6 +58,7 @@ export function addressesOf(audience: Audience, about: string): readonly string[
     case 'subscriber':
     case 'copied authority':
     case 'receiver':
+    case 'colleague':
     case 'topic suggester':
     case 'question asker':
       throw new Error(`The story has no report, letter, agenda or topic of its own: ${audience}.`);

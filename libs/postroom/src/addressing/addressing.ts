@@ -61,6 +61,7 @@ export function placeOf(found: LetterCase) {
     declaringId: found.about === 'interest' || found.about === 'register' ? found.personId : null,
     notCopied: notCopied(found),
     topicId: found.about === 'topic' ? found.id : null,
+    colleagueId: found.about === 'reply' ? found.colleagueId : null,
     receiverId: found.about === 'hand-over' ? found.receiverId : null,
   };
 }

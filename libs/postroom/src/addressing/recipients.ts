@@ -72,6 +72,8 @@ function meantBy(audience: Audience, members: readonly AudienceMember[]): readon
   const [, ...later] = stepsOf(audience);
   return standing(stepsOf(audience), members).flatMap((member): readonly Meant[] => {
     const itself = { audience, person: member, instead: null, part: null };
+    // What is brought to one colleague by name, such as a code, is for no deputy.
+    if (audience === 'colleague') return [itself];
     const { away, bounces } = member;
     if (!away && bounces !== true) return [itself];
     const awayUntil = away?.until ?? null;

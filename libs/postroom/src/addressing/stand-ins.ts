@@ -34,4 +34,6 @@ export const STAND_INS: Readonly<Record<Audience, Steps>> = {
   'question asker': [],
   // Whoever took over and is gone by then has handed over again.
   receiver: LAST,
+  // A reply brought to one colleague is nobody else's to open; the signatory has it as well.
+  colleague: [],
 };

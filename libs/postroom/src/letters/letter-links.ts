@@ -6,6 +6,7 @@ import type { LetterCase, ReplyCase } from '#records/letters';
 import { SignedLinksService, type LinkOrder } from '#records/links';
 import { paths } from '#records/paths';
 import { Recorder } from '#records/record';
+import { sixDigitCode } from '#records/replies';
 import { SubscriptionsService } from '#records/subscriptions';
 import type { Recipient } from '../addressing/recipients.js';
 import type { Occasion } from '../notices/notice.js';
@@ -36,7 +37,8 @@ export class LetterLinks {
       return this.signed(occasion, recipient, { purpose: 'reply', subjectKind: 'letter' });
     }
     if (found.about === 'reply' && side === 'authority') {
-      return this.signed(occasion, recipient, replyLink(found));
+      const address = await this.signed(occasion, recipient, replyLink(found));
+      return `${address}${REPLY_PAGES[occasion.message.event] ?? ''}`;
     }
     if (found.about === 'recommendation' && side === 'authority') {
       const purpose = isAwaited(found.state) ? 'answer' : 'progress';
@@ -93,6 +95,13 @@ export class LetterLinks {
     return token === null ? null : `${this.config.baseUrl}${paths.subscriptionEnd(token)}`;
   }
 
+  /** The six digits a letter brings to whoever submits a reply; null in any other letter. They stand in no row. */
+  codeFor({ case: found, message }: Occasion, { personId }: Recipient): string | null {
+    const sentAt = message.payload['codeSentAt'];
+    if (found.about !== 'reply' || typeof sentAt !== 'string') return null;
+    return sixDigitCode(this.config.appSecret, { replyId: found.id, personId, sentAt });
+  }
+
   private async signed(
     { case: found, today }: Occasion,
     { personId }: Recipient,
@@ -103,6 +112,13 @@ export class LetterLinks {
     return `${this.config.baseUrl}${paths.link(token)}`;
   }
 }
+
+/** The page under the address of a reply that a letter is about; its first page where none is named. */
+const REPLY_PAGES: Readonly<Record<string, string>> = {
+  'reply.approval-asked': '/approval',
+  'reply.approved': '/check',
+  'reply.code-sent': '/check',
+};
 
 /** A reply is answered at one address, whichever letter it is spoken of in. */
 const replyLink = ({ letterId, addresseeId }: ReplyCase) =>

@@ -52,6 +52,12 @@ export class LetterWriter {
     return { do: 'send', mail: mailOf(claimed, composed) };
   }
 
+  /** Whether a letter goes in quiet hours too. */
+  async isUrgent(ordered: Ordered): Promise<boolean> {
+    const occasion = await this.addressing.occasion(ordered.message);
+    return occasion !== null && noticeNamed(ordered.notice).isUrgent(occasion);
+  }
+
   /** Reads the case of a letter again and words it for its reader, without writing it yet. */
   async compose(ordered: Ordered): Promise<Composed> {
     const notice = noticeNamed(ordered.notice);
@@ -77,6 +83,7 @@ export class LetterWriter {
       ladders: await this.letters.ladders(occasion.case.councilId),
       link: await this.links.addressFor(occasion, recipient),
       links: await this.links.apologiesFor(occasion, recipient),
+      code: this.links.codeFor(occasion, recipient),
     });
     return { do: 'send', ...writing, words, unsubscribe };
   }

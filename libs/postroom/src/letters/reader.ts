@@ -19,7 +19,8 @@ export type Side =
 /** On which side a person reads a letter. */
 export function sideOf({ parts }: Recipient): Side {
   if (parts.includes('receiver')) return 'receiver';
-  if (parts.includes('contact') || parts.includes('signatory')) return 'authority';
+  const answering: readonly Standing[] = ['contact', 'signatory', 'colleague'];
+  if (parts.some((part) => answering.includes(part))) return 'authority';
   if (parts.includes('senior officer')) return 'senior officer';
   if (parts.includes('priority lead') || parts.includes('deputy')) return 'lead';
   if (parts.includes('report author')) return 'author';
@@ -92,6 +93,8 @@ function called(part: Standing, found: LetterCase): string {
       return `a subscriber to the papers of ${committee}`;
     case 'question asker':
       return 'the member who asked this question';
+    case 'colleague':
+      return 'the one this reply was brought to';
     case 'receiver':
       return 'the one who took this over';
     case 'topic suggester':

@@ -47,6 +47,8 @@ export interface Wording {
   readonly link: string | null;
   /** Of a letter with more than one button, by the id of what each leads to. */
   readonly links?: Readonly<Record<string, string>>;
+  /** The digits a letter brings; left out where it brings none. */
+  readonly code?: string | null;
   /** Where a subscriber ends it; left out for anybody else. */
   readonly unsubscribe?: string | null;
 }
@@ -75,6 +77,7 @@ export function wordsOf(wording: Wording): Words {
     link: wording.link,
     links: wording.links ?? {},
     unsubscribe: wording.unsubscribe ?? null,
+    code: wording.code ?? null,
     inDigest: false,
     why: whyTo(recipient, audiencesOf(notice, occasion), found),
     next: nextOf(wording),

@@ -26,6 +26,8 @@ export interface AudiencePlace {
   readonly declaringId: string | null;
   /** Who took over what a letter lists; null where an authority did. */
   readonly receiverId: string | null;
+  /** To whom of the authority a reply was brought: passed on, to approve, sent back, or their code. */
+  readonly colleagueId: string | null;
   /** The only subscriber who is wanted; all of them when left out. */
   readonly subscriber?: string;
 }
@@ -106,6 +108,8 @@ export function audienceOf(
        UNION ALL
        SELECT 'receiver', $15::uuid
        UNION ALL
+       SELECT 'colleague', $16::uuid
+       UNION ALL
        SELECT 'other officer', g.person_id FROM grants g JOIN committees c ON c.id = g.scope_id
        WHERE g.ended_at IS NULL AND g.role = 'officer' AND c.council_id = $1
      ) AS b
@@ -129,6 +133,7 @@ export function audienceOf(
       place.notCopied,
       place.declaringId,
       place.receiverId,
+      place.colleagueId,
     ],
   );
 }

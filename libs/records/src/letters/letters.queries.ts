@@ -31,6 +31,7 @@ import type { RegisterCase } from './register-case.js';
 import { findReminderCase, type ReminderCase } from './reminder-case.queries.js';
 import { replyById } from '../replies/index.js';
 import { replyCaseOf, type ReplyCase } from './reply-case.js';
+import { toldOfReply } from './told-of-reply.queries.js';
 import { findReportCase } from './report-case.queries.js';
 import type { ReportCase } from './report-case.js';
 import { findReviewCase } from './review-case.queries.js';
@@ -114,7 +115,8 @@ export class LettersQueries {
       return found === null ? null : { about: 'authority letter', ...found };
     }
     if (subjectKind === 'reply') {
-      return replyCaseOf(await replyById(manager, subjectId, this.today()));
+      const told = await toldOfReply(manager, subjectId, payload);
+      return replyCaseOf(await replyById(manager, subjectId, this.today()), told);
     }
     if (subjectKind === 'topic') return findTopicCase(manager, subjectId);
     if (subjectKind === 'closure') return caseOfClosure(manager, subjectId);

@@ -30,10 +30,44 @@ export interface ReplyCase {
   readonly submittedHow: string | null;
   readonly hash: string | null;
   readonly answers: readonly CaseReplyAnswer[];
+  /** What was returned, and what is missing from it. */
+  readonly returned: readonly CaseReturned[];
+  readonly holder: string | null;
+  /** To whom of the authority a letter brings it; null for a letter to all. */
+  readonly colleagueId: string | null;
+  readonly colleague: string | null;
+  /** What somebody of the authority says with it; null where nobody says anything. */
+  readonly told: CaseTold | null;
+}
+
+/** An answer that was returned: what is missing is in the words of the officer. */
+export interface CaseReturned {
+  readonly reference: string;
+  readonly returnedBecause: string;
+  readonly isKept: boolean;
+}
+
+/** A word from one of the authority to another, with the reply. A word about what is kept is in no letter. */
+export interface CaseTold {
+  readonly by: string;
+  readonly remark: string | null;
+  readonly isKept: boolean;
+}
+
+/** What belongs to one message about a reply, beside the reply itself. */
+export interface ToldOfReply {
+  readonly colleagueId: string | null;
+  readonly colleague: string | null;
+  readonly told: CaseTold | null;
+  /** References of its recommendations that are kept from the public. */
+  readonly kept: readonly string[];
 }
 
 /** The case of a reply; null where there is no such reply. */
-export function replyCaseOf(reply: ReplyView | null): ReplyCase | null {
+export function replyCaseOf(
+  reply: ReplyView | null,
+  { colleagueId, colleague, told, kept }: ToldOfReply,
+): ReplyCase | null {
   if (reply === null || reply.id === null) return null;
   const { id, tasks } = reply;
   const awaited = tasks.filter(({ isAwaited }) => isAwaited);
@@ -60,5 +94,20 @@ export function replyCaseOf(reply: ReplyView | null): ReplyCase | null {
     answers: tasks.flatMap(({ reference, answer, isAwaited }) =>
       answer === null || isAwaited ? [] : [{ reference, decision: answer.decision }],
     ),
+    returned: tasks.flatMap(({ reference, answer, state }) =>
+      state === 'returned' && answer?.returnedBecause
+        ? [
+            {
+              reference,
+              returnedBecause: answer.returnedBecause,
+              isKept: kept.includes(reference),
+            },
+          ]
+        : [],
+    ),
+    holder: reply.holder?.name ?? null,
+    colleagueId,
+    colleague,
+    told,
   };
 }

@@ -153,6 +153,11 @@ import { SessionsService } from '../sessions/index.js';
 import { SittingsQueries, SittingsService } from '../sittings/index.js';
 import { SubscriptionsService } from '../subscriptions/index.js';
 import { SavedViewsService } from '../saved-views/index.js';
+import {
+  ReportOnAgendaService,
+  TrackerReportsQueries,
+  TrackerReportsService,
+} from '../tracker-reports/index.js';
 import { TrackingService } from '../tracking/index.js';
 import { MailSwitch, UpkeepService } from '../upkeep/index.js';
 import { WithdrawalsService } from '../withdrawals/index.js';
@@ -161,6 +166,9 @@ const SERVICES = [
   Recorder,
   AsItStoodQueries,
   SavedViewsService,
+  ReportOnAgendaService,
+  TrackerReportsQueries,
+  TrackerReportsService,
   TrackingService,
   AgendaChoicesQueries,
   AgendaService,

@@ -76,12 +76,8 @@ export class ApprovalsService {
     return this.decide(act, {
       approved: true,
       remark: form.remark,
-      facts: async (asked, { bundle }) => {
-        const { hash } = await asItStands(
-          this.recorder.dataSource.manager,
-          bundle,
-          this.recorder.today(),
-        );
+      facts: async (tx, asked, { bundle }) => {
+        const { hash } = await asItStands(tx, bundle, this.recorder.today());
         return { isCurrent: hash === asked.hash };
       },
     });
@@ -133,7 +129,7 @@ export class ApprovalsService {
 async function askedLast(tx: Tx, replyId: string): Promise<Asked | null> {
   const [asked] = await tx.query<(Asked & { decided: boolean })[]>(
     `SELECT id, asked_of AS "askedOf", asked_by AS "askedBy", hash, decided_at IS NOT NULL AS decided
-     FROM reply_approvals WHERE reply_id = $1 ORDER BY asked_at DESC, id LIMIT 1`,
+     FROM reply_approvals WHERE reply_id = $1 ORDER BY asked_at DESC, decided_at IS NULL DESC LIMIT 1`,
     [replyId],
   );
   return asked === undefined || asked.decided ? null : asked;

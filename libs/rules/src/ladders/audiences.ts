@@ -19,6 +19,7 @@ export const AUDIENCES = [
   'copied authority',
   'question asker',
   'receiver',
+  'colleague',
 ] as const;
 
 export type Audience = (typeof AUDIENCES)[number];
