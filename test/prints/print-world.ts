@@ -9,6 +9,8 @@ import { localDate, type MinutesDocument } from '#rules';
 import { LetterPrinter } from '../../apps/worker/src/prints/letter.printer.js';
 import { MinutesPrinter } from '../../apps/worker/src/prints/minutes.printer.js';
 import { PrintsProcessor } from '../../apps/worker/src/prints/prints.processor.js';
+import { ReplyPrinter } from '../../apps/worker/src/prints/reply.printer.js';
+import { TrackerPrinter } from '../../apps/worker/src/prints/tracker.printer.js';
 import { aRedis } from '../support/servers.js';
 import { aConfig, type World } from '../support/world.js';
 
@@ -22,7 +24,7 @@ export async function aPrinter({ databaseUrl, time }: World) {
     {
       module: Root,
       imports: [RecordsModule.on({ config, time }), PostroomModule.on({ queuePrefix: prefix })],
-      providers: [LetterPrinter, MinutesPrinter, PrintsProcessor],
+      providers: [LetterPrinter, MinutesPrinter, ReplyPrinter, TrackerPrinter, PrintsProcessor],
     },
     { logger: false },
   );

@@ -11,6 +11,7 @@ import { OutboxLoop } from './outbox.loop.js';
 import { PacksProcessor } from './packs/packs.processor.js';
 import { LetterPrinter } from './prints/letter.printer.js';
 import { ReplyPrinter } from './prints/reply.printer.js';
+import { TrackerPrinter } from './prints/tracker.printer.js';
 import { MinutesPrinter } from './prints/minutes.printer.js';
 import { PrintsProcessor } from './prints/prints.processor.js';
 import { Schedules } from './schedules.js';
@@ -32,6 +33,7 @@ export class WorkerModule {
         OutboxLoop,
         LetterPrinter,
         ReplyPrinter,
+        TrackerPrinter,
         MinutesPrinter,
         PacksProcessor,
         PrintsProcessor,

@@ -28,6 +28,8 @@ export * from './pruning/index.js';
 export * from './publication/index.js';
 export * from './recommendation/index.js';
 export * from './tracking/index.js';
+export * from './tracker-report/index.js';
+export * from './quiet-hours/index.js';
 export * from './refusal/index.js';
 export * from './reply/index.js';
 export * from './report/index.js';

@@ -10,6 +10,7 @@ import { Typesetter } from '../typesetting/typesetter.js';
 import { LetterPrinter } from './letter.printer.js';
 import { MinutesPrinter } from './minutes.printer.js';
 import { ReplyPrinter } from './reply.printer.js';
+import { TrackerPrinter } from './tracker.printer.js';
 import type { PrintedFile, Printer } from './printer.js';
 
 /** Prints at once by one process: setting pages takes the whole of it. */
@@ -33,9 +34,16 @@ export class PrintsProcessor {
     minutes: MinutesPrinter,
     letter: LetterPrinter,
     reply: ReplyPrinter,
+    tracker: TrackerPrinter,
   ) {
     this.queue = queues.of('print');
-    this.printers = { minutes, 'exempt minutes': minutes, letter, reply };
+    this.printers = {
+      minutes,
+      'exempt minutes': minutes,
+      letter,
+      reply,
+      'tracker report': tracker,
+    };
   }
 
   start(): void {

@@ -1,8 +1,15 @@
 /**
- * What is printed to a file: `minutes` and `exempt minutes` are of a publication of minutes, by its id; `letter` of a letter that was sent, `reply` of a reply as it was submitted.
+ * What is printed to a file: `minutes` and `exempt minutes` are of a publication of minutes, by its id; `letter` of a letter that was sent, `reply` of a reply as it was submitted,
+ * `tracker report` of a report of the tracker as it was made.
  * One more kind is a line here, one in the check of `prints.kind`, and its printer in the worker.
  */
-export const PRINT_KINDS = ['minutes', 'exempt minutes', 'letter', 'reply'] as const;
+export const PRINT_KINDS = [
+  'minutes',
+  'exempt minutes',
+  'letter',
+  'reply',
+  'tracker report',
+] as const;
 export type PrintKind = (typeof PRINT_KINDS)[number];
 
 /** What is asked to be printed: the thing by its id, in the state its hash tells. */

@@ -9,6 +9,7 @@ const RETRIES = {
   'exempt minutes': 'publish minutes',
   letter: 'send recommendation',
   reply: 'return response',
+  'tracker report': 'keep tracker',
 } as const satisfies Record<PrintKind, Action>;
 
 interface Row {

@@ -1,0 +1,43 @@
+import type { ListFilter } from '../recommendations/index.js';
+import type { Print } from '../prints/index.js';
+import type { TrackerReport } from '#rules';
+
+/** A report as it is asked for: for which meeting, of what the tracker finds by a filter, told in words. */
+export interface ReportAsked {
+  readonly slug: string;
+  readonly heldOn: string;
+  readonly filter: ListFilter;
+  readonly narrowedTo: readonly string[];
+}
+
+/** How a report is named by its address. */
+export interface ReportAddress {
+  readonly slug: string;
+  readonly date: string;
+  readonly number: number;
+}
+
+/** A report as its page shows it: the words it was frozen in, its file, and the paper it became. */
+export interface TrackerReportView {
+  readonly id: string;
+  readonly number: number;
+  readonly meetingId: string;
+  readonly councilId: string;
+  readonly committeeId: string;
+  readonly content: TrackerReport;
+  readonly hash: string;
+  readonly madeBy: string;
+  readonly madeAt: string;
+  readonly print: Print;
+  /** The paper of an agenda item it was put on the agenda as; null before. */
+  readonly paper: { readonly item: number; readonly slug: string } | null;
+  /** Whether a later report of the meeting was made. */
+  readonly isLatest: boolean;
+}
+
+/** An item of the meeting's agenda that a report can be put on. */
+export interface AgendaChoice {
+  readonly id: string;
+  readonly number: number;
+  readonly title: string;
+}

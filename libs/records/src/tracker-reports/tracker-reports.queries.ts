@@ -1,0 +1,62 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { refuse, type Actor } from '#rules';
+import { FILES } from '#platform';
+import type { FileStore } from '#platform/files';
+import { printOf } from '../prints/index.js';
+import { Recorder } from '../record/index.js';
+import { scopeOf } from '../scope/index.js';
+import type { AgendaChoice, ReportAddress, TrackerReportView } from './tracker-report-views.js';
+
+const VIEW = `SELECT t.id, t.number, t.meeting_id AS "meetingId", t.council_id AS "councilId",
+    t.committee_id AS "committeeId", t.content, t.hash, t.made_by AS "madeBy", t.made_at AS "madeAt",
+    (SELECT jsonb_build_object('item', i.number, 'slug', d.slug) FROM documents d JOIN agenda_items i ON i.id = d.agenda_item_id
+      WHERE d.id = t.document_id AND d.state <> 'removed') AS paper,
+    NOT EXISTS (SELECT FROM tracker_reports l WHERE l.meeting_id = t.meeting_id AND l.number > t.number) AS "isLatest"
+  FROM tracker_reports t JOIN meetings m ON m.id = t.meeting_id JOIN committees k ON k.id = t.committee_id`;
+
+/** Reports of the tracker as they are read: by whoever does the committee's work. */
+@Injectable()
+export class TrackerReportsQueries {
+  constructor(
+    private readonly recorder: Recorder,
+    @Inject(FILES) private readonly files: FileStore,
+  ) {}
+
+  /** One report by its address. Two statements. */
+  async find(actor: Actor, { slug, date, number }: ReportAddress): Promise<TrackerReportView> {
+    const { councils, committees } = scopeOf(actor, 'read committee work');
+    const [row] = await this.recorder.dataSource.query<Omit<TrackerReportView, 'print'>[]>(
+      `${VIEW} WHERE (t.council_id = ANY($1::uuid[]) OR t.committee_id = ANY($2::uuid[]))
+         AND k.slug = $3 AND m.held_on::text = $4 AND t.number = $5`,
+      [councils, committees, slug, date, number],
+    );
+    if (row === undefined) return refuse('not-found', 'There is no such report.');
+    const { manager } = this.recorder.dataSource;
+    const { id: subjectId, hash } = row;
+    return { ...row, print: await printOf(manager, { kind: 'tracker report', subjectId, hash }) };
+  }
+
+  /** One report by its id, for the worker that sets its pages; null when there is none. */
+  async byId(id: string): Promise<Pick<TrackerReportView, 'content'> | null> {
+    const [row] = await this.recorder.dataSource.query<Pick<TrackerReportView, 'content'>[]>(
+      'SELECT content FROM tracker_reports WHERE id = $1',
+      [id],
+    );
+    return row ?? null;
+  }
+
+  /** The bytes of a report's pages; null while they are being made. */
+  async pdf({ print }: TrackerReportView): Promise<Uint8Array | null> {
+    const [file] = print.files;
+    return file === undefined ? null : this.files.read(file.key);
+  }
+
+  /** The items of the meeting's agenda a report can be put on. One statement. */
+  items({ meetingId }: TrackerReportView): Promise<AgendaChoice[]> {
+    return this.recorder.dataSource.query<AgendaChoice[]>(
+      `SELECT i.id, i.number, i.title FROM agenda_items i
+       WHERE i.meeting_id = $1 AND i.removed_on IS NULL ORDER BY i.number`,
+      [meetingId],
+    );
+  }
+}

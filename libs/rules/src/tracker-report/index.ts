@@ -1,0 +1,7 @@
+export { composeReport } from './compose-report.js';
+export type {
+  ReportCounts,
+  ReportedAddressee,
+  ReportLine,
+  TrackerReport,
+} from './compose-report.js';
