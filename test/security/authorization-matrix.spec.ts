@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { ROLES, THE_PUBLIC, type Actor, type Role, type ScopeKind } from '#rules';
 import { readBody } from '../../apps/web/src/http/form.js';
@@ -30,10 +31,15 @@ interface Cell {
   readonly verdict: Verdict;
 }
 
+/** What an outsider can tell one answer from another by. */
+type Heard = Pick<Answered, 'status' | 'location'> & { readonly words: string };
+
 let stage: Stage;
 let personas: readonly Persona[];
 let cells: readonly Cell[];
 let before: Record<string, string>;
+/** What closed addresses said in the first round, so that the second need not ask all of it again. */
+const heard = new Map<string, Heard>();
 
 beforeAll(async () => {
   stage = await Stage.begin();
@@ -139,9 +145,24 @@ function ask({ route, persona, family, verdict }: Cell): Promise<Answered> {
     : persona.asker.post(url, { body: plausibleBody(route.path) });
 }
 
+/** Asks, unless the very same was asked before by the same persona. */
+async function hear(cell: Cell): Promise<Heard> {
+  const { route, persona, family, verdict } = cell;
+  const isTried = verdict === 'allowed' || verdict === 'open';
+  const asked = [persona.name, route.method, addressOf(route.path, family), isTried].join(' ');
+  const known = heard.get(asked);
+  if (known !== undefined) return known;
+  const { status, location, body } = await ask(cell);
+  const said = { status, location, words: wordsOf(body) };
+  if (!isTried) heard.set(asked, said);
+  return said;
+}
+
+const wordsOf = (body: string) => createHash('sha256').update(alike(body)).digest('base64');
+
 async function surprise(cell: Cell): Promise<string | null> {
   const { route, persona, family, verdict } = cell;
-  const { status, location } = await ask(cell);
+  const { status, location } = await hear(cell);
   return isAsExpected(cell, { status, location })
     ? null
     : `${route.method} ${route.path} by ${persona.name} on ${family.name}: ${verdict}, but ${status}`;
@@ -171,10 +192,10 @@ function isAsExpected(
 }
 
 async function difference(cell: Cell): Promise<string | null> {
-  const one = await ask(cell);
-  const other = await ask({ ...cell, family: ABSENT });
+  const one = await hear(cell);
+  const other = await hear({ ...cell, family: ABSENT });
   const isAlike =
-    isAsExpected(cell, one) && one.status === other.status && alike(one.body) === alike(other.body);
+    isAsExpected(cell, one) && one.status === other.status && one.words === other.words;
   const { route, persona, family } = cell;
   return isAlike ? null : `${route.method} ${route.path} tells ${persona.name} of ${family.name}`;
 }
