@@ -54,6 +54,8 @@ interface Asked {
   readonly rung?: string;
   readonly payload?: Record<string, string | number | null>;
   readonly people?: readonly AudienceMember[];
+  /** Further addresses beside its button. */
+  readonly links?: Readonly<Record<string, string>>;
 }
 
 /** The occasion a notice is sent on: an event, or a rung of the ladder its notice hangs on. */
@@ -112,7 +114,7 @@ export function aLetter(notice: string, asked: Asked): Letter {
     members,
     calendar,
     link,
-    links: apologiesIn(occasion, asked.to),
+    links: { ...asked.links, ...apologiesIn(occasion, asked.to) },
     code: notice === 'reply-code' ? '123456' : null,
     unsubscribe,
   });

@@ -87,6 +87,15 @@ export class LetterLinks {
     return { apologies: `${this.config.baseUrl}${paths.link(token)}` };
   }
 
+  /** Where the decision that closed a recommendation is public: `decision`, once it is published. */
+  decisionFor({ case: found, message }: Occasion): Readonly<Record<string, string>> {
+    const isClosing = found.about === 'recommendation' && message.event === 'recommendation.closed';
+    const decision = isClosing ? (found.closure?.decision ?? null) : null;
+    return decision === null
+      ? {}
+      : { decision: `${this.config.baseUrl}${paths.decision(decision)}` };
+  }
+
   /** Where a subscriber ends the letters of a committee; null for anybody who gets a letter for another reason. */
   async unsubscribeFor(occasion: Occasion, recipient: Recipient): Promise<string | null> {
     const found = occasion.case;

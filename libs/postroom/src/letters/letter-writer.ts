@@ -82,7 +82,10 @@ export class LetterWriter {
       calendar: await this.letters.calendar(occasion.case.councilId),
       ladders: await this.letters.ladders(occasion.case.councilId),
       link: await this.links.addressFor(occasion, recipient),
-      links: await this.links.apologiesFor(occasion, recipient),
+      links: {
+        ...this.links.decisionFor(occasion),
+        ...(await this.links.apologiesFor(occasion, recipient)),
+      },
       code: this.links.codeFor(occasion, recipient),
     });
     return { do: 'send', ...writing, words, unsubscribe };

@@ -74,7 +74,12 @@ export async function findRecommendationCase(
         FROM progress_updates u WHERE u.addressee_id = a.id AND u.kind = 'completion claim'
         ORDER BY u.reported_on DESC LIMIT 1) AS claim,
        (SELECT jsonb_build_object('kind', x.kind, 'reason', x.reason, 'successor', x.successor,
-          'closedOn', x.closed_on, 'minute', d.minute, 'dissent', x.dissent, 'recheckOn', x.recheck_on)
+          'closedOn', x.closed_on, 'minute', d.minute, 'dissent', x.dissent, 'recheckOn', x.recheck_on,
+          'decision', (SELECT y.one ->> 'reference' FROM decisions_publications p
+              CROSS JOIN LATERAL jsonb_array_elements(p.decisions -> 'decisions') AS y(one)
+            WHERE p.meeting_id = d.meeting_id AND y.one ->> 'resolutionId' = d.id::text
+              AND NOT EXISTS (SELECT FROM withdrawals z WHERE z.subject_id = p.id)
+            ORDER BY p.number DESC LIMIT 1))
         FROM closures x JOIN resolutions d ON d.id = x.resolution_id
         WHERE x.addressee_id = a.id ORDER BY x.closed_on DESC LIMIT 1) AS closure,
        (SELECT jsonb_build_object('reason', coalesce(h.facts->>'reason', ''), 'by', h.actor_name)

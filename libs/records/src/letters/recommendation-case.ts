@@ -73,6 +73,8 @@ export interface CaseClosure {
   readonly closedOn: LocalDate;
   readonly minute: string;
   readonly dissent: string | null;
+  /** The reference of the published decision that closed it; null while none is published. */
+  readonly decision: string | null;
   readonly recheckOn: LocalDate | null;
 }
 

@@ -16,6 +16,7 @@ it('Four weeks before, the officer is told what is to be looked at again', () =>
         minute: '22',
         dissent: null,
         recheckOn: dueOn,
+        decision: null,
       },
       recheck: {
         kind: 'recheck',

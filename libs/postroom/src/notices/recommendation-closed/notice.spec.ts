@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it, test } from '@jest/globals';
 import { localDate } from '#rules';
 import { aLetter, aRecommendationCase } from '../../../../../test/postroom/letter-builders.js';
 
@@ -14,6 +14,7 @@ describe('The letter that closes a recommendation', () => {
           closedOn: localDate('2024-01-17'),
           dissent: null,
           recheckOn: null,
+          decision: null,
           minute: '30',
         },
       }),
@@ -49,4 +50,27 @@ for the Crime and Disorder Committee, Marchfield County Council
 Reply to this letter, or write to officer@marchfield.example.
 `);
   });
+});
+
+test('The letter of a closing leads to the public decision once it is published', () => {
+  const closure = {
+    kind: 'implemented',
+    reason: 'The plan is out.',
+    successor: null,
+    closedOn: localDate('2023-10-11'),
+    minute: '22',
+    dissent: null,
+    recheckOn: localDate('2024-04-10'),
+    decision: 'CDC-2023-D4',
+  } as const;
+  const { text } = aLetter('recommendation-closed', {
+    case: aRecommendationCase({ state: 'closed', closure }),
+    to: 'contact',
+    on: '2023-10-11',
+    event: 'recommendation.closed',
+    links: { decision: 'http://scrutiny.test/decisions/CDC-2023-D4' },
+  });
+  expect(text).toContain(
+    'Looked at again: by 10 April 2024\n\nThe public decision:\nhttp://scrutiny.test/decisions/CDC-2023-D4\n',
+  );
 });
