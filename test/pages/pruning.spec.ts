@@ -94,7 +94,7 @@ CDC-2023-1, Marchfield Police, made Wednesday 19 July 2023: no longer relevant. 
 
   it('can be taken back, and the agenda says so', async () => {
     await officer.see(PROPOSED);
-    const done = await officer.send(`${PROPOSED}/withdrawal`, {
+    const done = await officer.send(`${PROPOSED}/retraction`, {
       chosen: fire,
       reason: 'It is alive.',
     });

@@ -43,6 +43,11 @@ export function expected(route: Route, actor: Actor, family: Family): Verdict {
   if (/interests\/:number\/(registration|withdrawal)/.test(route.path)) {
     return may(actor, ofAnother, family.place) ? 'allowed' : 'forbidden';
   }
+  if (route.path === '/app/authorities/new') {
+    return may(actor, declared.asks, { councilId: family.place.councilId })
+      ? 'allowed'
+      : 'forbidden';
+  }
   const place = declared.asks.startsWith('read ') ? null : placeFor(route.path, family);
   return place === null || may(actor, declared.asks, place) ? 'allowed' : 'forbidden';
 }
@@ -109,6 +114,9 @@ function sees(path: string, actor: Actor, family: Family): boolean {
   if (path.includes('/calendar-days/:')) return false;
   // Nobody is recorded at a meeting that was not held.
   if (path.includes('/attendance/people/') && family.attendance === ABSENT.attendance) return false;
+  // Nothing was handed over in any family.
+  if (path.includes('/hand-overs/:')) return false;
+  if (path.includes('/authorities/:authority')) return seesAuthority(path, actor, family);
   if (path.includes(':delivery')) return seesLettersOf(actor, family.place.councilId);
   if (isPartnership(path)) return seesPartnership(path, actor, family);
   if (path.includes('/register-of-interests/')) {
@@ -124,6 +132,21 @@ function sees(path: string, actor: Actor, family: Family): boolean {
   return (
     isRequest &&
     asked.some((one) => may(actor, 'read own requests', { councilId, authorityId: one }))
+  );
+}
+
+/** Whoever works for a committee of a council reads its authorities; its own people read what one is asked, and no more. */
+function seesAuthority(path: string, actor: Actor, { place, councils }: Family): boolean {
+  const { councilId, authorityId } = place;
+  const permitted: readonly string[] = PERMISSIONS['read committee work'];
+  const isInside = actor.grants.some(
+    ({ role, scope }) =>
+      permitted.includes(role) &&
+      (scope.kind === 'council' ? scope.id : councils.get(scope.id)) === councilId,
+  );
+  return (
+    isInside ||
+    (path.endsWith('/asked') && may(actor, 'read own requests', { councilId, authorityId }))
   );
 }
 
@@ -163,6 +186,8 @@ function placeFor(path: string, family: Family) {
   if (path.includes('/reports/:report')) {
     return { councilId, committeeId, reportId: family.reportId };
   }
+  // An authority is kept for its whole council.
+  if (path.includes('/authorities/:authority')) return { councilId };
   return /:authority|\/outcomes\/|\/attendance-requests\/:/.test(path)
     ? { councilId, committeeId, authorityId }
     : { councilId, committeeId };

@@ -278,6 +278,22 @@ const BODIES: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'recommendation protocol': { rule: 'DAYS_FROM', n: 28, ...REASON, fingerprint: MARK },
   'recommendation protocol-preview': { rule: 'DAYS_FROM', n: 28, ...REASON },
   'report resumption': { due: '2023-12-01' },
+  'authorities/new': { name: 'Marchfield Probation', kind: 'responsible' },
+  'authorities/naming': { personId: MEMBER, kind: 'contact' },
+  'authorities/ending': { contactId: MEMBER, ...REASON },
+  'authorities/change': { name: 'Marchfield Police Service', kind: 'responsible' },
+  'hand-overs/new': { from: `person:${MEMBER}`, personId: MEMBER, fingerprint: MARK, ...REASON },
+  'hand-overs': { from: `person:${MEMBER}`, personId: MEMBER, fingerprint: MARK, ...REASON },
+  'asked/answering': { reference: 'CDC-2023-1', authority: 'police' },
+  'recommendations/prune': {
+    chosen: [MEMBER],
+    kind: 'withdrawn',
+    meeting: '2023-12-05',
+    ...REASON,
+  },
+  'proposed-closures': { chosen: [MEMBER], kind: 'withdrawn', meeting: '2023-12-05', ...REASON },
+  'proposed-closures/closing': { chosen: [MEMBER], minute: '1' },
+  'proposed-closures/retraction': { chosen: MEMBER, ...REASON },
 };
 
 /** A body somebody would really send to a route. Throws for a route nobody has thought about yet. */

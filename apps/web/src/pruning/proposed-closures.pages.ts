@@ -44,7 +44,7 @@ export class ProposedClosuresPages {
     });
   }
 
-  @Post('withdrawal')
+  @Post('retraction')
   @Asks('propose closure')
   async withdraw(
     @CurrentPerson() actor: Actor,

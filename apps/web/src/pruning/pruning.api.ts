@@ -82,7 +82,7 @@ export class PruningApi {
     return { closed, ...(await this.list(actor, slug)) };
   }
 
-  @Post('withdrawal')
+  @Post('retraction')
   @HttpCode(200)
   @Asks('propose closure')
   @Described({ summary: 'Takes one back that is not closed yet', example: { proposed: [] } })
