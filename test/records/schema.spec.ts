@@ -70,11 +70,13 @@ describe('The migrations', () => {
 describe('The schema and the entities', () => {
   /** Tables that are only ever read and written in SQL. */
   const WITHOUT_ENTITY = [
+    'absences',
     'addressee_officers',
     'addressee_tags',
     'amendments',
     'apologies',
     'authority_letters',
+    'bounces',
     'calendar_feeds',
     'clearances',
     'closure_proposals',
@@ -82,6 +84,7 @@ describe('The schema and the entities', () => {
     'attendance_requests',
     'council_ladders',
     'counters',
+    'daily_mails',
     'later_dates',
     'sent_letters',
     'documents',

@@ -89,7 +89,7 @@ export class World {
   async settle(): Promise<void> {
     this.councilId = await this.app
       .get(CouncilsService)
-      .add({ slug: 'county', name: 'Marchfield County Council', parentId: null });
+      .add({ slug: 'county', name: 'Marchfield County Council', parentId: null, quiet: null });
     const committees = this.app.get(CommitteesService);
     this.committeeId = await committees.add({
       councilId: this.councilId,

@@ -1,4 +1,6 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
+import { TIME, type TimeSource } from '#platform';
+import { instant, quietUntil } from '#rules';
 import { BouncesService } from '#records/bounces';
 import { CarriedService, DeliveriesService, type ClaimedDelivery } from '#records/deliveries';
 import { failpoint } from '#records/record';
@@ -23,6 +25,7 @@ export class Deliverer {
     private readonly digests: DigestWriter,
     private readonly mailer: Mailer,
     private readonly bounces: BouncesService,
+    @Inject(TIME) private readonly time: TimeSource,
     private readonly queue: DeliveryQueue,
   ) {}
 
@@ -32,6 +35,7 @@ export class Deliverer {
     if (claimed === null) return 'nothing to do';
     await failpoint('deliver: claimed');
     try {
+      if (await this.waitsForMorning(claimed)) return 'tried again later';
       return claimed.notice === DIGEST ? await this.sendDigest(claimed) : await this.send(claimed);
     } catch (fault) {
       return this.putOff(claimed, fault);
@@ -55,6 +59,16 @@ export class Deliverer {
         await failpoint('deliver: settled');
         return 'sent';
     }
+  }
+
+  /** In quiet hours nothing leaves that can wait: it is put back until they are over. */
+  private async waitsForMorning(claimed: ClaimedDelivery): Promise<boolean> {
+    const { id, quiet, notice } = claimed;
+    const until = quiet === null ? null : quietUntil(instant(this.time.now()), quiet);
+    if (quiet === null || until === null) return false;
+    if (notice !== DIGEST && (await this.writer.isUrgent(claimed))) return false;
+    await this.deliveries.hold(id, until, `It waits for ${quiet.to}: quiet hours.`);
+    return true;
   }
 
   /** A mail of the day and every reminder in it are settled together. */

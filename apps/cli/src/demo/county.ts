@@ -6,6 +6,9 @@ import { AUTHORITIES } from './authorities.js';
 import { COUNCIL_PEOPLE, type Place } from './people.js';
 import type { DemoCommittee } from './sittings.js';
 
+/** The demonstration is tried out at any hour, so its letters never wait for the morning. */
+const AT_ANY_HOUR = null;
+
 /** The ids of the demonstration county. */
 export interface County {
   readonly countyId: string;
@@ -32,8 +35,10 @@ export async function foundCounty(
     slug: 'marchfield',
     name: 'Marchfield County Council',
     parentId: null,
+    quiet: AT_ANY_HOUR,
   });
-  const district = (slug: string, name: string) => councils.add({ slug, name, parentId: countyId });
+  const district = (slug: string, name: string) =>
+    councils.add({ slug, name, parentId: countyId, quiet: AT_ANY_HOUR });
   const [districtId] = await Promise.all([
     district('wealdham', 'Wealdham District Council'),
     district('eastmere', 'Eastmere Borough Council'),

@@ -36,6 +36,8 @@ export interface NoticeSpec<Subject extends About> {
   readonly ladder: LadderName | null;
   /** Whether a calendar part goes with it: an invitation, or taking one back. Left out for none. */
   readonly invites?: Invites;
+  /** Whether it goes in quiet hours too: somebody waits for it, or it cannot wait for the morning. Left out for never. */
+  readonly isUrgent?: (occasion: Occasion<CaseOf<Subject>>) => boolean;
   /** Why it need not be sent any more; null while it is still true. */
   readonly notNeeded: (occasion: Occasion<CaseOf<Subject>>) => string | null;
   /** What its templates say beside the words every letter of its kind has. */
@@ -52,6 +54,7 @@ export interface Notice {
   readonly triggers: readonly Trigger[];
   readonly ladder: LadderName | null;
   readonly invites: Invites | null;
+  readonly isUrgent: (occasion: Occasion) => boolean;
   readonly notNeeded: (occasion: Occasion) => string | null;
   readonly words: (occasion: Occasion, calendar: Calendar) => Readonly<Record<string, unknown>>;
 }
@@ -74,6 +77,7 @@ export function noticeAbout<Subject extends About>(
     triggers: spec.triggers,
     ladder: spec.ladder,
     invites: spec.invites ?? null,
+    isUrgent: (occasion) => spec.isUrgent?.(narrowed(occasion)) ?? false,
     notNeeded: (occasion) => spec.notNeeded(narrowed(occasion)),
     words: (occasion, calendar) => spec.words?.(narrowed(occasion), calendar) ?? {},
   };

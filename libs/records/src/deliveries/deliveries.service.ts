@@ -10,6 +10,10 @@ const CLAIM = '20 seconds';
 /** While all mail is paused nothing can be claimed, in any process: the one gate every letter passes. */
 const MAIL_LEAVES = 'NOT EXISTS (SELECT FROM mail_pauses WHERE resumed_at IS NULL)';
 
+/** What waits for the end of quiet hours waits by the time source, for they are London's and not the machine's. */
+const NOT_HELD = (delivery: string, now: string): string =>
+  `(${delivery}.not_before IS NULL OR ${delivery}.not_before <= ${now}::timestamptz)`;
+
 /**
  * The ledger of what is sent: the outbox is relayed into deliveries, each delivery is claimed, sent and settled
  * once. Times here are the machine's own (`now()` of the database), because they are about trying, not about law.
@@ -51,13 +55,15 @@ export class DeliveriesService {
   async claim(id: string): Promise<ClaimedDelivery | null> {
     const [rows] = await this.recorder.dataSource.query<[ClaimedDelivery[], number]>(
       `UPDATE deliveries d SET state = 'sending', attempts = attempts + 1, next_attempt_at = now() + $2::interval
-       FROM outbox o
-       WHERE d.id = $1 AND o.id = d.outbox_id AND d.state IN ('waiting','sending') AND d.next_attempt_at <= now()
+       FROM outbox o JOIN councils c ON c.id = o.council_id
+       WHERE d.id = $1 AND o.id = d.outbox_id AND ${NOT_HELD('d', '$3')} AND d.state IN ('waiting','sending') AND d.next_attempt_at <= now()
          AND ${MAIL_LEAVES}
        RETURNING d.id, d.notice, d.person_id AS "personId", d.message_id AS "messageId", d.attempts,
+         CASE WHEN c.quiet_from IS NOT NULL THEN jsonb_build_object(
+           'from', c.quiet_from, 'to', c.quiet_to) END AS quiet,
          jsonb_build_object('id', o.id, 'councilId', o.council_id, 'event', o.event, 'subjectKind', o.subject_kind,
            'subjectId', o.subject_id, 'payload', o.payload, 'createdAt', o.created_at) AS message`,
-      [id, CLAIM],
+      [id, CLAIM, this.recorder.now()],
     );
     return rows[0] ?? null;
   }
@@ -84,16 +90,25 @@ export class DeliveriesService {
     );
   }
 
+  /** Puts a claimed delivery back until an instant of the time source, as if it had not been tried. */
+  async hold(id: string, until: string, why: string): Promise<void> {
+    await this.recorder.dataSource.query(
+      `UPDATE deliveries SET state = 'waiting', why = $3, not_before = $2, attempts = attempts - 1, next_attempt_at = now()
+       WHERE id = $1 AND state = 'sending'`,
+      [id, until, why],
+    );
+  }
+
   /** Deliveries that are due for a try and were last offered to the queue over `seconds` ago; marks them as offered now. */
   async unsettled(seconds: number, most: number): Promise<readonly string[]> {
     const [rows] = await this.recorder.dataSource.query<[{ id: string }[], number]>(
       `UPDATE deliveries SET offered_at = now() WHERE id IN (
          SELECT id FROM deliveries
          WHERE state IN ('waiting','sending') AND next_attempt_at <= now()
-           AND offered_at < now() - make_interval(secs => $1) AND ${MAIL_LEAVES}
+           AND offered_at < now() - make_interval(secs => $1) AND ${NOT_HELD('deliveries', '$3')} AND ${MAIL_LEAVES}
          ORDER BY next_attempt_at LIMIT $2 FOR UPDATE SKIP LOCKED)
        RETURNING id`,
-      [seconds, most],
+      [seconds, most, this.recorder.now()],
     );
     return rows.map(({ id }) => id);
   }
@@ -120,15 +135,15 @@ export class DeliveriesService {
 
   /**
    * How many messages are not relayed yet, and how many deliveries not settled, those that wait for the mail of another
-   * day aside. One statement.
+   * day or for the end of quiet hours aside. One statement.
    */
   async waiting(): Promise<{ messages: number; deliveries: number }> {
     const [row] = await this.recorder.dataSource.query<{ messages: number; deliveries: number }[]>(
       `SELECT (SELECT count(*)::int FROM outbox WHERE relayed_at IS NULL) AS messages,
-         (SELECT count(*)::int FROM deliveries WHERE state IN ('waiting','sending'))
+         (SELECT count(*)::int FROM deliveries WHERE state IN ('waiting','sending') AND ${NOT_HELD('deliveries', '$3')})
          + (SELECT count(*)::int FROM deliveries
             WHERE state = 'gathering' AND carried_by IS NULL AND mail_of <= $1 AND $2) AS deliveries`,
-      [this.recorder.today(), isSendingHour(this.recorder.now())],
+      [this.recorder.today(), isSendingHour(this.recorder.now()), this.recorder.now()],
     );
     return row ?? { messages: 0, deliveries: 0 };
   }

@@ -1,3 +1,5 @@
+import type { QuietHours } from '#rules';
+
 /** A message of the outbox, as the relay takes it. */
 export interface WaitingMessage {
   readonly id: string;
@@ -21,4 +23,6 @@ export interface ClaimedDelivery extends DeliveryOrder {
   readonly messageId: string;
   readonly attempts: number;
   readonly message: WaitingMessage;
+  /** The quiet hours of its council; null where it has none. */
+  readonly quiet: QuietHours | null;
 }

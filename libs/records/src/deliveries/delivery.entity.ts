@@ -35,6 +35,10 @@ export class Delivery {
   @Column('text')
   state: string;
 
+  /** The end of the quiet hours it waits for, by the time source. */
+  @Column('timestamptz', { name: 'not_before', nullable: true })
+  notBefore: Date | null;
+
   /** Of a reminder: the local date of the mail of the day it is for. */
   @Column('date', { name: 'mail_of', nullable: true })
   mailOf: LocalDate | null;

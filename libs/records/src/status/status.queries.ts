@@ -62,8 +62,9 @@ export class StatusQueries {
           WHERE b.kind = 'hard' AND b.settled_at IS NULL AND x.council_id = ANY($1)) AS bounced,
          (SELECT count(*)::int FROM documents WHERE state = 'quarantined' AND council_id = ANY($1)) AS "uploadsWaiting"
        FROM (SELECT min(next_attempt_at) AS oldest, count(*) AS due FROM deliveries
-             WHERE state IN ('waiting','sending') AND next_attempt_at <= now() AND council_id = ANY($1)) d`,
-      [councils],
+             WHERE state IN ('waiting','sending') AND next_attempt_at <= now()
+               AND (not_before IS NULL OR not_before <= $2) AND council_id = ANY($1)) d`,
+      [councils, this.recorder.now()],
     );
     if (row === undefined) throw new Error('The counts of the mail could not be read.');
     return row;

@@ -1,6 +1,7 @@
 import { instant, londonTime } from '#rules';
 import { answerFingerprint } from '#records/letters';
 import { noticeAbout } from '../notice.js';
+import { isWaitedFor } from '../urgent.js';
 
 /** To the authority: the receipt of its answer, with the answer's fingerprint. */
 export const responseReceipt = noticeAbout('recommendation', {
@@ -14,6 +15,7 @@ export const responseReceipt = noticeAbout('recommendation', {
     },
   ],
   ladder: null,
+  isUrgent: isWaitedFor,
   notNeeded: ({ case: found }) => (found.answer === null ? 'There is no such answer.' : null),
   words: ({ case: found }) => ({
     answer: found.answer,

@@ -6,6 +6,7 @@ export class PeopleGetOneMailADay1700000018000 implements MigrationInterface {
     await runner.query(`
       ALTER TABLE deliveries
         ADD COLUMN mail_of date,
+        ADD COLUMN not_before timestamptz,
         ADD COLUMN carried_by uuid REFERENCES deliveries ON DELETE RESTRICT,
         DROP CONSTRAINT deliveries_state_known,
         ADD CONSTRAINT deliveries_state_known
@@ -14,6 +15,12 @@ export class PeopleGetOneMailADay1700000018000 implements MigrationInterface {
       CREATE INDEX deliveries_gathering ON deliveries (mail_of, person_id)
         WHERE state = 'gathering' AND carried_by IS NULL;
       CREATE INDEX deliveries_carried ON deliveries (carried_by) WHERE carried_by IS NOT NULL;
+      ALTER TABLE councils
+        ADD COLUMN quiet_from text DEFAULT '20:00'
+          CONSTRAINT councils_quiet_from_is_a_time CHECK (quiet_from ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'),
+        ADD COLUMN quiet_to text DEFAULT '07:00'
+          CONSTRAINT councils_quiet_to_is_a_time CHECK (quiet_to ~ '^(00|0[2-9]|1[0-9]|2[0-3]):[0-5][0-9]$'),
+        ADD CONSTRAINT councils_quiet_whole CHECK ((quiet_from IS NULL) = (quiet_to IS NULL));
       CREATE TABLE daily_mails (
         person_id uuid NOT NULL REFERENCES people ON DELETE RESTRICT,
         day date NOT NULL,
@@ -64,7 +71,9 @@ export class PeopleGetOneMailADay1700000018000 implements MigrationInterface {
         DROP CONSTRAINT deliveries_state_known,
         ADD CONSTRAINT deliveries_state_known CHECK (state IN ('waiting','sending','sent','not needed','failed')),
         DROP COLUMN carried_by,
-        DROP COLUMN mail_of;
+        DROP COLUMN mail_of,
+        DROP COLUMN not_before;
+      ALTER TABLE councils DROP COLUMN quiet_from, DROP COLUMN quiet_to;
     `);
   }
 }

@@ -1,0 +1,1 @@
+export { quietUntil, type QuietHours } from './quiet-until.js';
