@@ -19,6 +19,7 @@ import type { ReplyVisit } from './reply-visit.js';
 /** What was done, as an address tells the page after it. */
 const DONE: Readonly<Record<string, string>> = {
   received: 'Received. You deal with this reply.',
+  form: 'Saved what you chose from the form.',
   saved: 'Saved. You can come back to it by the same address.',
 };
 
