@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { MeetingsService } from '#records/meetings';
+import { localDate } from '#rules';
 import { textOf } from '../support/seen-text.js';
 import type { Visitor } from '../support/visitor.js';
 import { WebWorld } from '../support/web-world.js';
@@ -222,5 +224,40 @@ describe('a saved view', () => {
     expect((await officer.see(`${VIEWS}/late-fire`)).status).toBe(303);
     await officer.send(`${VIEWS}/late-fire/removal`, {});
     expect((await officer.see(`${VIEWS}/late-fire`)).status).toBe(404);
+  });
+});
+
+describe('a report for a meeting', () => {
+  beforeAll(async () => {
+    await world.app.get(MeetingsService).plan(await world.as('officer'), {
+      committeeId: world.committeeId,
+      heldOn: localDate('2023-10-11'),
+      startsAt: '10:00',
+      venue: 'Council Chamber',
+    });
+  });
+
+  test('is made of the list as it is narrowed, and read at an address of its own', async () => {
+    const ask = await officer.see(`${LIST}/report?authority=police`);
+    expect(textOf(ask.body)).toContain('narrowed to authority Marchfield Police');
+    const none = await officer.send(`${LIST}/report`, { authority: 'police' });
+    expect(none.status).toBe(422);
+    expect(textOf(none.body)).toContain('Choose a meeting to come from the list');
+    const form = { authority: 'police', for: 'crime-and-disorder/2023-10-11' };
+    const made = await officer.send(`${LIST}/report`, form);
+    const at = '/app/committees/crime-and-disorder/meetings/2023-10-11/tracker-reports/1';
+    expect([made.status, made.headers.get('location')]).toEqual([303, at]);
+    const text = textOf((await officer.see(at)).body);
+    expect(text).toContain(
+      'As it stood on Sunday 20 August 2023, narrowed to authority Marchfield Police',
+    );
+    expect(text).toContain('Its pages are being made.');
+    expect((await officer.see(`${at}/report.pdf`)).status).toBe(303);
+    const early = await officer.send(`${at}/agenda`, {});
+    expect(early.status).toBe(422);
+    expect((await police.see(at)).status).toBe(404);
+    const member = await world.at('member one');
+    expect((await member.see(at)).status).toBe(200);
+    expect((await member.send(`${at}/agenda`, {})).status).toBe(403);
   });
 });

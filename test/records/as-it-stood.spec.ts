@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { ClosingService, FollowingService } from '#records/following';
+import { StartCorrectionsService } from '#records/moving';
 import {
   AsItStoodQueries,
   RecommendationsQueries,
@@ -59,6 +60,15 @@ const ANSWER = { reason: 'The duty is another’s.', action: 'Publish it.', owne
 /** What can happen to a recommendation, each as the person who may do it. */
 const HAPPENINGS: Readonly<Record<string, readonly [string, (act: Act, c: Chance) => unknown]>> = {
   send: ['officer', ({ id }, { on }) => world.send(id, on)],
+  correct: [
+    'officer',
+    async ({ actor, id }, { on, ahead }) => {
+      const starts = world.app.get(StartCorrectionsService);
+      const day = addDays(on, -(ahead % 9));
+      const { fingerprint } = await starts.preview(actor, id, day);
+      await starts.correct({ actor, id }, { on: day, reason: 'Entered wrongly.', fingerprint });
+    },
+  ],
   acknowledge: [
     'contact',
     (act, { on }) => world.app.get(ResponsesService).acknowledge(act, { on }),

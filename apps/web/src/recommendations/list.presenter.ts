@@ -27,7 +27,6 @@ const OTHERWISE: Partial<Record<AddresseeState, string>> = {
 const AWAITED = {
   response: 'Answer',
   progress: 'Progress report',
-  recheck: 'Looking again',
 } as const satisfies Record<NonNullable<ListedAddressee['clock']>, string>;
 
 /** A page of the list as its template shows it. */

@@ -44,6 +44,7 @@ import {
   CommitteeSettingsService,
   CommitteesQueries,
   CommitteesService,
+  FollowingPolicyService,
   MembershipsQueries,
   MembershipsService,
   PublicCommitteesQueries,
@@ -135,6 +136,7 @@ import { AnnualDutyService, SweepService } from '../reminders/index.js';
 import {
   ApprovalsService,
   CodesService,
+  HandingsQueries,
   PassingOnService,
   RepliesQueries,
   RepliesService,
@@ -155,6 +157,7 @@ import { SubscriptionsService } from '../subscriptions/index.js';
 import { SavedViewsService } from '../saved-views/index.js';
 import {
   ReportOnAgendaService,
+  ReportPapers,
   TrackerReportsQueries,
   TrackerReportsService,
 } from '../tracker-reports/index.js';
@@ -167,6 +170,7 @@ const SERVICES = [
   AsItStoodQueries,
   SavedViewsService,
   ReportOnAgendaService,
+  ReportPapers,
   TrackerReportsQueries,
   TrackerReportsService,
   TrackingService,
@@ -203,6 +207,7 @@ const SERVICES = [
   CommitteeSettingsService,
   CommitteesQueries,
   CommitteesService,
+  FollowingPolicyService,
   CommissioningService,
   ConcernsService,
   CorrectionsService,
@@ -279,6 +284,7 @@ const SERVICES = [
   RecommendationsService,
   ApprovalsService,
   CodesService,
+  HandingsQueries,
   PassingOnService,
   RepliesQueries,
   RepliesService,

@@ -29,7 +29,7 @@ export interface ListedAddressee extends ListPlace, Tracked {
   readonly state: AddresseeState;
   readonly sentOn: LocalDate | null;
   /** Of the running clock: what it is for and when it is due. */
-  readonly clock: 'response' | 'progress' | 'recheck' | null;
+  readonly clock: 'response' | 'progress' | null;
   readonly dueOn: LocalDate | null;
   readonly originalDueOn: LocalDate | null;
 }

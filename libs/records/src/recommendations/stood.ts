@@ -47,17 +47,15 @@ export function stoodOn(values: Values, on: LocalDate): Stood {
     joins: `CROSS JOIN LATERAL (SELECT ${last(MOVING)} AS moved, ${last(MOVING_BUT_PAUSE)} AS before_pause,
         ${last(CLOCKING)} AS clocked, ${began('response')} AS response, ${began('progress')} AS progress,
         bool_or(t.event = 'recommendation.made') AS made,
-        max(t.facts->>'on') FILTER (WHERE t.event = 'recommendation.sent') AS sent_on,
-        count(*) FILTER (WHERE t.event = 'recommendation.corrected') AS corrections,
-        max((t.at AT TIME ZONE 'Europe/London')::date) FILTER (WHERE t.event = 'recommendation.closed') AS closed_on
+        (array_agg(t.facts->>'on' ORDER BY t.version DESC)
+          FILTER (WHERE t.event IN ('recommendation.sent','start.corrected')))[1] AS sent_on,
+        count(*) FILTER (WHERE t.event = 'recommendation.corrected') AS corrections
       FROM history t WHERE t.subject_kind = 'addressee' AND t.subject_id = a.id AND t.at < ${end}) AS h
-    LEFT JOIN LATERAL (SELECT x.* FROM (SELECT c.id, c.kind, c.original_due_on, c.started_on,
-          row_number() OVER (PARTITION BY c.kind ORDER BY c.entered) AS number
+    LEFT JOIN LATERAL (SELECT x.* FROM (SELECT c.id, c.kind, c.original_due_on,
+          row_number() OVER (ORDER BY c.entered) AS number
         FROM clocks c WHERE c.subject_id = a.id AND c.subject_kind = 'addressee'
           AND c.kind = ${clocks}->>h.clocked) AS x
-      WHERE x.number = CASE x.kind WHEN 'response' THEN h.response WHEN 'progress' THEN h.progress ELSE x.number END
-        AND (x.kind <> 'recheck' OR x.started_on = h.closed_on)
-      ORDER BY x.number DESC LIMIT 1) AS c ON true`,
+      WHERE x.number = CASE x.kind WHEN 'response' THEN h.response ELSE h.progress END) AS c ON true`,
     state: `CASE ${states}->>h.moved WHEN 'previous' THEN ${states}->>h.before_pause ELSE ${states}->>h.moved END`,
     clock: 'c.kind',
     due: `coalesce((SELECT v.to_due FROM clock_moves v WHERE v.clock_id = c.id AND v.moved_on <= ${day}::date

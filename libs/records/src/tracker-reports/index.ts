@@ -9,3 +9,4 @@ export type {
   ReportAsked,
   TrackerReportView,
 } from './tracker-report-views.js';
+export { ReportPapers } from './report-papers.js';

@@ -2,8 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { refuse, shortDate, type Actor } from '#rules';
 import { DocumentsService } from '../documents/index.js';
 import { AgendaService } from '../meetings/index.js';
-import { Recorder } from '../record/index.js';
-import { TrackerReportsQueries } from './tracker-reports.queries.js';
+import { ReportPapers } from './report-papers.js';
 import type { ReportAddress, TrackerReportView } from './tracker-report-views.js';
 
 /** Which item a report goes on, or a new one; and why, where the public has the one before. */
@@ -16,8 +15,7 @@ export interface OnAgendaForm {
 @Injectable()
 export class ReportOnAgendaService {
   constructor(
-    private readonly recorder: Recorder,
-    private readonly queries: TrackerReportsQueries,
+    private readonly reports: ReportPapers,
     private readonly agenda: AgendaService,
     private readonly documents: DocumentsService,
   ) {}
@@ -31,16 +29,16 @@ export class ReportOnAgendaService {
     at: ReportAddress,
     form: OnAgendaForm,
   ): Promise<string> {
-    const report = await this.queries.find(by.actor, at);
+    const report = await this.reports.queries.find(by.actor, at);
     if (report.paper !== null) refuse('already-done', 'This report is on the agenda already.');
-    const bytes = await this.queries.pdf(report);
+    const bytes = await this.reports.queries.pdf(report);
     if (bytes === null) {
       refuse('not-ready', 'Its pages are still being made: try again in a moment.');
     }
     const { madeOn } = report.content;
     const title = `Recommendations tracker as on ${shortDate(madeOn)}`;
     const paper = { title, file: { fileName: `tracker-${madeOn}.pdf`, bytes } };
-    const before = await this.before(report);
+    const before = await this.reports.before(report);
     const done =
       before === null
         ? await this.documents.add(by, {
@@ -48,10 +46,7 @@ export class ReportOnAgendaService {
             on: { itemId: await this.itemFor(by, report, form) },
           })
         : await this.documents.replace(by, { ...paper, documentId: before, reason: form.reason });
-    await this.recorder.dataSource.query(
-      'UPDATE tracker_reports SET document_id = $2 WHERE id = $1',
-      [report.id, done.id],
-    );
+    await this.reports.becomes(report, done.id);
     return done.sentence;
   }
 
@@ -68,15 +63,5 @@ export class ReportOnAgendaService {
       reportBy: actor.name,
       summary: null,
     });
-  }
-
-  /** The paper an earlier report of the meeting became, while it stands. */
-  private async before({ meetingId, id }: TrackerReportView): Promise<string | null> {
-    const [row] = await this.recorder.dataSource.query<{ id: string }[]>(
-      `SELECT d.id FROM tracker_reports t JOIN documents d ON d.id = t.document_id AND d.state <> 'removed'
-       WHERE t.meeting_id = $1 AND t.id <> $2 ORDER BY t.number DESC LIMIT 1`,
-      [meetingId, id],
-    );
-    return row?.id ?? null;
   }
 }

@@ -3,7 +3,7 @@ import type { ClockEffect } from '../machine/index.js';
 import { ADDRESSEE, type AddresseeState } from './addressee-machine.js';
 
 /** The clock that runs after an event; `none` when none does. */
-export type RunningClock = 'response' | 'progress' | 'recheck' | 'none';
+export type RunningClock = 'response' | 'progress' | 'none';
 
 /** What an event of its history leaves an addressee with. What it leaves as it was is null. */
 export interface StandingAfter {
@@ -11,7 +11,7 @@ export interface StandingAfter {
   /** The state it is in; `previous` is the one it was paused from. */
   readonly state: AddresseeState | 'previous' | null;
   readonly clock: RunningClock | null;
-  /** The kind of clock that begins with it. Looking again begins only where the committee asked for it. */
+  /** The kind of clock that begins with it. */
   readonly starts: Exclude<RunningClock, 'none'> | null;
 }
 
