@@ -132,3 +132,21 @@ test('an officer withdraws it, and a stale or empty body is refused', async () =
   expect(gone.status).toBe(303);
   expect(textOf((await officer.see(PAGE)).body)).toContain('Withdrawn');
 });
+
+test('a committee says how much notice it takes as reasonable', async () => {
+  const settings = '/app/committees/crime-and-disorder/settings/following';
+  const policy = { attendanceNotice: '0', laterDatesAgreedBy: 'officer' };
+  const wrong = await does(officer, settings, policy);
+  expect(wrong.status).toBe(422);
+  expect(wrong.body).toContain('href="#attendanceNotice"');
+  expect((await does(officer, settings, { ...policy, attendanceNotice: '3' })).status).toBe(303);
+  const page = textOf((await officer.see('/app/committees/crime-and-disorder/settings')).body);
+  expect(page).toContain('Reasonable notice to attend: 3 working days');
+  expect(page).toContain('Later target dates are agreed by the officer');
+  const asked = await does(officer, NEW, {
+    authority: 'fire',
+    meeting: '26 July 2023',
+    about: 'Hydrants.',
+  });
+  expect(asked.status).toBe(303);
+});

@@ -5,6 +5,7 @@ type Keeping =
   | 'set-standing-items'
   | 'set-timetable'
   | 'set-questions'
+  | 'set-following'
   | 'name-clearance'
   | 'seat'
   | 'end-seat'
@@ -37,6 +38,7 @@ export const KEEPING = {
     act('set-standing-items', 'Change the standing items', 'standing-items.changed'),
     act('set-timetable', 'Change the internal timetable', 'timetable.changed'),
     act('set-questions', 'Change the questions', 'scoring-questions.changed'),
+    act('set-following', 'Change how it follows through', 'committee.changed'),
     act('name-clearance', 'Name who clears its reports', 'clearance-list.changed'),
     act('seat', 'Seat somebody', 'member.seated'),
     act('change-chair', 'Change the chair', 'chair.changed'),

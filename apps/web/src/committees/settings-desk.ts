@@ -3,6 +3,7 @@ import {
   ClearanceListService,
   CommitteeSettingsQueries,
   CommitteeSettingsService,
+  FollowingPolicyService,
 } from '#records/committees';
 import { MeetingsQueries } from '#records/meetings';
 import type { Actor } from '#rules';
@@ -20,6 +21,7 @@ export class SettingsDesk {
     readonly queries: CommitteeSettingsQueries,
     readonly settings: CommitteeSettingsService,
     readonly clearances: ClearanceListService,
+    readonly following: FollowingPolicyService,
     private readonly meetings: MeetingsQueries,
   ) {}
 

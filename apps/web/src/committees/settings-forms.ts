@@ -32,6 +32,7 @@ import { PersonForm } from './person-form.js';
 const QUORUM = 'Enter how many voting members are needed, from 1 to 99';
 const MINUTES = 'Enter how many minutes, from 1 to 600, or leave it empty';
 const DAYS = 'Enter how many working days before the meeting, from 1 to 120';
+const NOTICE = 'Enter how many working days count as reasonable notice, from 1 to 60';
 const WEIGHT = 'Enter a weight from 1 to 5';
 const blankIsNull = Transform(({ value }: { value: unknown }): unknown =>
   typeof value === 'string' && value.trim() === '' ? null : wholeNumber(value),
@@ -73,6 +74,20 @@ export class CommitteeSettingsForm {
 
   @WrittenIfAny()
   constitutedAs: string | null = null;
+}
+
+export const LATER_DATES_BY = { chair: 'The chair', officer: 'The officer' } as const;
+
+/** How authorities are asked to come, and whose agreement a later target date needs. */
+export class FollowingPolicyForm {
+  @number
+  @IsInt({ message: NOTICE })
+  @Min(1, { message: NOTICE })
+  @Max(60, { message: NOTICE })
+  attendanceNotice: number;
+
+  @OneOf(LATER_DATES_BY, 'Choose who agrees later target dates')
+  laterDatesAgreedBy: keyof typeof LATER_DATES_BY;
 }
 
 class StandingItemForm {

@@ -1,4 +1,4 @@
-import { CLEARANCES, CONSTITUTIONS, REPORT_TEMPLATES } from '#rules';
+import { CLEARANCES, CONSTITUTIONS, DUTY_TO_ATTEND, REPORT_TEMPLATES } from '#rules';
 import type { Field } from '../transitions/field.js';
 import { minuteFields, savedMinuteForm } from './minute-fields.js';
 import { rowsFor, type Row } from '../transitions/row.js';
@@ -8,6 +8,8 @@ import type { SettingsDesk } from './settings-desk.js';
 import {
   ClearanceForm,
   CommitteeSettingsForm,
+  FollowingPolicyForm,
+  LATER_DATES_BY,
   QuestionsForm,
   StandingItemsForm,
   TimetableForm,
@@ -34,6 +36,37 @@ export const SETTINGS_PAGES: readonly SettingsRow[] = [
         termsOfReference: form.termsOfReference ?? '',
         usualVenue: form.usualVenue ?? '',
       }),
+  }),
+  row.form({
+    noun: 'following',
+    commands: ['set-following'],
+    form: FollowingPolicyForm,
+    asks: ({ settings }) => ({
+      title: 'How it follows through',
+      happens: ['Requests already made, and dates already asked for, stay as they are.'],
+      fields: [
+        {
+          kind: 'number',
+          name: 'attendanceNotice',
+          label: 'Reasonable notice to attend, in working days',
+          hint: `The law asks for reasonable notice and sets no number (${DUTY_TO_ATTEND.text})`,
+          value: String(settings.attendanceNotice),
+        },
+        {
+          kind: 'one of',
+          name: 'laterDatesAgreedBy',
+          label: 'Who agrees later target dates',
+          value: settings.laterDatesAgreedBy,
+          choices: Object.entries(LATER_DATES_BY).map(([value, text]) => ({ value, text })),
+        },
+      ],
+      saved: {
+        attendanceNotice: String(settings.attendanceNotice),
+        laterDatesAgreedBy: settings.laterDatesAgreedBy,
+      },
+      button: 'Save',
+    }),
+    act: (desk, act, form) => desk.following.set(act, form),
   }),
   row.form({
     noun: 'clearances',

@@ -61,6 +61,18 @@ export function settingsPresenter(subject: SettingsSubject, told: readonly Told[
         ),
       },
       {
+        id: 'following',
+        heading: 'How it follows through',
+        href: `${at}/following`,
+        change: 'Change how it follows through',
+        empty: '',
+        isNumbered: false,
+        lines: [
+          `Reasonable notice to attend: ${settings.attendanceNotice} working days`,
+          `Later target dates are agreed by the ${settings.laterDatesAgreedBy}`,
+        ],
+      },
+      {
         id: 'clearances',
         heading: 'Clearances of its reports',
         href: `${at}/clearances`,

@@ -37,6 +37,8 @@ export const SETTINGS_EXAMPLE = {
   usualVenue: 'Council Chamber',
   usualStart: '10:00',
   constitutedAs: 'crime and disorder committee',
+  attendanceNotice: 10,
+  laterDatesAgreedBy: 'chair',
   standingItems: [{ title: 'Apologies', purpose: 'note', minutes: null }],
   timetable: [{ name: 'Draft', kind: 'draft', workingDaysBefore: 20 }],
   questions: [

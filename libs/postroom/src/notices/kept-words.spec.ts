@@ -71,6 +71,7 @@ const CASES = (isKept: boolean): readonly LetterCase[] => [
       reason: SAID,
       successor: SAID,
       dissent: SAID,
+      decision: null,
       recheckOn: on,
     },
     escalation: { reason: SAID, by: 'Councillor Ann Dale' },

@@ -8,6 +8,8 @@ import type {
   TimetableStepKind,
 } from '#rules';
 
+import type { FollowingPolicy } from './following-policy.service.js';
+
 /** How a committee works, as one page asks for it. */
 export interface CommitteeSettings {
   readonly termsOfReference: string;
@@ -61,7 +63,7 @@ export interface ClearanceGiver {
 }
 
 /** All that can be set about a committee, with its version. */
-export interface SettingsView extends CommitteeSettings {
+export interface SettingsView extends CommitteeSettings, FollowingPolicy {
   readonly id: string;
   readonly councilId: string;
   readonly slug: string;

@@ -23,3 +23,5 @@ export type { PersonOfCouncil } from './settings.queries.js';
 export { CommitteeSettingsService } from './settings.service.js';
 export { findScoringQuestions } from './settings-rows.js';
 export { SubstitutesService } from './substitutes.service.js';
+export { FollowingPolicyService } from './following-policy.service.js';
+export type { FollowingPolicy } from './following-policy.service.js';

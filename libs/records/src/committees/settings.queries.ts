@@ -28,7 +28,8 @@ export class CommitteeSettingsQueries {
       `SELECT id, council_id AS "councilId", slug, name, version, terms_of_reference AS "termsOfReference", quorum,
          minute_pattern AS "minutePattern", minute_period AS "minutePeriod", minuted_by AS "minutedBy",
          minute_parts AS "minuteParts", report_template AS "reportTemplate", usual_venue AS "usualVenue",
-         usual_start AS "usualStart", constituted_as AS "constitutedAs"
+         usual_start AS "usualStart", constituted_as AS "constitutedAs",
+         attendance_notice AS "attendanceNotice", later_dates_agreed_by AS "laterDatesAgreedBy"
        FROM committees
        WHERE slug = $3 AND (council_id = ANY($1) OR id = ANY($2))
        ORDER BY id LIMIT 1`,
