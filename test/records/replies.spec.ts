@@ -164,6 +164,14 @@ describe('A reply', () => {
     expect(found).toEqual([{ words: 0 }]);
   });
 
+  it('shows what is not for publication to its own people and to those who read exempt papers', async () => {
+    const kept = async (part: string) => (await read(part)).tasks[1]?.keptBack ?? null;
+    const words = { wording: 'Names of the houses.', reason: REJECTED.keptBackReason };
+    expect(await kept('police contact')).toEqual(words);
+    expect(await kept('officer')).toEqual(words);
+    expect(await kept('fire signatory')).toBeNull();
+  });
+
   it('is open again when an answer is returned, for that answer alone', async () => {
     const returned = world.app.get(ResponsesService);
     await returned.return(await act('officer', one(0)), { missing: 'By whom?' });

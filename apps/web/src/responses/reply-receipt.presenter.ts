@@ -1,5 +1,5 @@
 import type { Print } from '#records/prints';
-import type { ReplyView } from '#records/replies';
+import type { ReplyTask, ReplyView } from '#records/replies';
 import { dateInWords, instant, londonTime } from '#rules';
 import { answerRows } from '../recommendations/answer.presenter.js';
 import type { ReplyVisit } from './reply-visit.js';
@@ -24,12 +24,24 @@ export function replyReceiptPresenter(visit: ReplyVisit, reply: ReplyView, print
       { key: 'Submitted by', value: submittedBy ?? '' },
     ],
     hash,
-    answers: tasks.flatMap(({ reference, wording, correction, answer, isAwaited }) =>
+    answers: tasks.flatMap(({ reference, wording, correction, answer, keptBack, isAwaited }) =>
       answer === null || isAwaited
         ? []
-        : [{ reference, wording: correction?.becomes ?? wording, rows: answerRows(answer) }],
+        : [
+            {
+              reference,
+              wording: correction?.becomes ?? wording,
+              rows: [...answerRows(answer), ...keptBackRows(keptBack)],
+            },
+          ],
     ),
     pdf: print.state === 'done' ? `${visit.at}/receipt/reply.pdf` : null,
     printing: PRINTING[print.state],
   };
 }
+
+/** What is not for publication, for whoever may read it. */
+export const keptBackRows = (keptBack: ReplyTask['keptBack']) =>
+  keptBack === null
+    ? []
+    : [{ key: 'Not for publication', value: `${keptBack.wording}\nWhy: ${keptBack.reason}` }];

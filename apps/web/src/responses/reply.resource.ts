@@ -27,7 +27,7 @@ export function replyResource(reply: ReplyView, actor: Actor) {
   };
 }
 
-function answerResource({ draft, answer, ...task }: ReplyTask, isOwn: boolean) {
+function answerResource({ draft, answer, keptBack, ...task }: ReplyTask, isOwn: boolean) {
   const { reference, wording, state, dueOn, isAwaited, status } = task;
   return {
     recommendation: reference,
@@ -37,6 +37,7 @@ function answerResource({ draft, answer, ...task }: ReplyTask, isOwn: boolean) {
     isAwaited,
     status,
     answer: answer === null ? null : without(answer, 'id'),
+    notForPublication: keptBack,
     ...(isOwn ? { draft: draft === null ? null : without(draft, 'addresseeId') } : {}),
   };
 }
@@ -70,6 +71,7 @@ export const REPLY_EXAMPLE = {
       isAwaited: true,
       status: 'Complete',
       answer: null,
+      notForPublication: null,
       draft: {
         decision: 'accepted',
         reason: '',

@@ -5,7 +5,7 @@ import { printOf, type Print } from '../prints/index.js';
 import { Recorder } from '../record/index.js';
 import { scopeOf } from '../scope/index.js';
 import { bundleOf } from './bundle.js';
-import { replyById, replyTo, withoutDrafts } from './reply-rows.js';
+import { replyById, replyTo, withoutDrafts, withoutKeptBack } from './reply-rows.js';
 import type { ReplyView } from './reply-views.js';
 
 /** Which recommendation to which authority, by the words of its address. */
@@ -65,5 +65,8 @@ export class RepliesQueries {
   }
 }
 
-const forReader = (actor: Actor, reply: ReplyView): ReplyView =>
-  may(actor, 'draft response', reply) ? reply : withoutDrafts(reply);
+function forReader(actor: Actor, reply: ReplyView): ReplyView {
+  if (may(actor, 'draft response', reply)) return reply;
+  const submitted = withoutDrafts(reply);
+  return may(actor, 'read exempt papers', reply) ? submitted : withoutKeptBack(submitted);
+}

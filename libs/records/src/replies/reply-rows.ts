@@ -36,7 +36,10 @@ export async function replyTo(
            'dueOn', (SELECT k.due_on FROM clocks k WHERE k.subject_id = a.id AND k.kind = 'response'
              ORDER BY k.state = 'running' DESC, k.started_on DESC LIMIT 1),
            'draft', CASE WHEN d.addressee_id IS NOT NULL THEN ${DRAFT} END,
-           'answer', (SELECT ${ANSWER} FROM responses w WHERE w.addressee_id = a.id ORDER BY w.number DESC LIMIT 1))
+           'answer', (SELECT ${ANSWER} FROM responses w WHERE w.addressee_id = a.id ORDER BY w.number DESC LIMIT 1),
+           'keptBack', (SELECT jsonb_build_object('wording', x.wording, 'reason', x.reason)
+             FROM responses w JOIN exempt_reply_texts x ON x.response_id = w.id
+             WHERE w.addressee_id = a.id ORDER BY w.number DESC LIMIT 1))
            ORDER BY length(r.reference), r.reference), '[]')
         FROM addressees a
         JOIN recommendations r ON r.id = a.recommendation_id
@@ -85,11 +88,18 @@ export async function replyById(
     [id],
   );
   if (found === undefined) return null;
-  return withoutDrafts(await replyTo(manager, await bundleOf(manager, found.subject), today));
+  const reply = await replyTo(manager, await bundleOf(manager, found.subject), today);
+  return withoutKeptBack(withoutDrafts(reply));
 }
 
 /** A reply for whoever is not of the authority. */
 export const withoutDrafts = (reply: ReplyView): ReplyView => ({
   ...reply,
   tasks: reply.tasks.map((task) => ({ ...task, draft: null })),
+});
+
+/** A reply for whoever may not read what is not for publication. */
+export const withoutKeptBack = (reply: ReplyView): ReplyView => ({
+  ...reply,
+  tasks: reply.tasks.map((task) => ({ ...task, keptBack: null })),
 });

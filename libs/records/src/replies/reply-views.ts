@@ -8,6 +8,12 @@ import type {
 import type { CorrectionView, ResponseRecord } from '../recommendations/index.js';
 import type { SavedAnswer } from './reply-drafts.js';
 
+/** Words of an answer that are not for publication, and why. */
+export interface KeptBack {
+  readonly wording: string;
+  readonly reason: string;
+}
+
 /** One recommendation in a reply, as its task shows it. Dates are local. */
 export interface ReplyTask {
   readonly addresseeId: string;
@@ -24,6 +30,8 @@ export interface ReplyTask {
   readonly draft: SavedAnswer | null;
   /** The answer that was last given; null before any. */
   readonly answer: ResponseRecord | null;
+  /** What that answer says that is not for publication; null where there is none, and for whoever may not read it. */
+  readonly keptBack: KeptBack | null;
 }
 
 /** Somebody who deals with a reply. */
