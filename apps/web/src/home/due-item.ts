@@ -16,7 +16,7 @@ import {
   minutesWait,
   printWaits,
 } from './after-meeting-waits.js';
-import { handOverWaits, workWithNobody } from './hand-over-waits.js';
+import { handOverWaits, proposedClosuresWait, workWithNobody } from './hand-over-waits.js';
 import { clearancesAt } from '../clearances/clearance-address.js';
 import {
   askedToCome,
@@ -159,6 +159,7 @@ const TELLS: Readonly<Record<Dated, (row: DueRow, calendar: Calendar) => Told>> 
   print: printWaits,
   'left with nobody': workWithNobody,
   'hand-over to acknowledge': handOverWaits,
+  'proposed closures': proposedClosuresWait,
   outcome: outcomeAwaited,
   'outcome to send': outcomeToSend,
   'outcome answered': outcomeAnswered,

@@ -18,3 +18,11 @@ export const handOverWaits = ({ reference, part, about, since }: DueRow): Told =
   due: null,
   why: since === null ? '' : `Handed over on ${shortDate(since)}.`,
 });
+
+/** Proposed to a meeting that is over: by its minute they can be closed. */
+export const proposedClosuresWait = ({ reference, part, about, since }: DueRow): Told => ({
+  words: `Close what the ${about} closed of ${reference} proposed`,
+  href: paths.proposedClosures(part),
+  due: null,
+  why: since === null ? '' : `They were before the meeting of ${shortDate(since)}.`,
+});

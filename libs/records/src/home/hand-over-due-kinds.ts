@@ -1,7 +1,8 @@
+import { HELD_STATES } from '../record/index.js';
 import { LEFT_WITH_NOBODY } from '../left-with-nobody/index.js';
 import type { DueKind } from './due-kind.js';
 
-/** What waits because somebody left: one line a council. Its reference is how many things are with nobody. */
+/** What waits because somebody left, and what was proposed for closure. Of what is with nobody, one line a council: its reference is how many. */
 export const HAND_OVER_DUE_KINDS = {
   'left with nobody': {
     asks: ['hand over'],
@@ -18,5 +19,18 @@ export const HAND_OVER_DUE_KINDS = {
     sql: ({ councils }) => `
       SELECT h.council_id, h.to_name, h.number::text, h.from_name, h.to_name, h.handed_on, NULL::date, NULL
       FROM hand_overs h WHERE h.acknowledged_on IS NULL AND h.council_id = ANY(${councils})`,
+  },
+  /** Proposed for closure to a meeting that was held: its minute may close them. Its reference is how many. */
+  'proposed closures': {
+    asks: ['propose closure'],
+    sql: ({ councils, committees }) => `
+      SELECT p.council_id, c.name, count(*)::text, c.slug, c.name, max(m.held_on), NULL::date, NULL
+      FROM closure_proposals p
+      JOIN committees c ON c.id = p.committee_id
+      JOIN agenda_items i ON i.id = p.agenda_item_id
+      JOIN meetings m ON m.id = i.meeting_id AND m.state IN (${HELD_STATES})
+      JOIN addressees a ON a.id = p.addressee_id AND a.state NOT IN ('closed','fallen')
+      WHERE p.council_id = ANY(${councils}) OR p.committee_id = ANY(${committees})
+      GROUP BY p.council_id, c.id, c.name, c.slug`,
   },
 } as const satisfies Record<string, DueKind>;

@@ -120,6 +120,7 @@ const DUE_NAMES: readonly DueKindName[] = [
   'question',
   'left with nobody',
   'hand-over to acknowledge',
+  'proposed closures',
   'bounce',
 ];
 
