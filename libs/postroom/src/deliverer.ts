@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { TIME, type TimeSource } from '#platform';
+import { CONFIG, TIME, type Config, type TimeSource } from '#platform';
 import { instant, quietUntil } from '#rules';
 import { BouncesService } from '#records/bounces';
 import { CarriedService, DeliveriesService, type ClaimedDelivery } from '#records/deliveries';
@@ -7,6 +7,7 @@ import { failpoint } from '#records/record';
 import { DIGEST, DigestWriter } from './digests/digest-writer.js';
 import { LetterWriter } from './letters/letter-writer.js';
 import { Mailer } from './mail/mailer.js';
+import { lostLinks } from './mail/lost-links.js';
 import { MailFault } from './mail/mail-fault.js';
 import type { OutgoingMail } from './mail/outgoing-mail.js';
 import { DeliveryQueue } from './queue/delivery-queue.js';
@@ -26,6 +27,7 @@ export class Deliverer {
     private readonly mailer: Mailer,
     private readonly bounces: BouncesService,
     @Inject(TIME) private readonly time: TimeSource,
+    @Inject(CONFIG) private readonly config: Config,
     private readonly queue: DeliveryQueue,
   ) {}
 
@@ -85,8 +87,10 @@ export class Deliverer {
     return state;
   }
 
-  /** What comes back of a delivery comes back under its own name. */
+  /** What comes back of a delivery comes back under its own name. A letter with a lost link does not leave. */
   private returning({ id }: ClaimedDelivery, mail: OutgoingMail): OutgoingMail {
+    const [lost] = lostLinks(mail.letter.text, this.config.baseUrl);
+    if (lost !== undefined) throw new MailFault('for good', lost);
     const returnPath = this.bounces.returnPathOf(id);
     return returnPath === null ? mail : { ...mail, returnPath };
   }

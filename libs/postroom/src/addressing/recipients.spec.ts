@@ -83,6 +83,12 @@ describe('Who a letter goes to', () => {
     expect(found).toMatchObject({ name: 'new', parts: ['contact'] });
   });
 
+  it('is nobody else while a member is away whose seat or interest it is about', () => {
+    const away = { until: localDate('2023-08-18'), deputy: officer };
+    const members = [{ ...member('declaring member', 'member'), away }, officer];
+    expect(names(recipientsOf(['declaring member'], members))).toEqual(['member']);
+  });
+
   it('is the stand-ins as well while somebody is away and named nobody, or their letters come back', () => {
     const away = { until: localDate('2023-08-18'), deputy: null };
     const members = [{ ...signatory, away }, officer];

@@ -1,6 +1,6 @@
 import type { Audience, LocalDate } from '#rules';
 import type { AudienceMember, Standing } from '#records/letters';
-import { STAND_INS } from './stand-ins.js';
+import { IN_PERSON, STAND_INS } from './stand-ins.js';
 
 /** For whom somebody gets a letter who is named there, and why: they are away, or letters to them come back. */
 export interface InPlace {
@@ -75,7 +75,7 @@ function meantBy(audience: Audience, members: readonly AudienceMember[]): readon
     // What is brought to one colleague by name, such as a code, is for no deputy.
     if (audience === 'colleague') return [itself];
     const { away, bounces } = member;
-    if (!away && bounces !== true) return [itself];
+    if ((!away && bounces !== true) || IN_PERSON.has(audience)) return [itself];
     const awayUntil = away?.until ?? null;
     if (away?.deputy) {
       const instead = { name: member.name, awayUntil, isDeputised: true };

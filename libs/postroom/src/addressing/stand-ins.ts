@@ -37,3 +37,13 @@ export const STAND_INS: Readonly<Record<Audience, Steps>> = {
   // A reply brought to one colleague is nobody else's to open; the signatory has it as well.
   colleague: [],
 };
+
+/** Letters that are for one person alone: a seat, an interest, a secret is nobody else's while its holder is away. */
+export const IN_PERSON: ReadonlySet<Audience> = new Set([
+  'committee member',
+  'declaring member',
+  'subscriber',
+  'topic suggester',
+  'question asker',
+  'colleague',
+]);
