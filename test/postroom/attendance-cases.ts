@@ -19,6 +19,7 @@ export function anAttendanceCase(more: Partial<AttendanceCase> = {}): Attendance
     constitutedAs: 'crime and disorder committee',
     reference: 'CDC-2023-A1',
     state: 'asked',
+    isKept: false,
     asks: 'How the plan for crossings goes.',
     heldOn,
     startsAt: '10:00',

@@ -8,6 +8,7 @@ import {
   aRecommendationCase,
   PEOPLE,
 } from '../../../../test/postroom/letter-builders.js';
+import { anAttendanceCase } from '../../../../test/postroom/attendance-cases.js';
 import { anOutcomeCase } from '../../../../test/postroom/outcome-cases.js';
 import { wordsOf } from '../letters/words.js';
 import { writeLetter } from '../letters/write-letter.js';
@@ -92,6 +93,15 @@ const CASES = (isKept: boolean): readonly LetterCase[] => [
       wording: SAID,
       correction: { ...minuted, becomes: SAID },
     })),
+  }),
+  anAttendanceCase({
+    isKept,
+    asks: SAID,
+    shorterBecause: SAID,
+    shorterAgreedBy: 'Tom Varley',
+    declinedBecause: SAID,
+    who: 'Sam Ward',
+    post: 'Inspector',
   }),
   aQuestionCase({ isKept, wording: SAID, answer: SAID, answeredBy: 'Priya Shah' }),
 ];

@@ -54,11 +54,15 @@ export interface RequestFacts {
 /** The facts of a request; `not-found` when there is none. One statement. */
 export async function requestFacts(tx: Tx, id: string): Promise<RequestFacts> {
   const [facts] = await tx.query<RequestFacts[]>(
-    `SELECT a.name AS authority, m.held_on AS "heldOn", ${isKeptItem('i')} AS "isExempt"
+    `SELECT a.name AS authority, m.held_on AS "heldOn", (${isKeptItem('i')} OR ${isKeptItem('v')}) AS "isExempt"
      FROM attendance_requests q
      JOIN authorities a ON a.id = q.authority_id
      JOIN meetings m ON m.id = q.meeting_id
      LEFT JOIN agenda_items i ON i.id = q.agenda_item_id
+     LEFT JOIN addressees d ON d.id = q.addressee_id
+     LEFT JOIN recommendations r ON r.id = d.recommendation_id
+     LEFT JOIN resolutions s ON s.id = r.resolution_id
+     LEFT JOIN agenda_items v ON v.id = s.agenda_item_id
      WHERE q.id = $1`,
     [id],
   );

@@ -11,6 +11,7 @@ import {
   type CommandOf,
   type Done,
 } from '../record/index.js';
+import { isKeptItem } from '../exemptions/index.js';
 import type { Tx } from '../transaction/index.js';
 import { prepareAsking, type Asking } from './ask-to-attend.js';
 import { askedTo, requestFacts, type ToWhich } from './asked-to.queries.js';
@@ -28,6 +29,8 @@ interface Authority {
   readonly name: string;
   readonly kind: string;
   readonly addresseeId: string | null;
+  /** Whether the recommendation it is asked about came from an item that is kept from the public. */
+  readonly isKept: boolean;
 }
 
 /** Authorities asked to come to a meeting and answer questions: asked, promised or declined, met or not. */
@@ -38,12 +41,13 @@ export class AttendanceRequestsService {
   /** Asks an authority to a meeting to come; a clock runs to its day, and the letter goes today. Returns the reference too. */
   ask(act: Omit<Act, 'id'>, form: AttendanceAsked): Promise<Done & { readonly reference: string }> {
     return this.recorder.writeOnce(act, ['ask to attend', form], async (tx) => {
-      const to = await askedTo(tx, form);
-      const { councilId, committeeId } = to;
+      const meeting = await askedTo(tx, form);
+      const { councilId, committeeId } = meeting;
       if (!may(act.actor, 'ask attendance', { councilId, committeeId })) {
         refuse('not-permitted', 'You do not have the role that asks authorities to attend.');
       }
       const authority = await authorityOf(tx, councilId, form);
+      const to = { ...meeting, isExempt: meeting.isExempt || authority.isKept };
       const [id, now] = [newId(), this.recorder.now()];
       const series = `${to.prefix}-${to.heldOn.slice(0, 4)}-A`;
       const reference = `${series}${await nextNumber(tx, `attendance requests ${councilId} ${series}`)}`;
@@ -92,7 +96,9 @@ export class AttendanceRequestsService {
       kind: 'attendance request',
       command: 'ask-again',
       prepare: async (row, { tx, today, calendar }) => {
-        const to = await askedTo(tx, { ...form, committeeId: textOf(row, 'committee_id') });
+        const { isExempt } = await requestFacts(tx, row.id);
+        const meeting = await askedTo(tx, { ...form, committeeId: textOf(row, 'committee_id') });
+        const to = { ...meeting, isExempt: isExempt || meeting.isExempt };
         const [found] = await tx.query<{ name: string; kind: string }[]>(
           'SELECT name, kind FROM authorities WHERE id = $1',
           [textOf(row, 'authority_id')],
@@ -172,7 +178,10 @@ async function authorityOf(
 ): Promise<Authority> {
   const [found] = await tx.query<Authority[]>(
     `SELECT a.id, a.name, a.kind, (SELECT d.id FROM addressees d JOIN recommendations r ON r.id = d.recommendation_id
-       WHERE d.authority_id = a.id AND r.reference = $3 AND d.state NOT IN ('drafted','fallen')) AS "addresseeId"
+       WHERE d.authority_id = a.id AND r.reference = $3 AND d.state NOT IN ('drafted','fallen')) AS "addresseeId",
+       EXISTS (SELECT 1 FROM recommendations r JOIN resolutions s ON s.id = r.resolution_id
+         JOIN agenda_items v ON v.id = s.agenda_item_id
+         WHERE r.council_id = $1 AND r.reference = $3 AND ${isKeptItem('v')}) AS "isKept"
      FROM authorities a WHERE a.council_id = $1 AND a.slug = $2`,
     [councilId, authority, recommendation],
   );

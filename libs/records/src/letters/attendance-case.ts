@@ -14,6 +14,8 @@ export interface AttendanceCase extends AskedToAttend {
   readonly authority: string;
   readonly reference: string;
   readonly state: AttendanceRequestState;
+  /** Whether its item, or that of the recommendation it is about, is kept from the public: no letter then has its words. */
+  readonly isKept: boolean;
   /** What the committee wants to ask about, in words written for the authority. */
   readonly asks: string;
   readonly heldOn: LocalDate;

@@ -18,6 +18,9 @@ const WRITTEN: ReadonlySet<string> = new Set([
   'evidence',
   'successor',
   'dissent',
+  'asks',
+  'shorterBecause',
+  'declinedBecause',
 ]);
 
 /**
