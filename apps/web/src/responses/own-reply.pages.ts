@@ -77,8 +77,12 @@ export class OwnReplyPages {
 
   @Get('check')
   @Asks('draft response')
-  async check(@CurrentPerson() actor: Actor, @Param() at: ReplyAsked): Promise<Answer> {
-    return this.sending.check(await ownVisit(this.queries, actor, at));
+  async check(
+    @CurrentPerson() actor: Actor,
+    @Param() at: ReplyAsked,
+    @Query('done') done: unknown,
+  ): Promise<Answer> {
+    return this.sending.check(await ownVisit(this.queries, actor, at), { done });
   }
 
   @Post('submission')

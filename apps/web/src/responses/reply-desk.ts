@@ -1,6 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { RecommendationsQueries, type AddresseeRecord } from '#records/recommendations';
-import { RepliesQueries, RepliesService, type ReplyTask, type ReplyView } from '#records/replies';
+import {
+  HandingsQueries,
+  RepliesQueries,
+  RepliesService,
+  type Handings,
+  type ReplyTask,
+  type ReplyView,
+} from '#records/replies';
 import { refuse } from '#rules';
 import { stanceTowards } from '../recommendations/offers.js';
 import type { AddresseeSubject } from '../recommendations/transitions/addressee-subject.js';
@@ -19,12 +26,18 @@ export class ReplyDesk {
   constructor(
     readonly replies: RepliesService,
     readonly queries: RepliesQueries,
+    private readonly handed: HandingsQueries,
     private readonly recommendations: RecommendationsQueries,
   ) {}
 
   /** The reply at an address. Two statements. */
   reply({ actor, subjectId }: ReplyVisit): Promise<ReplyView> {
     return this.queries.about(actor, subjectId);
+  }
+
+  /** What the people of the authority do with it among themselves. Three statements. */
+  handings({ actor, subjectId }: ReplyVisit): Promise<Handings> {
+    return this.handed.of(subjectId, actor.id);
   }
 
   /** The recommendation a reply is asked for first: the one its link was made for. */

@@ -63,8 +63,8 @@ export class ReplyLinkPages {
   @Get('check')
   @Open(BY_THE_SECRET)
   @SecretPage()
-  check(@Param('token') token: string): Promise<Answer> {
-    return this.visit(token, (visit) => this.sending.check(visit));
+  check(@Param('token') token: string, @Query('done') done: unknown): Promise<Answer> {
+    return this.visit(token, (visit) => this.sending.check(visit, { done }));
   }
 
   @Post('submission')

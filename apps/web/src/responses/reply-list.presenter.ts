@@ -48,6 +48,7 @@ export function replyListPresenter({ visit, reply, asked, today, notice }: Reply
         ? { href: `${at}/check`, status: `${complete} of ${awaited.length} complete` }
         : null,
     form: mayWrite && awaited.length > 0 ? `${at}/form` : null,
+    colleague: mayWrite && awaited.length > 0 ? `${at}/colleague` : null,
     receipt: reply.hash === null ? null : { href: `${at}/receipt`, words: receiptWords(reply) },
     signatories: signatoriesOf(reply),
     basis: legalBasis(asked.regime),

@@ -1,34 +1,54 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { FileMissing, type FileStore } from '#platform/files';
 import { FILES } from '#platform/tokens';
-import { Refused } from '#rules';
+import { CodesService } from '#records/replies';
+import { may, Refused } from '#rules';
 import { page, seeOther, type Answer, type Page } from '../http/answer.js';
+import { formView, type FormView } from '../http/form-view.js';
+import { approvalPresenter, HANDED } from './approval.presenter.js';
 import { seenOn } from '../transitions/transition.pages.js';
 import { replyCheckPresenter } from './reply-check.presenter.js';
 import { ReplyDesk } from './reply-desk.js';
 import { replyReceiptPresenter } from './reply-receipt.presenter.js';
 import type { ReplyVisit } from './reply-visit.js';
 
+/** What is shown around the answers: the form that stopped, and what was just done. */
+export interface CheckShown {
+  readonly form?: FormView;
+  readonly done?: unknown;
+}
+
 /** Sending a reply: check it, submit it, have the receipt. */
 @Injectable()
 export class ReplySending {
   constructor(
     private readonly desk: ReplyDesk,
+    private readonly codes: CodesService,
     @Inject(FILES) private readonly files: FileStore,
   ) {}
 
   /** Every answer as it would be submitted, with everything that is wrong. */
-  async check(visit: ReplyVisit): Promise<Page> {
+  async check(visit: ReplyVisit, { form, done }: CheckShown = {}): Promise<Page> {
     const reply = await this.desk.reply(visit);
     const shown = replyCheckPresenter(visit, reply, this.desk.queries.today());
-    const form = { values: {}, messages: {}, summary: shown.wrong };
-    return page('responses/views/reply-check.njk', { title: shown.title, shown, form });
+    const approval = may(visit.actor, 'draft response', reply)
+      ? approvalPresenter(visit, reply, await this.desk.handings(visit))
+      : null;
+    return page('responses/views/reply-check.njk', {
+      title: shown.title,
+      shown,
+      approval,
+      notice: typeof done === 'string' ? (HANDED[done] ?? null) : null,
+      form: form ?? { values: {}, messages: {}, summary: shown.wrong },
+    });
   }
 
   /** Submits what was checked; what stops it is told on the same page, every word being kept. */
   async submit(visit: ReplyVisit, sent: unknown): Promise<Answer> {
     const { actor, subjectId, at } = visit;
     try {
+      const code = wordIn(sent, 'code');
+      if (code !== '') await this.codes.confirm({ actor, id: subjectId }, code);
       await this.desk.replies.submit({ actor, id: subjectId, ...seenOn(sent) });
       return seeOther(`${at}/receipt`);
     } catch (stopped) {
@@ -37,14 +57,13 @@ export class ReplySending {
       const again = await this.check(visit);
       const shown = Reflect.get(again.shows, 'shown');
       const found: readonly unknown[] = Object(shown).wrong ?? [];
-      const summary =
-        found.length > 0 ? found : stopped.refusals.map(({ sentence }) => ({ text: sentence }));
+      const told = stopped.refusals.map(({ field, sentence }) => ({
+        field: field === 'code' ? field : '',
+        sentence,
+      }));
       const status = stopped.kind === 'conflict' ? 409 : 422;
-      return {
-        ...again,
-        status,
-        shows: { ...again.shows, form: { values: {}, messages: {}, summary } },
-      };
+      const form = found.length > 0 ? Reflect.get(again.shows, 'form') : formView({}, told);
+      return { ...again, status, shows: { ...again.shows, form } };
     }
   }
 
@@ -70,4 +89,9 @@ export class ReplySending {
       throw fault;
     }
   }
+}
+
+function wordIn(sent: unknown, name: string): string {
+  const word: unknown = Reflect.get(Object(sent), name);
+  return typeof word === 'string' ? word.trim() : '';
 }

@@ -20,6 +20,8 @@ import type { ReplyVisit } from './reply-visit.js';
 const DONE: Readonly<Record<string, string>> = {
   received: 'Received. You deal with this reply.',
   form: 'Saved what you chose from the form.',
+  'passed-on':
+    'Sent on. They get a letter with a link of their own; you can take the reply back at any time.',
   saved: 'Saved. You can come back to it by the same address.',
 };
 

@@ -4,6 +4,9 @@ import { RecommendationsModule } from '../recommendations/recommendations.module
 import { ReportsModule } from '../reports/reports.module.js';
 import { LinkPages } from './link.pages.js';
 import { ReportLinkPages } from './report-link.pages.js';
+import { OwnReplyHandingPages } from './own-reply-handing.pages.js';
+import { ReplyHanding } from './reply-handing.js';
+import { ReplyHandingLinkPages } from './reply-handing-link.pages.js';
 import { OwnReplyPages } from './own-reply.pages.js';
 import { RepliesApi } from './replies.api.js';
 import { OpenedLinks } from './opened-links.js';
@@ -15,7 +18,15 @@ import { ReplyWork } from './reply-work.js';
 /** Answering without an account, by a signed link. The pages of a reply come before those of any other noun. */
 @Module({
   imports: [PrioritiesModule, RecommendationsModule, ReportsModule],
-  controllers: [OwnReplyPages, RepliesApi, ReplyLinkPages, ReportLinkPages, LinkPages],
-  providers: [OpenedLinks, ReplyDesk, ReplySending, ReplyWork],
+  controllers: [
+    OwnReplyPages,
+    OwnReplyHandingPages,
+    RepliesApi,
+    ReplyLinkPages,
+    ReplyHandingLinkPages,
+    ReportLinkPages,
+    LinkPages,
+  ],
+  providers: [OpenedLinks, ReplyDesk, ReplyHanding, ReplySending, ReplyWork],
 })
 export class ResponsesModule {}

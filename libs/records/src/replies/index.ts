@@ -4,6 +4,8 @@ export { bundleOf } from './bundle.js';
 export type { Bundle, BundleMember } from './bundle.js';
 export { CODE_MINUTES, CodesService } from './codes.service.js';
 export { carriesExemptMatter } from './exempt-matter.js';
+export { HandingsQueries } from './handings.queries.js';
+export type { Approval, Handings, Passing } from './handings.queries.js';
 export { PassingOnService } from './passing-on.service.js';
 export type { PassingOn } from './passing-on.service.js';
 export { sixDigitCode } from './six-digit-code.js';

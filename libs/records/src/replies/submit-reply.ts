@@ -12,6 +12,7 @@ import {
   type ReplyAnswer,
 } from '#rules';
 import { sha256 } from '#platform';
+import { evidenceOf, giveEvidence } from '../evidence/index.js';
 import { askPrint } from '../prints/index.js';
 import { transition } from '../record/index.js';
 import { answering, type ResponseForm } from '../responses/index.js';
@@ -50,9 +51,14 @@ export async function submitReply(
 ): Promise<{ readonly hash: string; readonly version: number; readonly sentence: string }> {
   const { actor, bundle, reply, answers, how, now, today } = submission;
   const wanted = bundle.members.filter(isAwaited);
+  const evidence = await evidenceOf(
+    tx,
+    wanted.map(({ addresseeId }) => addresseeId),
+  );
   const given = wanted.flatMap((member): readonly Given[] => {
     const answer = answers.get(member.addresseeId);
-    return answer === undefined ? [] : [{ ...member, answer, evidence: [] }];
+    if (answer === undefined) return [];
+    return [{ ...member, answer, evidence: evidence.get(member.addresseeId) ?? [] }];
   });
   if (how === 'online') refuseFaults(wanted, given, today);
   const hash = sha256(replyInCanonicalForm(given.map(canonical)));
@@ -119,6 +125,7 @@ async function give(tx: Tx, submission: Submission, given: Given): Promise<void>
     'UPDATE exempt_reply_texts SET response_id = $2 WHERE addressee_id = $1 AND response_id IS NULL',
     [addresseeId, responseId],
   );
+  await giveEvidence(tx, { addresseeId, responseId, now });
 }
 
 /** A draft as an answer: what its decision does not ask for is left out, as on its page. */

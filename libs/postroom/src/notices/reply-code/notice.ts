@@ -7,6 +7,7 @@ import { settledAlready } from '../reply-words.js';
 export const replyCode = noticeAbout('reply', {
   name: 'reply-code',
   triggers: [{ event: 'reply.code-sent', to: ['colleague'] }],
+  isUrgent: () => true,
   ladder: null,
   notNeeded: ({ case: found }) => settledAlready(found),
   words: ({ message }) => ({ until: londonTime(goodUntil(String(message.payload['codeSentAt']))) }),
