@@ -59,6 +59,11 @@ describe('The day a recommendation was sent', () => {
     const done = await officer.send(at(), confirmed);
     expect(done.status).toBe(303);
     expect(await clock()).toMatchObject({ started_on: '2023-07-20', due_on: '2023-08-17' });
+    const [passed] = await world.dataSource.query<{ n: number }[]>(
+      'SELECT count(*)::int AS n FROM reminders WHERE due_on = $1',
+      ['2023-08-17'],
+    );
+    expect(passed?.n).toBe(0);
     const page = await officer.see(done.headers.get('location') ?? '');
     expect(page.body).toContain('Day it was sent corrected to 20 July 2023: Misread.');
     expect(await outbox()).toEqual([

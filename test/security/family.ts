@@ -98,6 +98,8 @@ export function addressOf(path: string, family: Family): string {
     authority: family.authority,
     question: family.question,
     delivery: family.delivery,
+    ladder: family.isThere ? 'response' : 'no-such-ladder',
+    rung: '1',
     letter: family.letter,
     cycle: family.cycle,
     id: idIn(path, family),

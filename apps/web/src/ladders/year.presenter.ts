@@ -36,6 +36,8 @@ const UNKNOWN = [
   'More time that is agreed, and dates that move: the letters move with them.',
   'What is sent, commissioned or asked from now on: it brings letters of its own.',
   'Progress that is reported: each update begins the wait for the next.',
+  'Letters that hang on no ladder, such as agendas, decisions and the yearly duty.',
+  'Who stands in for whom on the day; several letters to one person on one day go as one mail.',
 ];
 
 const counted = (many: number, what: string): string => `${many} ${what}${many === 1 ? '' : 's'}`;

@@ -14,11 +14,15 @@ export function movesPresenter({ clocks, meetings, unmoved, fingerprint }: MoveP
     meetings: meetings.map(meetingShown),
     earlier: dates.some(isEarlier),
     nothing: clocks.length + meetings.length === 0,
-    unmoved:
-      unmoved === 1
-        ? '1 running clock stays as it is.'
-        : `${unmoved} running clocks stay as they are.`,
+    unmoved: unmovedInWords(unmoved),
   };
+}
+
+function unmovedInWords(many: number): string {
+  if (many === 0) return '';
+  return many === 1
+    ? '1 running clock stays as it is.'
+    : `${many} running clocks stay as they are.`;
 }
 
 const isEarlier = ({ from, to }: ClockMoved): boolean => to < from;
@@ -37,10 +41,22 @@ function dateShown(moved: ClockMoved) {
 const rungsShown = ({ about, rungs }: ClockMoved) =>
   rungs.map(({ rung, from, to }) => ({
     about,
-    rung,
+    rung: rungInWords(rung),
     from: dayOr(from, 'Not sent'),
     to: dayOr(to, 'Not sent'),
   }));
+
+const TRACKS: Readonly<Record<string, string>> = {
+  remind: 'Reminder',
+  acknowledge: 'Asking to acknowledge',
+  escalate: 'Escalation',
+};
+
+/** A rung by its name: `remind D-7` is "Reminder D-7". */
+function rungInWords(name: string): string {
+  const [track = '', key = ''] = name.split(' ');
+  return `${TRACKS[track] ?? track} ${key}`;
+}
 
 function meetingShown({ committee, heldOn, from, to, stands }: MeetingMoved) {
   return {

@@ -2,7 +2,7 @@ import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { AuthoritiesQueries, type AuthorityView } from '#records/authorities';
 import { ProtocolsService } from '#records/moving';
 import { paths } from '#records/paths';
-import { COUNTING_RULES, type Actor } from '#rules';
+import { COUNTING_RULES, may, refuse, type Actor } from '#rules';
 import type { Answer } from '../http/answer.js';
 import { Asks } from '../http/asks.js';
 import { CurrentPerson } from '../http/current-person.js';
@@ -23,7 +23,7 @@ export class ProtocolPages {
   @Get()
   @Asks('keep authority')
   async ask(@CurrentPerson() actor: Actor, @Param('authority') slug: string): Promise<Answer> {
-    return askingPage(ASKED, placeOf(await this.queries.find(actor, slug)), formView());
+    return askingPage(ASKED, placeOf(await this.find(actor, slug)), formView());
   }
 
   @Post()
@@ -33,20 +33,26 @@ export class ProtocolPages {
     @Param('authority') slug: string,
     @Body() sent: Readonly<Record<string, unknown>>,
   ): Promise<Answer> {
-    const authority = await this.queries.find(actor, slug);
+    const authority = await this.find(actor, slug);
     const { id } = authority;
     const place = placeOf(authority);
     return twoSteps({
       ...place,
       sent: { ...sent },
       form: ProtocolForm,
-      title: 'What would move',
+      titled: () => 'What would move by another protocol',
       onward: ({ version }) => `${place.cancel}?done=${version}`,
       ask: (form) => askingPage(ASKED, place, form),
       look: ({ rule, n }) => this.protocols.preview(actor, id, { rule, n }),
       apply: ({ rule, n, reason }, { fingerprint, ...act }) =>
         this.protocols.change({ actor, id, ...act }, { local: { rule, n }, reason, fingerprint }),
     });
+  }
+
+  private async find(actor: Actor, slug: string): Promise<AuthorityView> {
+    const authority = await this.queries.find(actor, slug);
+    if (may(actor, 'keep authority', { councilId: authority.councilId })) return authority;
+    return refuse('not-permitted', 'You do not have the role that keeps the authorities.');
   }
 }
 

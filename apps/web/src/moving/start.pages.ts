@@ -46,7 +46,7 @@ export class StartPages {
       ...place,
       sent: { ...sent },
       form: StartForm,
-      title: 'What would move',
+      titled: ({ on }) => `What would move when it was sent on ${shortDate(on)}`,
       onward: ({ version }) => `${place.cancel}?done=${at.authority}.${version}`,
       ask: (form) => askingPage(startAsked(addressee), place, form),
       look: ({ on }) => this.corrections.preview(actor, id, on),

@@ -18,7 +18,8 @@ export interface Confirmation {
 export interface TwoSteps<Fields extends object> {
   readonly sent: Readonly<Record<string, unknown>>;
   readonly form: FormClass<Fields>;
-  readonly title: string;
+  /** What the second page is called, by what was asked for. */
+  titled(fields: Fields): string;
   readonly caption: string;
   readonly action: string;
   readonly cancel: string;
@@ -37,8 +38,8 @@ export function twoSteps<Fields extends object>(steps: TwoSteps<Fields>): Promis
   if (sent['step'] === 'change') return steps.ask(formView(sent));
   if (sent['step'] !== 'apply' || !read.ok) {
     return submit(read, {
-      act: (fields) => steps.look(fields),
-      onward: (preview) => previewPage(steps, preview, formView()),
+      act: (fields) => previewPage(steps, fields, formView()),
+      onward: (shown) => shown,
       again: (form) => steps.ask(form),
     });
   }
@@ -48,19 +49,20 @@ export function twoSteps<Fields extends object>(steps: TwoSteps<Fields>): Promis
   return submit(read, {
     act: (fields) => steps.apply(fields, confirmed),
     onward: (done) => seeOther(steps.onward(done)),
-    again: async (form) => previewPage(steps, await steps.look(read.value), form),
+    again: (form) => previewPage(steps, read.value, form),
   });
 }
 
-function previewPage<Fields extends object>(
-  { title, caption, action, cancel, sent }: TwoSteps<Fields>,
-  preview: MovePreview,
+async function previewPage<Fields extends object>(
+  steps: TwoSteps<Fields>,
+  fields: Fields,
   form: FormView,
-): Page {
+): Promise<Page> {
+  const { caption, action, cancel, sent } = steps;
   const kept = Object.entries(sent).flatMap(([name, value]) =>
     OWN.has(name) || typeof value !== 'string' ? [] : [{ name, value }],
   );
-  const shown = movesPresenter(preview);
-  const at = { title, caption, action, cancel };
+  const shown = movesPresenter(await steps.look(fields));
+  const at = { title: steps.titled(fields), caption, action, cancel };
   return page('moving/views/preview.njk', { ...at, kept, shown, form, key: newId() });
 }

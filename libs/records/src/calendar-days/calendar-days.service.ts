@@ -101,7 +101,7 @@ function changed(days: readonly CalendarDayRow[], change: DayChange): readonly C
     return [...days, change.day];
   }
   const left = days.filter(({ date }) => date !== change.date);
-  if (left.length === days.length) refuse('already-done', 'That day is not entered.', 'day');
+  if (left.length === days.length) refuse('not-found', 'There is no such day of the council.');
   return left;
 }
 

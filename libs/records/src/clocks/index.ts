@@ -6,7 +6,6 @@ export {
   todayInLondon,
 } from './council-calendar.js';
 export type { CalendarDayRow } from './council-calendar.js';
-export { nextRungOn } from './ladder-of.js';
 export { keepClocks } from './keep-clocks.js';
 export { councilLadders, laddersOfCouncils, LADDERS_OF_COUNCIL } from './own-ladders.js';
 export type { OwnLadders } from './own-ladders.js';

@@ -1,18 +1,12 @@
-import {
-  count,
-  dueRungs,
-  isCountingRule,
-  type Calendar,
-  type CouncilLadders,
-  type CountedBy,
-  type LocalDate,
-} from '#rules';
 import { newId } from '#platform';
-import { councilLadders, nextRungOn } from '../clocks/index.js';
-import { runningClocks, type RunningClock } from '../ladders/index.js';
+import { councilLadders } from '../clocks/index.js';
+import { runningClocks } from '../ladders/index.js';
 import type { Tx } from '../transaction/index.js';
 import type { ClockMoved } from './move-preview.js';
+import { movedClock } from './moved-clock.js';
 import type { MovesAsked } from './preview-moves.js';
+
+const PASSED_OVER = 'It lay behind when the date moved; the move itself was told.';
 
 /** Why the clocks move, and who said so. */
 export interface MoveBecause {
@@ -22,7 +16,7 @@ export interface MoveBecause {
 
 /**
  * Moves the clocks of a preview: their dates with the working counted anew, the day of their next rung, and one move each
- * with its reason for every date. Four statements, whatever the number of clocks. What was sent for the old date is void
+ * with its reason for every date. Five statements, whatever the number of clocks. What was sent for the old date is void
  * by itself: it spoke of another. The caller keeps the sweep out, and has compared the preview.
  */
 export async function applyMoves(
@@ -32,9 +26,9 @@ export async function applyMoves(
 ): Promise<void> {
   const ladders = await councilLadders(tx, asked.clocks.councilId);
   const running = new Map((await runningClocks(tx, asked.clocks)).map((one) => [one.id, one]));
-  const rows = moved.flatMap((move) => {
+  const worked = moved.flatMap((move) => {
     const clock = running.get(move.id);
-    return clock === undefined ? [] : [rowOf(move, clock, { ...asked, ladders })];
+    return clock === undefined ? [] : [movedClock(move, { ...asked, clock, ladders })];
   });
   const dates = moved.filter(({ from, to }) => from !== to);
   await tx.query(
@@ -55,44 +49,13 @@ export async function applyMoves(
        working = coalesce(g.working, c.working)
      FROM jsonb_to_recordset($1) AS g(id uuid, due date, start date, rule text, n integer, next date, working jsonb)
      WHERE c.id = g.id AND c.state = 'running'`,
-    [JSON.stringify(rows)],
+    [JSON.stringify(worked.map(({ row }) => row))],
   );
-}
-
-interface Working {
-  readonly ladders: CouncilLadders;
-  readonly after: Calendar;
-  readonly today: LocalDate;
-  readonly recounted?: Partial<Pick<CountedBy, 'rule' | 'n' | 'start'>>;
-}
-
-function rowOf({ id, from, to, isAgreed, start }: ClockMoved, clock: RunningClock, by: Working) {
-  const { after: calendar, today, ladders, recounted = {} } = by;
-  const ladder = ladders[clock.ladder];
-  const days = { start: start.to, due: to };
-  const { rule, n } = { ...clock, ...recounted };
-  const found = dueRungs(ladder, { ...clock, ...days, today }, calendar);
-  const hasCome = found.send.length + found.passOver.length > 0;
-  // Rungs of a new date that lie behind are not caught up: whoever is concerned is told of the move itself.
-  const anew = nextRungOn(ladder, { ...days, after: today }, calendar);
-  const next = from === to ? (hasCome ? today : found.next) : anew;
-  const counted =
-    isAgreed || !isCountingRule(rule) ? null : count({ rule, n, start: start.to, calendar });
-  return {
-    id,
-    due: to,
-    start: start.to,
-    rule,
-    n,
-    next,
-    working:
-      counted === null
-        ? null
-        : {
-            explanation: counted.explanation,
-            steps: counted.steps,
-            lastWorkingDayBefore: counted.lastWorkingDayBefore ?? null,
-            verifiedOn: counted.citation.verifiedOn,
-          },
-  };
+  await tx.query(
+    `INSERT INTO reminders (id, clock_id, due_on, rung, letter, falls_on, settled_on, outcome, why, audiences)
+     SELECT g.id, g.clock, g.due, g.rung, g.letter, g.falls, $2, 'passed over', $3, g.audiences
+     FROM jsonb_to_recordset($1) AS g(id uuid, clock uuid, due date, rung text, letter text, falls date, audiences jsonb)
+     ON CONFLICT DO NOTHING`,
+    [JSON.stringify(worked.flatMap(({ behind }) => behind)), asked.today, PASSED_OVER],
+  );
 }
