@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { aWorld, type World } from '../support/world.js';
 import { anEnvironment, run } from './terminal.js';
@@ -60,6 +62,18 @@ describe('The doctor', () => {
     const { code, said } = await run(['doctor'], { DATA_DIR: 'no-such-folder' });
     expect(code).toBe(1);
     expect(said.match(/^WRONG +environment/gm)).toHaveLength(3);
+  });
+
+  it('says that the address in letters answers as something else', async () => {
+    const other = createServer((_, answer) => answer.end('{"name":"another"}')).listen(0);
+    await once(other, 'listening');
+    const at = other.address();
+    const port = typeof at === 'object' ? at?.port : 0;
+    const env = { ...anEnvironment(world.databaseUrl), BASE_URL: `http://127.0.0.1:${port}` };
+    const { code, said } = await run(['doctor'], env);
+    other.close();
+    expect(code).toBe(1);
+    expect(said).toMatch(/^WRONG +address: Something else answers at/m);
   });
 
   it('says that the database cannot be reached', async () => {

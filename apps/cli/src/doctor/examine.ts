@@ -5,6 +5,7 @@ import { HealthQueries } from '#records/health';
 import { inspectHistory, orphanedWork } from '#records/inspection';
 import { Recorder } from '#records/record';
 import { finding, type Finding } from './finding.js';
+import { ownAddress } from './own-address.js';
 import { redisPolicy } from './redis-policy.js';
 
 type DataSource = Awaited<ReturnType<typeof openDataSource>>;
@@ -23,7 +24,8 @@ export async function examine(
   const { databaseUrl, redisUrl } = config;
   const settings = { name: 'environment', ok: true, says: 'Every setting is right.' };
   const redis = finding('redis', () => redisPolicy(redisUrl));
-  return [settings, await redis, ...(await examineDatabase(databaseUrl))];
+  const address = finding('address', () => ownAddress(config.baseUrl));
+  return [settings, await redis, await address, ...(await examineDatabase(databaseUrl))];
 }
 
 async function examineDatabase(url: string): Promise<readonly Finding[]> {
