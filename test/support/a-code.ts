@@ -1,5 +1,6 @@
+import { CONFIG, type Config } from '#platform';
 import { CodesService, sixDigitCode, type CodeFor } from '#records/replies';
-import { aConfig, type World } from './world.js';
+import type { World } from './world.js';
 
 /** The code that was sent last, as its letter says it. */
 export async function codeSentLast(world: World): Promise<string> {
@@ -8,7 +9,7 @@ export async function codeSentLast(world: World): Promise<string> {
      FROM outbox WHERE event = 'reply.code-sent' ORDER BY id DESC LIMIT 1`,
   );
   if (sent === undefined) throw new Error('No code was sent.');
-  return sixDigitCode(aConfig('').appSecret, sent);
+  return sixDigitCode(world.app.get<Config>(CONFIG).appSecret, sent);
 }
 
 /** Has somebody ask for a code for a reply and type it right. */
