@@ -18,7 +18,7 @@ import { recordState } from './record-state.js';
 import { Stage } from './stage.js';
 
 const ANSWER = { decision: 'not accepted', reason: 'It is not ours to do.' };
-const OFTEN = 20;
+const OFTEN = 4;
 let stage: Stage;
 let someone: Asker;
 let links: { readonly answer: string; readonly progress: string; readonly review: string };
