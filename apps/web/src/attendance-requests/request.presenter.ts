@@ -1,7 +1,7 @@
 import type { AttendanceRequestView } from '#records/attendance-requests';
 import type { Told } from '#records/history';
 import { paths } from '#records/paths';
-import { dateInWords, lawOfAttendance, may } from '#rules';
+import { dateInWords, lawOfAttendance, may, type AttendanceRequestState } from '#rules';
 import { buttonsFor } from '../transitions/buttons.js';
 import { noticeOf } from '../transitions/notice.js';
 import { requestBadge } from './request-badge.js';
@@ -27,9 +27,7 @@ export function requestPresenter(
     notice: noticeOf(told, { id: request.id, done }),
     badge: requestBadge(request.state),
     about: request.about,
-    warning: isCalledOff(request)
-      ? `The meeting is ${request.meetingState}: ask again for another one, or withdraw the request.`
-      : null,
+    warning: warningOf(request),
     facts: [...askedRows(request, isInside), ...answerRows(request)],
     buttons: buttonsFor(REQUEST_ROWS, subject),
     history: isInside ? told : [],
@@ -84,9 +82,18 @@ function answerRows(request: AttendanceRequestView): readonly Fact[] {
   ];
 }
 
-const isCalledOff = ({ meetingState, state }: AttendanceRequestView): boolean =>
-  (meetingState === 'cancelled' || meetingState === 'postponed') &&
-  (state === 'asked' || state === 'will come' || state === 'cannot come');
+const OPEN: readonly AttendanceRequestState[] = ['asked', 'will come', 'cannot come'];
+
+/** Why it has to be asked again: its meeting was called off, or moved since. */
+function warningOf({ state, meetingState, heldOn, askedFor }: AttendanceRequestView) {
+  if (!OPEN.includes(state)) return null;
+  if (meetingState === 'cancelled' || meetingState === 'postponed') {
+    return `The meeting is ${meetingState}: ask again for another one, or withdraw the request.`;
+  }
+  return askedFor === null || askedFor === heldOn
+    ? null
+    : `It was asked for ${dateInWords(askedFor)}, and the meeting was moved: ask again, so that it has notice of the new day.`;
+}
 
 /** One line of a list: who, to which meeting, and how it stands. */
 export function requestLine(request: AttendanceRequestView) {

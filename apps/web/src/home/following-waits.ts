@@ -14,7 +14,7 @@ export const askedToCome = (row: DueRow): Told => ({
 });
 
 export const cannotCome = (row: DueRow): Told => ({
-  words: `${row.about} cannot come: ask again, or withdraw ${row.reference}`,
+  words: `${row.about} cannot come, or the meeting was moved: ask again, or withdraw ${row.reference}`,
   href: paths.attendanceRequest(row.reference),
   due: row.due,
   why: 'The meeting is on this day.',

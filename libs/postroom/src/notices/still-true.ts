@@ -61,10 +61,13 @@ export function outcomeNotOwed({ state }: OutcomeCase): string | null {
 }
 
 /** Why a letter that asks who will come is no longer needed; null while nobody said and the meeting stands. */
-export function attendanceNotOwed({ state, meetingState }: AttendanceCase): string | null {
+export function attendanceNotOwed(found: AttendanceCase): string | null {
+  const { state, meetingState, heldOn, attendance } = found;
   if (state !== 'asked') return `Nothing is asked: it is ${ATTENDANCE_REQUEST.states[state].is}.`;
   const isOff = meetingState === 'cancelled' || meetingState === 'postponed';
-  return isOff ? `The meeting is ${meetingState}.` : null;
+  if (isOff) return `The meeting is ${meetingState}.`;
+  const isMoved = attendance !== null && attendance.dueOn !== heldOn;
+  return isMoved ? 'The meeting was moved: the officer asks again.' : null;
 }
 
 /** Why the product writes to nobody: it went by post, or to a body that the record has no people of. Null while it is to write. */

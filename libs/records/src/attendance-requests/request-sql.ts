@@ -7,6 +7,8 @@ export const REQUEST_VIEW = `q.id, q.reference, q.state, q.version,
   a.kind AS "authorityKind", m.held_on AS "heldOn", m.starts_at AS "startsAt", m.venue, m.state AS "meetingState",
   m.constituted_as AS "constitutedAs", q.about, q.asked_on AS "askedOn", q.earliest_on AS "earliestOn",
   CASE WHEN i.id IS NOT NULL THEN jsonb_build_object('number', i.number, 'title', i.title, 'isExempt', ${isKeptItem('i')}) END AS item,
+  (SELECT k.due_on FROM clocks k WHERE k.subject_id = q.id AND k.kind = 'attendance'
+    ORDER BY k.state = 'running' DESC, k.started_on DESC LIMIT 1) AS "askedFor",
   r.reference AS recommendation, q.shorter_because AS "shorterBecause", q.shorter_agreed_by AS "shorterAgreedBy",
   q.who, q.post, q.answered_on AS "answeredOn", q.answered_by AS "answeredBy", q.declined_because AS "declinedBecause", q.found`;
 

@@ -26,6 +26,8 @@ export interface AttendanceRequestView extends AskedToAttend {
   readonly recommendation: string | null;
   readonly about: string;
   readonly askedOn: LocalDate | null;
+  /** The day it was asked for: another than the meeting's once that was moved. */
+  readonly askedFor: LocalDate | null;
   /** The first day of a meeting of which the authority had reasonable notice. */
   readonly earliestOn: LocalDate | null;
   readonly shorterBecause: string | null;

@@ -30,10 +30,12 @@ export const FOLLOWING_DUE_KINDS = {
     sql: (bounds) =>
       `${REQUESTS} WHERE q.state = 'asked' AND m.state <> 'cancelled' AND ${requestIn(bounds)}`,
   },
-  /** Nobody can come: ask again, or withdraw. */
+  /** Nobody can come, or the meeting was moved or put off: ask again, or withdraw. */
   'cannot come': {
     asks: ['ask attendance'],
-    sql: (bounds) => `${REQUESTS} WHERE q.state = 'cannot come' AND ${requestIn(bounds)}`,
+    sql: (bounds) => `${REQUESTS} WHERE ${requestIn(bounds)} AND (q.state = 'cannot come'
+        OR (q.state IN ('asked','will come') AND (m.state IN ('postponed','cancelled')
+          OR NOT EXISTS (SELECT FROM clocks k WHERE k.subject_id = q.id AND k.kind = 'attendance' AND k.due_on = m.held_on))))`,
   },
   'who came': {
     asks: ['ask attendance'],

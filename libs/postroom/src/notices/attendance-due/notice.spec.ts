@@ -1,4 +1,5 @@
 import { expect, it } from '@jest/globals';
+import { localDate } from '#rules';
 import { anAttendanceCase } from '../../../../../test/postroom/attendance-cases.js';
 import { aLetter, anOccasion } from '../../../../../test/postroom/letter-builders.js';
 import { noticeNamed } from '../notices.js';
@@ -52,6 +53,9 @@ it('It does not go once somebody is named, or the meeting is put off', () => {
     );
   expect(why({ state: 'will come' })).toBe(
     'Nothing is asked: it is promised: the authority will come.',
+  );
+  expect(why({ heldOn: localDate('2023-10-18') })).toBe(
+    'The meeting was moved: the officer asks again.',
   );
   expect(why({ meetingState: 'postponed' })).toBe('The meeting is postponed.');
 });
