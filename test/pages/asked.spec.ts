@@ -55,27 +55,18 @@ describe('What is asked of an authority', () => {
     expect((await contact.see('/api/v1/authorities/fire/asked')).status).toBe(404);
   });
 
-  it('is answered by the very pages the links of letters lead to', async () => {
-    await contact.see('/app/asked');
-    const sent = await contact.send('/app/asked/answering', {
-      reference: 'CDC-2023-1',
-      authority: 'police',
-    });
-    expect(sent.status).toBe(303);
-    const link = sent.headers.get('location') ?? '';
-    expect(link).toMatch(/^\/l\/[\w-]+$/);
-    expect((await world.stranger().see(link)).body).toContain('CDC-2023-1');
-    const foreign = await contact.send('/app/asked/answering', {
-      reference: 'CDC-2023-1',
-      authority: 'fire',
-    });
-    expect(foreign.status).toBe(404);
+  it('is answered by the pages of its reply, from the list and from Home', async () => {
+    const reply = '/app/recommendations/CDC-2023-1/police/reply';
+    expect((await contact.see('/app/asked')).body).toContain(`href="${reply}"`);
+    expect((await contact.see('/app')).body).toContain(`href="${reply}"`);
+    const { status, body } = await contact.see(reply);
+    expect([status, body.includes('CDC-2023-1')]).toEqual([200, true]);
   });
 
   it('shows the officer what one authority is asked, and answers nothing for it', async () => {
     const officer = await world.at('officer');
     const { body } = await officer.see('/app/asked?authority=police');
     expect(body).toContain('CDC-2023-1');
-    expect(body).not.toContain('action="/app/asked/answering"');
+    expect(body).not.toContain('/police/reply');
   });
 });

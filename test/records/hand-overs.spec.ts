@@ -10,10 +10,15 @@ import {
 } from '#records/hand-overs';
 import { HomeQueries } from '#records/home';
 import { leftWithNobody, LeftWithNobodyService } from '#records/left-with-nobody';
+import { LettersQueries } from '#records/letters';
 import { SignedLinksService } from '#records/links';
 import { PeopleService } from '#records/people';
 import { Recorder } from '#records/record';
 import { localDate } from '#rules';
+import { placeOf } from '../../libs/postroom/src/addressing/addressing.js';
+import { audiencesOf } from '../../libs/postroom/src/addressing/audiences-of.js';
+import { recipientsOf } from '../../libs/postroom/src/addressing/recipients.js';
+import { handOverMade } from '../../libs/postroom/src/notices/hand-over-made/notice.js';
 import { refusals } from '../support/refusals.js';
 import { aWorld, type World } from '../support/world.js';
 
@@ -228,6 +233,34 @@ describe('A dissolved authority', () => {
     ).toMatchObject({
       grants: [],
     });
+  });
+});
+
+describe('The letter of a hand-over', () => {
+  const recipientsOfLetter = async (number: number) => {
+    const [found] = await world.dataSource.query<{ id: string }[]>(
+      'SELECT id FROM hand_overs WHERE number = $1',
+      [number],
+    );
+    const letters = world.app.get(LettersQueries);
+    const asked = { subjectKind: 'hand-over', subjectId: found?.id ?? '', payload: {} };
+    const handOver = await letters.case(asked);
+    if (handOver === null) throw new Error('A hand-over has a letter.');
+    const message = { ...asked, id: '1', councilId: '', event: 'hand-over.made', createdAt: '' };
+    const occasion = { case: handOver, message, reminder: null, today: letters.today() };
+    const members = await letters.audience(placeOf(handOver));
+    const to = audiencesOf(handOverMade, occasion);
+    return recipientsOf(to, members).map(({ name }) => name);
+  };
+
+  it('goes to whoever took over, and to both who answer for an authority that did', async () => {
+    expect(await recipientsOfLetter(1)).toEqual(['Ada Okoro']);
+    const officer = await world.as('officer');
+    const merged = (await queries().list(officer)).find(({ to }) => to === 'Marchfield Rescue');
+    expect(await recipientsOfLetter(merged?.number ?? 0)).toEqual([
+      'The rescue contact',
+      'The rescue signatory',
+    ]);
   });
 });
 

@@ -285,7 +285,6 @@ const BODIES: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'authorities/change': { name: 'Marchfield Police Service', kind: 'responsible' },
   'hand-overs/new': { from: `person:${MEMBER}`, personId: MEMBER, fingerprint: MARK, ...REASON },
   'hand-overs': { from: `person:${MEMBER}`, personId: MEMBER, fingerprint: MARK, ...REASON },
-  'asked/answering': { reference: 'CDC-2023-1', authority: 'police' },
   'recommendations/prune': {
     chosen: [MEMBER],
     kind: 'withdrawn',

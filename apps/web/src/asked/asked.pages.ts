@@ -1,16 +1,13 @@
-import { Body, Controller, Get, Header, Post, Query } from '@nestjs/common';
+import { Controller, Get, Header, Query } from '@nestjs/common';
 import { AskedQueries } from '#records/asked';
 import type { Actor } from '#rules';
-import { page, seeOther, type Answer, type Page } from '../http/answer.js';
-import { Asks, Open } from '../http/asks.js';
+import { page, type Answer, type Page } from '../http/answer.js';
+import { Open } from '../http/asks.js';
 import { CurrentPerson } from '../http/current-person.js';
-import { readBody, readForm } from '../http/form.js';
+import { readForm } from '../http/form.js';
 import { formView, type FormView } from '../http/form-view.js';
-import { InvalidForm } from '../http/invalid-form.js';
 import { csv } from '../recommendations/csv.js';
 import { refuseStrangers, SEEN_BY_THE_PERMITTED } from '../recommendations/seen-by.js';
-import { Answering } from './answering.js';
-import { AnsweringForm } from './answering-form.js';
 import { AskedForm, askedFilter } from './asked-form.js';
 import { askedPresenter } from './asked.presenter.js';
 import { ASKED_HEADINGS, askedResource } from './asked.resource.js';
@@ -18,10 +15,7 @@ import { ASKED_HEADINGS, askedResource } from './asked.resource.js';
 /** Everything asked of an authority, open and done, for those who answer for it; and its twins for machines. */
 @Controller('app')
 export class AskedPages {
-  constructor(
-    private readonly queries: AskedQueries,
-    private readonly answering: Answering,
-  ) {}
+  constructor(private readonly queries: AskedQueries) {}
 
   @Get('asked')
   @Open(SEEN_BY_THE_PERMITTED)
@@ -47,16 +41,6 @@ export class AskedPages {
   async csv(@CurrentPerson() actor: Actor, @Query() asked: AskedForm): Promise<string> {
     refuseStrangers(actor);
     return csv(ASKED_HEADINGS, await this.lines(actor, asked));
-  }
-
-  /** Leads whoever is signed in to the pages behind a link of their own. */
-  @Post('asked/answering')
-  @Asks('read own requests')
-  async answer(@CurrentPerson() actor: Actor, @Body() sent: unknown): Promise<Answer> {
-    const { reference, authority }: Record<string, unknown> = Object(sent);
-    const form = readBody(AnsweringForm, { reference, authority });
-    if (!form.ok) throw new InvalidForm(form.errors);
-    return seeOther(await this.answering.linkFor(actor, form.value));
   }
 
   private async lines(actor: Actor, asked: AskedForm) {

@@ -114,19 +114,24 @@ function badgeOf(line: AskedLine) {
   }
 }
 
-/** What can be done now: by the pages of the letters' links for a recommendation, on its own page for the rest. */
-function actOf(line: AskedLine): { readonly text: string; readonly isByLink: boolean } | null {
+/** What can be done now, and where: a recommendation is answered by the reply it belongs to. */
+function actOf(line: AskedLine): { readonly text: string; readonly href: string } | null {
+  const { reference, authoritySlug } = line;
   const awaiting: readonly string[] = AWAITING_ANSWER;
   switch (line.kind) {
     case 'recommendation':
-      if (awaiting.includes(line.state)) return { text: 'Answer', isByLink: true };
-      return line.state === 'in progress' ? { text: 'Report progress', isByLink: true } : null;
+      if (awaiting.includes(line.state)) {
+        return { text: 'Answer', href: paths.ownReply(reference, authoritySlug) };
+      }
+      return line.state === 'in progress'
+        ? { text: 'Report progress', href: `${paths.addressee(reference, authoritySlug)}/progress` }
+        : null;
     case 'attendance request':
-      return line.state === 'asked' ? { text: 'Say who comes', isByLink: false } : null;
+      return line.state === 'asked' ? { text: 'Say who comes', href: pageOf(line) } : null;
     case 'comment':
     case 'information request':
     case 'referral':
-      return line.state === 'sent' ? { text: 'Answer', isByLink: false } : null;
+      return line.state === 'sent' ? { text: 'Answer', href: `${pageOf(line)}/answer` } : null;
   }
 }
 

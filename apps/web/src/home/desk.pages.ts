@@ -10,6 +10,7 @@ import { SignInNeeded } from '../http/sign-in-needed.js';
 import { deskPresenter } from './desk.presenter.js';
 import { dueItem } from './due-item.js';
 import { isChair, isMember, memberPresenter } from './member.presenter.js';
+import { toOwnAnswer } from './to-own-answer.js';
 
 /** Sentences read; Home shows the latest of each thing they are about. */
 const LATEST = 100;
@@ -38,7 +39,8 @@ export class DeskPages {
       isMember(actor) && !isChair(actor) ? rows.filter(({ kind }) => !OF_OTHERS.has(kind)) : rows;
     const items = mine.flatMap((row) => {
       const calendar = calendars.get(row.councilId) ?? englandAndWales;
-      return dueItem(row, { calendar, today }) ?? [];
+      const item = dueItem(row, { calendar, today });
+      return item === null ? [] : toOwnAnswer(actor, row, item);
     });
     const changed = await this.home.changed(actor, LATEST);
     const next = await this.meetings.list(actor, {
