@@ -7,7 +7,7 @@ import type { ListFilter } from './list-filter.js';
 import type { ListedAddressee, ListPlace } from './list.queries.js';
 import { reachOf } from './reach.js';
 import { STATE_GROUPS, type StateGroup } from './state-groups.js';
-import { stoodRows } from './stood-rows.js';
+import { stoodColumns, stoodRows } from './stood-rows.js';
 import { Values } from './values.js';
 
 /** A list as it stood: on which day, narrowed how, after which row, and how much of it. */
@@ -50,8 +50,8 @@ export class AsItStoodQueries {
       (Counts & { rows: ListedAddressee[]; all: number })[]
     >(
       `WITH s AS MATERIALIZED (${all}),
-         page AS (SELECT * FROM s ${conditions.length === 0 ? '' : `WHERE ${conditions.join(' AND ')}`}
-           ORDER BY due, age, id LIMIT ${values.bind(asked.most)})
+         page AS (SELECT ${stoodColumns(values, on)} FROM (SELECT * FROM s ${conditions.length === 0 ? '' : `WHERE ${conditions.join(' AND ')}`}
+           ORDER BY due, age, id LIMIT ${values.bind(asked.most)}) AS s)
        SELECT coalesce((SELECT json_agg(page ORDER BY due, age, id) FROM page), '[]') AS rows,
          (SELECT count(*)::int FROM s) AS all, ${counts(values.bind(on))}`,
       values.all,
@@ -70,7 +70,7 @@ export class AsItStoodQueries {
     const values = new Values();
     const rows = stoodRows(values, { reach: reachOf(actor), on, filter: {}, reference });
     const found = await this.recorder.dataSource.query<ListedAddressee[]>(
-      `${rows} ORDER BY s.authority`,
+      `SELECT ${stoodColumns(values, on)} FROM (${rows}) AS s ORDER BY s.authority`,
       values.all,
     );
     if (found.length > 0) return found;

@@ -18,8 +18,8 @@ export interface StoodAsked {
 
 /**
  * A statement that gives every addressee as it stood at the end of a day, told by its history: its state, the clock that
- * ran with the date it then had, and the answer that had come. What had not begun, or had fallen, is left out. Tags and
- * who looks after it are notes of the desk and have no history to be read here.
+ * ran and the date it then had. What had not begun, or had fallen, is left out. Tags and who looks after it are notes of
+ * the desk and are not read here.
  */
 export function stoodRows(values: Values, { reach, on, filter, reference }: StoodAsked): string {
   const stood = stoodOn(values, on);
@@ -30,21 +30,13 @@ export function stoodRows(values: Values, { reach, on, filter, reference }: Stoo
     ...(filter.text === undefined ? [] : [said(values.bind(likeWords(filter.text)), stood.end)]),
     ...(reference === undefined ? [] : [`r.reference = ${values.bind(reference)}`]),
   ];
-  const answer = (column: string) =>
-    `(SELECT w.${column} FROM responses w WHERE w.addressee_id = a.id AND w.submitted_at < ${stood.end}
-      ORDER BY w.number DESC LIMIT 1)`;
-  const rating = (kind: string) =>
-    `(SELECT u.rating FROM progress_updates u WHERE u.addressee_id = a.id AND u.kind = '${kind}'
-      AND u.reported_on <= ${values.bind(on)}::date ORDER BY u.entered DESC LIMIT 1)`;
   return `SELECT s.*, CASE WHEN s."dueOn" IS NULL THEN '${NEVER}' ELSE s."dueOn"::text END AS due,
       CASE WHEN s."dueOn" IS NULL THEN date '${NEVER}' - coalesce(s."madeOn", ${values.bind(on)}::date) ELSE 0 END AS age
-    FROM (SELECT a.id, r.reference, r.wording, CASE WHEN ${stood.isMade} THEN r.made_on END AS "madeOn",
+    FROM (SELECT a.id, a.recommendation_id, h.corrections, r.reference, r.wording,
+      CASE WHEN ${stood.isMade} THEN r.made_on END AS "madeOn",
       k.name AS committee, k.slug AS "committeeSlug", o.name AS authority, o.slug AS "authoritySlug",
-      ${stood.state} AS state, ${stood.sentOn} AS "sentOn", ${CORRECTED} AS correction,
-      ${stood.clock} AS clock, ${stood.due} AS "dueOn", c.original_due_on AS "originalDueOn",
-      ${answer('decision')} AS decision, ${answer('submitted_on')} AS "answeredOn",
-      ${rating('report')} AS "authorityRating", ${rating('officer rating')} AS "officerRating",
-      ${rating('committee rating')} AS "committeeRating", NULL AS officer, '[]'::json AS tags
+      ${stood.state} AS state, ${stood.sentOn} AS "sentOn",
+      ${stood.clock} AS clock, ${stood.due} AS "dueOn", c.original_due_on AS "originalDueOn"
     FROM addressees a ${stood.joins}
     JOIN recommendations r ON r.id = a.recommendation_id
     JOIN committees k ON k.id = a.committee_id
@@ -53,17 +45,36 @@ export function stoodRows(values: Values, { reach, on, filter, reference }: Stoo
     WHERE s.state <> 'fallen'`;
 }
 
+/** The columns of `ListedAddressee`, for rows `s` of `stoodRows`: with the correction, the answer and the ratings there were by then. */
+export function stoodColumns(values: Values, on: LocalDate): string {
+  const day = values.bind(on);
+  const answer = (column: string) =>
+    `(SELECT w.${column} FROM responses w WHERE w.addressee_id = s.id
+      AND w.submitted_at < ((${day}::date + 1)::timestamp AT TIME ZONE 'Europe/London')
+      ORDER BY w.number DESC LIMIT 1)`;
+  const rating = (kind: string) =>
+    `(SELECT u.rating FROM progress_updates u WHERE u.addressee_id = s.id AND u.kind = '${kind}'
+      AND u.reported_on <= ${day}::date ORDER BY u.entered DESC LIMIT 1)`;
+  return `s.id, s.due, s.age, s.reference, s.wording, s."madeOn", s.committee, s."committeeSlug", s.authority,
+    s."authoritySlug", s.state, s."sentOn", s.clock, s."dueOn", s."originalDueOn", ${CORRECTED} AS correction,
+    ${answer('decision')} AS decision, ${answer('submitted_on')} AS "answeredOn",
+    ${rating('report')} AS "authorityRating", ${rating('officer rating')} AS "officerRating",
+    ${rating('committee rating')} AS "committeeRating", NULL AS officer, '[]'::json AS tags`;
+}
+
 /** As corrected by then: corrections are numbered as history tells of them. */
 const CORRECTED = `(SELECT jsonb_build_object('becomes', x.becomes, 'minute', y.minute, 'correctedOn', x.corrected_on)
   FROM recommendation_corrections x JOIN resolutions y ON y.id = x.resolution_id
-  WHERE x.recommendation_id = r.id AND x.number <= h.corrections ORDER BY x.number DESC LIMIT 1)`;
+  WHERE x.recommendation_id = s.recommendation_id AND x.number <= s.corrections ORDER BY x.number DESC LIMIT 1)`;
 
 /** Who is only asked to answer saw it from the day it was sent. */
 function mineThen(values: Values, [councils, committees, authorities]: Reach, sentOn: string) {
   const among = (column: string, ids: readonly string[]) =>
     `${column} = ANY(${values.bind(ids)}::uuid[])`;
-  return `(${among('a.council_id', councils)} OR ${among('a.committee_id', committees)}
-    OR (${among('a.authority_id', authorities)} AND ${sentOn} IS NOT NULL))`;
+  const desk = `${among('a.council_id', councils)} OR ${among('a.committee_id', committees)}`;
+  const asked = among('a.authority_id', authorities);
+  // The first says whose rows are looked at before their history is; the second what of it they saw.
+  return `(${desk} OR ${asked}) AND (${desk} OR ${sentOn} IS NOT NULL)`;
 }
 
 const said = (words: string, end: string): string =>
