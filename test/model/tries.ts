@@ -25,6 +25,7 @@ const MINUTE = { minute: '1' };
 
 /** What waits for a date asked for or a re-check beside the state itself; walked in `following-through.spec.ts`. */
 const WALKED_APART = {
+  accept: 'acceptance',
   'rate-by-committee': 'committee-rating',
   'ask-later-date': 'later-date',
   'agree-later-date': 'later-date-decision',

@@ -64,6 +64,7 @@ import { replyChangesWanted } from './reply-changes-wanted/notice.js';
 import { replyCode } from './reply-code/notice.js';
 import { replyNewColleague } from './reply-new-colleague/notice.js';
 import { replyPassedOn } from './reply-passed-on/notice.js';
+import { replyReturned } from './reply-returned/notice.js';
 import { replyToApprove } from './reply-to-approve/notice.js';
 import { replyReceipt } from './reply-receipt/notice.js';
 import { responseConsidered } from './response-considered/notice.js';
@@ -123,6 +124,7 @@ export const NOTICES: readonly Notice[] = [
   replyChangesWanted,
   replyCode,
   replyReceipt,
+  replyReturned,
   responseReturned,
   responseConsidered,
   progressDue,

@@ -75,7 +75,9 @@ export const DUE_KINDS = {
       SELECT a.council_id, r.wording, r.reference, o.slug, o.name,
         (SELECT max(s.submitted_on) FROM responses s WHERE s.addressee_id = a.id), NULL::date, NULL
       FROM ${ADDRESSEES}
-      WHERE a.state = 'responded' AND ${addresseeIn(bounds)}`,
+      WHERE a.state = 'responded' AND ${addresseeIn(bounds)}
+        AND NOT EXISTS (SELECT FROM responses s WHERE s.addressee_id = a.id AND s.accepted_on IS NOT NULL
+          AND s.number = (SELECT max(l.number) FROM responses l WHERE l.addressee_id = a.id))`,
   },
   extension: {
     asks: ['decide extension'],

@@ -59,6 +59,7 @@ import {
   FileKeeper,
   WaitingDocumentsService,
 } from '../documents/index.js';
+import { EvidenceQueries, EvidenceService, WaitingEvidenceService } from '../evidence/index.js';
 import { ExemptionsQueries, ExemptionsService } from '../exemptions/index.js';
 import {
   ClosingService,
@@ -135,6 +136,7 @@ import {
 import { AnnualDutyService, SweepService } from '../reminders/index.js';
 import {
   ApprovalsService,
+  CheckingService,
   CodesService,
   HandingsQueries,
   PassingOnService,
@@ -224,6 +226,9 @@ const SERVICES = [
   DeliveriesService,
   DocumentsQueries,
   DocumentsService,
+  EvidenceQueries,
+  EvidenceService,
+  WaitingEvidenceService,
   ExemptionsQueries,
   ExemptionsService,
   FileKeeper,
@@ -283,6 +288,7 @@ const SERVICES = [
   RecommendationsQueries,
   RecommendationsService,
   ApprovalsService,
+  CheckingService,
   CodesService,
   HandingsQueries,
   PassingOnService,

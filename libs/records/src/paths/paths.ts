@@ -19,6 +19,11 @@ export const paths = {
   recommendation: (reference: string) => `/app/recommendations/${segment(reference)}`,
   addressee: (reference: string, authority: string) =>
     `/app/recommendations/${segment(reference)}/${segment(authority)}`,
+  evidence: (reference: string, authority: string) =>
+    `/app/recommendations/${segment(reference)}/${segment(authority)}/evidence`,
+  /** A whole reply, checked by the officer. */
+  replyCheck: (reference: string, authority: string) =>
+    `/app/replies/${segment(reference)}/${segment(authority)}`,
   ownReply: (reference: string, authority: string) =>
     `/app/recommendations/${segment(reference)}/${segment(authority)}/reply`,
   outcomes: '/app/outcomes',

@@ -57,6 +57,9 @@ export interface ResponseRecord {
   readonly submittedBy: string;
   readonly how: string;
   readonly returnedBecause: string | null;
+  /** The local date an officer accepted it for consideration, and who did; left out or null before. */
+  readonly acceptedOn?: LocalDate | null;
+  readonly acceptedBy?: string | null;
 }
 
 export interface ExtensionRecord {

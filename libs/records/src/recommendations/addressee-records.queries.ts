@@ -29,7 +29,7 @@ const RECORDS = `
         'reason', w.reason, 'action', w.action, 'owner', w.owner, 'targetDate', w.target_date, 'targetRaw', w.target_raw, 'evidence', w.evidence,
         'submittedAt', to_char(w.submitted_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
         'submittedOn', w.submitted_on, 'submittedBy', w.submitted_by, 'how', w.how,
-        'returnedBecause', w.returned_because) ORDER BY w.number)
+        'returnedBecause', w.returned_because, 'acceptedOn', w.accepted_on, 'acceptedBy', w.accepted_by) ORDER BY w.number)
       FROM responses w WHERE w.addressee_id = a.id), '[]') AS responses,
     coalesce((SELECT jsonb_agg(jsonb_build_object('askedOn', e.asked_on, 'askedBy', e.asked_by,
         'currentDue', e.current_due, 'newDue', e.new_due, 'reason', e.reason, 'agreed', e.agreed,

@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 import { answerFaults, replyInCanonicalForm, type LocalDate } from '#rules';
 import { sha256 } from '#platform';
 import type { Bundle } from './bundle.js';
+import { evidenceOf } from '../evidence/index.js';
 import { isAwaited } from './locked-reply.js';
 import { draftsTo } from './reply-drafts.js';
 
@@ -12,7 +13,7 @@ export interface AsItStands {
   readonly unanswered: readonly string[];
 }
 
-/** A reply as it stands, unsent. One statement. */
+/** A reply as it stands, unsent. Two statements. */
 export async function asItStands(
   manager: EntityManager,
   { members }: Pick<Bundle, 'members'>,
@@ -23,11 +24,20 @@ export async function asItStands(
     manager,
     wanted.map(({ addresseeId }) => addresseeId),
   );
+  const evidence = await evidenceOf(
+    manager,
+    wanted.map(({ addresseeId }) => addresseeId),
+  );
   const answers = wanted.flatMap(({ addresseeId, reference }) => {
     const draft = drafts.find((one) => one.addresseeId === addresseeId);
-    return draft === undefined ? [] : [{ ...draft, reference, evidenceHashes: [] }];
+    return draft === undefined
+      ? []
+      : [{ ...draft, reference, evidenceHashes: evidence.get(addresseeId) ?? [] }];
   });
-  const whole = answers.filter((one) => !answerFaults(one, on).some(({ stops }) => stops));
+  const whole = answers.filter((one) => {
+    const evidenced = one.evidenceHashes.length > 0;
+    return !answerFaults(one, on, { evidenced }).some(({ stops }) => stops);
+  });
   return {
     hash: sha256(replyInCanonicalForm(answers)),
     unanswered: wanted

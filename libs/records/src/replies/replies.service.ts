@@ -104,8 +104,7 @@ export class RepliesService {
   submit(act: Act): Promise<Done> {
     return this.recorder.writeOnce(act, ['submit reply', act.id], async (tx) => {
       const bundle = await lockedBundle(tx, act.id);
-      refuseUnless(act.actor, 'draft response', bundle);
-      refuseUnless(act.actor, 'submit response', bundle);
+      refuseUnless(act.actor, 'submit reply', bundle);
       const wanted = bundle.members.filter(isAwaited);
       if (wanted.length === 0) {
         refuse('state-moved-on', 'Everything that was asked has been answered.');

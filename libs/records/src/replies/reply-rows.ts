@@ -13,7 +13,8 @@ type Row = Omit<ReplyView, 'tasks'> & {
 const ANSWER = `jsonb_build_object('id', w.id, 'number', w.number, 'decision', w.decision, 'reason', w.reason,
   'action', w.action, 'owner', w.owner, 'targetDate', w.target_date, 'targetRaw', w.target_raw, 'evidence', w.evidence,
   'submittedAt', to_char(w.submitted_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
-  'submittedOn', w.submitted_on, 'submittedBy', w.submitted_by, 'how', w.how, 'returnedBecause', w.returned_because)`;
+  'submittedOn', w.submitted_on, 'submittedBy', w.submitted_by, 'how', w.how, 'returnedBecause', w.returned_because,
+  'acceptedOn', w.accepted_on, 'acceptedBy', w.accepted_by)`;
 
 /** The reply to a bundle with all that stands in it, as it is on a local date. One statement. */
 export async function replyTo(
@@ -36,6 +37,8 @@ export async function replyTo(
            'dueOn', (SELECT k.due_on FROM clocks k WHERE k.subject_id = a.id AND k.kind = 'response'
              ORDER BY k.state = 'running' DESC, k.started_on DESC LIMIT 1),
            'draft', CASE WHEN d.addressee_id IS NOT NULL THEN ${DRAFT} END,
+           'evidence', (SELECT count(DISTINCT v.number)::int FROM evidence v
+             WHERE v.addressee_id = a.id AND v.given_with = 'answer' AND v.given_at IS NULL AND v.state <> 'refused'),
            'answer', (SELECT ${ANSWER} FROM responses w WHERE w.addressee_id = a.id ORDER BY w.number DESC LIMIT 1),
            'keptBack', (SELECT jsonb_build_object('wording', x.wording, 'reason', x.reason)
              FROM responses w JOIN exempt_reply_texts x ON x.response_id = w.id
@@ -71,7 +74,8 @@ export async function replyTo(
   if (row === undefined) throw new Error('An authority, committee or council of a letter is gone.');
   const tasks = row.tasks.map((task) => {
     const awaited = isAwaited(task);
-    const status = replyTaskStatus({ isAwaited: awaited, draft: task.draft }, today);
+    const evidenced = task.evidence > 0;
+    const status = replyTaskStatus({ isAwaited: awaited, draft: task.draft, evidenced }, today);
     return { ...task, isAwaited: awaited, status };
   });
   return { ...row, tasks };
@@ -95,7 +99,7 @@ export async function replyById(
 /** A reply for whoever is not of the authority. */
 export const withoutDrafts = (reply: ReplyView): ReplyView => ({
   ...reply,
-  tasks: reply.tasks.map((task) => ({ ...task, draft: null })),
+  tasks: reply.tasks.map((task) => ({ ...task, draft: null, evidence: 0 })),
 });
 
 /** A reply for whoever may not read what is not for publication. */

@@ -28,6 +28,8 @@ export interface ReplyTask {
   readonly status: ReplyTaskStatus;
   /** What was saved and not submitted; null where nothing was, and for whoever is not of the authority. */
   readonly draft: SavedAnswer | null;
+  /** Pieces of evidence that would go with the answer, were it submitted now. */
+  readonly evidence: number;
   /** The answer that was last given; null before any. */
   readonly answer: ResponseRecord | null;
   /** What that answer says that is not for publication; null where there is none, and for whoever may not read it. */

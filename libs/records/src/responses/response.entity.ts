@@ -56,6 +56,13 @@ export class Response {
   @Column('text')
   how: string;
 
+  /** The local date an officer found it complete enough to be considered, and who did. */
+  @Column('date', { name: 'accepted_on', nullable: true })
+  acceptedOn: LocalDate | null;
+
+  @Column('text', { name: 'accepted_by', nullable: true })
+  acceptedBy: string | null;
+
   @Column('text', { name: 'returned_because', nullable: true })
   returnedBecause: string | null;
 }

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { LocalDate } from '#rules';
-import { addresseeFacts } from '../recommendations/index.js';
 import { Recorder, type Act, type Done } from '../record/index.js';
 import { acknowledging } from './acknowledging.js';
 import { answering } from './answering.js';
+import { acceptingAnswer, returningAnswer, writeAccepted, writeReturned } from './checking.js';
 import { reopenReplyOf } from './reopen-reply.js';
 import type { ResponseForm } from './response-form.js';
 
@@ -32,6 +32,19 @@ export class ResponsesService {
     return this.recorder.move({ act, form, kind: 'addressee', command: 'respond', prepare, also });
   }
 
+  /** Accepts an answer for consideration: it is whole enough to go to the committee. Its state stays. */
+  accept(act: Act): Promise<Done> {
+    const by = { by: act.actor.name, on: this.recorder.today() };
+    return this.recorder.move({
+      act,
+      form: null,
+      kind: 'addressee',
+      command: 'accept',
+      prepare: acceptingAnswer,
+      also: (tx, moved) => writeAccepted(tx, moved.id, by),
+    });
+  }
+
   /** Returns an incomplete answer, saying what is missing. The clock goes on from where it was: it is not reset. */
   return(act: Act, form: { readonly missing: string }): Promise<Done> {
     return this.recorder.move({
@@ -39,16 +52,9 @@ export class ResponsesService {
       form,
       kind: 'addressee',
       command: 'return',
-      prepare: async (row, { tx }) => {
-        const { authority } = await addresseeFacts(tx, row.id);
-        return { facts: { authority, missing: form.missing } };
-      },
+      prepare: returningAnswer(form.missing),
       also: async (tx, moved) => {
-        await tx.query(
-          `UPDATE responses SET returned_because = $2
-           WHERE addressee_id = $1 AND number = (SELECT max(number) FROM responses WHERE addressee_id = $1)`,
-          [moved.id, form.missing],
-        );
+        await writeReturned(tx, moved.id, form.missing);
         await reopenReplyOf(tx, moved.id, this.recorder.now());
       },
     });

@@ -221,6 +221,7 @@ export const EVENTS = {
   'extension.refused': (f) => `The chair refused more time${because(f)}.`,
   'response.received': (f) =>
     `${who(f)} answered${onPaper(f)}: ${f.decision ?? 'see the response'}.`,
+  'response.accepted': (f) => `The answer of ${who(f)} was accepted for consideration.`,
   'response.returned': (f) => `Returned to ${who(f)} as incomplete: ${f.missing ?? ''}`,
   'response.considered': (f) => `Considered by the committee${minuted(f)}: ${f.outcome ?? ''}.`,
   'response.asked-again': (f) =>
@@ -257,6 +258,9 @@ export const EVENTS = {
   'attendance-request.missed': (f) => `Nobody came for ${who(f)}${on(f.heldOn)}${because(f)}.`,
   'attendance-request.withdrawn': (f) => `Request to ${who(f)} to attend withdrawn${because(f)}.`,
   'reply.begun': (f) => `${who(f)} began its reply.`,
+  'evidence.added': (f) => `${who(f)} gave evidence: ${f.title ?? 'a piece'}.`,
+  'evidence.revised': (f) => `${who(f)} gave a revision of evidence: ${f.title ?? 'a piece'}.`,
+  'evidence.removed': () => 'Evidence taken away before it was submitted.',
   'reply.saved': (f) => `The answer to ${f.text ?? 'a recommendation'} was saved.`,
   'reply.passed-on': (f) => `The reply was passed on to ${f.to ?? 'a colleague'}.`,
   'reply.approval-asked': (f) => `${f.to ?? 'Somebody'} was asked to approve the reply.`,

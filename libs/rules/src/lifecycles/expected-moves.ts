@@ -185,6 +185,7 @@ export const EXPECTED: Readonly<Record<SubjectKind, Told>> = {
     returned: { 'escalate -> escalated': CHAIR, ...owing('returned') },
     escalated: owing('escalated'),
     responded: {
+      'accept -> responded': OFFICER,
       'return -> returned': OFFICER,
       'consider -> considered': OFFICER,
       'close -> closed': OFFICER,

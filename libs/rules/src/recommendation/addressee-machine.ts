@@ -28,6 +28,7 @@ export type AddresseeCommand =
   | 'agree-extension'
   | 'refuse-extension'
   | 'respond'
+  | 'accept'
   | 'return'
   | 'consider'
   | 'ask-again'
@@ -155,6 +156,17 @@ const TRANSITIONS: readonly Transition<AddresseeState, AddresseeCommand>[] = [
     ],
     clock: 'stop response',
     event: 'response.received',
+  },
+  {
+    // The officer's word that it is whole, never that it is right: the committee says that.
+    command: 'accept',
+    label: 'Accept for consideration',
+    from: ['responded'],
+    to: 'same',
+    who: 'return response',
+    needs: [],
+    clock: 'none',
+    event: 'response.accepted',
   },
   {
     command: 'return',

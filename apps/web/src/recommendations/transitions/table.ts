@@ -1,3 +1,4 @@
+import { acceptance } from './acceptance.js';
 import { acknowledgement } from './acknowledgement.js';
 import type { AddresseeRow } from './addressee-row.js';
 import { closure } from './closure.js';
@@ -39,6 +40,7 @@ export const ADDRESSEE_TRANSITIONS: readonly AddresseeRow[] = [
   laterDate,
   laterDateDecision,
   completion,
+  acceptance,
   returning,
   closure,
   recheckAgenda,

@@ -1,10 +1,10 @@
 import { ADDRESSEE } from '#rules';
-import { noticeAbout } from '../notice.js';
+import { noticeAbout, type Occasion } from '../notice.js';
 
 /** To the authority: its answer came back as incomplete, what is missing, and that the date is what it was. */
 export const responseReturned = noticeAbout('recommendation', {
   name: 'response-returned',
-  triggers: [{ event: 'response.returned', to: ['contact', 'signatory'] }],
+  triggers: [{ event: 'response.returned', to: ['contact', 'signatory'], when: isByItself }],
   ladder: 'response',
   notNeeded: ({ case: found }) => {
     const isReturned = found.state === 'returned' && found.answer !== null;
@@ -15,3 +15,8 @@ export const responseReturned = noticeAbout('recommendation', {
     missing: found.answer?.returnedBecause,
   }),
 });
+
+/** What is returned with others is told in one letter about the whole reply. */
+function isByItself({ message }: Occasion): boolean {
+  return message.payload['carried'] !== 1;
+}

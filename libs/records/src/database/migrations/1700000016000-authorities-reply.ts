@@ -55,7 +55,10 @@ export class AuthoritiesReply1700000016000 implements MigrationInterface {
         ADD COLUMN target_start date,
         ADD COLUMN target_precision text
           CONSTRAINT responses_precision_known CHECK (target_precision IN (${PRECISIONS})),
-        ADD COLUMN evidence text;
+        ADD COLUMN evidence text,
+        ADD COLUMN accepted_on date,
+        ADD COLUMN accepted_by text,
+        ADD CONSTRAINT responses_accepted_by_somebody CHECK ((accepted_on IS NULL) = (accepted_by IS NULL));
       CREATE INDEX responses_by_reply ON responses (reply_id) WHERE reply_id IS NOT NULL;
 
       CREATE TABLE exempt_reply_texts (
@@ -121,6 +124,8 @@ export class AuthoritiesReply1700000016000 implements MigrationInterface {
       ALTER TABLE signed_links ADD CONSTRAINT signed_links_purpose_known CHECK (purpose IN (${PURPOSES}));
       DROP TABLE replies_passed_on, reply_codes, reply_approvals, exempt_reply_texts;
       ALTER TABLE responses
+        DROP COLUMN accepted_by,
+        DROP COLUMN accepted_on,
         DROP COLUMN evidence,
         DROP COLUMN target_precision,
         DROP COLUMN target_start,
