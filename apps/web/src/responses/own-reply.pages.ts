@@ -86,7 +86,7 @@ export class OwnReplyPages {
   }
 
   @Post('submission')
-  @Asks('submit response')
+  @Asks('submit reply')
   async submit(
     @CurrentPerson() actor: Actor,
     @Param() at: ReplyAsked,

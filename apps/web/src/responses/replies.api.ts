@@ -78,7 +78,7 @@ export class RepliesApi {
 
   @Post('submission')
   @HttpCode(200)
-  @Asks('submit response')
+  @Asks('submit reply')
   @Described({ summary: 'Submit the reply: everything in it, or nothing', example: DONE })
   submit(
     @CurrentPerson() actor: Actor,

@@ -78,6 +78,8 @@ export const PERMISSIONS = {
   'ask extension': ['authority contact', 'signatory', 'officer'],
   'decide extension': ['chair'],
   'draft response': ['authority contact', 'signatory'],
+  // An officer who logs a reply on paper submits none that is being written.
+  'submit reply': ['signatory'],
   'reopen reply': ['system'],
   'submit response': ['signatory', 'officer'],
   'return response': ['officer'],
