@@ -20,7 +20,7 @@ export function replyCheckPresenter(visit: ReplyVisit, reply: ReplyView, today: 
   const awaited = reply.tasks.filter(({ isAwaited }) => isAwaited);
   const answers = awaited.map((task) => checkedAnswer(visit, task, today));
   const complete = answers.filter(({ isComplete }) => isComplete).length;
-  const isSignatory = may(visit.actor, 'submit response', reply);
+  const isSignatory = may(visit.actor, 'submit reply', reply);
   return {
     title: 'Check the reply before it is sent',
     caption: `${reply.authority} to the ${reply.committee}`,
