@@ -252,6 +252,7 @@ describe('a report for a meeting', () => {
       'As it stood on Sunday 20 August 2023, narrowed to authority Marchfield Police',
     );
     expect(text).toContain('Its pages are being made.');
+    expect((await officer.see(`${LIST}/report`)).body).toContain(`href="${at}"`);
     expect((await officer.see(`${at}/report.pdf`)).status).toBe(303);
     const early = await officer.send(`${at}/agenda`, {});
     expect(early.status).toBe(422);

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Post, Query } from '@nestjs/common';
 import { paths } from '#records/paths';
 import { RecommendationsQueries } from '#records/recommendations';
-import { dateInWords, type Actor } from '#rules';
+import { dateInWords, shortDate, type Actor } from '#rules';
 import { page, seeOther, type Answer, type Page } from '../http/answer.js';
 import { Asks } from '../http/asks.js';
 import { CurrentPerson } from '../http/current-person.js';
@@ -39,8 +39,9 @@ export class NewReportPages {
   }
 
   private async page(person: Actor, form: FormView): Promise<Page> {
-    const [meetings, choices] = await Promise.all([
+    const [meetings, made, choices] = await Promise.all([
       this.desk.reports.meetings(person),
+      this.desk.queries.made(person),
       this.queries.choices(person),
     ]);
     const { for: _for, _csrf: _token, committee: _its, ...kept } = form.values;
@@ -53,6 +54,10 @@ export class NewReportPages {
       kept: Object.entries(kept).flatMap(([name, value]) =>
         typeof value === 'string' ? [{ name, value }] : [],
       ),
+      made: made.map(({ slug, committee, heldOn, number, madeOn }) => ({
+        href: paths.trackerReport(slug, heldOn, number),
+        text: `Report ${number} for the ${committee}, ${dateInWords(heldOn)}, made ${shortDate(madeOn)}`,
+      })),
       meetings: meetings.map(({ slug, committee, heldOn }) => ({
         value: `${slug}/${heldOn}`,
         text: `${committee}, ${dateInWords(heldOn)}`,

@@ -35,9 +35,9 @@ export class ReportDesk {
     const [slug = '', date = ''] = meeting.split('/');
     const { committee: _its, ...filter } = filterOf(question);
     const choices = await this.recommendations.choices(actor);
-    const narrowedTo = filterWords(filter, choices)
-      .filter(({ fields }) => !fields.some((field) => field === 'tag' || field === 'officer'))
-      .map(({ of, is }) => `${of.toLowerCase()} ${is}`);
+    const narrowedTo = filterWords(filter, choices).map(
+      ({ of, is }) => `${of.toLowerCase()} ${is}`,
+    );
     const asked = { slug, heldOn: date, filter, narrowedTo };
     const { number } = await this.reports.make(actor, asked, key);
     return { slug, date, number };

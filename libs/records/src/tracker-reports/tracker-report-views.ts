@@ -1,6 +1,6 @@
 import type { ListFilter } from '../recommendations/index.js';
 import type { Print } from '../prints/index.js';
-import type { TrackerReport } from '#rules';
+import type { LocalDate, TrackerReport } from '#rules';
 
 /** A report as it is asked for: for which meeting, of what the tracker finds by a filter, told in words. */
 export interface ReportAsked {
@@ -40,4 +40,13 @@ export interface AgendaChoice {
   readonly id: string;
   readonly number: number;
   readonly title: string;
+}
+
+/** A report that was made, as a list has it. */
+export interface MadeReport {
+  readonly slug: string;
+  readonly committee: string;
+  readonly heldOn: LocalDate;
+  readonly number: number;
+  readonly madeOn: LocalDate;
 }

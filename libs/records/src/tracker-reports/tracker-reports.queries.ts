@@ -5,7 +5,12 @@ import type { FileStore } from '#platform/files';
 import { printOf } from '../prints/index.js';
 import { Recorder } from '../record/index.js';
 import { scopeOf } from '../scope/index.js';
-import type { AgendaChoice, ReportAddress, TrackerReportView } from './tracker-report-views.js';
+import type {
+  AgendaChoice,
+  MadeReport,
+  ReportAddress,
+  TrackerReportView,
+} from './tracker-report-views.js';
 
 const VIEW = `SELECT t.id, t.number, t.meeting_id AS "meetingId", t.council_id AS "councilId",
     t.committee_id AS "committeeId", t.content, t.hash, t.made_by AS "madeBy", t.made_at AS "madeAt",
@@ -34,6 +39,18 @@ export class TrackerReportsQueries {
     const { manager } = this.recorder.dataSource;
     const { id: subjectId, hash } = row;
     return { ...row, print: await printOf(manager, { kind: 'tracker report', subjectId, hash }) };
+  }
+
+  /** The reports made for meetings to come, the latest first, at most thirty. One statement. */
+  made(actor: Actor): Promise<MadeReport[]> {
+    const { councils, committees } = scopeOf(actor, 'read committee work');
+    return this.recorder.dataSource.query<MadeReport[]>(
+      `SELECT k.slug, k.name AS committee, m.held_on AS "heldOn", t.number, t.made_on AS "madeOn"
+       FROM tracker_reports t JOIN meetings m ON m.id = t.meeting_id JOIN committees k ON k.id = t.committee_id
+       WHERE (t.council_id = ANY($1::uuid[]) OR t.committee_id = ANY($2::uuid[])) AND m.held_on >= $3
+       ORDER BY t.made_at DESC LIMIT 30`,
+      [councils, committees, this.recorder.today()],
+    );
   }
 
   /** One report by its id, for the worker that sets its pages; null when there is none. */
