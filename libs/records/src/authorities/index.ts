@@ -11,9 +11,4 @@ export type { EndedContact, NewContact } from './contacts.service.js';
 export type { ContactKind } from '#rules';
 export { copiedPeople } from './copied-people.js';
 export { tellOfAuthority } from './keep-authority.js';
-export {
-  IS_OPEN_ADDRESSEE,
-  IS_OPEN_OUTCOME,
-  IS_OPEN_REQUEST,
-  OPEN_AT_AUTHORITY,
-} from './open-at-authority.js';
+export { IS_OPEN_ADDRESSEE, IS_OPEN_OUTCOME, IS_OPEN_REQUEST } from './open-at-authority.js';

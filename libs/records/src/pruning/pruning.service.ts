@@ -1,9 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { may, refuse, Refused, type Actor, type LocalDate, type PrunedAs } from '#rules';
+import { may, refuse, type Actor, type LocalDate, type PrunedAs } from '#rules';
+import { isKeptItem } from '../exemptions/index.js';
 import { ClosingService } from '../following/index.js';
 import { AgendaService } from '../meetings/index.js';
 import { Recorder, revise } from '../record/index.js';
 import type { Tx } from '../transaction/index.js';
+import { isOpenItem, lockMeetingOf, openMeeting } from './meeting-of-proposals.js';
+import { naming } from './naming.js';
 import { addItemOfProposals, itemOfProposals, writeList } from './proposals-item.js';
 
 /** A committee the caller found within the actor's scope. */
@@ -33,6 +36,8 @@ interface Found {
   readonly kind: PrunedAs | null;
   readonly reason: string | null;
   readonly itemId: string | null;
+  /** Whether its item is not for publication: history then keeps no words of it. */
+  readonly isKept: boolean;
 }
 
 /** Very old recommendations: proposed by an officer, decided by the committee, closed by its minute. Never by an officer alone. */
@@ -48,7 +53,7 @@ export class PruningService {
    * Proposes some for closure and puts the list on the agenda of a meeting that is not public yet, on the item that has
    * it already where there is one. Proposing again says the new reason. Returns how many.
    */
-  propose(actor: Actor, form: Proposals, key?: string): Promise<number> {
+  async propose(actor: Actor, form: Proposals, key?: string): Promise<number> {
     const { committee, proposed, kind } = form;
     refuseOthers(actor, committee);
     const asked = { actor, ...(key === undefined ? {} : { key }) };
@@ -66,7 +71,8 @@ export class PruningService {
       const now = this.recorder.now();
       for (const one of found) {
         const reason = proposed.find(({ addresseeId }) => addresseeId === one.id)?.reason ?? '';
-        const told = { event: 'closure.proposed', facts: { kind, reason } } as const;
+        const facts = one.isKept ? { kind } : { kind, reason };
+        const told = { event: 'closure.proposed', facts } as const;
         await revise(tx, { kind: 'addressee', id: one.id, actor, now, ...told, columns: {} });
         await tx.query(PROPOSED, [
           one.id,
@@ -85,7 +91,7 @@ export class PruningService {
   }
 
   /** Takes one back that is not closed yet; the list of its item is written anew while the agenda is not public. */
-  withdraw(
+  async withdraw(
     actor: Actor,
     form: {
       readonly committee: PrunedCommittee;
@@ -100,7 +106,8 @@ export class PruningService {
         refuse('not-found', 'It is not proposed for closure.');
       }
       const now = this.recorder.now();
-      const told = { event: 'closure-proposal.withdrawn', facts: { reason: form.reason } } as const;
+      const facts = one.isKept ? {} : { reason: form.reason };
+      const told = { event: 'closure-proposal.withdrawn', facts } as const;
       await lockMeetingOf(tx, one.itemId);
       await revise(tx, { kind: 'addressee', id: one.id, actor, now, ...told, columns: {} });
       await tx.query('DELETE FROM closure_proposals WHERE addressee_id = $1', [one.id]);
@@ -145,8 +152,9 @@ function refuseOthers(actor: Actor, { id: committeeId, councilId }: PrunedCommit
 async function foundAt(tx: Tx, committeeId: string, ids: readonly string[]): Promise<Found[]> {
   const wanted = [...new Set(ids)];
   const found = await tx.query<Found[]>(
-    `SELECT a.id, r.reference, p.kind, p.reason, p.agenda_item_id AS "itemId"
+    `SELECT a.id, r.reference, p.kind, p.reason, p.agenda_item_id AS "itemId", ${isKeptItem('i')} AS "isKept"
      FROM addressees a JOIN recommendations r ON r.id = a.recommendation_id
+     JOIN resolutions s ON s.id = r.resolution_id JOIN agenda_items i ON i.id = s.agenda_item_id
      LEFT JOIN closure_proposals p ON p.addressee_id = a.id
      WHERE a.committee_id = $1 AND a.id::text = ANY($2::text[]) AND a.state NOT IN ('drafted','closed','fallen')
      ORDER BY a.id`,
@@ -156,41 +164,4 @@ async function foundAt(tx: Tx, committeeId: string, ids: readonly string[]): Pro
     refuse('field-wrong', 'Choose from the list: some of these are closed by now.', 'chosen');
   }
   return found;
-}
-
-async function openMeeting(tx: Tx, committeeId: string, heldOn: LocalDate): Promise<string> {
-  const [meeting] = await tx.query<{ id: string }[]>(
-    `SELECT id FROM meetings WHERE committee_id = $1 AND held_on = $2 AND state IN ('planned','convened') FOR UPDATE`,
-    [committeeId, heldOn],
-  );
-  if (meeting !== undefined) return meeting.id;
-  return refuse('field-wrong', 'Choose a meeting whose agenda is not public yet.', 'meeting');
-}
-
-async function lockMeetingOf(tx: Tx, itemId: string): Promise<void> {
-  await tx.query(
-    'SELECT 1 FROM meetings m JOIN agenda_items i ON i.meeting_id = m.id WHERE i.id = $1 FOR UPDATE OF m',
-    [itemId],
-  );
-}
-
-async function isOpenItem(tx: Tx, itemId: string): Promise<boolean> {
-  const open = await tx.query<unknown[]>(
-    `SELECT 1 FROM agenda_items i JOIN meetings m ON m.id = i.meeting_id
-     WHERE i.id = $1 AND i.removed_on IS NULL AND m.state IN ('planned','convened')`,
-    [itemId],
-  );
-  return open.length > 0;
-}
-
-/** Says of a refusal which recommendation it is about. */
-async function naming(reference: string, work: () => Promise<void>): Promise<void> {
-  try {
-    await work();
-  } catch (refused) {
-    if (!(refused instanceof Refused)) throw refused;
-    throw new Refused(
-      refused.refusals.map((one) => ({ ...one, sentence: `${reference}: ${one.sentence}` })),
-    );
-  }
 }
