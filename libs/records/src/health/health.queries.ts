@@ -61,7 +61,7 @@ export class HealthQueries {
             WHERE p.id IS NULL AND state IN ('waiting','sending') AND next_attempt_at <= now()
               AND (not_before IS NULL OR not_before <= $3)),
            (SELECT min(offered_at) FROM deliveries
-            WHERE state = 'gathering' AND carried_by IS NULL AND mail_of <= $1 AND $2),
+            WHERE p.id IS NULL AND state = 'gathering' AND carried_by IS NULL AND mail_of <= $1 AND $2),
            (SELECT put_at FROM outbox WHERE relayed_at IS NULL ORDER BY id LIMIT 1))), 0)::float8 AS oldest,
          (SELECT extract(epoch FROM now() - max(at)) FROM heartbeats WHERE name LIKE 'worker%')::float8 AS beat,
          (SELECT count(*)::int FROM clocks WHERE state = 'running' AND next_rung_on < $1) AS "passedBy"

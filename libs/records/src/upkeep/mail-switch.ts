@@ -75,7 +75,7 @@ async function discard(tx: Tx, now: string, hours: number): Promise<number> {
   const [, letters] = await tx.query<[unknown[], number]>(
     `UPDATE deliveries d SET state = 'not needed', settled_at = now(), why = $2
      FROM outbox o LEFT JOIN reminders r ON r.id = (o.payload->>'reminder')::uuid
-     WHERE d.outbox_id = o.id AND d.state IN ('waiting','sending')
+     WHERE d.outbox_id = o.id AND d.state IN ('gathering','waiting','sending')
        AND least(o.created_at, (r.falls_on + time '09:00') AT TIME ZONE 'Europe/London') < $1`,
     [before, `More than ${hours} hours old when mail was resumed.`],
   );
@@ -89,10 +89,13 @@ async function discard(tx: Tx, now: string, hours: number): Promise<number> {
   return letters + messages;
 }
 
-/** As if they had never been offered to the queue: the next reconciling takes them all. */
+/** As if they had never been offered to the queue: the next reconciling takes them all. Reminders not gathered yet count too. */
 async function offerAtOnce(tx: Tx): Promise<number> {
   const [, waiting] = await tx.query<[unknown[], number]>(
     `UPDATE deliveries SET offered_at = to_timestamp(0) WHERE state IN ('waiting','sending')`,
   );
-  return waiting;
+  const [gathering] = await tx.query<{ n: number }[]>(
+    `SELECT count(*)::int AS n FROM deliveries WHERE state = 'gathering' AND carried_by IS NULL`,
+  );
+  return waiting + (gathering?.n ?? 0);
 }
