@@ -53,6 +53,7 @@ import { ProgrammeModule } from './programme/programme.module.js';
 import { RecommendationsModule } from './recommendations/recommendations.module.js';
 import { RegisterModule } from './register/register.module.js';
 import { ReportsModule } from './reports/reports.module.js';
+import { EvidenceModule } from './evidence/evidence.module.js';
 import { ReplyFormsModule } from './reply-forms/reply-forms.module.js';
 import { ReportUploadModule } from './report-upload/report-upload.module.js';
 import { RunModule } from './run/run.module.js';
@@ -131,6 +132,7 @@ export class WebModule {
         RecommendationsModule,
         RegisterModule,
         ReportsModule,
+        EvidenceModule,
         ReplyFormsModule,
         ReportUploadModule,
         ResponsesModule,

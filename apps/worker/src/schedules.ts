@@ -1,6 +1,7 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { Gatherer, Reconciler } from '#postroom';
 import { WaitingDocumentsService } from '#records/documents';
+import { WaitingEvidenceService } from '#records/evidence';
 import { DailySweepProcessor } from './daily-sweep.processor.js';
 import { Heartbeat } from './heartbeat.js';
 import { PacksProcessor } from './packs/packs.processor.js';
@@ -37,6 +38,7 @@ export class Schedules {
     packs: PacksProcessor,
     prints: PrintsProcessor,
     documents: WaitingDocumentsService,
+    evidence: WaitingEvidenceService,
   ) {
     this.all = [
       { name: 'heartbeat', everyMs: 15 * SECOND, work: () => heartbeat.beat() },
@@ -48,6 +50,7 @@ export class Schedules {
       { name: 'sweep without Redis', everyMs: MINUTE, work: () => sweep.sweep() },
       { name: 'seals', everyMs: MINUTE, work: () => upkeep.seal() },
       { name: 'uploads that wait for the scanner', everyMs: MINUTE, work: () => documents.scan() },
+      { name: 'evidence that waits for the scanner', everyMs: MINUTE, work: () => evidence.scan() },
       { name: 'watch', everyMs: MINUTE, work: () => upkeep.watch() },
       { name: 'upkeep', everyMs: HOUR, work: () => upkeep.tidy() },
     ];

@@ -40,7 +40,7 @@ export function replyCheckPresenter(visit: ReplyVisit, reply: ReplyView, today: 
 function checkedAnswer(visit: ReplyVisit, task: ReplyTask, today: LocalDate) {
   const { reference, draft, wording, correction } = task;
   const href = `${visit.taskAt(reference)}?check`;
-  const faults = answerFaults(draft ?? NOTHING_WRITTEN, today);
+  const faults = answerFaults(draft ?? NOTHING_WRITTEN, today, { evidenced: task.evidence > 0 });
   const told = (stops: boolean) =>
     faults
       .filter((fault) => fault.stops === stops)
@@ -52,12 +52,18 @@ function checkedAnswer(visit: ReplyVisit, task: ReplyTask, today: LocalDate) {
     reference,
     wording: correction?.becomes ?? wording,
     href,
-    rows: draft === null ? [] : draftRows(draft),
+    rows: draft === null ? [] : [...draftRows(draft), ...evidenceRows(task)],
     adequacy: draft === null ? 'Nothing is written yet.' : `It ${adequacyIn(draft, today)}.`,
     isComplete: task.status === 'Complete',
     stops: told(true),
     warnings: told(false).map(({ text }) => text),
   };
+}
+
+function evidenceRows({ evidence }: ReplyTask) {
+  return evidence === 0
+    ? []
+    : [{ key: 'Evidence', value: `${evidence} ${evidence === 1 ? 'piece' : 'pieces'}` }];
 }
 
 /** An answer while it is written, as rows of a summary list: what its decision does not ask for is not shown. */

@@ -1,3 +1,4 @@
+import { paths } from '#records/paths';
 import type { ReplyTask } from '#records/replies';
 import { newId } from '#platform/ids';
 import {
@@ -55,6 +56,9 @@ export function replyTaskPresenter(
     given: answerPresenter(addressee),
     committeeMade: committeePresenter(addressee),
     progress: progressPresenter(addressee),
+    evidence: mayWrite
+      ? { href: evidenceAt(visit, reply, task), text: evidenceWords(task.evidence) }
+      : null,
     moreTime: isOffered('ask-extension') ? `${at}/extension` : null,
     writing: mayWrite
       ? {
@@ -84,8 +88,24 @@ export function checkedForm({ task, subject }: OpenTask): FormView {
   const draft = task.draft ?? NOTHING_WRITTEN;
   return draftForm(
     draft,
-    answerFaults(draft, subject.today).map(({ field, sentence }) => ({ field, sentence })),
+    answerFaults(draft, subject.today, { evidenced: task.evidence > 0 }).map(
+      ({ field, sentence }) => ({ field, sentence }),
+    ),
   );
+}
+
+const evidenceAt = (
+  { at, link }: ReplyVisit,
+  { authoritySlug }: OpenTask['reply'],
+  { reference }: ReplyTask,
+): string =>
+  link === null
+    ? paths.evidence(reference, authoritySlug)
+    : `${at}/evidence/${encodeURIComponent(reference)}`;
+
+function evidenceWords(pieces: number): string {
+  if (pieces === 0) return 'Add a file or a link as evidence';
+  return pieces === 1 ? 'Evidence: 1 piece goes with it' : `Evidence: ${pieces} pieces go with it`;
 }
 
 function understood(raw: string): string | null {

@@ -22,6 +22,7 @@ import { CouncilsKeepTheirLadders1700000017000 } from './migrations/170000001700
 import { PeopleGetOneMailADay1700000018000 } from './migrations/1700000018000-people-get-one-mail-a-day.js';
 import { TheCommitteeFollowsThrough1700000019000 } from './migrations/1700000019000-the-committee-follows-through.js';
 import { WorkIsHandedOver1700000020000 } from './migrations/1700000020000-work-is-handed-over.js';
+import { EvidenceIsKept1700000023000 } from './migrations/1700000023000-evidence-is-kept.js';
 import { TheTrackerIsKept1700000021000 } from './migrations/1700000021000-the-tracker-is-kept.js';
 import { PreparingClient } from './preparing-client.js';
 
@@ -52,6 +53,7 @@ export const MIGRATIONS = [
   TheCommitteeFollowsThrough1700000019000,
   WorkIsHandedOver1700000020000,
   TheTrackerIsKept1700000021000,
+  EvidenceIsKept1700000023000,
 ];
 
 /** Limits without which a frozen server makes a process wait for ever. Milliseconds. */

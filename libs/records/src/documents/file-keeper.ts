@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { FILES, newId, newToken, SCANNER } from '#platform';
-import type { FileStore } from '#platform/files';
+import { FileMissing, type FileStore } from '#platform/files';
 import type { Scanner } from '#platform/scanner';
 import { Recorder } from '../record/index.js';
 import { inspectFile } from './inspect-file.js';
 import type { Inspected, OfferedFile } from './inspected.js';
 import { refuseFile } from './refuse-file.js';
 
-/** A file that was looked into and is kept, under a key that says nothing; `id` is for the row of its document. */
+/** A file that was looked into and is kept, under a key that says nothing; `id` is for the row of its document or evidence. */
 export interface KeptFile {
   readonly id: string;
   readonly key: string;
@@ -35,7 +35,7 @@ export class FileKeeper {
   }
 
   /**
-   * Keeps a file and writes its document. Refuses, before anything is kept, a file that cannot be taken or in which the
+   * Keeps a file and writes its document or evidence. Refuses, before anything is kept, a file that cannot be taken or in which the
    * scanner finds something. What the record does not hold afterwards is not kept either.
    */
   async keep<Result>(
@@ -67,13 +67,23 @@ export class FileKeeper {
     }
   }
 
+  /** Looks once more for what is harmful in a file that is kept; `missing` when the store has it no longer. */
+  async scanAgain(key: string): Promise<Awaited<ReturnType<Scanner['scan']>> | 'missing'> {
+    try {
+      return await this.scanner.scan(await this.files.read(key));
+    } catch (fault) {
+      if (fault instanceof FileMissing) return 'missing';
+      throw fault;
+    }
+  }
+
   remove(key: string): Promise<void> {
     return this.files.remove(key);
   }
 
   private async isOnRecord({ id }: KeptFile): Promise<boolean> {
     const rows = await this.recorder.dataSource.query<unknown[]>(
-      'SELECT 1 FROM documents WHERE id = $1',
+      'SELECT 1 FROM documents WHERE id = $1 UNION ALL SELECT 1 FROM evidence WHERE id = $1',
       [id],
     );
     return rows.length > 0;

@@ -14,6 +14,7 @@ export type { DocumentFile } from './documents.queries.js';
 export { DocumentsService } from './documents.service.js';
 export { hideWords, hideWordsOf, showWords, showWordsOf } from './exempt-words.js';
 export { FileKeeper } from './file-keeper.js';
+export type { KeptFile } from './file-keeper.js';
 export { inspectFile } from './inspect-file.js';
 export type { Inspected, OfferedFile } from './inspected.js';
 export { documentIn } from './locked-document.js';

@@ -1,10 +1,8 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { THE_SYSTEM } from '#rules';
-import { FILES, SCANNER } from '#platform';
-import { FileMissing, type FileStore } from '#platform/files';
-import type { Scanner } from '#platform/scanner';
 import { Recorder } from '../record/index.js';
 import { lockOwner } from './document-owner.js';
+import { FileKeeper } from './file-keeper.js';
 import { documentIn } from './locked-document.js';
 import { namedDocument } from './named-document.js';
 import { letterOf } from './take-over.js';
@@ -22,8 +20,7 @@ const AT_ONCE = 20;
 export class WaitingDocumentsService {
   constructor(
     private readonly recorder: Recorder,
-    @Inject(FILES) private readonly files: FileStore,
-    @Inject(SCANNER) private readonly scanner: Scanner,
+    private readonly keeper: FileKeeper,
   ) {}
 
   /**
@@ -54,25 +51,13 @@ export class WaitingDocumentsService {
 
   /** Whether it is settled; not when the scanner does not answer. */
   private async settle(one: Waiting): Promise<boolean> {
-    const bytes = await this.bytesOf(one);
-    if (bytes === null) {
-      await this.refuse(one, 'its file is missing from the store of files; add it again');
-      return true;
-    }
-    const verdict = await this.scanner.scan(bytes);
+    const verdict = await this.keeper.scanAgain(one.key);
     if (verdict === 'unreachable') return false;
-    if (verdict === 'clean') await this.release(one);
+    if (verdict === 'missing') {
+      await this.refuse(one, 'its file is missing from the store of files; add it again');
+    } else if (verdict === 'clean') await this.release(one);
     else await this.refuse(one, `the scanner found something harmful in it (${verdict.found})`);
     return true;
-  }
-
-  private async bytesOf({ key }: Waiting): Promise<Uint8Array | null> {
-    try {
-      return await this.files.read(key);
-    } catch (fault) {
-      if (fault instanceof FileMissing) return null;
-      throw fault;
-    }
   }
 
   private async release({ id }: Waiting): Promise<void> {
@@ -98,6 +83,6 @@ export class WaitingDocumentsService {
       const now = this.recorder.now();
       await tellOwner(tx, owner, { actor: THE_SYSTEM, now, event: 'document.removed', facts });
     });
-    await this.files.remove(key);
+    await this.keeper.remove(key);
   }
 }

@@ -136,6 +136,7 @@ import {
 import { AnnualDutyService, SweepService } from '../reminders/index.js';
 import {
   ApprovalsService,
+  CheckedQueries,
   CheckingService,
   CodesService,
   HandingsQueries,
@@ -288,6 +289,7 @@ const SERVICES = [
   RecommendationsQueries,
   RecommendationsService,
   ApprovalsService,
+  CheckedQueries,
   CheckingService,
   CodesService,
   HandingsQueries,
