@@ -36,6 +36,8 @@ export async function seed({ url, records, today }: Seeding): Promise<void> {
 
 async function people(client: Client, now: string): Promise<void> {
   await load(client, 'councils', 'id, slug, name, parent_id', directory.councilRows());
+  // Letters are timed at any hour.
+  await client.query('UPDATE councils SET quiet_from = NULL, quiet_to = NULL');
   const person = 'id, council_id, name, post, email, password_hash, created_at';
   await load(client, 'people', person, await directory.personRows(now));
   const grant = 'id, person_id, role, scope_kind, scope_id, granted_at';
