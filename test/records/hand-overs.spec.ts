@@ -236,6 +236,22 @@ describe('A dissolved authority', () => {
   });
 });
 
+describe('A person who was disabled without a hand-over', () => {
+  it('hands over all the same, once for a key that is sent twice', async () => {
+    const officer = await world.as('officer');
+    const deputy = world.someone('roads deputy').id;
+    await world.dataSource.query('UPDATE people SET disabled_at = $2 WHERE id = $1', [
+      deputy,
+      world.time.now(),
+    ]);
+    const form = await prepared(`person:${deputy}`, { ...NEW, email: 'deputy@police.example' });
+    const first = await service().handOver(officer, form, 'a-key-of-its-own');
+    expect(await service().handOver(officer, form, 'a-key-of-its-own')).toEqual(first);
+    const again = await prepared(`person:${deputy}`, NEW);
+    expect(await refusals(service().handOver(officer, again))).toEqual(['not-ready']);
+  });
+});
+
 describe('The letter of a hand-over', () => {
   const recipientsOfLetter = async (number: number) => {
     const [found] = await world.dataSource.query<{ id: string }[]>(
