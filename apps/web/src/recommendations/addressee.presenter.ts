@@ -32,6 +32,7 @@ export function addresseePresenter(addressee: AddresseeRecord, around: Around) {
     authority,
     badge: stateBadge(state),
     overdue: running !== null && running.dueOn < today ? OVERDUE : null,
+    evidence: addressee.sentOn === null ? null : paths.evidence(addressee.reference, slug),
     pastTarget: isPastTarget(addressee, today) ? PAST_TARGET : null,
     is: ADDRESSEE.states[state].is,
     since: latest === undefined ? null : latest.sentence,

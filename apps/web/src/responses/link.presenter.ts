@@ -44,6 +44,9 @@ export function linkPresenter(link: OpenedLink, subject: AddresseeSubject, notic
       standing === undefined
         ? null
         : { rows: answerRows(standing), fingerprint: answerFingerprint(standing) },
+    evidence: mayNow(subject, 'report-progress')
+      ? `${at}/evidence/${encodeURIComponent(addressee.reference)}`
+      : null,
     before: answerPresenter(addressee)?.returned ?? [],
     committeeMade: committeePresenter(addressee),
     progress: progressPresenter(addressee),
