@@ -85,11 +85,12 @@ export const KEPT_PLACES: Readonly<Record<string, readonly string[]>> = {
     'apps/worker/src/packs/',
     'apps/worker/src/typesetting/',
   ],
+  'write-excel-file': ['apps/web/src/recommendations/workbook.ts'],
   docx: ['apps/worker/src/prints/'],
   'file-type': ['libs/records/src/documents/'],
   mammoth: ['libs/records/src/report-upload/'],
   'pdfjs-dist': ['libs/records/src/documents/'],
-  yauzl: ['libs/records/src/documents/'],
+  yauzl: ['libs/records/src/documents/', 'apps/web/src/recommendations/workbook.spec.ts'],
 };
 
 /** What a spec beside its file may use as well. */

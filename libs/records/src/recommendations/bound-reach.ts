@@ -19,7 +19,7 @@ export interface BoundReach {
 export function bindReach(values: Values, reach: Reach): BoundReach {
   const bound = reach.map((ids) => (ids.length === 0 ? null : values.bind(ids)));
   const [councils = null, committees = null, authorities = null] = bound;
-  const any = (conditions: readonly (string | null)[]): string =>
+  const someOf = (conditions: readonly (string | null)[]): string =>
     `(${conditions.filter((one) => one !== null).join(' OR ') || 'false'})`;
   const among = (column: string, ids: string | null) =>
     ids === null ? null : `${column} = ANY(${ids}::uuid[])`;
@@ -29,23 +29,23 @@ export function bindReach(values: Values, reach: Reach): BoundReach {
       : `${column} IN (SELECT council_id FROM ${table} WHERE id = ANY(${ids}::uuid[]))`;
   return {
     onlyCouncils: committees === null && authorities === null ? councils : null,
-    desk: any([among('a.council_id', councils), among('a.committee_id', committees)]),
+    desk: someOf([among('a.council_id', councils), among('a.committee_id', committees)]),
     on: (row) => {
       const asked = among(`${row}.authority_id`, authorities);
       const sent = asked === null || row === 'c' ? asked : `(${asked} AND a.sent_on IS NOT NULL)`;
-      return any([
+      return someOf([
         among(`${row}.council_id`, councils),
         among(`${row}.committee_id`, committees),
         sent,
       ]);
     },
     deskOf: (row) =>
-      any([
+      someOf([
         among(`${row}.council_id`, councils),
         within(`${row}.council_id`, 'committees', committees),
       ]),
     ofCouncil: (row) =>
-      any([
+      someOf([
         among(`${row}.council_id`, councils),
         within(`${row}.council_id`, 'committees', committees),
         within(`${row}.council_id`, 'authorities', authorities),
