@@ -57,6 +57,7 @@ import { EvidenceModule } from './evidence/evidence.module.js';
 import { ReplyFormsModule } from './reply-forms/reply-forms.module.js';
 import { ReportUploadModule } from './report-upload/report-upload.module.js';
 import { RunModule } from './run/run.module.js';
+import { RepliesModule } from './replies/replies.module.js';
 import { ResponsesModule } from './responses/responses.module.js';
 import { TrackerReportsModule } from './tracker-reports/tracker-reports.module.js';
 import { TrackingModule } from './tracking/tracking.module.js';
@@ -135,6 +136,7 @@ export class WebModule {
         EvidenceModule,
         ReplyFormsModule,
         ReportUploadModule,
+        RepliesModule,
         ResponsesModule,
         RunModule,
       ],

@@ -43,6 +43,7 @@ export function letterPresenter(subject: LetterSubject, { buttons, told, print }
     printing: print === null ? null : PRINTING[print.state],
     next: buttons.filter(({ noun }) => !ASIDE.has(noun)),
     aside: buttons.filter(({ noun }) => ASIDE.has(noun)),
+    reply: isInside ? replyTo(letter) : null,
     isSent: letter.sentOn !== null,
     dated: letter.sentOn === null ? 'Dated the day it is sent' : dateInWords(letter.sentOn),
     to: addressedTo(letter),
@@ -54,6 +55,13 @@ export function letterPresenter(subject: LetterSubject, { buttons, told, print }
     goes: isInside ? [readersInWords(subject), ...copiesInWords(subject)] : [],
     history: isInside ? told : [],
   };
+}
+
+/** Where the reply to a letter that was sent is read and checked. */
+function replyTo({ sentOn, recommendations, authoritySlug }: LetterView): string | null {
+  const [first] = recommendations;
+  if (sentOn === null || first === undefined) return null;
+  return paths.replyCheck(first.reference, authoritySlug);
 }
 
 function factsOf({ approvedOn, approvedBy, approvedHow, sentOn, sentHow }: LetterView) {

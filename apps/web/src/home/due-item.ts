@@ -76,7 +76,7 @@ const TELLS: Readonly<Record<Dated, (row: DueRow, calendar: Calendar) => Told>> 
   'letter to approve': letterToApproveWaits,
   check: (row, calendar) => ({
     words: `Check the answer of ${row.about} to ${row.reference}`,
-    href: addresseeOf(row),
+    href: paths.replyCheck(row.reference, row.part),
     ...afterWorkingDays(row, calendar, { n: WORKING_DAYS_TO_CHECK, event: 'it came' }),
   }),
   extension: (row) => ({

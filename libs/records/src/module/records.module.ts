@@ -50,7 +50,7 @@ import {
   PublicCommitteesQueries,
   SubstitutesService,
 } from '../committees/index.js';
-import { CouncilsService } from '../councils/index.js';
+import { CouncilsService, QuietHoursService } from '../councils/index.js';
 import { DecisionsQueries, DecisionsService } from '../decisions/index.js';
 import { CarriedService, DailyMailService, DeliveriesService } from '../deliveries/index.js';
 import {
@@ -215,6 +215,7 @@ const SERVICES = [
   ConcernsService,
   CorrectionsService,
   CouncilsService,
+  QuietHoursService,
   CountdownQueries,
   DecisionsQueries,
   DecisionsService,

@@ -2,6 +2,8 @@ export { ApprovalsService } from './approvals.service.js';
 export type { AskingApproval } from './approvals.service.js';
 export { bundleOf } from './bundle.js';
 export type { Bundle, BundleMember } from './bundle.js';
+export { CheckedQueries } from './checked.queries.js';
+export type { BesideAnswer } from './checked.queries.js';
 export { CheckingService } from './checking.service.js';
 export type { CheckedAnswer } from './checking.service.js';
 export { CODE_MINUTES, CodesService } from './codes.service.js';
