@@ -9,7 +9,7 @@ const LONG =
 /** What a file has when it cannot become part of another. */
 export const APART = /^(export |await |const .* = await )/m;
 const LIGHT = { room: /^libs\/(rules|platform)\//, most: 40 };
-const HEAVY = { most: 8 };
+const HEAVY = { most: 12 };
 
 /** Which specs share a file of the run, and which have it for themselves; both as paths from the root. */
 export function sharingOf(root) {
