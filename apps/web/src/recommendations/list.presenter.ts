@@ -5,7 +5,15 @@ import {
   type ListChoices,
   type ListedAddressee,
 } from '#records/recommendations';
-import { dateInWords, DECISIONS, shortDate, type AddresseeState, type LocalDate } from '#rules';
+import {
+  dateInWords,
+  DECISIONS,
+  shortDate,
+  type AddresseeState,
+  type LocalDate,
+  OVERALL,
+  overallOf,
+} from '#rules';
 import { duePresenter } from '../layout/due.presenter.js';
 import { correctedPresenter } from './corrected.presenter.js';
 import { filterPresenter } from './filter.presenter.js';
@@ -81,12 +89,21 @@ function rowPresenter(
     badge: stateBadge(state),
     overdue: isOverdue ? OVERDUE : null,
     awaited: AWAITED[clock ?? 'response'],
+    overall: overallOfRow(row, today),
     answer: row.decision === null ? null : DECISIONS[row.decision].label,
     tags: row.tags,
     officer: row.officer,
     due: dueOn === null ? null : duePresenter(dueOn, { today }),
     otherwise: OTHERWISE[state] ?? 'Nothing is waited for',
   };
+}
+
+/** How it stands over all, where more than one authority was asked. */
+function overallOfRow({ over }: ListedAddressee, today: LocalDate): string | null {
+  if (!over || over.length < 2) return null;
+  const { answered, accepted } = overallOf(over, today);
+  const words = `${OVERALL[answered.is].answered}, ${OVERALL[accepted.is].accepted.toLowerCase()}`;
+  return `Over all: ${words.charAt(0).toLowerCase()}${words.slice(1)}`;
 }
 
 /** Counting stops at a thousand: who has more needs a filter, not a figure. */

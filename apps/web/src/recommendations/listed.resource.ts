@@ -1,9 +1,10 @@
 import type { ListedAddressee } from '#records/recommendations';
-import { ADDRESSEE, type LocalDate } from '#rules';
+import { ADDRESSEE, overallOf, type LocalDate } from '#rules';
 import type { FoundList } from './recommendation-list.js';
 
 /** One row of the list as JSON and as a line of the download. Dates are local dates. */
 export function listedResource(row: ListedAddressee, today: LocalDate) {
+  const overall = row.over ? overallOf(row.over, today) : null;
   return {
     recommendation: row.reference,
     authority: row.authoritySlug,
@@ -22,6 +23,9 @@ export function listedResource(row: ListedAddressee, today: LocalDate) {
     originalDue: row.originalDueOn,
     isOverdue: row.dueOn !== null && row.dueOn < today,
     answer: row.decision,
+    targetOn: row.targetOn ?? null,
+    overallAnswered: overall?.answered.is ?? null,
+    overallAccepted: overall?.accepted.is ?? null,
     answeredOn: row.answeredOn,
     authorityRating: row.authorityRating,
     officerRating: row.officerRating,
@@ -59,6 +63,9 @@ export const EXAMPLE_LIST = {
       originalDue: '2023-08-16',
       isOverdue: false,
       answer: null,
+      targetOn: null,
+      overallAnswered: 'none',
+      overallAccepted: 'none',
       answeredOn: null,
       authorityRating: null,
       officerRating: null,
