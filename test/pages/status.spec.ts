@@ -54,6 +54,26 @@ describe('The status of the mail', () => {
     expect(await status()).toContain('Everything that is due by now has been sent.');
   });
 
+  test('lets an administrator alone say when letters are quiet', async () => {
+    const at = '/app/status/quiet-hours';
+    expect((await officer.see(at)).status).toBe(403);
+    const scope = { kind: 'council', id: world.councilId } as const;
+    await world.person('administrator', 'administrator', scope);
+    const administrator = await world.at('administrator');
+    expect((await administrator.see('/app/status')).body).toContain(`href="${at}"`);
+    await administrator.see(at);
+    const wrong = await administrator.send(at, { from: '20:00', to: '01:30' });
+    expect([wrong.status, textOf(wrong.body)]).toEqual([
+      422,
+      expect.stringContaining('Give an end before 01:00 or from 02:00'),
+    ]);
+    expect((await administrator.send(at, { from: '21:00', to: '06:30' })).status).toBe(303);
+    expect((await administrator.see('/api/v1/quiet-hours')).body).toContain('"from":"21:00"');
+    await administrator.see(at);
+    expect((await administrator.send(at, { from: '', to: '' })).status).toBe(303);
+    expect((await administrator.see('/api/v1/quiet-hours')).body).toContain('"quiet":null');
+  });
+
   test('names letters that should have left', async () => {
     const personId = world.someone('police contact').id;
     const { deliveries } = await world.app

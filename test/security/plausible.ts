@@ -261,6 +261,7 @@ const BODIES: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   told: REASON,
   away: { from: '2023-07-20', to: '2023-07-25' },
   'away/end': {},
+  'quiet-hours': { from: '20:00', to: '07:00' },
   note: { wording: 'Ask about June.' },
   question: { wording: 'How many?', to: 'police' },
   questions: { wording: 'How many?', to: 'police' },

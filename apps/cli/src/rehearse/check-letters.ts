@@ -63,7 +63,7 @@ export function checkLetters(
   };
 }
 
-/** One letter with two messages, or one rung with two letters to one person. */
+/** One letter with two messages, one rung with two letters to one person, or two mails of reminders to one person on one day. */
 function duplicatesAmong(
   letters: readonly LedgerLetter[],
   byKey: ReadonlyMap<string, readonly LedgerLetter[]>,
@@ -75,7 +75,21 @@ function duplicatesAmong(
       .slice(1)
       .map(letterInWords),
   );
-  return [...twice, ...again];
+  return [...twice, ...again, ...crowded(letters)];
+}
+
+/** The mails of reminders that came to one person on one day after the first. */
+function crowded(letters: readonly LedgerLetter[]): readonly string[] {
+  const seen = new Set<string>();
+  return letters
+    .filter((one) => one.event === 'reminder.due' && !one.isCarried && one.messages > 0)
+    .filter(({ at, to }) => {
+      const key = `${londonDay(at)} ${to}`;
+      const isSeen = seen.has(key);
+      seen.add(key);
+      return isSeen;
+    })
+    .map((one) => `${letterInWords(one)}: a second mail of reminders that day`);
 }
 
 function keyOf({ subjectId, rung, day, to }: Expected): string {

@@ -31,7 +31,7 @@ export class StatusPages {
   @Get()
   @Asks('see deliveries')
   async show(@CurrentPerson() actor: Actor): Promise<Answer> {
-    const shown = statusPresenter(await this.status.mail(actor));
+    const shown = statusPresenter(await this.status.mail(actor), actor);
     return page('status/views/status.njk', { title: 'Does the mail leave?', shown });
   }
 }

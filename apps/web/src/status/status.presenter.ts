@@ -1,15 +1,18 @@
 import type { MailStatus } from '#records/status';
 import { paths } from '#records/paths';
-import { dateInWords, shortDate } from '#rules';
+import { dateInWords, shortDate, type Actor } from '#rules';
 
 const MOST_OWED = 20;
 
 /** The status of the mail as its page shows it: the red line first, then each fact with where it leads. */
-export function statusPresenter(status: MailStatus) {
+export function statusPresenter(status: MailStatus, actor: Actor) {
   const { alarm, paused, owed, coming } = status;
   const letters = (query: string) => `${paths.letters}?${query}`;
   return {
     alarm,
+    quietHours: actor.grants.some(({ role }) => role === 'administrator')
+      ? `${paths.status}/quiet-hours`
+      : null,
     workerHeardAt: status.workerHeardAt,
     sweptAt: status.sweptAt,
     facts: [

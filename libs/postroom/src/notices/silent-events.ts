@@ -100,6 +100,7 @@ export const TELLS_NOBODY = {
   'concern.raised': 'The working group raised it and deals with it first.',
   'concern.escalated': 'Put on the agenda of the partnership, outside the product for now.',
   'concern.settled': 'Shown on the page; nothing more is asked of the lead.',
+  'quiet-hours.changed': 'Work of the administrator alone.',
   'absence.said': 'Each letter says for whom it stands.',
   'absence.ended': 'Letters go as before.',
   'delivery.bounced': 'Waits on Home for the officer.',

@@ -16,6 +16,7 @@ const OTHERWISE: readonly EventName[] = [
   'tracker-report.made',
   'reply.code-sent',
   'absence.ended',
+  'quiet-hours.changed',
   'absence.said',
   'bounce.settled',
   'delivery.bounced',

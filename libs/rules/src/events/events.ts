@@ -311,6 +311,7 @@ export const EVENTS = {
     `Day it was sent corrected to${day(f.on)}${because(f)}. It was due${day(f.currentDue)} and is due${day(f.newDue)}.`,
   'protocol.changed': (f) => `Local protocol changed to ${f.text ?? ''}${because(f)}.`,
   'reminder.due': () => 'A reminder fell due.',
+  'quiet-hours.changed': (f) => `Letters are quiet ${f.text ?? 'at no hour'}.`,
   'absence.said': (f) =>
     `${f.owner ?? 'Somebody'} is away${from(f.on)}${f.due === undefined ? '' : ` to ${shortDate(f.due)}`}${f.to === undefined ? '' : `; ${f.to} answers meanwhile`}.`,
   'absence.ended': (f) => `${f.owner ?? 'Somebody'} is back.`,
