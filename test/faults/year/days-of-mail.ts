@@ -1,5 +1,5 @@
 import type { INestApplicationContext } from '@nestjs/common';
-import { Deliverer, Postroom, Reconciler, Relay } from '#postroom';
+import { Deliverer, Gatherer, Postroom, Reconciler, Relay } from '#postroom';
 import { DeliveriesService } from '#records/deliveries';
 import type { LocalDate } from '#rules';
 import { Redis } from 'ioredis';
@@ -69,6 +69,7 @@ export class DaysOfMail {
     const { sink } = this.stage;
     this.badDays += 1;
     await this.app.get(Relay).relayAll();
+    await this.app.get(Gatherer).gather();
     await letTimePass(this.stage);
     if (mail === 'down') await sink.down();
     else sink.mood = mail;
@@ -85,6 +86,7 @@ export class DaysOfMail {
   private async loseTheQueue(): Promise<void> {
     this.flushes += 1;
     await this.app.get(Relay).relayAll();
+    await this.app.get(Gatherer).gather();
     await this.emptyRedis();
   }
 

@@ -41,6 +41,7 @@ export interface LedgerLetter {
   readonly rung: string | null;
   readonly state: string;
   readonly why: string | null;
+  /** The Message-ID it left under: its own, or that of the mail of the day that carried it. */
   readonly messageId: string;
   readonly letter: string | null;
   /** How many mails with the Message-ID it left under lie in the mailbox. */
@@ -81,7 +82,7 @@ export class LedgerQueries {
       `SELECT d.created_at AS at, d.notice, p.email AS "to", p.name, p.post, o.event, o.subject_id AS "subjectId",
          ${SUBJECT('o.subject_kind', 'o.subject_id')} AS subject,
          coalesce(r.rung, o.payload->>'months' || ' months') AS rung, d.state, d.why,
-         d.message_id AS "messageId",
+         coalesce(c.message_id, d.message_id) AS "messageId",
          (SELECT m.subject FROM mailbox m WHERE m.message_id = coalesce(c.message_id, d.message_id)
           ORDER BY m.id LIMIT 1) AS letter,
          CASE WHEN c.id IS NOT NULL AND d.state <> 'sent' THEN 0 ELSE
