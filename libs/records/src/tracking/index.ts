@@ -1,4 +1,3 @@
-export { MOST_AT_ONCE } from './tracked.queries.js';
 export type { TrackedKey } from './tracked.queries.js';
 export type { PlannedRow, TrackerAsked, TrackerPlan } from './plan.js';
 export { TrackingService } from './tracking.service.js';
