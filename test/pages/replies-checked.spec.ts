@@ -58,8 +58,8 @@ test('An officer reads a whole reply on one page: what it answers, what it lacks
 });
 
 test('Who may not check it reads it without a button; a stranger reads nothing', async () => {
-  const member = await world.at('member');
-  const seen = textOf((await member.see(at(1))).body);
+  const chair = await world.at('chair');
+  const seen = textOf((await chair.see(at(1))).body);
   expect(seen).toContain('The reply of Marchfield Police');
   expect(seen).not.toContain('Record the check');
   expect((await world.stranger().see(at(1))).status).toBe(303);
@@ -95,4 +95,27 @@ test('One is accepted for consideration and one returned in the same press', asy
   const again = await officer.send(at(1), { ...fields, key: 'another-key' });
   expect(again.status).toBe(422);
   expect(textOf((await officer.see('/app')).body)).not.toContain('Check the answer');
+});
+
+test('What comes by post is logged whole, as it came, and is the same record', async () => {
+  const paper = `${at(2)}/paper`;
+  expect((await officer.see(at(2))).body).toContain(`href="${at(1)}/paper"`);
+  const { body } = await officer.see(paper);
+  const half = await officer.send(paper, { ...hiddenIn(body), how: 'post', receivedOn: '' });
+  expect(half.status).toBe(422);
+  const came = { how: 'post', receivedOn: '19 July 2023', 'reason-CDC-2023-2': 'Too dear.' };
+  const undecided = await officer.send(paper, { ...hiddenIn(half.body), ...came });
+  expect(undecided.status).toBe(422);
+  expect(undecided.body).toContain('href="#decision-CDC-2023-2"');
+  expect(undecided.body).toContain('Too dear.</textarea>');
+  const logged = await officer.send(paper, {
+    ...hiddenIn(undecided.body),
+    ...came,
+    'decision-CDC-2023-2': 'not accepted',
+  });
+  expect(logged.headers.get('location')).toBe(`${at(2)}?done=logged`);
+  const text = textOf((await officer.see(at(2))).body);
+  expect(text).toContain('Came by post');
+  expect(text).toContain('Too dear.');
+  expect(text).toMatch(/Fingerprint \(SHA-256\) [0-9a-f]{64}/);
 });

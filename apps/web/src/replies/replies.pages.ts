@@ -18,6 +18,11 @@ import { aimed } from '../transitions/field.js';
 import { seenOn } from '../transitions/transition.pages.js';
 import { isToCheck, replyPresenter } from './reply.presenter.js';
 
+const DONE: Readonly<Record<string, string>> = {
+  checked: 'Checked. What came back is told to the authority.',
+  logged: 'Logged. A receipt goes to the signatory.',
+};
+
 /** A whole reply for the council's own people: read by all of them, checked by the officer. */
 @Controller('app/replies/:reference/:authority')
 export class RepliesPages {
@@ -34,7 +39,7 @@ export class RepliesPages {
     @Param() at: ReplyAsked,
     @Query('done') done: unknown,
   ): Promise<Page> {
-    const notice = done === 'checked' ? 'Checked. What came back is told to the authority.' : null;
+    const notice = typeof done === 'string' ? (DONE[done] ?? null) : null;
     return this.shown({ actor, at }, { form: formView(), notice });
   }
 

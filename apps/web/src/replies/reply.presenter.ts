@@ -37,6 +37,10 @@ export function replyPresenter({ actor, reply, beside, notice }: Shown) {
     facts: factsOf(reply),
     answers,
     fields,
+    logging:
+      mayCheck && reply.tasks.some(({ isAwaited }) => isAwaited)
+        ? paths.replyOnPaper(reply.tasks[0]?.reference ?? '', reply.authoritySlug)
+        : null,
     checking: fields.length === 0 ? null : { version: reply.version, key: newId() },
   };
 }

@@ -24,6 +24,8 @@ export const paths = {
   /** A whole reply, checked by the officer. */
   replyCheck: (reference: string, authority: string) =>
     `/app/replies/${segment(reference)}/${segment(authority)}`,
+  replyOnPaper: (reference: string, authority: string) =>
+    `/app/replies/${segment(reference)}/${segment(authority)}/paper`,
   ownReply: (reference: string, authority: string) =>
     `/app/recommendations/${segment(reference)}/${segment(authority)}/reply`,
   outcomes: '/app/outcomes',
