@@ -102,6 +102,11 @@ test('over all is told with its reasons, to those who do the committee’s work 
   expect(JSON.parse(found.body)).toMatchObject({
     overall: { answered: { is: 'late' }, accepted: { is: 'partial' } },
   });
+  const late = await officer.see('/app/recommendations.json?overall=late');
+  expect(JSON.parse(late.body).recommendations).toMatchObject([
+    { overallAnswered: 'late', overallAccepted: 'partial' },
+    { overallAnswered: 'late', overallAccepted: 'partial' },
+  ]);
   world.time.set('2024-02-01T10:30:00Z');
   officer = await world.at('officer');
   expect(textOf((await officer.see(page)).body)).toContain('Past its target date');

@@ -42,7 +42,7 @@ export interface AttendanceRequestView extends AskedToAttend {
 }
 
 /** A meeting an authority can be asked to. */
-export interface MeetingToAttend {
+interface MeetingToAttend {
   readonly heldOn: LocalDate;
   readonly items: readonly { readonly number: number; readonly title: string }[];
 }

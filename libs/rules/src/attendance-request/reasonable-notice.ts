@@ -8,10 +8,7 @@ export const DUTY_TO_ATTEND: Citation = unread(
 );
 
 /** Behind a request that no law makes a duty. */
-export const ASKED_TO_ATTEND: Citation = unread('Asked by the committee; no duty in law');
-
-/** Working days that count as reasonable notice where a committee has not set its own. */
-export const REASONABLE_NOTICE = 10;
+const ASKED_TO_ATTEND: Citation = unread('Asked by the committee; no duty in law');
 
 interface Asking {
   /** Local date on which it is asked. */
