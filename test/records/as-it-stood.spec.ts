@@ -169,8 +169,9 @@ const happening = fc.record({
 });
 
 const everything = { filter: {}, after: null, most: 100 };
+/** A row without what the past does not tell: the notes of the desk, the target date, and how all authorities stand. */
 const asShown = (rows: readonly ListedAddressee[]) =>
-  rows.map(({ officer: _who, tags: _tags, ...row }) => row);
+  rows.map(({ officer: _who, tags: _tags, targetOn: _target, over: _over, ...row }) => row);
 
 test('the tracker as of each day is what the tracker showed on that day', async () => {
   const live = world.app.get(RecommendationsQueries);
@@ -198,7 +199,7 @@ test('the tracker as of each day is what the tracker showed on that day', async 
         expect([on, asShown(page.rows)]).toEqual([on, rows]);
       }
     }),
-    { numRuns: 3 },
+    { numRuns: 3, endOnFailure: true },
   );
   expect(reached.size).toBeGreaterThan(5);
 }, 120_000);
