@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import { setTimeout as wait } from 'node:timers/promises';
+import { chromium, type Browser, type Frame, type Page } from 'playwright-core';
 import { chromiumPath } from './chromium.js';
 
 const ARGUMENTS = [
@@ -44,8 +45,11 @@ async function pageIn(
   return (await browser.newContext({ locale: 'en-GB', ...options })).newPage();
 }
 
-const beside = createRequire(createRequire(import.meta.url).resolve('@axe-core/playwright'));
-const AXE = readFileSync(beside.resolve('axe-core'), 'utf8');
+const require = createRequire(import.meta.url);
+const AXE = readFileSync(
+  createRequire(require.resolve('@axe-core/playwright')).resolve('axe-core'),
+  'utf8',
+);
 /** Told in the page: what passed is two hundred times as long, and took three times as long to bring over. */
 const FAULTS = `axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) =>
   violations.flatMap(({ id, help, nodes }) =>
@@ -53,10 +57,15 @@ const FAULTS = `axe.run(document, { resultTypes: ['violations'] }).then(({ viola
 
 /** What axe finds wrong with a page (WCAG 2.2 A and AA and its best practices), one line each: empty when all is well. */
 export async function axe(page: Page): Promise<readonly string[]> {
-  for (const frame of page.frames()) {
-    if (!(await frame.evaluate<boolean>('"axe" in window'))) await frame.evaluate(AXE);
-  }
+  await load(page.mainFrame());
+  const inner = page.frames().filter((frame) => frame !== page.mainFrame());
+  // A frame that runs no scripts never answers: after a second it is left out.
+  for (const frame of inner) await Promise.race([load(frame).catch(() => null), wait(1_000)]);
   return page.evaluate<readonly string[]>(FAULTS);
+}
+
+async function load(frame: Frame): Promise<void> {
+  if (!(await frame.evaluate<boolean>('"axe" in window'))) await frame.evaluate(AXE);
 }
 
 /** Whether a page is wider than the window, so that a reader would have to scroll sideways. */
