@@ -118,6 +118,24 @@ test('Whoever is asked reads every answer, wants changes, and approves what then
   expect(await seenAt(`${contact}/check`)).toContain('so that no longer counts');
 });
 
+test('A holding reply is told to the officer and stops no clock; more time is asked for all at once', async () => {
+  const late = await press(`${contact}/holding`, `${contact}/holding`, { expected: '1 May 2023' });
+  expect(late.status).toBe(422);
+  const held = await press(`${contact}/holding`, `${contact}/holding`, { expected: '' });
+  expect(held.headers.get('location')).toBe(`${contact}?done=held`);
+  const none = { references: '', newDue: '1 September 2023', reason: 'Leave.' };
+  const empty = await press(`${contact}/more-time`, `${contact}/more-time`, none);
+  expect(empty.status).toBe(422);
+  expect(empty.body).toContain('Leave.</textarea>');
+  const asked = await press(`${contact}/more-time`, `${contact}/more-time`, {
+    ...none,
+    references: reference,
+  });
+  expect(asked.headers.get('location')).toBe(`${contact}?done=more-time`);
+  expect((await world.sentences(toPolice)).at(-1)).toContain('asked for more time');
+  expect(await seenAt(contact)).toContain('Due Wednesday 16 August 2023');
+});
+
 test('What carries exempt matter is sent with a code alone, and a wrong one loses nothing', async () => {
   const check = `${signatory}/check`;
   const bare = await press(check, `${signatory}/submission`, {});
@@ -138,7 +156,15 @@ test('What carries exempt matter is sent with a code alone, and a wrong one lose
 test('GET of its pages changes nothing', async () => {
   const state = () => world.dataSource.query('SELECT count(*) FROM history');
   const before = await state();
-  for (const noun of ['colleague', 'approver', 'approval', 'code', 'check']) {
+  for (const noun of [
+    'colleague',
+    'approver',
+    'approval',
+    'code',
+    'more-time',
+    'holding',
+    'check',
+  ]) {
     expect([200, 303, 404]).toContain((await someone.see(`${contact}/${noun}`)).status);
   }
   expect(await state()).toEqual(before);

@@ -4,6 +4,7 @@ import type { Actor } from '#rules';
 import type { Answer } from '../http/answer.js';
 import { Asks } from '../http/asks.js';
 import { CurrentPerson } from '../http/current-person.js';
+import { MoreTime } from './more-time.js';
 import { ownVisit } from './own-visit.js';
 import { ReplyHanding } from './reply-handing.js';
 import { ReplySending } from './reply-sending.js';
@@ -15,6 +16,7 @@ export class OwnReplyHandingPages {
     private readonly queries: RepliesQueries,
     private readonly handing: ReplyHanding,
     private readonly sending: ReplySending,
+    private readonly moreTime: MoreTime,
   ) {}
 
   @Get('colleague')
@@ -63,6 +65,38 @@ export class OwnReplyHandingPages {
     @Body() sent: unknown,
   ): Promise<Answer> {
     return this.handing.decide(await ownVisit(this.queries, actor, at), sent);
+  }
+
+  @Get('more-time')
+  @Asks('draft response')
+  async moreTimePage(@CurrentPerson() actor: Actor, @Param() at: ReplyAsked): Promise<Answer> {
+    return this.moreTime.askPage(await ownVisit(this.queries, actor, at));
+  }
+
+  @Post('more-time')
+  @Asks('draft response')
+  async askMoreTime(
+    @CurrentPerson() actor: Actor,
+    @Param() at: ReplyAsked,
+    @Body() sent: unknown,
+  ): Promise<Answer> {
+    return this.moreTime.ask(await ownVisit(this.queries, actor, at), sent);
+  }
+
+  @Get('holding')
+  @Asks('draft response')
+  async holdingPage(@CurrentPerson() actor: Actor, @Param() at: ReplyAsked): Promise<Answer> {
+    return this.moreTime.holdPage(await ownVisit(this.queries, actor, at));
+  }
+
+  @Post('holding')
+  @Asks('draft response')
+  async hold(
+    @CurrentPerson() actor: Actor,
+    @Param() at: ReplyAsked,
+    @Body() sent: unknown,
+  ): Promise<Answer> {
+    return this.moreTime.hold(await ownVisit(this.queries, actor, at), sent);
   }
 
   @Post('code')

@@ -1,6 +1,7 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { seeOther, type Answer } from '../http/answer.js';
 import { Open } from '../http/asks.js';
+import { MoreTime } from './more-time.js';
 import { OpenedLinks } from './opened-links.js';
 import { ReplyHanding } from './reply-handing.js';
 import { visitBy } from './reply-link.pages.js';
@@ -15,6 +16,7 @@ export class ReplyHandingLinkPages {
     private readonly links: OpenedLinks,
     private readonly handing: ReplyHanding,
     private readonly sending: ReplySending,
+    private readonly moreTime: MoreTime,
   ) {}
 
   @Get('colleague')
@@ -72,6 +74,34 @@ export class ReplyHandingLinkPages {
   @SecretPage()
   sendCode(@Param('token') token: string): Promise<Answer> {
     return this.visit(token, (visit) => this.handing.sendCode(visit));
+  }
+
+  @Get('more-time')
+  @Open(BY_THE_SECRET)
+  @SecretPage()
+  moreTimePage(@Param('token') token: string): Promise<Answer> {
+    return this.visit(token, (visit) => this.moreTime.askPage(visit));
+  }
+
+  @Post('more-time')
+  @Open(BY_THE_SECRET)
+  @SecretPage()
+  askMoreTime(@Param('token') token: string, @Body() sent: unknown): Promise<Answer> {
+    return this.visit(token, (visit) => this.moreTime.ask(visit, sent));
+  }
+
+  @Get('holding')
+  @Open(BY_THE_SECRET)
+  @SecretPage()
+  holdingPage(@Param('token') token: string): Promise<Answer> {
+    return this.visit(token, (visit) => this.moreTime.holdPage(visit));
+  }
+
+  @Post('holding')
+  @Open(BY_THE_SECRET)
+  @SecretPage()
+  hold(@Param('token') token: string, @Body() sent: unknown): Promise<Answer> {
+    return this.visit(token, (visit) => this.moreTime.hold(visit, sent));
   }
 
   private visit(token: string, work: (visit: ReplyVisit) => Promise<Answer>): Promise<Answer> {

@@ -49,6 +49,8 @@ export function replyListPresenter({ visit, reply, asked, today, notice }: Reply
         : null,
     form: mayWrite && awaited.length > 0 ? `${at}/form` : null,
     colleague: mayWrite && awaited.length > 0 ? `${at}/colleague` : null,
+    moreTime: `${at}/more-time`,
+    holding: `${at}/holding`,
     receipt: reply.hash === null ? null : { href: `${at}/receipt`, words: receiptWords(reply) },
     signatories: signatoriesOf(reply),
     basis: legalBasis(asked.regime),

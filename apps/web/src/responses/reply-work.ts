@@ -22,6 +22,8 @@ const DONE: Readonly<Record<string, string>> = {
   form: 'Saved what you chose from the form.',
   'passed-on':
     'Sent on. They get a letter with a link of their own; you can take the reply back at any time.',
+  'more-time': 'Asked. The chair decides; until then the dates stay as they are.',
+  held: 'The officer is told. The clock runs on.',
   saved: 'Saved. You can come back to it by the same address.',
 };
 

@@ -10,6 +10,7 @@ import { ReplyHandingLinkPages } from './reply-handing-link.pages.js';
 import { OwnReplyPages } from './own-reply.pages.js';
 import { RepliesApi } from './replies.api.js';
 import { OpenedLinks } from './opened-links.js';
+import { MoreTime } from './more-time.js';
 import { ReplyDesk } from './reply-desk.js';
 import { ReplyLinkPages } from './reply-link.pages.js';
 import { ReplySending } from './reply-sending.js';
@@ -27,6 +28,6 @@ import { ReplyWork } from './reply-work.js';
     ReportLinkPages,
     LinkPages,
   ],
-  providers: [OpenedLinks, ReplyDesk, ReplyHanding, ReplySending, ReplyWork],
+  providers: [OpenedLinks, ReplyDesk, ReplyHanding, MoreTime, ReplySending, ReplyWork],
 })
 export class ResponsesModule {}

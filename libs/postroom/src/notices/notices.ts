@@ -62,6 +62,7 @@ import { reportOverdue } from './report-overdue/notice.js';
 import { replyApproved } from './reply-approved/notice.js';
 import { replyChangesWanted } from './reply-changes-wanted/notice.js';
 import { replyCode } from './reply-code/notice.js';
+import { replyHeld } from './reply-held/notice.js';
 import { replyNewColleague } from './reply-new-colleague/notice.js';
 import { replyPassedOn } from './reply-passed-on/notice.js';
 import { replyReturned } from './reply-returned/notice.js';
@@ -119,6 +120,7 @@ export const NOTICES: readonly Notice[] = [
   responseReceipt,
   replyPassedOn,
   replyNewColleague,
+  replyHeld,
   replyToApprove,
   replyApproved,
   replyChangesWanted,

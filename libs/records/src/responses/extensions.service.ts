@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { LocalDate } from '#rules';
-import { newId } from '#platform';
 import { addresseeFacts } from '../recommendations/index.js';
 import { Recorder, type Act, type Done } from '../record/index.js';
 import type { Tx } from '../transaction/index.js';
+import { askingExtension } from './asking-extension.js';
 
 /** More time: asked for by the authority, agreed or refused by the chair. Both dates are kept. */
 @Injectable()
@@ -14,35 +14,15 @@ export class ExtensionsService {
     act: Act,
     form: { readonly newDue: LocalDate | null; readonly reason: string },
   ): Promise<Done> {
-    const extensionId = newId();
+    const asked = { ...form, by: act.actor.name, today: this.recorder.today() };
+    const { prepare, also } = askingExtension(asked);
     return this.recorder.move({
       act,
       form,
       kind: 'addressee',
       command: 'ask-extension',
-      prepare: async (row, { tx }) => {
-        const { authority, due } = await addresseeFacts(tx, row.id);
-        return {
-          facts: {
-            authority,
-            reason: form.reason,
-            ...(due === null ? {} : { currentDue: due }),
-            ...(form.newDue === null ? {} : { newDue: form.newDue }),
-          },
-          payload: { extension: extensionId },
-        };
-      },
-      also: async (tx, moved) => {
-        await tx.query('DELETE FROM extensions WHERE addressee_id = $1 AND agreed IS NULL', [
-          moved.id,
-        ]);
-        await tx.query(
-          `INSERT INTO extensions (id, addressee_id, asked_on, asked_by, current_due, new_due, reason)
-           SELECT $1, $2, $3, $4, c.due_on, $5, $6 FROM clocks c
-           WHERE c.subject_id = $2 AND c.kind = 'response' AND c.state = 'running'`,
-          [extensionId, moved.id, this.recorder.today(), act.actor.name, form.newDue, form.reason],
-        );
-      },
+      prepare,
+      also,
     });
   }
 

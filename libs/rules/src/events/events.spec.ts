@@ -15,6 +15,7 @@ const OTHERWISE: readonly EventName[] = [
   'recommendation.untagged',
   'tracker-report.made',
   'reply.code-sent',
+  'reply.held',
   'absence.ended',
   'quiet-hours.changed',
   'absence.said',

@@ -266,6 +266,8 @@ export const EVENTS = {
   'reply.approval-asked': (f) => `${f.to ?? 'Somebody'} was asked to approve the reply.`,
   'reply.approved': () => 'The reply was approved.',
   'reply.changes-wanted': () => 'Changes to the reply were asked for.',
+  'reply.held': (f) =>
+    `${who(f)} sent a holding reply${f.due === undefined ? '' : `: it is expected${by(f.due)}`}. The clock runs on.`,
   'reply.code-sent': (f) => `A code to submit the reply was sent to ${f.to ?? 'the signatory'}.`,
   'reply.submitted': (f) =>
     `${who(f)} submitted its reply${onPaper(f)}, ${f.items ?? 'all'} answered: SHA-256 ${f.text ?? ''}.`,
