@@ -1,0 +1,40 @@
+import { on, by, because, who, onPaper, minuted, votes, type Sentence } from './phrases.js';
+
+/** What happens to a motion, to an outcome of it and to a letter about it. */
+export const RESOLUTION_EVENTS = {
+  'resolution.drafted': () => 'Motion drafted.',
+  'resolution.changed': () => 'Words of the motion changed.',
+  'resolution.moved': (f) => `Moved by ${f.mover ?? 'a member'}.`,
+  'resolution.seconded': (f) => `Seconded by ${f.seconder ?? 'a member'}.`,
+  'amendment.moved': (f) => `Amendment moved by ${f.mover ?? 'a member'}.`,
+  'amendment.carried': (f) => `Amendment carried${votes(f)}; it is now the motion.`,
+  'amendment.lost': (f) => `Amendment lost${votes(f)}.`,
+  'amendment.withdrawn': () => 'Amendment withdrawn.',
+  'resolution.put': () => 'Put to the vote.',
+  'resolution.carried': (f) => `Carried${votes(f)}.`,
+  'resolution.lost': (f) => `Lost${votes(f)}.`,
+  'resolution.tied': (f) => `Tied${votes(f)}.`,
+  'vote.recorded': (f) =>
+    `${f.owner ?? 'A member'} asked for the record to show the vote: ${f.text ?? ''}.`,
+  'resolution.withdrawn': (f) => `Withdrawn${because(f)}.`,
+  'resolution.minuted': (f) => `Entered in the minutes as ${f.minute ?? ''}.`,
+  'resolution.confirmed': (f) => `Minute confirmed${minuted(f)}.`,
+  'outcome.drafted': (f) => `${f.title ?? 'Outcome'} drafted.`,
+  'outcome.made': (f) => `Made by the committee${minuted(f)}.`,
+  'outcome.fallen': () => 'Fell with its motion.',
+  'outcome.sent': (f) =>
+    `Sent to ${f.to ?? who(f)} by ${f.how ?? 'letter'}${on(f.on)}${f.due === undefined ? '' : `; an answer is asked for${by(f.due)}`}.`,
+  'outcome.answered': (f) => `${f.to ?? who(f)} answered${onPaper(f)}: ${f.text ?? ''}`,
+  'outcome.asked-again': (f) => `${f.to ?? who(f)} was asked again${by(f.due)}: ${f.text ?? ''}`,
+  'outcome.brought-back': (f) => `The answer was put on the agenda of the meeting${on(f.heldOn)}.`,
+  'outcome.settled': (f) => `Settled${f.kind === undefined ? '' : `, ${f.kind}`}${because(f)}.`,
+  'letter.drafted': (f) => `Letter to ${who(f)} drafted.`,
+  'letter.changed': () => 'Letter changed.',
+  'letter.submitted': () => 'Letter sent to the chair for approval.',
+  'letter.returned': (f) => `Letter returned by the chair${because(f)}.`,
+  'letter.approved': (f) => `Letter approved by the chair, ${f.how ?? 'online'}.`,
+  'letter.sent': (f) => `Letter sent to ${who(f)} by ${f.how ?? 'letter'}${on(f.on)}.`,
+  'letter.resent': (f) => `Letter sent to ${who(f)} again${because(f)}.`,
+  'letter.recalled': (f) => `Taken back from the chair${because(f)}.`,
+  'letter.withdrawn': (f) => `Letter withdrawn${because(f)}.`,
+} as const satisfies Record<string, Sentence>;
