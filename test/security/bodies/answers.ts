@@ -99,4 +99,12 @@ export const ANSWER_BODIES: Bodies = {
   'proposed-closures': { chosen: [MEMBER], kind: 'withdrawn', meeting: '2023-12-05', ...REASON },
   'proposed-closures/closing': { chosen: [MEMBER], minute: '1' },
   'proposed-closures/retraction': { chosen: MEMBER, ...REASON },
+  'reply/colleague': { personId: MEMBER, note: 'Please write.' },
+  'reply/approver': { personId: MEMBER, note: 'Please read.' },
+  'reply/approval': { decision: 'approve', remark: '' },
+  'reply/code': {},
+  'reply/more-time': { references: ['CDC-2023-1'], newDue: '2023-12-15', ...REASON },
+  'reply/holding': { expected: '2023-12-15' },
+  'app/replies': { 'do-CDC-2023-1': 'accept' },
+  'replies/paper': { how: 'post', receivedOn: '2023-07-19', 'decision-CDC-2023-1': 'accepted' },
 };
