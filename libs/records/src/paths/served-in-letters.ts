@@ -7,6 +7,8 @@ export const SERVED_IN_LETTERS: readonly string[] = [
   '/',
   paths.home,
   paths.link(ANY),
+  `${paths.link(ANY)}/approval`,
+  `${paths.link(ANY)}/check`,
   paths.subscription(ANY),
   paths.subscriptionEnd(ANY),
   paths.recommendation(ANY),
