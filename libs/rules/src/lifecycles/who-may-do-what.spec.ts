@@ -3,7 +3,8 @@ import { ROLES, THE_PUBLIC, THE_SYSTEM, type Actor, type Role } from '../authori
 import { localDate } from '../calendar/index.js';
 import type { Facts } from '../facts/index.js';
 import { decide, offered, type Machine } from '../machine/index.js';
-import { EXPECTED, type Who } from './expected-moves.js';
+import { EXPECTED } from './expected-moves.js';
+import type { Who } from './expected-who.js';
 import { checkLifecycles, LIFECYCLES, type SubjectKind } from './index.js';
 
 const today = localDate('2023-08-01');

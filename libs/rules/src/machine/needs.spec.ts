@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { LIFECYCLES } from '../lifecycles/index.js';
 import { NEEDS, type Machine, type NeedName } from './index.js';
-import { EXAMPLES, today, type Example } from './needs-examples.js';
+import { today, type Example } from './needs-example.js';
+import { EXAMPLES } from './needs-examples.js';
 
 const examples = Object.entries(EXAMPLES) as [NeedName, Example][];
 

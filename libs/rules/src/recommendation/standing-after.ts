@@ -1,6 +1,7 @@
 import type { EventName } from '../events/index.js';
 import type { ClockEffect } from '../machine/index.js';
-import { ADDRESSEE, type AddresseeState } from './addressee-machine.js';
+import { ADDRESSEE } from './addressee-machine.js';
+import type { AddresseeState } from './addressee-states.js';
 
 /** The clock that runs after an event; `none` when none does. */
 export type RunningClock = 'response' | 'progress' | 'none';
