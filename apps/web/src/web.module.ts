@@ -4,6 +4,7 @@ import type { Config } from '#platform/config';
 import { Metrics } from '#platform/metrics';
 import type { TimeSource } from '#platform/time';
 import { RecordsModule } from '#records/module';
+import { AnsweringModule } from './answering/answering.module.js';
 import { AskedModule } from './asked/asked.module.js';
 import { AuthoritiesModule } from './authorities/authorities.module.js';
 import { AuthorityLettersModule } from './authority-letters/authority-letters.module.js';
@@ -101,6 +102,7 @@ export class WebModule {
         AwayModule,
         StatusModule,
         CalendarModule,
+        AnsweringModule,
         AskedModule,
         AuthoritiesModule,
         AuthorityLettersModule,

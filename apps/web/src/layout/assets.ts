@@ -45,6 +45,7 @@ const css = asset(
       read('apps/web/src/layout/assets/documents.css'),
       read('apps/web/src/layout/assets/run.css'),
       read('apps/web/src/layout/assets/minutes.css'),
+      read('apps/web/src/layout/assets/pictures.css'),
     ].join('\n'),
   ),
 );

@@ -1,9 +1,11 @@
 import { paths } from '#records/paths';
 import type { AddresseeRecord } from '#records/recommendations';
 import { ADDRESSEE, ATTENDANCE_REQUEST, dateInWords, may, type Actor } from '#rules';
+import { lifePicture } from '../pictures/life.picture.js';
 import { adequacyFor, adequacyPresenter } from './adequacy.presenter.js';
 import { answerPresenter } from './answer.presenter.js';
 import type { Around } from './around.js';
+import { badgesPresenter } from './badges.presenter.js';
 import { clockPresenter } from './clock.presenter.js';
 import { committeePresenter } from './committee.presenter.js';
 import { letterOf } from './letter-of.js';
@@ -31,7 +33,13 @@ export function addresseePresenter(addressee: AddresseeRecord, around: Around) {
     slug,
     authority,
     badge: stateBadge(state),
+    why: badgesPresenter(addressee, { since: latest?.sentence ?? null, today }),
+    life: lifePicture(addressee, { today, slug }),
     overdue: running !== null && running.dueOn < today ? OVERDUE : null,
+    wholeReply:
+      addressee.sentOn !== null && may(actor, 'read committee work', placeOf(addressee))
+        ? paths.replyCheck(addressee.reference, slug)
+        : null,
     evidence: addressee.sentOn === null ? null : paths.evidence(addressee.reference, slug),
     pastTarget: isPastTarget(addressee, today) ? PAST_TARGET : null,
     is: ADDRESSEE.states[state].is,

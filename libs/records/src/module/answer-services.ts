@@ -1,3 +1,4 @@
+import { AnsweringQueries } from '../answering/index.js';
 import { AskedQueries } from '../asked/index.js';
 import {
   AttendanceRequestsQueries,
@@ -57,6 +58,7 @@ import { TrackingService } from '../tracking/index.js';
 
 /** Services of recommendations, outcomes and all that authorities answer and do. */
 export const ANSWER_SERVICES = [
+  AnsweringQueries,
   AskedQueries,
   AttendanceRequestsQueries,
   AttendanceRequestsService,

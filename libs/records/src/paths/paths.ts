@@ -14,6 +14,7 @@ export const paths = {
   newTrackerReport: '/app/recommendations/report',
   trackerReport: (committee: string, heldOn: string, number: number) =>
     `/app/committees/${segment(committee)}/meetings/${segment(heldOn)}/tracker-reports/${number}`,
+  answering: '/app/answering',
   savedViews: '/app/recommendations/views',
   savedView: (slug: string) => `/app/recommendations/views/${segment(slug)}`,
   recommendation: (reference: string) => `/app/recommendations/${segment(reference)}`,

@@ -1,0 +1,34 @@
+import type { Answering } from '#records/answering';
+import { paths } from '#records/paths';
+import type { ListChoices } from '#records/recommendations';
+import type { LocalDate } from '#rules';
+import { achievedPicture } from '../pictures/achieved.picture.js';
+import { ageingPicture } from '../pictures/ageing.picture.js';
+import { answerTimesPicture } from '../pictures/answer-times.picture.js';
+
+interface Around {
+  readonly choices: ListChoices;
+  readonly committee: string | undefined;
+  readonly today: LocalDate;
+}
+
+/** How recommendations are answered, in three pictures, with the committees it can be narrowed to. */
+export function answeringPresenter(answering: Answering, { choices, committee, today }: Around) {
+  const { waiting, times, achieved } = answering;
+  const narrowed = committee === undefined ? '' : `committee=${encodeURIComponent(committee)}&`;
+  return {
+    ageing: ageingPicture(waiting, today),
+    times: answerTimesPicture(times),
+    achieved: achievedPicture(achieved),
+    rowsOf: `${paths.recommendations}?${narrowed}authority=`,
+    open: paths.recommendations,
+    committees: [
+      { value: '', text: 'All committees', selected: committee === undefined },
+      ...choices.committees.map(({ slug, name }) => ({
+        value: slug,
+        text: name,
+        selected: slug === committee,
+      })),
+    ],
+  };
+}
