@@ -47,7 +47,7 @@ export function approvalPresenter(visit: ReplyVisit, reply: ReplyView, handings:
     asking: isUnsent && !isAsked && may(actor, 'draft response', reply) ? `${at}/approver` : null,
     code:
       isSignatory && isUnsent && handings.needsCode
-        ? { action: `${at}/code`, isSent: handings.isCodeSent }
+        ? { action: `${at}/code`, isSent: handings.isCodeSent, version: reply.version }
         : null,
   };
 }

@@ -46,7 +46,7 @@ export class MoreTime {
   ) {}
 
   async askPage(visit: ReplyVisit, form: FormView = formView()): Promise<Page> {
-    const { tasks, committee } = await this.desk.reply(visit);
+    const { tasks, committee, version } = await this.desk.reply(visit);
     const awaited = tasks.filter(({ isAwaited }) => isAwaited);
     const choices = awaited.map(({ reference, dueOn }) => ({
       value: reference,
@@ -72,7 +72,7 @@ export class MoreTime {
         ],
         button: 'Ask for more time',
       },
-      { caption: committee, action: `${visit.at}/more-time`, cancel: visit.at },
+      { caption: committee, action: `${visit.at}/more-time`, cancel: visit.at, version },
       form,
     );
   }
@@ -86,7 +86,7 @@ export class MoreTime {
   }
 
   async holdPage(visit: ReplyVisit, form: FormView = formView()): Promise<Page> {
-    const { committee } = await this.desk.reply(visit);
+    const { committee, version } = await this.desk.reply(visit);
     return askingPage(
       {
         title: 'Say that the reply is being dealt with?',
@@ -104,7 +104,7 @@ export class MoreTime {
         ],
         button: 'Send a holding reply',
       },
-      { caption: committee, action: `${visit.at}/holding`, cancel: visit.at },
+      { caption: committee, action: `${visit.at}/holding`, cancel: visit.at, version },
       form,
     );
   }
@@ -118,6 +118,6 @@ export class MoreTime {
   }
 
   private act({ actor, subjectId }: ReplyVisit, sent: unknown) {
-    return { actor, id: subjectId, key: seenOn(sent).key };
+    return { actor, id: subjectId, ...seenOn(sent) };
   }
 }

@@ -100,8 +100,12 @@ export class OwnReplyHandingPages {
   }
 
   @Post('code')
-  @Asks('submit response')
-  async sendCode(@CurrentPerson() actor: Actor, @Param() at: ReplyAsked): Promise<Answer> {
-    return this.handing.sendCode(await ownVisit(this.queries, actor, at));
+  @Asks('draft response')
+  async sendCode(
+    @CurrentPerson() actor: Actor,
+    @Param() at: ReplyAsked,
+    @Body() sent: unknown,
+  ): Promise<Answer> {
+    return this.handing.sendCode(await ownVisit(this.queries, actor, at), sent);
   }
 }

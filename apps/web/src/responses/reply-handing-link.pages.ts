@@ -72,8 +72,8 @@ export class ReplyHandingLinkPages {
   @Post('code')
   @Open(BY_THE_SECRET)
   @SecretPage()
-  sendCode(@Param('token') token: string): Promise<Answer> {
-    return this.visit(token, (visit) => this.handing.sendCode(visit));
+  sendCode(@Param('token') token: string, @Body() sent: unknown): Promise<Answer> {
+    return this.visit(token, (visit) => this.handing.sendCode(visit, sent));
   }
 
   @Get('more-time')

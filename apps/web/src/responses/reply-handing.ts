@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { ApprovalsService, CodesService, PassingOnService, type ReplyView } from '#records/replies';
-import { refuse } from '#rules';
+import { may, refuse } from '#rules';
 import { chosenIn } from '../committees/person-form.js';
 import { seeOther, type Answer, type Page } from '../http/answer.js';
 import { formView, type FormView } from '../http/form-view.js';
@@ -93,11 +93,11 @@ export class ReplyHanding {
   }
 
   /** Sends whoever submits a code, and goes back to where it is typed. */
-  sendCode(visit: ReplyVisit): Promise<Answer> {
+  sendCode(visit: ReplyVisit, sent: unknown): Promise<Answer> {
     return submit(
       { ok: true, value: null, typed: {} },
       {
-        act: () => this.codes.send({ actor: visit.actor, id: visit.subjectId }),
+        act: () => this.codes.send({ actor: visit.actor, id: visit.subjectId, ...seenOn(sent) }),
         onward: () => seeOther(`${visit.at}/check?done=code-sent#code`),
         again: (form) => this.sending.check(visit, { form }),
       },
@@ -106,8 +106,9 @@ export class ReplyHanding {
 }
 
 function around({ at, actor }: ReplyVisit, reply: ReplyView, noun: string) {
-  const mayWrite = reply.people.some(({ personId }) => personId === actor.id);
-  if (!mayWrite) return refuse('not-found', 'There is nothing at this address.');
+  if (!may(actor, 'draft response', reply)) {
+    return refuse('not-found', 'There is nothing at this address.');
+  }
   return {
     caption: `${reply.authority} to the ${reply.committee}`,
     action: `${at}/${noun}`,

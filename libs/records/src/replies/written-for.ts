@@ -13,11 +13,12 @@ export interface Written {
 
 /**
  * Locks the reply that answers a letter or addressee, `act.id`, for somebody who may write it; begun where there is none.
- * Refuses whoever may not, and one in which nothing is left to write.
+ * Refuses whoever may not, one in which nothing is left to write, and a version that is no longer the latest: 0 is that
+ * of a reply that was not begun.
  */
 export async function writtenFor(
   tx: Tx,
-  { id, actor }: Pick<Act, 'id' | 'actor'>,
+  { id, actor, version }: Pick<Act, 'id' | 'actor' | 'version'>,
   recorder: Recorder,
 ): Promise<Written> {
   const bundle = await lockedBundle(tx, id);
@@ -28,6 +29,9 @@ export async function writtenFor(
   const reply = await openReply(tx, bundle, { actor, now });
   if (reply.state === 'submitted') {
     refuse('state-moved-on', 'Everything that was asked has been answered.');
+  }
+  if (version !== undefined && version !== 0 && version !== reply.version) {
+    refuse('stale-version', 'This reply changed while you were looking at it: look again.');
   }
   return { bundle, reply, now };
 }
