@@ -83,6 +83,32 @@ export const draftForm = (
   errors: Parameters<typeof formView>[1] = [],
 ): FormView => formView({ ...NOTHING_WRITTEN, ...draft }, errors);
 
+/** The form as it was last saved. Of an answer that came back it holds what was answered: only what is missing is written anew. */
+export const begunForm = ({ draft, answer, keptBack }: ReplyTask): FormView =>
+  draftForm(draft ?? (answer === null ? null : answeredAs(answer, keptBack)));
+
+const answeredAs = (
+  {
+    decision,
+    reason,
+    action,
+    owner,
+    targetRaw,
+    targetDate,
+    evidence,
+  }: NonNullable<ReplyTask['answer']>,
+  keptBack: ReplyTask['keptBack'],
+): DraftAnswer => ({
+  decision,
+  reason: reason ?? '',
+  action: action ?? '',
+  owner: owner ?? '',
+  targetRaw: targetRaw ?? targetDate ?? '',
+  evidence: evidence ?? '',
+  keptBack: keptBack?.wording ?? '',
+  keptBackReason: keptBack?.reason ?? '',
+});
+
 /** The same with everything that is wrong with it, at its fields. */
 export function checkedForm({ task, subject }: OpenTask): FormView {
   const draft = task.draft ?? NOTHING_WRITTEN;

@@ -9,8 +9,8 @@ import { draftOf, ReplyAnswerForm } from './reply-answer-form.js';
 import { ReplyDesk, type OpenTask } from './reply-desk.js';
 import { replyListPresenter } from './reply-list.presenter.js';
 import {
+  begunForm,
   checkedForm,
-  draftForm,
   replyTaskPresenter,
   type TaskShown,
 } from './reply-task.presenter.js';
@@ -55,7 +55,7 @@ export class ReplyWork {
   async task(visit: ReplyVisit, reference: string, asked: TaskQuery): Promise<Page> {
     const open = await this.desk.task(visit, reference);
     const isChecked = asked.check !== undefined && open.task.isAwaited;
-    const form = isChecked ? checkedForm(open) : draftForm(open.task.draft);
+    const form = isChecked ? checkedForm(open) : begunForm(open.task);
     const notice = await this.desk.told(open.subject.addressee, asked.done);
     return taskPage(visit, open, { form, notice });
   }
