@@ -108,8 +108,9 @@ function sees(path: string, actor: Actor, family: Family): boolean {
   if (/\/views\/:slug|\/tracker-reports\/:/.test(path)) return false;
   // Nor a paragraph of minutes, for none are drafted.
   if (path.includes('/minutes/paragraphs/:id')) return false;
-  // Nor a reply to what was never sent.
-  if (/\/repl(y|ies)\b/.test(path) && !family.isSent) return false;
+  // Nor a reply to what was never sent, nor evidence for it, of which no family has a piece.
+  if (/\/(repl(y|ies)|evidence)\b/.test(path) && !family.isSent) return false;
+  if (path.includes('/evidence/:number')) return false;
   if (path.includes('/motions/:motion') && !family.hasMotion) return false;
   // Ladders are there for whoever may see letters; no day is entered beside the bank holidays.
   if (path.includes(':ladder')) return true;

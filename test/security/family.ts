@@ -98,6 +98,7 @@ export function addressOf(path: string, family: Family): string {
     authority: family.authority,
     question: family.question,
     delivery: family.delivery,
+    revision: '1',
     ladder: family.isThere ? 'response' : 'no-such-ladder',
     rung: '1',
     letter: family.letter,

@@ -1,5 +1,7 @@
 import { REASON, MARK, MEMBER, type Bodies } from './words.js';
 
+const SHOWN = { title: 'The plan', shows: 'That it was adopted.' };
+
 /** What is sent about recommendations and their answers, outcomes, letters and reviews. */
 export const ANSWER_BODIES: Bodies = {
   'recommendations/new': {
@@ -107,4 +109,13 @@ export const ANSWER_BODIES: Bodies = {
   'reply/holding': { expected: '2023-12-15' },
   'app/replies': { 'do-CDC-2023-1': 'accept' },
   'replies/paper': { how: 'post', receivedOn: '2023-07-19', 'decision-CDC-2023-1': 'accepted' },
+  'evidence/file': SHOWN,
+  'evidence/files': SHOWN,
+  'evidence/link': { ...SHOWN, address: 'https://www.police.example.gov.uk/plan' },
+  'evidence/links': { ...SHOWN, address: 'https://www.police.example.gov.uk/plan' },
+  'evidence/revision': SHOWN,
+  'evidence/removal': { revision: 1 },
+  'reply/form': {},
+  'form/acceptance': {},
+  'form/reading': {},
 };

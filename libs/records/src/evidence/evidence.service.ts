@@ -94,7 +94,7 @@ export class EvidenceService {
          WHERE addressee_id = $1 AND number = $2 ORDER BY revision`,
           [at.id, number],
         );
-        if (rows.length === 0) refuse('not-found', 'There is no such evidence.');
+        if (rows.length === 0) refuse('not-found', 'There is nothing at this address.');
         if (rows.some(({ isGiven }) => isGiven)) {
           refuse('state-moved-on', 'It was submitted, so it stays: give a revision of it instead.');
         }

@@ -47,7 +47,7 @@ export class RepliesQueries {
          AND (a.council_id = ANY($3::uuid[]) OR a.committee_id = ANY($4::uuid[]) OR a.authority_id = ANY($5::uuid[]))`,
       [reference, authority, staff.councils, staff.committees, own.authorities],
     );
-    return found?.id ?? refuse('not-found', 'There is no such reply.');
+    return found?.id ?? refuse('not-found', 'There is nothing at this address.');
   }
 
   /** A reply by its own id, with every word that was submitted, for who prints it; null when there is none. */
