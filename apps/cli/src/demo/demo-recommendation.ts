@@ -17,3 +17,9 @@ export interface DemoRecommendation {
   readonly paragraph: string;
   readonly to: readonly DemoAddressee[];
 }
+
+/** What is known only once the story is told: the minute of a sitting, and the reference of a recommendation by its words. */
+export interface Cited {
+  readonly minute: (sitting: SittingKey) => () => string;
+  readonly reference: (wording: string) => () => string;
+}

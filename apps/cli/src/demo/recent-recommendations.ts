@@ -2,6 +2,10 @@ import { accepted, ANSWERS } from './answers.js';
 import type { Days } from './days.js';
 import type { DemoRecommendation } from './demo-recommendation.js';
 
+/** Made at the latest meeting. */
+export const REPEAT_VICTIMS =
+  'That one named officer in each authority answer for repeat victims of burglary.';
+
 /** Sent and not settled: late, extended, answered, returned, escalated. */
 export function waiting(days: Days): readonly DemoRecommendation[] {
   return [
@@ -80,7 +84,7 @@ export function fresh(days: Days): readonly DemoRecommendation[] {
     {
       sitting: 'latest',
       paragraph: '2.1',
-      wording: 'That one named officer in each authority answer for repeat victims of burglary.',
+      wording: REPEAT_VICTIMS,
       to: [
         { authority: 'fire', regime: 'CD_S19', steps: [{ on: days.ago(11), does: 'send' }] },
         {
@@ -94,6 +98,12 @@ export function fresh(days: Days): readonly DemoRecommendation[] {
         { authority: 'police', regime: 'CD_S19', steps: [{ on: today, does: 'send' }] },
         { authority: 'wealdham', regime: 'CD_S19', steps: [{ on: today, does: 'send' }] },
         { authority: 'eastmere', regime: 'CD_S19', steps: [] },
+        {
+          authority: 'voluntary-action',
+          regime: 'NONE',
+          local: { rule: 'DAYS_FROM', n: 42 },
+          steps: [],
+        },
       ],
     },
     {
@@ -115,6 +125,12 @@ export function fresh(days: Days): readonly DemoRecommendation[] {
           steps: [
             { on: days.ago(25), does: 'send' },
             { on: days.ago(24), does: 'acknowledge' },
+            {
+              on: days.ago(3),
+              does: 'ask extension',
+              until: days.ahead(20),
+              reason: 'The board decides on the opening hours at its next meeting.',
+            },
           ],
         },
         {

@@ -2,24 +2,33 @@ import { accepted, ANSWERS } from './answers.js';
 import type { Days } from './days.js';
 import type { DemoRecommendation } from './demo-recommendation.js';
 import { fresh, waiting } from './recent-recommendations.js';
-import type { SittingKey } from './sittings.js';
+import { FIRES } from './replies.js';
+import { JOINT_PLAN, roadSafety } from './road-safety.js';
+import type { Cited } from './demo-recommendation.js';
 
-type Minute = (sitting: SittingKey) => () => string;
+/** The oldest of all. */
+export const HOME_VISITS =
+  'That home safety visits be offered to everyone referred by a domestic abuse service.';
 
 /** One recommendation at least for every state an addressee can be in. */
-export function recommendations(days: Days, minute: Minute): readonly DemoRecommendation[] {
-  return [...settled(days, minute), ...followed(days, minute), ...waiting(days), ...fresh(days)];
+export function recommendations(days: Days, cited: Cited): readonly DemoRecommendation[] {
+  return [
+    ...settled(days, cited),
+    ...roadSafety(days, cited),
+    ...waiting(days),
+    ...FIRES,
+    ...fresh(days),
+  ];
 }
 
 /** Closed, or as good as. */
-function settled(days: Days, minute: Minute): readonly DemoRecommendation[] {
+function settled(days: Days, { minute, reference }: Cited): readonly DemoRecommendation[] {
   const owner = 'Head of Prevention';
   return [
     {
       sitting: 'winter',
       paragraph: '3.2',
-      wording:
-        'That home safety visits be offered to everyone referred by a domestic abuse service.',
+      wording: HOME_VISITS,
       to: [
         {
           authority: 'fire',
@@ -47,6 +56,8 @@ function settled(days: Days, minute: Minute): readonly DemoRecommendation[] {
               minute: minute('summer'),
               kind: 'implemented',
               reason: 'The return shows every referral offered a visit.',
+              dissent: 'Councillor Kit Oakhanger, who wanted the return checked by somebody else.',
+              recheck: true,
             },
           ],
         },
@@ -100,89 +111,30 @@ function settled(days: Days, minute: Minute): readonly DemoRecommendation[] {
         },
       ],
     },
-  ];
-}
-
-/** Accepted, and followed or to be looked at again. */
-function followed(days: Days, minute: Minute): readonly DemoRecommendation[] {
-  return [
     {
-      sitting: 'spring',
-      paragraph: '2.4',
-      wording: 'That a joint plan for road safety outside schools be published for every district.',
+      sitting: 'winter',
+      paragraph: '3.7',
+      wording: 'That a map of crossing patrols outside schools be published.',
       to: [
-        {
-          authority: 'police',
-          regime: 'CD_S19',
-          steps: [
-            { on: days.ago(202), does: 'send' },
-            { on: days.ago(201), does: 'acknowledge' },
-            {
-              on: days.ago(180),
-              does: 'respond',
-              answer: accepted('Publish six plans.', 'Head of Roads Policing', days.ahead(60)),
-            },
-            { on: days.ago(45), does: 'consider', minute: minute('summer'), outcome: 'satisfied' },
-            { on: days.ago(45), does: 'follow' },
-            { on: days.ago(9), does: 'report', rating: 'at risk', text: 'Four of six published.' },
-          ],
-        },
         {
           authority: 'wealdham',
           regime: 'CD_S19',
           steps: [
-            { on: days.ago(202), does: 'send' },
+            { on: days.ago(288), does: 'send' },
             {
-              on: days.ago(176),
+              on: days.ago(264),
               does: 'respond',
-              answer: accepted('Plan for Wealdham.', 'Head of Communities', days.ago(10)),
+              answer: accepted('Publish a map.', 'Head of Communities', days.ago(120)),
             },
-            { on: days.ago(45), does: 'consider', minute: minute('summer'), outcome: 'satisfied' },
-            { on: days.ago(45), does: 'follow' },
-            {
-              on: days.ago(6),
-              does: 'claim',
-              text: 'The plan for Wealdham is published.',
-              evidence: 'On the district’s website.',
-            },
-          ],
-        },
-        {
-          authority: 'voluntary-action',
-          regime: 'NONE',
-          local: { rule: 'DAYS_FROM', n: 42 },
-          steps: [
-            { on: days.ago(202), does: 'send' },
-            {
-              on: days.ago(170),
-              does: 'respond',
-              answer: accepted('Find volunteers for crossings.', 'Coordinator', days.ahead(30)),
-            },
+            { on: days.ago(204), does: 'consider', minute: minute('spring'), outcome: 'satisfied' },
             {
               on: days.ago(45),
-              does: 'consider',
+              does: 'close',
               minute: minute('summer'),
-              outcome: 'more information',
+              kind: 'superseded',
+              reason: 'The joint plan has the map in it.',
+              successor: reference(JOINT_PLAN),
             },
-            {
-              on: days.ago(8),
-              does: 'ask again',
-              wanted: 'How many crossings have a volunteer, and in which districts.',
-              until: days.ahead(20),
-            },
-          ],
-        },
-        {
-          authority: 'eastmere',
-          regime: 'CD_S19',
-          steps: [
-            { on: days.ago(202), does: 'send' },
-            {
-              on: days.ago(178),
-              does: 'respond',
-              answer: accepted('Plan for Eastmere.', 'Head of Communities', days.ahead(40)),
-            },
-            { on: days.ago(45), does: 'consider', minute: minute('summer'), outcome: 'satisfied' },
           ],
         },
       ],

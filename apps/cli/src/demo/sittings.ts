@@ -3,7 +3,8 @@ import type { Days } from './days.js';
 import type { Place } from './people.js';
 
 /** The sittings recommendations were made at. */
-export type SittingKey = 'winter' | 'spring' | 'summer' | 'latest' | 'overview' | 'health';
+export type SittingKey =
+  'winter' | 'spring' | 'summer' | 'autumn' | 'latest' | 'overview' | 'health';
 
 export type DemoCommittee = Exclude<Place, 'county' | 'district'> | 'district panel';
 
@@ -69,6 +70,14 @@ export function pastSittings(days: Days): readonly PastSitting[] {
       title: 'The walk-in centre',
       summary: 'What the health board proposes, and what residents said.',
       noted: 'That the proposals be noted.',
+    },
+    {
+      key: 'autumn',
+      committee: 'crime and disorder',
+      heldOn: days.ago(23),
+      title: 'Fires set on purpose',
+      summary: 'Where they were set, and how many of the buildings stood empty.',
+      noted: 'That the map of fires be noted.',
     },
     {
       key: 'overview',

@@ -15,7 +15,12 @@ export interface Told {
   readonly meetings: Map<string, string>;
   /** By wording and slug of the authority. */
   readonly addressees: Map<string, string>;
+  /** Of recommendations, by wording. */
+  readonly references: Map<string, string>;
 }
+
+/** An agenda is out so many days before the meeting. */
+export const CALLED_AHEAD = 14;
 
 export const addresseeKey = (wording: string, authority: string) => `${authority}: ${wording}`;
 
@@ -115,8 +120,10 @@ async function recommend(
     },
   });
   await carry(stage, 'officer', { resolutionId: moved.resolutionId, voting: VOTING.length });
+  const reference = moved.recommendation?.reference ?? '';
   const { addressees } = await stage.app
     .get(RecommendationsQueries)
-    .recommendation(await stage.as('officer'), moved.recommendation?.reference ?? '');
+    .recommendation(await stage.as('officer'), reference);
+  told.references.set(one.wording, reference);
   for (const { id, slug } of addressees) told.addressees.set(addresseeKey(one.wording, slug), id);
 }

@@ -23,6 +23,7 @@ import { Days } from './days.js';
 import { recommendations } from './recommendations.js';
 import { pastSittings } from './sittings.js';
 import { actionScenes } from './tell-actions.js';
+import { answeringScenes } from './tell-answering.js';
 import { comingScenes } from './tell-coming.js';
 import { keepHouse } from './keep-house.js';
 import { fullSittingScenes } from './tell-full-sitting.js';
@@ -30,14 +31,13 @@ import { minuteScenes } from './tell-minutes.js';
 import { paperScenes } from './tell-papers.js';
 import { placedScenes, programmeScenes } from './tell-programme.js';
 import { agree, reviewScenes } from './tell-reviews.js';
-import { addresseeKey, pastScenes, type Told } from './tell-sittings.js';
+import { addresseeKey, CALLED_AHEAD, pastScenes, type Told } from './tell-sittings.js';
 import { todayScenes } from './tell-today.js';
 
 /** The story begins so many days ago. */
 const BEGINS = 330;
-/** An agenda is out so many days before the meeting. */
-const CALLED_AHEAD = 14;
 const POOL = 6;
+const BOUNCE_ADDRESS = 'returned@marchfield.example';
 
 /**
  * Tells the story of the demonstration county up to now, through the services, on a clock that is set. Of all the
@@ -64,7 +64,8 @@ export async function tellDemo(config: Config, password: string): Promise<void> 
 function quickly(config: Config): Config {
   const url = new URL(config.databaseUrl);
   url.searchParams.set('options', '-c synchronous_commit=off');
-  return { ...config, databaseUrl: url.href };
+  const bounceAddress = config.bounceAddress ?? BOUNCE_ADDRESS;
+  return { ...config, databaseUrl: url.href, bounceAddress };
 }
 
 async function storyOf(
@@ -75,8 +76,16 @@ async function storyOf(
   const startsOn = yearOf(days.today);
   const endsOn = addDays(addMonths(startsOn, 12), -1);
   const priorityIds = await agree(stage, county, { password, startsOn, endsOn });
-  const told: Told = { minutes: new Map(), meetings: new Map(), addressees: new Map() };
-  const made = recommendations(days, (sitting) => () => told.minutes.get(sitting) ?? '');
+  const told: Told = {
+    minutes: new Map(),
+    meetings: new Map(),
+    addressees: new Map(),
+    references: new Map(),
+  };
+  const made = recommendations(days, {
+    minute: (sitting) => () => told.minutes.get(sitting) ?? '',
+    reference: (wording) => () => told.references.get(wording) ?? '',
+  });
   return [
     ...pastSittings(days).flatMap((sitting) =>
       pastScenes(stage, county, {
@@ -107,6 +116,7 @@ async function storyOf(
     ...todayScenes(stage, county, days),
     ...reviewScenes(stage, priorityIds, days),
     ...actionScenes(stage, county, days),
+    ...answeringScenes(stage, county, { days, told }),
   ];
 }
 

@@ -19,7 +19,12 @@ import {
 } from '#records/committees';
 import { CouncilsService } from '#records/councils';
 import { ExemptionsService } from '#records/exemptions';
-import { ClosingService, FollowingService } from '#records/following';
+import {
+  ClosingService,
+  CommitteeRatingsService,
+  FollowingService,
+  LaterDatesService,
+} from '#records/following';
 import { AgendaService, MeetingsService } from '#records/meetings';
 import { PeopleService, type PersonChosen } from '#records/people';
 import { ScoringService, SuggestingService, TopicsService } from '#records/programme';
@@ -59,12 +64,14 @@ export class Stage {
   readonly clearing = this.app.get(ClearancesService);
   readonly commissioning = this.app.get(CommissioningService);
   readonly committees = this.app.get(CommitteesService);
+  readonly committeeRatings = this.app.get(CommitteeRatingsService);
   readonly councils = this.app.get(CouncilsService);
   readonly exemptions = this.app.get(ExemptionsService);
   readonly extensions = this.app.get(ExtensionsService);
   readonly following = this.app.get(FollowingService);
   readonly furtherRequests = this.app.get(FurtherRequestsService);
   readonly agenda = this.app.get(AgendaService);
+  readonly laterDates = this.app.get(LaterDatesService);
   readonly meetings = this.app.get(MeetingsService);
   readonly people = this.app.get(PeopleService);
   readonly recommendations = this.app.get(RecommendationsService);

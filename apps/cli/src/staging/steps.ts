@@ -13,12 +13,25 @@ export type Step = { readonly on: LocalDate } & (
   | { readonly does: 'ask again'; readonly wanted: string; readonly until: LocalDate }
   | { readonly does: 'follow' }
   | { readonly does: 'report'; readonly rating: Rating; readonly text: string }
+  | { readonly does: 'rate'; readonly rating: Rating; readonly reason: string }
+  | {
+      readonly does: 'rate by committee';
+      readonly minute: () => string;
+      readonly rating: Rating;
+      readonly remark: string;
+    }
+  | { readonly does: 'ask later date'; readonly newDate: LocalDate; readonly reason: string }
+  | { readonly does: 'agree later date' }
   | { readonly does: 'claim'; readonly text: string; readonly evidence: string }
   | {
       readonly does: 'close';
       readonly minute: () => string;
       readonly kind: Closure;
       readonly reason: string;
+      /** The reference of what takes its place. */
+      readonly successor?: () => string;
+      readonly dissent?: string;
+      readonly recheck?: true;
     }
   | { readonly does: 'escalate' | 'pause'; readonly reason: string }
 );
@@ -43,6 +56,10 @@ export const STEP_TIMES = {
   'ask again': '16:05',
   follow: '16:10',
   report: '16:20',
+  rate: '16:22',
+  'rate by committee': '16:24',
+  'ask later date': '16:26',
+  'agree later date': '16:28',
   claim: '16:30',
   close: '16:40',
   escalate: '16:50',
@@ -92,6 +109,18 @@ export async function takeStep(
       return stage.following.start(officer);
     case 'report':
       return stage.following.reportProgress(contact, { rating: step.rating, text: step.text });
+    case 'rate':
+      return stage.following.rateProgress(officer, { rating: step.rating, reason: step.reason });
+    case 'rate by committee':
+      return stage.committeeRatings.rate(officer, {
+        rating: step.rating,
+        resolutionId: step.minute(),
+        remark: step.remark,
+      });
+    case 'ask later date':
+      return stage.laterDates.ask(contact, { newDate: step.newDate, reason: step.reason });
+    case 'agree later date':
+      return stage.laterDates.agree(chair);
     case 'claim':
       return stage.following.claimCompletion(contact, step);
     case 'close':
@@ -99,7 +128,9 @@ export async function takeStep(
         kind: step.kind,
         reason: step.reason,
         resolutionId: step.minute(),
-        successor: null,
+        successor: step.successor?.() ?? null,
+        dissent: step.dissent ?? null,
+        recheck: step.recheck ?? false,
       });
     case 'escalate':
       return stage.closing.escalate(chair, { reason: step.reason });
