@@ -26,6 +26,10 @@ export const PEOPLE: readonly AudienceMember[] = [
   member('contact', 'Ines Okoro', 'Partnership inspector'),
   member('signatory', 'Tom Varley', 'Assistant Chief Constable'),
   member('senior officer', 'Ruth Amadi', 'Deputy Chief Constable'),
+  {
+    ...member('senior officer', 'Ruth Amadi', 'Deputy Chief Constable'),
+    audience: 'chief officer',
+  },
   member('officer', 'Priya Shah', 'Scrutiny research officer'),
   member('chair', 'Councillor Ann Dale', 'Chair'),
   member('monitoring officer', 'Lee Hart', 'Monitoring officer'),

@@ -23,6 +23,7 @@ export function aRecommendationCase(more: Partial<RecommendationCase> = {}): Rec
     committee: 'Crime and Disorder Committee',
     authorityId: 'police',
     authority: 'Marchfield Police',
+    authorityKind: 'responsible',
     reference: 'CDC-2023-1',
     isKept: false,
     wording: 'That a joint plan for road safety outside schools be published by December.',

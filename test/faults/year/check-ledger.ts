@@ -50,6 +50,8 @@ async function addressBook({ world }: Stage) {
       case 'signatory':
       case 'senior officer':
         return [emailOf(`partner-${authority} ${audience}`)];
+      case 'chief officer':
+        return [emailOf(`partner-${authority} senior officer`)];
       case 'officer':
       case 'chair':
       case 'monitoring officer':

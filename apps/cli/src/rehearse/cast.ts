@@ -44,6 +44,9 @@ export function addressesOf(audience: Audience, about: string): readonly string[
     case 'signatory':
     case 'senior officer':
       return [at(audience, `${about}.example`)];
+    case 'chief officer':
+      // Police and fire are partners: whoever is senior there.
+      return [at('senior officer', `${about}.example`)];
     case 'priority lead':
       return [at('lead', `${about}.example`)];
     case 'deputy':

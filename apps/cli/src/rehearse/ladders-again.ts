@@ -37,7 +37,7 @@ export const LADDERS_AGAIN = {
     due('remind D+14', 14, 'signatory', 'officer'),
     due('remind D+21', 21, 'signatory', 'officer'),
     due('escalate D+14', 14, 'senior officer', 'chair'),
-    due('escalate D+28', 28, 'monitoring officer', 'chair'),
+    due('escalate D+28', 28, 'chief officer', 'chair'),
   ],
   progress: [
     due('remind D-14', -14, 'contact'),

@@ -83,6 +83,24 @@ describe('Who a letter goes to', () => {
     expect(found).toMatchObject({ name: 'new', parts: ['contact'] });
   });
 
+  it('is the monitoring officer, then the officer, where a partner has named no chief officer', () => {
+    const monitoring = member('monitoring officer', 'monitoring officer');
+    expect(names(recipientsOf(['chief officer'], [monitoring, officer]))).toEqual([
+      'monitoring officer',
+    ]);
+    expect(names(recipientsOf(['chief officer'], [officer]))).toEqual(['officer']);
+  });
+
+  it('is the deputy of a chief officer as the senior officer they answer for', () => {
+    const deputy = { personId: 'new', name: 'new', email: 'new@marchfield.example' };
+    const away = { until: localDate('2023-08-18'), deputy };
+    const chief = { ...member('chief officer', 'chief'), away };
+    const members = [chief, { ...chief, audience: 'senior officer' as const }, officer];
+    expect(recipientsOf(['chief officer'], members)).toMatchObject([
+      { name: 'new', parts: ['senior officer'] },
+    ]);
+  });
+
   it('is nobody else while a member is away whose seat or interest it is about', () => {
     const away = { until: localDate('2023-08-18'), deputy: officer };
     const members = [{ ...member('declaring member', 'member'), away }, officer];

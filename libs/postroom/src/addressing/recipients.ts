@@ -79,12 +79,24 @@ function meantBy(audience: Audience, members: readonly AudienceMember[]): readon
     const awayUntil = away?.until ?? null;
     if (away?.deputy) {
       const instead = { name: member.name, awayUntil, isDeputised: true };
-      return [{ audience, person: away.deputy, instead, part: member.audience }];
+      return [{ audience, person: away.deputy, instead, part: partOf(member, members) }];
     }
     const instead = { name: member.name, awayUntil, isDeputised: false };
     const others = standing(later, members).filter((one) => one.personId !== member.personId);
     return [itself, ...others.map((person) => ({ audience, person, instead, part: null }))];
   });
+}
+
+/** As what somebody is answered for: a chief officer is the senior officer or the monitoring officer they are. */
+function partOf(
+  { audience, personId }: AudienceMember,
+  members: readonly AudienceMember[],
+): Standing {
+  if (audience !== 'chief officer') return audience;
+  const isSenior = members.some(
+    (one) => one.personId === personId && one.audience === 'senior officer',
+  );
+  return isSenior ? 'senior officer' : 'monitoring officer';
 }
 
 type Steps = readonly (readonly Standing[])[];

@@ -16,6 +16,7 @@ export const STAND_INS: Readonly<Record<Audience, Steps>> = {
   officer: [['other officer'], ['administrator']],
   chair: LAST,
   'senior officer': LAST,
+  'chief officer': [['monitoring officer'], ...LAST],
   'monitoring officer': LAST,
   'priority lead': [['deputy'], ['working-group chair'], ...LAST],
   deputy: [['priority lead'], ['working-group chair'], ...LAST],

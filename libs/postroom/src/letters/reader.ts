@@ -65,6 +65,11 @@ function called(part: Standing, found: LetterCase): string {
     case 'signatory':
     case 'senior officer':
       return `the ${part} of ${authority}`;
+    case 'chief officer':
+      // The chief officer of the council's own executive is its monitoring officer.
+      return found.about === 'recommendation' && found.authorityKind === 'executive'
+        ? called('monitoring officer', found)
+        : called('senior officer', found);
     case 'copied authority':
       return 'the contact of an authority of the partnership, and the law has a copy go to each';
     case 'priority lead':

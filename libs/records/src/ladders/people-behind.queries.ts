@@ -22,6 +22,14 @@ export async function peopleBehind(
        SELECT k.authority_id AS scope, k.kind AS audience, k.person_id FROM contacts k
        WHERE k.authority_id = ANY ($1) AND coalesce(k.valid_to, 'infinity') >= $2
        UNION ALL
+       SELECT k.authority_id, 'chief officer', k.person_id FROM contacts k
+       JOIN authorities a ON a.id = k.authority_id AND a.kind <> 'executive'
+       WHERE k.authority_id = ANY ($1) AND k.kind = 'senior officer' AND coalesce(k.valid_to, 'infinity') >= $2
+       UNION ALL
+       SELECT a.id, 'chief officer', g.person_id FROM authorities a
+       JOIN grants g ON g.scope_id = a.council_id AND g.role = 'monitoring officer' AND g.ended_at IS NULL
+       WHERE a.id = ANY ($1) AND a.kind = 'executive'
+       UNION ALL
        SELECT d.priority_id, CASE d.kind WHEN 'lead' THEN 'priority lead' ELSE 'deputy' END, d.person_id
        FROM priority_leads d WHERE d.priority_id = ANY ($1) AND coalesce(d.valid_to, 'infinity') >= $2
        UNION ALL

@@ -60,7 +60,8 @@ export interface AudienceAway {
 
 /**
  * Who stands behind each audience of a place on a local date. Nobody who is disabled, whose part has ended or
- * whose grant has. A partnership chair is no role yet, so there is never one here. One statement.
+ * whose grant has. The chief officer of the council's own executive is its monitoring officer, of any other authority
+ * its senior officer. A partnership chair is no role yet, so there is never one here. One statement.
  */
 export function audienceOf(
   manager: EntityManager,
@@ -76,6 +77,14 @@ export function audienceOf(
      FROM (
        SELECT k.kind AS audience, k.person_id FROM contacts k
        WHERE k.authority_id = $3 AND coalesce(k.valid_to, 'infinity') >= $5
+       UNION ALL
+       SELECT 'chief officer', k.person_id FROM contacts k
+       JOIN authorities o ON o.id = k.authority_id AND o.kind <> 'executive'
+       WHERE k.authority_id = $3 AND k.kind = 'senior officer' AND coalesce(k.valid_to, 'infinity') >= $5
+       UNION ALL
+       SELECT 'chief officer', g.person_id FROM grants g
+       JOIN authorities o ON o.id = $3 AND o.kind = 'executive'
+       WHERE g.ended_at IS NULL AND g.scope_id = $1 AND g.role = 'monitoring officer'
        UNION ALL
        SELECT CASE d.kind WHEN 'lead' THEN 'priority lead' ELSE 'deputy' END, d.person_id
        FROM priority_leads d

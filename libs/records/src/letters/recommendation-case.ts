@@ -1,4 +1,4 @@
-import type { AddresseeState, Closure, Decision, LocalDate, Outcome } from '#rules';
+import type { AddresseeState, AuthorityKind, Closure, Decision, LocalDate, Outcome } from '#rules';
 import type { CorrectionView } from '../recommendations/index.js';
 import type { CaseClock } from './case-clock.js';
 
@@ -93,6 +93,7 @@ export interface RecommendationCase {
   readonly committee: string;
   readonly authorityId: string;
   readonly authority: string;
+  readonly authorityKind: AuthorityKind;
   readonly reference: string;
   /** Whether its item is kept from the public: then no letter tells its words, nor what was written of them. */
   readonly isKept: boolean;

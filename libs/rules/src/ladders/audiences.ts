@@ -5,6 +5,7 @@ export const AUDIENCES = [
   'officer',
   'chair',
   'senior officer',
+  'chief officer',
   'monitoring officer',
   'priority lead',
   'deputy',

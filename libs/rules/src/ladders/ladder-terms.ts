@@ -17,7 +17,7 @@ export const LADDER_TERMS = {
   response: {
     label: 'Answer to a recommendation',
     describes: 'From the day the recommendation is sent until the authority answers.',
-    also: [],
+    also: ['monitoring officer'],
   },
   review: {
     label: 'Review of a priority',

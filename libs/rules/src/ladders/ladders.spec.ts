@@ -33,7 +33,7 @@ describe('the response ladder of 19 July to 16 August 2023', () => {
       'Wednesday 30 August 2023: D+14 response-overdue to signatory and officer',
       'Wednesday 30 August 2023: D+14 recommendation-escalated to senior officer and chair',
       'Wednesday 6 September 2023: D+21 response-overdue to signatory and officer',
-      'Wednesday 13 September 2023: D+28 recommendation-escalated to monitoring officer and chair',
+      'Wednesday 13 September 2023: D+28 recommendation-escalated to chief officer and chair',
     ]);
   });
 
@@ -94,6 +94,8 @@ describe('the other ladders', () => {
       'subscriber',
       'topic suggester',
       'question asker',
+      'receiver',
+      'colleague',
     ];
     expect(new Set([...byEvent, ...rungs.flatMap(({ to }) => to)])).toEqual(new Set(AUDIENCES));
   });

@@ -68,7 +68,7 @@ describe('A ladder of a council’s own', () => {
       'Rung 2: this ladder sends recommendation not acknowledged, response due soon, response due today, response overdue, recommendation escalated: choose one of them.',
       'Rung 3: give a whole number of days, at most 180.',
       'Rung 3: "response due soon" is true only before the due date: change the day or the letter.',
-      'Rung 3: deputy cannot be reached by this ladder: choose among contact, officer, signatory, senior officer, chair, monitoring officer.',
+      'Rung 3: deputy cannot be reached by this ladder: choose among contact, officer, signatory, senior officer, chair, chief officer, monitoring officer.',
       'Rung 4: "response due soon" belongs on the track "remind".',
       'Rung 4: choose at least one reader.',
     ]);

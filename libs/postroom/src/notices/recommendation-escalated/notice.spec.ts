@@ -1,5 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { aLetter, aRecommendationCase } from '../../../../../test/postroom/letter-builders.js';
+import {
+  aLetter,
+  aRecommendationCase,
+  PEOPLE,
+} from '../../../../../test/postroom/letter-builders.js';
 
 describe('The letter that escalates a recommendation', () => {
   it('asks a senior officer of the authority to see to it', () => {
@@ -25,7 +29,7 @@ Why you got this: you are the senior officer of Marchfield Police.
 
 If you do nothing: the answer stays overdue, and the committee takes it up at its next meeting.
 
-Next letter: no more are planned for you.
+Next letter: on Wednesday 13 September 2023, unless the answer has come by then.
 
 Priya Shah, Scrutiny research officer
 for the Crime and Disorder Committee, Marchfield County Council
@@ -65,6 +69,39 @@ Priya Shah, Scrutiny research officer
 for the Crime and Disorder Committee, Marchfield County Council
 Reply to this letter, or write to officer@marchfield.example.
 `);
+  });
+
+  const atLast = (authorityKind: 'executive' | 'responsible') => ({
+    case: aRecommendationCase({ authorityKind }),
+    on: '2023-09-13',
+    rung: 'escalate D+28',
+  });
+
+  it('asks the senior officer of a partner once more after four weeks, as its chief officer', () => {
+    const letter = aLetter('recommendation-escalated', {
+      ...atLast('responsible'),
+      to: 'senior officer',
+    });
+    expect(letter.text).toContain('What to do: please see that Marchfield Police answers now.');
+    expect(letter.text).toContain(
+      'Why you got this: you are the senior officer of Marchfield Police.',
+    );
+    expect(letter.text).toContain('Next letter: no more are planned for you.');
+  });
+
+  it("tells the monitoring officer after four weeks where the council's own executive is asked", () => {
+    const people = PEOPLE.map((one) =>
+      one.audience === 'chief officer' ? { ...one, personId: 'monitoring officer' } : one,
+    );
+    const letter = aLetter('recommendation-escalated', {
+      ...atLast('executive'),
+      people,
+      to: 'monitoring officer',
+    });
+    expect(letter.text).toContain('What to do: agree what comes next');
+    expect(letter.text).toContain(
+      'Why you got this: you are the monitoring officer of Marchfield County Council.',
+    );
   });
 
   it("gives the chair's own reason when the chair escalates", () => {

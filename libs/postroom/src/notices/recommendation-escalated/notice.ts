@@ -1,7 +1,7 @@
 import { noticeAbout } from '../notice.js';
 import { noAnswerOwed, reminderVoid } from '../still-true.js';
 
-/** To a senior officer of the authority and the chair: two and four weeks overdue, or when the chair escalates. */
+/** To the chair and a senior officer of the authority two weeks overdue, the chief officer four, or when the chair escalates. */
 export const recommendationEscalated = noticeAbout('recommendation', {
   name: 'recommendation-escalated',
   triggers: [
