@@ -51,18 +51,20 @@ export async function submitReply(
 ): Promise<{ readonly hash: string; readonly version: number; readonly sentence: string }> {
   const { actor, bundle, reply, answers, how, now, today } = submission;
   const wanted = bundle.members.filter(isAwaited);
+  const isOnline = how === 'online';
+  // What the authority keeps here unsent goes with no reply on paper: it stays its own.
   const evidence = await evidenceOf(
     tx,
-    wanted.map(({ addresseeId }) => addresseeId),
+    isOnline ? wanted.map(({ addresseeId }) => addresseeId) : [],
   );
   const given = wanted.flatMap((member): readonly Given[] => {
     const answer = answers.get(member.addresseeId);
     if (answer === undefined) return [];
     return [{ ...member, answer, evidence: evidence.get(member.addresseeId) ?? [] }];
   });
-  if (how === 'online') refuseFaults(wanted, given, today);
+  if (isOnline) refuseFaults(wanted, given, today);
   const hash = sha256(replyInCanonicalForm(given.map(canonical)));
-  const on = how === 'online' ? {} : { how, ...onDay(submission) };
+  const on = isOnline ? {} : { how, ...onDay(submission) };
   const moved = await transition(tx, {
     kind: 'reply',
     command: 'submit',
@@ -104,7 +106,7 @@ const canonical = ({ reference, answer, evidence }: Given): ReplyAnswer => ({
   evidenceHashes: evidence,
 });
 
-/** One answer through the seam; its draft becomes the answer, and its words kept back go with it. */
+/** One answer through the seam; online its draft becomes the answer, and words kept back and evidence go with it. */
 async function give(tx: Tx, submission: Submission, given: Given): Promise<void> {
   const { actor, now, today, reply } = submission;
   const form = formOf(given.answer, submission);
@@ -120,6 +122,7 @@ async function give(tx: Tx, submission: Submission, given: Given): Promise<void>
   });
   await move.also(tx, moved);
   const { addresseeId } = given;
+  if (submission.how !== 'online') return;
   await tx.query('DELETE FROM reply_answers WHERE addressee_id = $1', [addresseeId]);
   await tx.query(
     'UPDATE exempt_reply_texts SET response_id = $2 WHERE addressee_id = $1 AND response_id IS NULL',
