@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { CouncilsService } from '#records/councils';
 import { SweepService } from '#records/reminders';
+import { ResponsesService } from '#records/responses';
 import { aWorld, type World } from '../support/world.js';
 
 /** More clocks than one transaction of the sweep looks at. */
@@ -56,5 +57,45 @@ describe('The sweep, of several councils', () => {
     await world.app.get(SweepService).sweep();
     expect(await offeredTo(district)).toBe(MORE_THAN_A_BATCH);
     expect(await world.app.get(SweepService).sweep()).toBe(0);
+  });
+});
+
+describe('A rung that fell while an answer was being checked', () => {
+  let world: World;
+  beforeAll(async () => {
+    world = await aWorld();
+  });
+  afterAll(() => world.end());
+
+  it('is not caught up when the answer is returned: the authority is told of the return instead', async () => {
+    const id = (await world.recommendation([world.police])).to(world.police);
+    await world.send(id);
+    const responses = world.app.get(ResponsesService);
+    const sweepOn = (day: string) => {
+      world.time.set(`${day}T08:05:00Z`);
+      return world.app.get(SweepService).sweep();
+    };
+    await sweepOn('2023-08-31');
+    await responses.respond(
+      { actor: await world.as('police signatory'), id },
+      {
+        decision: 'not accepted',
+        reason: 'The power is the county’s.',
+        action: null,
+        owner: null,
+        targetDate: null,
+        how: 'online',
+      },
+    );
+    world.time.set('2023-09-11T10:00:00Z');
+    await responses.return({ actor: await world.as('officer'), id }, { missing: 'Which power?' });
+    await sweepOn('2023-09-13');
+    const rungs = await world.dataSource.query(
+      `SELECT rung, outcome, settled_on::text AS on FROM reminders WHERE settled_on > '2023-08-31' ORDER BY rung`,
+    );
+    expect(rungs).toEqual([
+      { rung: 'escalate D+28', outcome: 'offered', on: '2023-09-13' },
+      { rung: 'remind D+21', outcome: 'passed over', on: '2023-09-11' },
+    ]);
   });
 });

@@ -1,5 +1,6 @@
 import {
   refuse,
+  rungsOf,
   type Calendar,
   type ClockEffect,
   type CouncilLadders,
@@ -9,6 +10,7 @@ import { newId } from '#platform';
 import type { Tx } from '../transaction/index.js';
 import type { ClockKind, ClockOrder, ClockSubject } from './clock-order.js';
 import { nextRungOn } from './ladder-of.js';
+import { passedOverRow, passOver } from './pass-over.js';
 
 /** The version of the rules a clock was worked out by; raised when a counting rule changes. */
 const RULES_VERSION = '2026.1';
@@ -209,7 +211,15 @@ async function resumeClock(tx: Tx, kind: ClockKind, keeping: Keeping): Promise<v
     `UPDATE clocks SET state = 'running', ended_on = NULL, next_rung_on = $2 WHERE id = $1`,
     [clock.id, next],
   );
+  const days = { start: clock.started_on, due: clock.due_on };
+  const fallen = rungsOf(ladders[kind], days, calendar).filter(({ on }) => on <= today);
+  if (fallen.length === 0) return;
+  const rows = fallen.map(({ rung }) => passedOverRow(rung, { clock: clock.id, days, calendar }));
+  await passOver(tx, rows, { today, why: NOTHING_OWED });
 }
+
+const NOTHING_OWED =
+  'It fell while nothing was owed; what is owed again is told by a letter of its own.';
 
 function missingOrder(effect: ClockEffect): never {
   throw new Error(`The transition's effect "${effect}" needs a clock order from its service.`);

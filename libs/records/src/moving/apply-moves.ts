@@ -1,5 +1,5 @@
 import { newId } from '#platform';
-import { councilLadders } from '../clocks/index.js';
+import { councilLadders, passOver } from '../clocks/index.js';
 import { runningClocks } from '../ladders/index.js';
 import type { Tx } from '../transaction/index.js';
 import type { ClockMoved } from './move-preview.js';
@@ -51,11 +51,6 @@ export async function applyMoves(
      WHERE c.id = g.id AND c.state = 'running'`,
     [JSON.stringify(worked.map(({ row }) => row))],
   );
-  await tx.query(
-    `INSERT INTO reminders (id, clock_id, due_on, rung, letter, falls_on, settled_on, outcome, why, audiences)
-     SELECT g.id, g.clock, g.due, g.rung, g.letter, g.falls, $2, 'passed over', $3, g.audiences
-     FROM jsonb_to_recordset($1) AS g(id uuid, clock uuid, due date, rung text, letter text, falls date, audiences jsonb)
-     ON CONFLICT DO NOTHING`,
-    [JSON.stringify(worked.flatMap(({ behind }) => behind)), asked.today, PASSED_OVER],
-  );
+  const rows = worked.flatMap(({ behind }) => behind);
+  await passOver(tx, rows, { today: asked.today, why: PASSED_OVER });
 }

@@ -2,15 +2,12 @@ import {
   count,
   dueRungs,
   isCountingRule,
-  rungDay,
-  rungName,
   type Calendar,
   type CouncilLadders,
   type CountedBy,
   type LocalDate,
-  type Rung,
 } from '#rules';
-import { newId } from '#platform';
+import { passedOverRow } from '../clocks/index.js';
 import type { RunningClock } from '../ladders/index.js';
 import type { ClockMoved } from './move-preview.js';
 
@@ -54,7 +51,7 @@ export function movedClock({ id, to, isAgreed, ...moved }: ClockMoved, by: Moved
             },
     },
     // Rungs of the new date that lie behind are not caught up: whoever is concerned is told of the move itself.
-    behind: behind.map((rung) => behindRow(rung, { clock: id, days, calendar })),
+    behind: behind.map((rung) => passedOverRow(rung, { clock: id, days, calendar })),
   };
 }
 
@@ -63,23 +60,3 @@ type MovedClockAsked = MovedBy & { readonly clock: RunningClock };
 /** What was settled for whatever date: receipt is acknowledged once. */
 const lasting = (settled: ReadonlySet<string>): ReadonlySet<string> =>
   new Set([...settled].filter((name) => name.startsWith('acknowledge ')));
-
-function behindRow(
-  rung: Rung,
-  at: {
-    readonly clock: string;
-    readonly days: { readonly start: LocalDate; readonly due: LocalDate };
-    readonly calendar: Calendar;
-  },
-) {
-  const { clock, days, calendar } = at;
-  return {
-    id: newId(),
-    clock,
-    due: days.due,
-    rung: rungName(rung),
-    letter: rung.letter,
-    falls: rungDay(rung, days, calendar),
-    audiences: rung.to,
-  };
-}
