@@ -99,6 +99,37 @@ test('it stands on Home, on the page of the meeting and in the data', async () =
   expect((await other.see(PAGE)).status).toBe(404);
 });
 
+test('the title of an item that is not for publication stays with the council, in lists too', async () => {
+  const title = 'The price of the contract';
+  const [item] = await world.dataSource.query<{ id: string }[]>(
+    `WITH one AS (
+       SELECT q.id, q.meeting_id FROM attendance_requests q WHERE q.reference = 'CDC-2023-A1'),
+     item AS (
+       INSERT INTO agenda_items (id, meeting_id, number, title, purpose)
+       SELECT gen_random_uuid(), meeting_id, 99, $1, 'note' FROM one RETURNING id, meeting_id),
+     begun AS (
+       INSERT INTO exclusions (id, meeting_id, began_at)
+       SELECT gen_random_uuid(), meeting_id, now() FROM one RETURNING id),
+     kept AS (INSERT INTO excluded_items SELECT begun.id, item.id, 'paragraph 3' FROM begun, item)
+     SELECT id FROM item`,
+    [title],
+  );
+  const put = (to: string | null) =>
+    world.dataSource.query(
+      `UPDATE attendance_requests SET agenda_item_id = $1, version = version + 1 WHERE reference = 'CDC-2023-A1'`,
+      [to],
+    );
+  await put(item?.id ?? null);
+  const contact = await world.at('police contact');
+  for (const at of ['', '/CDC-2023-A1']) {
+    const path = `/api/v1/attendance-requests${at}`;
+    expect((await officer.see(path)).body).toContain(title);
+    expect((await contact.see(path)).body).not.toContain(title);
+  }
+  await world.dataSource.query('DELETE FROM excluded_items');
+  await put(null);
+});
+
 test('its signed link shows it, says who comes in one press, and changes nothing when it is only read', async () => {
   const link = await linkTo(await idOf('CDC-2023-A1'));
   const someone = world.stranger();

@@ -19,6 +19,11 @@ export class RequestDesk {
     private readonly history: HistoryQueries,
   ) {}
 
+  /** The requests a person may see, the open ones first. One statement. */
+  async list(actor: Actor): Promise<readonly AttendanceRequestView[]> {
+    return (await this.queries.list(actor)).map((request) => requestFor(actor, request));
+  }
+
   /** One request by its reference. Two statements at most. */
   async find(actor: Actor, reference: string): Promise<RequestSubject> {
     const request = requestFor(actor, await this.queries.find(actor, reference));

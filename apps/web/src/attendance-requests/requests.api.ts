@@ -32,7 +32,7 @@ export class RequestsApi {
   })
   async list(@CurrentPerson() actor: Actor): Promise<object> {
     refuseStrangers(actor);
-    return { requests: (await this.desk.queries.list(actor)).map(requestLineResource) };
+    return { requests: (await this.desk.list(actor)).map(requestLineResource) };
   }
 
   @Post('committees/:slug/attendance-requests')

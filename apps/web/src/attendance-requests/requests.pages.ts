@@ -19,7 +19,7 @@ export class RequestsPages {
   @Open(SEEN_BY_THE_PERMITTED)
   async list(@CurrentPerson() actor: Actor): Promise<Answer> {
     refuseStrangers(actor);
-    const found = await this.desk.queries.list(actor);
+    const found = await this.desk.list(actor);
     const shown = { requests: found.map(requestLine) };
     return page('attendance-requests/views/requests.njk', { title: 'Asked to come', shown });
   }
