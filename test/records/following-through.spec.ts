@@ -83,6 +83,12 @@ describe('What was accepted is followed through', () => {
     ).rejects.toThrow('must be after the present one');
     await later.ask(contact, asked);
     await expect(later.agree(officer)).rejects.toThrow('leaves later target dates to its chair');
+    const elsewhere = { role: 'chair', scope: { kind: 'committee', id: world.police } } as const;
+    const { grants } = officer.actor;
+    const chairOfAnother = { ...officer.actor, grants: [...grants, elsewhere] };
+    await expect(later.agree({ ...officer, actor: chairOfAnother })).rejects.toThrow(
+      'leaves later target dates to its chair',
+    );
     await later.agree(await as('chair', id));
     await later.ask(contact, { ...asked, newDate: localDate('2024-03-04') });
     await later.refuse(await as('chair', id), { reason: 'Once is enough.' });
@@ -141,12 +147,22 @@ describe('What was accepted is followed through', () => {
       startsAt: '10:00',
       venue: 'Council Chamber',
     });
+    await world.dataSource.query(
+      `WITH made AS (SELECT s.meeting_id, s.agenda_item_id FROM addressees a
+         JOIN recommendations r ON r.id = a.recommendation_id JOIN resolutions s ON s.id = r.resolution_id
+         WHERE a.id = $1),
+       begun AS (INSERT INTO exclusions (id, meeting_id, began_at)
+         SELECT gen_random_uuid(), meeting_id, now() FROM made RETURNING id)
+       INSERT INTO excluded_items SELECT begun.id, made.agenda_item_id, 'paragraph 3' FROM begun, made`,
+      [first.id],
+    );
     await rechecks.bring(officer, { meeting: localDate('2024-07-10') });
-    const [item] = await world.dataSource.query<{ title: string }[]>(
-      'SELECT title FROM agenda_items WHERE meeting_id = $1',
+    const [item] = await world.dataSource.query<{ title: string; summary: string }[]>(
+      'SELECT title, summary FROM agenda_items WHERE meeting_id = $1',
       [meetingId],
     );
     expect(item?.title).toBe(`Looking again at ${first.reference} to Marchfield Police`);
+    expect(item?.summary).toMatch(/^Closed by minute \d+\.$/);
     await rechecks.settle(officer, { resolutionId: minute, reason: 'It lasted.' });
     expect(await clock()).toMatchObject({ state: 'met' });
     await expect(

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { refuse, type Actor, type LocalDate } from '#rules';
+import { reaches, refuse, type Actor, type LocalDate, type Place } from '#rules';
 import { newId } from '#platform';
 import { addresseeFacts } from '../recommendations/index.js';
 import { Recorder, type Act, type Done } from '../record/index.js';
@@ -76,7 +76,7 @@ export class LaterDatesService {
       prepare: async (row, { tx }) => {
         const { authority } = await addresseeFacts(tx, row.id);
         const { asked, targetOn, agreedBy } = await known(tx, row.id);
-        refuseUnlessDecides(act.actor, agreedBy);
+        refuseUnlessDecides(act.actor, row.place, agreedBy);
         if (asked === null) return { facts: { laterDateAsked: false } };
         return {
           facts: {
@@ -104,7 +104,7 @@ export class LaterDatesService {
       prepare: async (row, { tx }) => {
         const { authority } = await addresseeFacts(tx, row.id);
         const { asked, agreedBy } = await known(tx, row.id);
-        refuseUnlessDecides(act.actor, agreedBy);
+        refuseUnlessDecides(act.actor, row.place, agreedBy);
         return {
           facts: { authority, reason, laterDateAsked: asked !== null },
           payload: { laterDate: asked?.id ?? null },
@@ -131,8 +131,12 @@ async function known(tx: Tx, id: string): Promise<TargetDate> {
   return (await targetDate(tx, id)) ?? refuse('not-found', 'There is no such recommendation.');
 }
 
-function refuseUnlessDecides({ grants }: Actor, decider: TargetDate['agreedBy']): void {
-  if (grants.some(({ role }) => role === decider)) return;
+function refuseUnlessDecides(
+  { grants }: Actor,
+  place: Place,
+  decider: TargetDate['agreedBy'],
+): void {
+  if (grants.some((grant) => grant.role === decider && reaches(grant, place))) return;
   refuse(
     'not-ready',
     decider === 'chair'

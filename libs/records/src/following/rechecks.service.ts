@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { refuse, type LocalDate } from '#rules';
+import { isKeptItem } from '../exemptions/index.js';
 import { AgendaService } from '../meetings/index.js';
 import { Recorder, textOf, type Act, type Done } from '../record/index.js';
 import type { Tx } from '../transaction/index.js';
@@ -12,6 +13,8 @@ interface OpenRecheck {
   readonly reference: string;
   readonly authority: string;
   readonly wording: string;
+  /** Whether its item is kept from the public: then an agenda has no words of it. */
+  readonly isKept: boolean;
   readonly closedOn: LocalDate;
   readonly minute: string;
   readonly meetingId: string | null;
@@ -51,7 +54,7 @@ export class RechecksService {
           {
             title: `Looking again at ${open.reference} to ${open.authority}`,
             purpose: 'note',
-            summary: `Closed by minute ${open.minute}. The recommendation was: ${open.wording}`,
+            summary: `Closed by minute ${open.minute}.${open.isKept ? '' : ` The recommendation was: ${open.wording}`}`,
           },
         );
         await tx.query('UPDATE closures SET recheck_item_id = $2 WHERE id = $1', [
@@ -96,12 +99,15 @@ async function openRecheck(
 ): Promise<OpenRecheck | null> {
   const [open] = await tx.query<OpenRecheck[]>(
     `SELECT x.id AS "closureId", r.reference, o.name AS authority, r.wording, x.closed_on AS "closedOn", d.minute,
+       ${isKeptItem('v')} AS "isKept",
        (SELECT m.id FROM meetings m WHERE m.committee_id = a.committee_id AND m.held_on = $2
           AND m.state IN ('planned','convened')) AS "meetingId"
      FROM closures x
      JOIN resolutions d ON d.id = x.resolution_id
      JOIN addressees a ON a.id = x.addressee_id
      JOIN recommendations r ON r.id = a.recommendation_id
+     JOIN resolutions s ON s.id = r.resolution_id
+     JOIN agenda_items v ON v.id = s.agenda_item_id
      JOIN authorities o ON o.id = a.authority_id
      WHERE x.addressee_id = $1 AND x.recheck_on IS NOT NULL AND x.recheck_settled_by IS NULL AND a.state = 'closed'
      ORDER BY x.closed_on DESC, x.recheck_on DESC LIMIT 1`,
