@@ -48,6 +48,7 @@ import { PrintsModule } from './prints/prints.module.js';
 import { PrioritiesModule } from './priorities/priorities.module.js';
 import { PruningModule } from './pruning/pruning.module.js';
 import { PublicationModule } from './publication/publication.module.js';
+import { PublicRecommendationsModule } from './public-recommendations/public-recommendations.module.js';
 import { PublicModule } from './public/public.module.js';
 import { PublishedMinutesModule } from './published-minutes/published-minutes.module.js';
 import { ProgrammeModule } from './programme/programme.module.js';
@@ -127,6 +128,7 @@ export class WebModule {
         PruningModule,
         PublicationModule,
         PublicModule,
+        PublicRecommendationsModule,
         PublishedMinutesModule,
         ProgrammeModule,
         SavedViewsModule,

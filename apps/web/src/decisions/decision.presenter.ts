@@ -24,6 +24,7 @@ export function decisionPresenter(line: DecisionLine) {
     source: sourcePresenter(line),
     recommendations: line.recommendations.map(({ reference: own, wording, to }) => ({
       reference: own,
+      href: paths.publicRecommendation(own),
       wording,
       to: to.join(', '),
     })),

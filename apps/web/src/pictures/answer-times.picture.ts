@@ -74,6 +74,8 @@ function titleOf(times: readonly AnswerTime[]): string {
     const are = awaited === 1 ? 'answer is' : 'answers are';
     return `${awaited} ${are} awaited, ${overdue} of them overdue`;
   }
-  if (late === 0) return `All ${answered} answers came in time`;
+  if (late === 0) {
+    return answered === 1 ? 'The one answer came in time' : `All ${answered} answers came in time`;
+  }
   return `${late} of ${answered} ${answered === 1 ? 'answer' : 'answers'} came after the date`;
 }

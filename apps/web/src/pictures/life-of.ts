@@ -1,4 +1,4 @@
-import type { AddresseeRecord } from '#records/recommendations';
+import type { AddresseeRecord, ClockRecord } from '#records/recommendations';
 import { CLOSURES, compareDates, shortDate, type LocalDate } from '#rules';
 
 /** What a life is told from; the record of an addressee holds it, and so does its public page. */
@@ -6,10 +6,9 @@ export interface LifeFacts {
   readonly madeOn: LocalDate | null;
   readonly sentOn: LocalDate | null;
   readonly acknowledgedOn: LocalDate | null;
-  readonly clocks: readonly Pick<
-    AddresseeRecord['clocks'][number],
-    'kind' | 'state' | 'dueOn' | 'endedOn' | 'moves'
-  >[];
+  readonly clocks: readonly (Pick<ClockRecord, 'kind' | 'state' | 'dueOn' | 'endedOn'> & {
+    readonly moves: readonly Pick<ClockRecord['moves'][number], 'fromDue' | 'toDue'>[];
+  })[];
   readonly responses: readonly Pick<AddresseeRecord['responses'][number], 'submittedOn'>[];
   readonly considerations: readonly Pick<
     AddresseeRecord['considerations'][number],

@@ -14,6 +14,7 @@ export function publicCommitteePresenter(committee: PublicCommittee) {
     members: members.map((member) => ({ name: member.name, seat: seatInWords(member) })),
     programme: programme.map(({ title, heldOn }) => ({ title, on: shortDate(heldOn) })),
     twins: `${paths.publicCommittee(slug)}/meetings`,
+    recommendations: `${paths.publicRecommendations}?committee=${encodeURIComponent(slug)}`,
     subscribe: paths.subscribing(slug),
   };
 }

@@ -1,3 +1,4 @@
+import { PublicRecommendationsQueries } from '../public-recommendations/index.js';
 import { AnsweringQueries } from '../answering/index.js';
 import { AskedQueries } from '../asked/index.js';
 import {
@@ -59,6 +60,7 @@ import { TrackingService } from '../tracking/index.js';
 /** Services of recommendations, outcomes and all that authorities answer and do. */
 export const ANSWER_SERVICES = [
   AnsweringQueries,
+  PublicRecommendationsQueries,
   AskedQueries,
   AttendanceRequestsQueries,
   AttendanceRequestsService,

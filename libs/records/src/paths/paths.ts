@@ -15,6 +15,9 @@ export const paths = {
   trackerReport: (committee: string, heldOn: string, number: number) =>
     `/app/committees/${segment(committee)}/meetings/${segment(heldOn)}/tracker-reports/${number}`,
   answering: '/app/answering',
+  publicRecommendations: '/recommendations',
+  publicRecommendation: (reference: string) => `/recommendations/${segment(reference)}`,
+  publicAuthority: (slug: string) => `/authorities/${segment(slug)}`,
   savedViews: '/app/recommendations/views',
   savedView: (slug: string) => `/app/recommendations/views/${segment(slug)}`,
   recommendation: (reference: string) => `/app/recommendations/${segment(reference)}`,
