@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { newId } from '#platform';
-import { RepliesQueries, RepliesService } from '#records/replies';
+import { CheckedQueries, RepliesQueries, RepliesService } from '#records/replies';
 import { ResponsesService } from '#records/responses';
 import { NOTHING_WRITTEN, Refused, type DraftAnswer } from '#rules';
 import { confirmCode } from '../support/a-code.js';
@@ -191,5 +191,22 @@ describe('A reply', () => {
       'The answer to CDC-2023-1 was saved.',
       again.sentence,
     ]);
+  });
+
+  it('is printed as it was submitted last, where the one before was not printed yet', async () => {
+    const { hash } = await read('officer');
+    expect(await rows(`SELECT hash FROM prints WHERE kind = 'reply'`)).toEqual([{ hash }]);
+  });
+
+  it('shows beside an answer what was kept back with it, and nothing of the one before', async () => {
+    await world.app
+      .get(ResponsesService)
+      .return(await act('officer', one(1)), { missing: 'Why at that cost?' });
+    await replies().save(await act('police contact', one(1)), ACCEPTED);
+    await replies().submit(await act('police signatory', letterId));
+    const reply = await read('officer');
+    expect(reply.tasks[1]?.keptBack).toBeNull();
+    const beside = await world.app.get(CheckedQueries).beside(await world.as('officer'), reply);
+    expect(beside.get(one(1))?.kept).toBeNull();
   });
 });

@@ -1,14 +1,17 @@
 import type { EntityManager } from 'typeorm';
 import type { Tx } from '../transaction/index.js';
 
-/** The SHA-256 of each piece of evidence that would go with an answer submitted now, by addressee. One statement. */
+/**
+ * The SHA-256 of each piece of evidence for an answer submitted now, by addressee: drafts, and what was given with an
+ * answer that came back. One statement.
+ */
 export async function evidenceOf(
   manager: EntityManager,
   addresseeIds: readonly string[],
 ): Promise<ReadonlyMap<string, readonly string[]>> {
   const rows = await manager.query<{ id: string; hashes: string[] }[]>(
     `SELECT addressee_id AS id, array_agg(sha256 ORDER BY number, revision) AS hashes FROM evidence
-     WHERE addressee_id = ANY($1::uuid[]) AND given_with = 'answer' AND given_at IS NULL AND state <> 'refused'
+     WHERE addressee_id = ANY($1::uuid[]) AND given_with = 'answer' AND state <> 'refused'
      GROUP BY addressee_id`,
     [addresseeIds],
   );

@@ -25,9 +25,9 @@ export class CheckedQueries {
          coalesce((SELECT jsonb_agg(jsonb_build_object('fromDue', v.from_due, 'toDue', v.to_due) ORDER BY v.moved_on, v.to_due)
            FROM clocks c JOIN clock_moves v ON v.clock_id = c.id
            WHERE c.subject_id = a.id AND c.kind = 'response'), '[]') AS moves,
-         (SELECT jsonb_build_object('wording', e.wording, 'reason', e.reason)
-          FROM exempt_reply_texts e JOIN responses w ON w.id = e.response_id
-          WHERE $2 AND e.addressee_id = a.id AND e.wording <> ''
+         (SELECT CASE WHEN $2 AND e.wording <> '' THEN jsonb_build_object('wording', e.wording, 'reason', e.reason) END
+          FROM responses w LEFT JOIN exempt_reply_texts e ON e.response_id = w.id
+          WHERE w.addressee_id = a.id
           ORDER BY w.number DESC LIMIT 1) AS kept
        FROM addressees a WHERE a.id = ANY($1::uuid[])`,
       [ids, may(actor, 'read exempt papers', reply)],

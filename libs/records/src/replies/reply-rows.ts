@@ -38,10 +38,10 @@ export async function replyTo(
              ORDER BY k.state = 'running' DESC, k.started_on DESC LIMIT 1),
            'draft', CASE WHEN d.addressee_id IS NOT NULL THEN ${DRAFT} END,
            'evidence', (SELECT count(DISTINCT v.number)::int FROM evidence v
-             WHERE v.addressee_id = a.id AND v.given_with = 'answer' AND v.given_at IS NULL AND v.state <> 'refused'),
+             WHERE v.addressee_id = a.id AND v.given_with = 'answer' AND v.state <> 'refused'),
            'answer', (SELECT ${ANSWER} FROM responses w WHERE w.addressee_id = a.id ORDER BY w.number DESC LIMIT 1),
-           'keptBack', (SELECT jsonb_build_object('wording', x.wording, 'reason', x.reason)
-             FROM responses w JOIN exempt_reply_texts x ON x.response_id = w.id
+           'keptBack', (SELECT CASE WHEN x.wording <> '' THEN jsonb_build_object('wording', x.wording, 'reason', x.reason) END
+             FROM responses w LEFT JOIN exempt_reply_texts x ON x.response_id = w.id
              WHERE w.addressee_id = a.id ORDER BY w.number DESC LIMIT 1))
            ORDER BY length(r.reference), r.reference), '[]')
         FROM addressees a

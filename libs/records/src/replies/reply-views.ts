@@ -28,7 +28,7 @@ export interface ReplyTask {
   readonly status: ReplyTaskStatus;
   /** What was saved and not submitted; null where nothing was, and for whoever is not of the authority. */
   readonly draft: SavedAnswer | null;
-  /** Pieces of evidence that would go with the answer, were it submitted now. */
+  /** Pieces of evidence for the answer, were it submitted now: with those of an answer that came back. */
   readonly evidence: number;
   /** The answer that was last given; null before any. */
   readonly answer: ResponseRecord | null;

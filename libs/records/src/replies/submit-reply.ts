@@ -13,7 +13,7 @@ import {
 } from '#rules';
 import { sha256 } from '#platform';
 import { evidenceOf, giveEvidence } from '../evidence/index.js';
-import { askPrint } from '../prints/index.js';
+import { askPrint, dropUnprinted } from '../prints/index.js';
 import { transition } from '../record/index.js';
 import { answering, type ResponseForm } from '../responses/index.js';
 import type { Tx } from '../transaction/index.js';
@@ -89,6 +89,7 @@ export async function submitReply(
     await give(tx, submission, one);
   }
   const { councilId, committeeId } = bundle.place;
+  await dropUnprinted(tx, { kind: 'reply', subjectId: reply.id });
   await askPrint(tx, { kind: 'reply', subjectId: reply.id, hash, councilId, committeeId });
   return { hash, version: moved.version, sentence: moved.sentence };
 }
