@@ -37,7 +37,7 @@ export function approvalPresenter(visit: ReplyVisit, reply: ReplyView, handings:
   const isAsked =
     reply.state === 'with the approver' && last?.decidedOn === null && last.askedOfId === actor.id;
   const isUnsent = reply.tasks.some(({ isAwaited }) => isAwaited);
-  const isSignatory = may(actor, 'submit response', reply);
+  const isSignatory = may(actor, 'submit reply', reply);
   return {
     told: last === undefined || !isUnsent ? null : toldOf(last, reply),
     remark: last === undefined || !isUnsent ? null : (last.decisionRemark ?? last.remark),

@@ -77,7 +77,7 @@ export class EvidenceService {
     );
   }
 
-  /** Takes away a draft, with its bytes. What was submitted stays: it is revised instead. */
+  /** Takes away what is a draft of a piece, with its bytes. What was submitted stays: it is revised instead. */
   async remove(
     by: By,
     { addresseeId, number }: { readonly addresseeId: string; readonly number: number },
@@ -95,13 +95,14 @@ export class EvidenceService {
           [at.id, number],
         );
         if (rows.length === 0) refuse('not-found', 'There is nothing at this address.');
-        if (rows.some(({ isGiven }) => isGiven)) {
+        const drafts = rows.filter(({ isGiven }) => !isGiven);
+        if (drafts.length === 0) {
           refuse('state-moved-on', 'It was submitted, so it stays: give a revision of it instead.');
         }
         await tx.query('DELETE FROM evidence WHERE id = ANY($1::uuid[])', [
-          rows.map(({ id }) => id),
+          drafts.map(({ id }) => id),
         ]);
-        keys.push(...rows.flatMap(({ key }) => key ?? []));
+        keys.push(...drafts.flatMap(({ key }) => key ?? []));
         const sentence = await this.tell(tx, at, {
           actor: by.actor,
           event: 'evidence.removed',
@@ -170,7 +171,8 @@ export class EvidenceService {
     const [reply] = await tx.query<{ id: string }[]>(
       `SELECT y.id FROM replies y
        WHERE y.state <> 'submitted' AND (y.addressee_id = $1 OR y.letter_id IN (
-         SELECT l.letter_id FROM letter_addressees l WHERE l.addressee_id = $1))`,
+         SELECT l.letter_id FROM letter_addressees l JOIN addressees a ON a.id = l.addressee_id
+         WHERE a.id = $1 AND a.authority_id = y.authority_id))`,
       [id],
     );
     if (reply !== undefined) {

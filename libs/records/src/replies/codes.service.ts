@@ -35,7 +35,7 @@ export class CodesService {
     await this.recorder.write(async (tx) => {
       const { actor } = act;
       const { bundle, reply, now } = await writtenFor(tx, act, this.recorder);
-      if (!may(actor, 'submit response', bundle.place)) {
+      if (!may(actor, 'submit reply', bundle.place)) {
         refuse('not-permitted', 'Only the signatory submits the reply.');
       }
       const recent = await this.recentTo(tx, { replyId: reply.id, personId: actor.id ?? '', now });

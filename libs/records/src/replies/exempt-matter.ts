@@ -3,7 +3,7 @@ import { isKeptItem } from '../exemptions/index.js';
 import { isAwaited } from './locked-reply.js';
 import type { Bundle } from './bundle.js';
 
-/** SQL of whether a reply that answers these addressees carries exempt matter: a kept item, or words kept back. */
+/** SQL of whether a reply that answers these addressees carries exempt matter: a kept item, or words or evidence kept back. */
 const CARRIES = (ids: string): string => `(
   EXISTS (SELECT FROM addressees a
     JOIN recommendations r ON r.id = a.recommendation_id
@@ -11,7 +11,9 @@ const CARRIES = (ids: string): string => `(
     JOIN agenda_items i ON i.id = s.agenda_item_id
     WHERE a.id = ANY(${ids}) AND ${isKeptItem('i')})
   OR EXISTS (SELECT FROM exempt_reply_texts e
-    WHERE e.addressee_id = ANY(${ids}) AND e.response_id IS NULL AND e.wording <> ''))`;
+    WHERE e.addressee_id = ANY(${ids}) AND e.response_id IS NULL AND e.wording <> '')
+  OR EXISTS (SELECT FROM evidence v
+    WHERE v.addressee_id = ANY(${ids}) AND v.given_with = 'answer' AND v.given_at IS NULL AND v.is_kept_back))`;
 
 /** Whether what is about to be submitted carries exempt matter, so that a link alone is not enough. One statement. */
 export async function carriesExemptMatter(

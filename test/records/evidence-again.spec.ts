@@ -1,0 +1,76 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { EvidenceService } from '#records/evidence';
+import { RepliesQueries, RepliesService } from '#records/replies';
+import { ResponsesService } from '#records/responses';
+import { NOTHING_WRITTEN, type DraftAnswer } from '#rules';
+import { aSentLetter } from '../support/a-sent-letter.js';
+import { refusals } from '../support/refusals.js';
+import { aWorld, type World } from '../support/world.js';
+
+const IN_PLACE: DraftAnswer = {
+  ...NOTHING_WRITTEN,
+  decision: 'already in place',
+  reason: 'It was adopted in May.',
+};
+
+describe('Evidence of an answer that came back', () => {
+  let world: World;
+  let letterId: string;
+  let id: string;
+  const act = async (part: string, of = letterId) => ({ actor: await world.as(part), id: of });
+  const by = async () => ({ actor: await world.as('police contact') });
+  const save = async () =>
+    world.app.get(RepliesService).save(await act('police contact', id), IN_PLACE);
+  const submit = async () => world.app.get(RepliesService).submit(await act('police signatory'));
+  const give = async (revises: number | null, keptBackReason: string | null) =>
+    world.app.get(EvidenceService).give(await by(), {
+      addresseeId: id,
+      said: {
+        title: 'The plan',
+        shows: 'That it was adopted',
+        effectiveOn: null,
+        expiresOn: null,
+        keptBackReason,
+      },
+      source: { address: `https://police.example/plan/${revises ?? 'first'}` },
+      revises,
+    });
+  const revisions = () =>
+    world.dataSource.query('SELECT number, revision FROM evidence ORDER BY revision');
+
+  beforeAll(async () => {
+    world = await aWorld('2023-07-19T09:30:00Z');
+    const letter = await aSentLetter(world, world.police, 1);
+    letterId = letter.letterId;
+    id = letter.addressees[0]?.id ?? '';
+    world.time.set('2023-07-24T09:00:00Z');
+    await give(null, null);
+    await save();
+    await submit();
+    await world.app
+      .get(ResponsesService)
+      .return(await act('officer', id), { missing: 'Which schools?' });
+    await save();
+  });
+  afterAll(() => world.end());
+
+  it('still shows that it is in place', async () => {
+    const reply = await world.app
+      .get(RepliesQueries)
+      .about(await world.as('police contact'), letterId);
+    expect(reply.tasks).toMatchObject([{ status: 'Complete', evidence: 1 }]);
+  });
+
+  it('asks for a code where a revision of it is not for publication', async () => {
+    await give(1, 'It names victims.');
+    expect(await refusals(submit())).toEqual(['field-missing code']);
+  });
+
+  it('loses a revision that was not sent, and keeps what was', async () => {
+    await world.app.get(EvidenceService).remove(await by(), { addresseeId: id, number: 1 });
+    expect(await revisions()).toEqual([{ number: 1, revision: 1 }]);
+    const again = world.app.get(EvidenceService).remove(await by(), { addresseeId: id, number: 1 });
+    expect(await refusals(again)).toEqual(['state-moved-on']);
+    expect((await submit()).state).toBe('submitted');
+  });
+});
