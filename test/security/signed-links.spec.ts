@@ -4,24 +4,45 @@ import { routesOf } from '../../apps/web/src/http/routes-declared.js';
 import { LINK_TRANSITIONS } from '../../apps/web/src/responses/link-purposes.js';
 import { RETURN } from '../../apps/web/src/priorities/review-transitions.js';
 import { Postroom } from '#postroom';
-import { SignedLinksService } from '#records/links';
-import { Recorder } from '#records/record';
-import { localDate } from '#rules';
 import { aPostroom, mail } from '../postroom/postroom.js';
 import { aRedis } from '../support/servers.js';
 import { hiddenIn } from '../support/seen-text.js';
 import type { INestApplicationContext } from '@nestjs/common';
 import { alike, Asker } from './asker.js';
 import { inParallel } from './in-parallel.js';
+import { linksOfEveryKind, type EveryLink } from './links-of-every-kind.js';
 import { plausibleBody } from './plausible.js';
 import { recordState } from './record-state.js';
 import { Stage } from './stage.js';
 
 const ANSWER = { decision: 'not accepted', reason: 'It is not ours to do.' };
 const OFTEN = 4;
+/** What at least must have been there to be read, by the purpose of the link. */
+const PAGES = [
+  'answer ',
+  'reply ',
+  'reply /check',
+  'reply /answers/…',
+  'reply /evidence/…',
+  'reply /evidence/…/file',
+  'reply /evidence/…/1/1/file',
+  'reply /form',
+  'reply /form/reply.docx',
+  'reply /colleague',
+  'reply /approver',
+  'reply /approval',
+  'reply /away',
+  'outcome /outcome',
+  'attendance /attendance',
+  'hand-over /hand-over',
+  'review ',
+  'apologies /apologies',
+];
 let stage: Stage;
 let someone: Asker;
-let links: { readonly answer: string; readonly progress: string; readonly review: string };
+let links: EveryLink;
+/** The reference of a recommendation of the reply that is written, passed on and waits for approval. */
+let replied: string;
 let toPolice: string;
 
 beforeAll(async () => {
@@ -35,43 +56,50 @@ beforeAll(async () => {
     [own.reference, world.police],
   );
   toPolice = row.id;
-  links = {
-    answer: await world.link('police signatory', toPolice),
-    progress: await world.link('police signatory', toPolice, { purpose: 'progress' }),
-    review: await aReviewLink(own.review),
-  };
+  ({ links, reference: replied } = await linksOfEveryKind(stage));
 }, 60_000);
 afterAll(() => stage?.world.end());
 
-/** Every address under a link, the nouns of all its transitions among them. */
+/** Every address under a link, the nouns of all its transitions among them, for a recommendation asked by each kind of letter. */
 function addresses(): readonly string[] {
   const nouns = [...Object.values(LINK_TRANSITIONS).flat(), RETURN].map(({ noun }) => noun);
-  return routesOf(stage.world.web.app)
+  const all = routesOf(stage.world.web.app)
     .filter(({ path }) => path.startsWith('/l/'))
     .flatMap(({ path }) => {
-      const after = path.replace('/l/:token', '');
-      const named = after.replace(':reference', stage.family('own').reference);
-      return after.includes(':noun') ? nouns.map((noun) => `/${noun}`) : [named];
+      const after = path.replace('/l/:token', '').replace(/:(number|revision)/g, '1');
+      if (after.includes(':noun')) return nouns.map((noun) => `/${noun}`);
+      return [stage.family('own').reference, replied].map((one) =>
+        after.replace(':reference', one),
+      );
     });
+  return [...new Set(all)];
 }
 
 describe('a signed link', () => {
   test('that is read, by GET or HEAD and again and again, changes nothing at all', async () => {
     const before = await recordState(stage.world.dataSource);
-    const all = [...new Set(addresses())];
+    const all = addresses();
     expect(all).toContain('/receipt/reply.pdf');
-    const tries = Object.values(links).flatMap((link) =>
-      all.flatMap((after) => Array.from({ length: OFTEN }, () => `${link}${after}`)),
+    const read = new Set<string>();
+    const tries = Object.entries(links).flatMap(([purpose, link]) =>
+      all.map((after) => ({ page: `${purpose} ${after}`, url: `${link}${after}` })),
     );
-    const said = await inParallel(tries, async (url) => {
-      const [got, headed] = [await someone.get(url), await someone.head(url)];
-      const isCalm = [200, 303, 404].includes(got.status) && got.status === headed.status;
-      const isQuiet = got.headers['set-cookie'] === undefined;
-      return isCalm && isQuiet ? null : `${got.status} ${headed.status}`;
+    const said = await inParallel(tries, async ({ page, url }) => {
+      const got = await someone.get(url);
+      const headed = await someone.head(url);
+      if (got.status === 200) read.add(page);
+      const times = got.status === 200 ? OFTEN : 0;
+      for (let time = 1; time < times; time += 1) await someone.get(url);
+      const isCalm = [200, 303, 404, 409].includes(got.status) && got.status === headed.status;
+      const isQuiet =
+        got.headers['set-cookie'] === undefined && got.headers['referrer-policy'] === 'no-referrer';
+      return isCalm && isQuiet ? null : `${page}: ${got.status} ${headed.status}`;
     });
     expect(said).toEqual([]);
+    const missed = PAGES.filter((page) => !read.has(page.replace('…', replied)));
+    expect(missed).toEqual([]);
     expect(await recordState(stage.world.dataSource)).toEqual(before);
-  }, 60_000);
+  }, 120_000);
 
   test('lets its holder do nothing but what its purpose names, to nothing but what it was made for', async () => {
     const before = await recordState(stage.world.dataSource);
@@ -142,6 +170,39 @@ describe('a signed link', () => {
     );
     expect(count).toEqual({ answers: 1, told: 1 });
   });
+
+  test('that is revoked or expired is answered as an unknown one is, wherever it leads', async () => {
+    const unknown = await someone.get('/l/nothing');
+    for (const [which, column] of [
+      "revoked_at = '2023-07-19T09:30:00Z'",
+      "expires_on = '2023-07-18'",
+    ].entries()) {
+      await stage.world.dataSource.query(
+        `UPDATE signed_links SET ${column} WHERE length(purpose) % 2 = $1`,
+        [which],
+      );
+    }
+    const before = await recordState(stage.world.dataSource);
+    const all = addresses();
+    const dead = ['/l/nothing', ...Object.values(links)].flatMap((link) =>
+      all.map((after) => ({ after, url: `${link}${after}` })),
+    );
+    const posts = new Map<string, Set<string>>();
+    const said = await inParallel(dead, async ({ after, url }) => {
+      const got = await someone.get(url);
+      const sent = await someone.form(url, { body: {} });
+      const answers = posts.get(after) ?? new Set<string>();
+      posts.set(after, answers.add(`${sent.status} ${alike(sent.body)}`));
+      const isAlike = got.status === 404 && sent.status === 404;
+      return isAlike && (after.includes('.') || alike(got.body).length > 0)
+        ? null
+        : `${after}: ${got.status} ${sent.status}`;
+    });
+    expect(said).toEqual([]);
+    expect([...posts].filter(([, answers]) => answers.size > 1)).toEqual([]);
+    expect(unknown.status).toBe(404);
+    expect(await recordState(stage.world.dataSource)).toEqual(before);
+  }, 60_000);
 });
 
 describe('the secret of a link', () => {
@@ -181,19 +242,3 @@ describe('the secret of a link', () => {
     expect(holding).toEqual([]);
   });
 });
-
-function aReviewLink(reviewId: string): Promise<string> {
-  const { world } = stage;
-  return world.app
-    .get(Recorder)
-    .write((tx) =>
-      world.app.get(SignedLinksService).tokenFor(tx, {
-        personId: world.someone('road-safety lead').id,
-        purpose: 'review',
-        subjectKind: 'review',
-        subjectId: reviewId,
-        expiresOn: localDate('2024-07-31'),
-      }),
-    )
-    .then((token) => `/l/${token}`);
-}

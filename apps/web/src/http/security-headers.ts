@@ -2,6 +2,7 @@ import { IncomingMessage, ServerResponse } from 'node:http';
 import { Socket } from 'node:net';
 import type { FastifyInstance } from 'fastify';
 import helmet from 'helmet';
+import { pathForLog } from './path-for-log.js';
 
 export interface Security {
   readonly https: boolean;
@@ -15,8 +16,10 @@ export interface Security {
  */
 export function setSecurityHeaders(fastify: FastifyInstance, security: Security): void {
   const headers = headersOnce(security);
-  fastify.addHook('onRequest', (_request, reply, done) => {
+  fastify.addHook('onRequest', (request, reply, done) => {
     reply.headers(headers);
+    // Where nothing is found under a secret, the page that says so must not tell the secret to what it links to.
+    if (pathForLog(request.url).includes('(token)')) reply.header('referrer-policy', 'no-referrer');
     done();
   });
 }
