@@ -6,7 +6,7 @@ export function achievedPicture({ asked, answered, accepted, achieved }: Achieve
   return {
     id: 'achieved',
     title: `Of ${asked} asked in the last two years, ${accepted} ${accepted === 1 ? 'was' : 'were'} accepted and ${achieved} achieved`,
-    headings: ['What became of it', 'Recommendations'],
+    headings: ['What became of it', 'Number'],
     empty: asked === 0 ? 'No recommendation was sent in the last two years.' : null,
     ...barsOf([
       { label: 'Asked', count: asked },

@@ -72,7 +72,7 @@ function titleOf(times: readonly AnswerTime[]): string {
   const { answered, late, awaited, overdue } = standing(times);
   if (answered === 0) {
     const are = awaited === 1 ? 'answer is' : 'answers are';
-    return `${awaited} ${are} awaited, ${overdue} of them overdue`;
+    return `${awaited} ${are} awaited, ${overdue} overdue`;
   }
   if (late === 0) {
     return answered === 1 ? 'The one answer came in time' : `All ${answered} answers came in time`;
