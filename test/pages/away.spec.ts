@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { LettersQueries, type AudiencePlace } from '#records/letters';
+import { LettersQueries } from '#records/letters';
 import { hiddenIn, textOf } from '../support/seen-text.js';
 import type { Visitor } from '../support/visitor.js';
 import { WebWorld } from '../support/web-world.js';
@@ -28,7 +28,7 @@ const standing = async (part: string) => {
     councilId: world.councilId,
     committeeId: world.committeeId,
     authorityId: world.police,
-  } as AudiencePlace);
+  });
   return members.find(({ audience }) => audience === part);
 };
 const NOWHERE = {

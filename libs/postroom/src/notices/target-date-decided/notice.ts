@@ -9,6 +9,6 @@ export const targetDateDecided = noticeAbout('recommendation', {
   ],
   ladder: null,
   notNeeded: ({ case: { laterDate } }) =>
-    laterDate?.agreed == null ? 'Another date has been asked for since.' : null,
+    (laterDate?.agreed ?? null) === null ? 'Another date has been asked for since.' : null,
   words: ({ case: { laterDate } }) => ({ laterDate }),
 });
