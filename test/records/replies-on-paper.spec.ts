@@ -45,7 +45,7 @@ describe('A whole reply on paper, logged while another is being written', () => 
       },
     );
     const answers = new Map([['CDC-2023-1', ON_PAPER]]);
-    const receivedOn = localDate('2023-07-24');
+    const receivedOn = localDate('2023-07-21');
     await world.app
       .get(PaperRepliesService)
       .log(await act('officer'), { receivedOn, how: 'post', answers });
@@ -66,5 +66,10 @@ describe('A whole reply on paper, logged while another is being written', () => 
 
   it('leaves the authority every word of it', async () => {
     expect(await task('police contact')).toMatchObject({ draft: DRAFT, evidence: 1 });
+  });
+
+  it('came on the day it was received, not on the day it was written down', async () => {
+    const reply = await world.app.get(RepliesQueries).about(await world.as('officer'), letterId);
+    expect(reply).toMatchObject({ submittedOn: '2023-07-21', submittedBy: 'The officer' });
   });
 });

@@ -12,16 +12,18 @@ const PRINTING = {
 
 /** The receipt of a reply: what was received, when, from whom, and its fingerprint. */
 export function replyReceiptPresenter(visit: ReplyVisit, reply: ReplyView, print: Print) {
-  const { submittedAt, submittedOn, submittedBy, hash, tasks } = reply;
+  const { submittedAt, submittedOn, submittedBy, submittedHow, hash, tasks } = reply;
+  // The hour a reply on paper was written down is not the hour it came.
+  const isOnline = submittedHow === 'online';
   const day = submittedOn === null ? '' : dateInWords(submittedOn);
-  const hour = submittedAt === null ? '' : ` at ${londonTime(instant(submittedAt))}`;
+  const hour = !isOnline || submittedAt === null ? '' : ` at ${londonTime(instant(submittedAt))}`;
   return {
     title: 'The reply was received',
     caption: `${reply.authority} to the ${reply.committee}`,
     back: visit.at,
     facts: [
       { key: 'Received', value: `${day}${hour}` },
-      { key: 'Submitted by', value: submittedBy ?? '' },
+      { key: isOnline ? 'Submitted by' : 'Written down by', value: submittedBy ?? '' },
     ],
     hash,
     answers: tasks.flatMap(({ reference, wording, correction, answer, keptBack, isAwaited }) =>

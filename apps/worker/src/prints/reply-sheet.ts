@@ -22,22 +22,29 @@ export interface ReplySheet {
 
 /** Lays a submitted reply out for print; null for one that was not submitted, or not with this fingerprint. */
 export function replySheet(reply: ReplyView, hash: string): ReplySheet | null {
-  const { submittedAt, submittedOn, submittedBy } = reply;
+  const { submittedAt, submittedOn, submittedBy, submittedHow } = reply;
   if (reply.hash !== hash || submittedAt === null || submittedOn === null) return null;
   const { council, committee, authority, tasks } = reply;
+  const isOnline = submittedHow === 'online';
+  // The hour a reply on paper was written down is not the hour it came.
+  const hour = isOnline ? ` at ${londonTime(instant(submittedAt))}` : '';
   return {
     title: `Reply of ${authority} to the ${committee}`,
     council,
     committee,
     authority,
-    received: `${dateInWords(submittedOn)} at ${londonTime(instant(submittedAt))}`,
-    by: submittedBy ?? '',
+    received: `${dateInWords(submittedOn)}${hour}`,
+    by: `${isOnline ? 'submitted' : 'written down'} by ${submittedBy ?? ''}`,
     hash,
-    answers: tasks.flatMap(answerOf),
+    answers: tasks.flatMap((task) => answerOf(task, submittedAt)),
   };
 }
 
-function answerOf({ reference, wording, correction, answer }: ReplyTask): readonly SheetAnswer[] {
+/** One answer; one that stands from an earlier reply says of which day it is. */
+function answerOf(
+  { reference, wording, correction, answer }: ReplyTask,
+  submittedAt: string,
+): readonly SheetAnswer[] {
   if (answer === null) return [];
   const { decision, reason, action, owner, targetDate, targetRaw, evidence } = answer;
   const rows = [
@@ -47,6 +54,10 @@ function answerOf({ reference, wording, correction, answer }: ReplyTask): readon
     { key: 'Responsible', value: owner ?? '' },
     { key: 'Done by', value: targetInWords({ raw: targetRaw, end: targetDate }) },
     { key: 'Where to see it', value: evidence ?? '' },
+    {
+      key: 'Answered before, on',
+      value: answer.submittedAt === submittedAt ? '' : dateInWords(answer.submittedOn),
+    },
   ].filter(({ value }) => value !== '');
   const words = (correction?.becomes ?? wording).split(/\n\s*\n/u);
   return [{ reference, wording: words.filter((one) => one.trim() !== ''), rows }];

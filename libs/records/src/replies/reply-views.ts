@@ -63,6 +63,7 @@ export interface ReplyView {
   readonly sentOn: LocalDate | null;
   readonly holder: ReplyHolder | null;
   readonly submittedAt: string | null;
+  /** The date the answers count from: of one on paper the date it was received. */
   readonly submittedOn: LocalDate | null;
   readonly submittedBy: string | null;
   readonly submittedHow: string | null;

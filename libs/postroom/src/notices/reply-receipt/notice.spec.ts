@@ -36,4 +36,16 @@ for the Crime and Disorder Committee, Marchfield County Council
 Reply to this letter, or write to officer@marchfield.example.
 `);
   });
+
+  it('names no hour of one on paper, and who wrote it down', () => {
+    const letter = aLetter('reply-receipt', {
+      case: aReplyCase({ submittedHow: 'post', submittedBy: 'Priya Shah' }),
+      to: 'signatory',
+      on: '2023-08-14',
+      event: 'reply.submitted',
+    });
+    expect(letter.text).toContain(
+      'came on Monday 14 August 2023, and was written down by Priya Shah.',
+    );
+  });
 });
