@@ -58,6 +58,41 @@ describe('The demonstration', () => {
     expect(waiting.filter(({ event }) => event === 'recommendation.sent')).toHaveLength(2);
   });
 
+  it('has in use what keeps the desk of an authority and of the officer', async () => {
+    const [used] = await record.query<object[]>(
+      `SELECT (SELECT count(*)::int FROM reply_answers) > 0 AS "answers begun",
+         (SELECT max(revision) FROM evidence) AS revision,
+         (SELECT count(*)::int FROM evidence e JOIN exempt_evidence_texts x ON x.evidence_id = e.id) AS "kept back",
+         (SELECT count(*)::int FROM extensions WHERE agreed IS NULL) AS "more time asked",
+         (SELECT count(*)::int FROM closures WHERE dissent IS NOT NULL AND recheck_on IS NOT NULL) AS dissent,
+         (SELECT count(*)::int FROM closures WHERE successor_id IS NOT NULL) AS superseded,
+         (SELECT count(*)::int FROM absences WHERE ended_at IS NULL AND deputy_id IS NOT NULL) AS away,
+         (SELECT count(*)::int FROM bounces WHERE settled_at IS NULL) AS bounced,
+         (SELECT count(*)::int FROM council_ladders WHERE draft IS NOT NULL) AS "ladder drafted",
+         (SELECT count(*)::int FROM calendar_days) AS "day closed",
+         (SELECT count(*)::int FROM saved_views) AS views,
+         (SELECT count(*)::int FROM tags) AS tags,
+         (SELECT count(*)::int FROM closure_proposals) AS proposed,
+         (SELECT count(*)::int FROM hand_overs WHERE acknowledged_on IS NULL) AS "handed over"`,
+    );
+    expect(used).toEqual({
+      'answers begun': true,
+      revision: 2,
+      'kept back': 1,
+      'more time asked': 1,
+      dissent: 1,
+      superseded: 1,
+      away: 1,
+      bounced: 1,
+      'ladder drafted': 1,
+      'day closed': 1,
+      views: 2,
+      tags: 2,
+      proposed: 1,
+      'handed over': 1,
+    });
+  });
+
   it('has the plan of the repository in the plan year of today', async () => {
     const [plan] = await record.query<{ actions: number; now: boolean }[]>(
       `SELECT count(a.id)::int AS actions, bool_and(now() BETWEEN p.starts_on AND p.ends_on + 1) AS now

@@ -54,7 +54,7 @@ async function closeCouncil(stage: Stage, county: County, days: Days): Promise<v
 
 /** The leaver's account is closed, and the successor has a letter with a list to sign for. */
 async function handOver(stage: Stage, county: County): Promise<void> {
-  const part = 'eastmere contact';
+  const part = 'health-board contact';
   const from = {
     kind: 'person',
     id: stage.idOf(part),
@@ -67,10 +67,10 @@ async function handOver(stage: Stage, county: County): Promise<void> {
     to: {
       personId: null,
       name: 'Nico Saltmarsh',
-      post: 'Community Safety Manager',
-      email: 'community-safety@eastmere.example',
+      post: 'Partnerships Manager',
+      email: 'partnerships@health-board.example',
     },
-    reason: 'Leaves the borough at the end of the week.',
+    reason: 'Leaves the board at the end of the week.',
     leaves: true,
     fingerprint: fingerprintOf(itemsOf(held)),
   });

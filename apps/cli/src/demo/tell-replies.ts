@@ -67,7 +67,7 @@ export function replyScenes(
       act: async () => approvals.approve(await by('wealdham', 'signatory'), { remark: '' }),
     },
     {
-      on: days.ago(4),
+      on: days.ago(1),
       at: '10:25',
       act: () => logOnPaper(stage, told, { id: idOf('eastmere'), days }),
     },
@@ -118,7 +118,7 @@ async function logOnPaper(
   { id, days }: { readonly id: string; readonly days: Days },
 ): Promise<void> {
   await stage.app.get(PaperRepliesService).log(await stage.act('officer', id), {
-    receivedOn: days.ago(5),
+    receivedOn: days.ago(2),
     how: 'post',
     answers: new Map(
       WRITTEN.eastmere.map((answer, index) => [
