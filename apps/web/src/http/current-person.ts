@@ -9,8 +9,10 @@ export const rememberPerson = (request: FastifyRequest, actor: Actor): void => {
   people.set(request, actor);
 };
 
+/** Who sent a request: a signed-in person or the public. */
+export const personOf = (request: FastifyRequest): Actor => people.get(request) ?? THE_PUBLIC;
+
 /** Who acts, as a parameter of a route: a signed-in person or the public. */
-export const CurrentPerson = createParamDecorator(
-  (_: unknown, context: ExecutionContext): Actor =>
-    people.get(context.switchToHttp().getRequest<FastifyRequest>()) ?? THE_PUBLIC,
+export const CurrentPerson = createParamDecorator((_: unknown, context: ExecutionContext): Actor =>
+  personOf(context.switchToHttp().getRequest<FastifyRequest>()),
 );

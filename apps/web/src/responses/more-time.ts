@@ -1,41 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { IsString, Validate, ValidateIf } from 'class-validator';
-import { Transform } from 'class-transformer';
 import { MoreTimeService } from '#records/replies';
-import { dateInWords, type LocalDate } from '#rules';
-import { DateInTheCalendar } from '../http/date-in-the-calendar.js';
+import { dateInWords } from '#rules';
 import { formView, type FormView } from '../http/form-view.js';
 import { readForm } from '../http/form.js';
-import { readDate } from '../http/read-date.js';
 import { seeOther, type Answer, type Page } from '../http/answer.js';
 import { submit } from '../http/submit.js';
 import { askingPage } from '../transitions/asking.page.js';
-import { DateGiven, Written } from '../transitions/form-fields.js';
 import { seenOn } from '../transitions/transition.pages.js';
-import { List } from '../transitions/typed.js';
+import { HoldingForm, MoreTimeForm } from './more-time-forms.js';
 import { ReplyDesk } from './reply-desk.js';
 import type { ReplyVisit } from './reply-visit.js';
-
-class MoreTimeForm {
-  @List()
-  @IsString({ each: true, message: 'Choose what more time is needed for' })
-  references: readonly string[] = [];
-
-  @DateGiven()
-  newDue: LocalDate;
-
-  @Written({ missing: 'Give the reason' })
-  reason: string;
-}
-
-class HoldingForm {
-  @ValidateIf(({ expected }: HoldingForm) => expected !== null)
-  @Transform(({ value }: { value: unknown }) =>
-    typeof value === 'string' && value.trim() === '' ? null : readDate(value),
-  )
-  @Validate(DateInTheCalendar)
-  expected: LocalDate | null = null;
-}
 
 /** What an authority says of a reply that is not ready: that it comes, or that it needs more time. */
 @Injectable()

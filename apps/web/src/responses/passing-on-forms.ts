@@ -2,7 +2,7 @@ import { IsIn } from 'class-validator';
 import type { ReplyView } from '#records/replies';
 import type { Actor } from '#rules';
 import { PersonForm, personFields } from '../committees/person-form.js';
-import { Written, WrittenIfAny } from '../transitions/form-fields.js';
+import { WrittenIfAny } from '../transitions/form-fields.js';
 import type { Field } from '../transitions/field.js';
 
 /** A colleague, and a word to them. */
@@ -20,10 +20,10 @@ export class ApprovalForm {
   remark: string | null = null;
 }
 
-/** The six digits of a letter. */
-export class CodeForm {
-  @Written({ missing: 'Enter the code we sent you' })
-  code: string;
+/** The submission of a reply: the six digits of the letter, where it needs them. */
+export class SubmissionForm {
+  @WrittenIfAny()
+  code: string | null = null;
 }
 
 /** The fields that choose a colleague of whoever is at work: the others of the authority, or somebody new. */

@@ -1,30 +1,22 @@
-import { Body, Controller, Get, HttpCode, Param, Post, Res } from '@nestjs/common';
-import type { FastifyReply } from 'fastify';
-import type { Act, Done } from '#records/record';
-import { RepliesQueries, RepliesService } from '#records/replies';
-import type { Actor } from '#rules';
+import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
+import { CodesService, RepliesService } from '#records/replies';
 import { Described } from '../docs/described.js';
 import { Asks, Open } from '../http/asks.js';
-import { CurrentPerson } from '../http/current-person.js';
-import { entityTag, VersionSeen } from '../http/entity-tag.js';
-import { IdempotencyKey } from '../http/idempotency-key.js';
 import { refuseStrangers, SEEN_BY_THE_PERMITTED } from '../recommendations/seen-by.js';
+import { SubmissionForm } from './passing-on-forms.js';
+import { ReplyActs } from './reply-acts.js';
 import { draftOf, ReplyAnswerForm } from './reply-answer-form.js';
-import { REPLY_EXAMPLE, replyResource } from './reply.resource.js';
-
-interface At {
-  readonly reference: string;
-  readonly authority: string;
-}
-
-const DONE = { done: 'What was done, in a sentence.', ...REPLY_EXAMPLE };
+import { OfReply, type ReplyRequest } from './reply-request.js';
+import { REPLY_DONE, REPLY_EXAMPLE } from './reply.resource.js';
+import { submitWithCode } from './submit-with-code.js';
 
 /** The reply that answers a recommendation, and everything else its letter asked, as JSON. */
 @Controller('api/v1/replies/:reference/:authority')
 export class RepliesApi {
   constructor(
-    private readonly queries: RepliesQueries,
+    private readonly acts: ReplyActs,
     private readonly replies: RepliesService,
+    private readonly codes: CodesService,
   ) {}
 
   @Get()
@@ -33,28 +25,20 @@ export class RepliesApi {
     summary: 'The reply of an authority: its drafts for who writes them, else what was submitted',
     example: REPLY_EXAMPLE,
   })
-  async show(
-    @CurrentPerson() actor: Actor,
-    @Param() at: At,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<object> {
-    refuseStrangers(actor);
-    return this.shown(actor, at, reply);
+  async show(@OfReply() request: ReplyRequest): Promise<object> {
+    refuseStrangers(request.actor);
+    return this.acts.shown(request);
   }
 
   @Post('acknowledgement')
   @HttpCode(200)
   @Asks('draft response')
-  @Described({ summary: 'Say that all of it was received, and who deals with it', example: DONE })
-  receive(
-    @CurrentPerson() actor: Actor,
-    @Param() at: At,
-    @VersionSeen() version: number | null,
-    @IdempotencyKey() key: string | null,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<object> {
-    const sent = { actor, at, version, key, reply };
-    return this.done(sent, (act) => this.replies.receive(act));
+  @Described({
+    summary: 'Say that all of it was received, and who deals with it',
+    example: REPLY_DONE,
+  })
+  receive(@OfReply() request: ReplyRequest): Promise<object> {
+    return this.acts.done(request, (act) => this.replies.receive(act));
   }
 
   @Post('answer')
@@ -62,59 +46,35 @@ export class RepliesApi {
   @Asks('draft response')
   @Described({
     summary: 'Keep the answer to this recommendation; If-Match is the version of the answer',
-    example: DONE,
+    example: REPLY_DONE,
   })
-  save(
-    @CurrentPerson() actor: Actor,
-    @Param() at: At,
-    @Body() answer: ReplyAnswerForm,
-    @VersionSeen() version: number | null,
-    @IdempotencyKey() key: string | null,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<object> {
-    const sent = { actor, at, version, key, reply };
-    return this.done(sent, (act) => this.replies.save(act, draftOf(answer)));
+  save(@OfReply() request: ReplyRequest, @Body() answer: ReplyAnswerForm): Promise<object> {
+    return this.acts.done(request, (act) => this.replies.save(act, draftOf(answer)));
+  }
+
+  @Post('code')
+  @HttpCode(200)
+  @Asks('submit reply')
+  @Described({
+    summary: 'Have a code sent, to submit a reply that says something not for publication',
+    example: { done: 'A code was sent to your mail address.' },
+  })
+  sendCode(@OfReply() request: ReplyRequest): Promise<object> {
+    return this.acts.done(request, async (act) => {
+      await this.codes.send(act);
+      return { sentence: 'A code was sent to your mail address.' };
+    });
   }
 
   @Post('submission')
   @HttpCode(200)
   @Asks('submit reply')
-  @Described({ summary: 'Submit the reply: everything in it, or nothing', example: DONE })
-  submit(
-    @CurrentPerson() actor: Actor,
-    @Param() at: At,
-    @VersionSeen() version: number | null,
-    @IdempotencyKey() key: string | null,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<object> {
-    const sent = { actor, at, version, key, reply };
-    return this.done(sent, (act) => this.replies.submit(act));
+  @Described({
+    summary: 'Submit the reply, everything in it or nothing; with a code where it needs one',
+    example: REPLY_DONE,
+  })
+  submit(@OfReply() request: ReplyRequest, @Body() { code }: SubmissionForm): Promise<object> {
+    const { replies, codes } = this;
+    return this.acts.done(request, (act) => submitWithCode({ replies, codes }, act, code));
   }
-
-  private async done(
-    { actor, at, version, key, reply }: Sent,
-    does: (act: Act) => Promise<Done>,
-  ): Promise<object> {
-    const { sentence } = await does({
-      actor,
-      id: await this.queries.addresseeOf(actor, at),
-      ...(version === null ? {} : { version }),
-      ...(key === null ? {} : { key }),
-    });
-    return { done: sentence, ...(await this.shown(actor, at, reply)) };
-  }
-
-  private async shown(actor: Actor, at: At, reply: FastifyReply): Promise<object> {
-    const found = await this.queries.find(actor, at);
-    reply.header('etag', entityTag(found.version));
-    return replyResource(found, actor);
-  }
-}
-
-interface Sent {
-  readonly actor: Actor;
-  readonly at: At;
-  readonly version: number | null;
-  readonly key: string | null;
-  readonly reply: FastifyReply;
 }

@@ -11,6 +11,7 @@ import { replyCheckPresenter } from './reply-check.presenter.js';
 import { ReplyDesk } from './reply-desk.js';
 import { replyReceiptPresenter } from './reply-receipt.presenter.js';
 import type { ReplyVisit } from './reply-visit.js';
+import { submitWithCode } from './submit-with-code.js';
 
 /** What is shown around the answers: the form that stopped, and what was just done. */
 export interface CheckShown {
@@ -47,9 +48,9 @@ export class ReplySending {
   async submit(visit: ReplyVisit, sent: unknown): Promise<Answer> {
     const { actor, subjectId, at } = visit;
     try {
-      const code = wordIn(sent, 'code');
-      if (code !== '') await this.codes.confirm({ actor, id: subjectId }, code);
-      await this.desk.replies.submit({ actor, id: subjectId, ...seenOn(sent) });
+      const act = { actor, id: subjectId, ...seenOn(sent) };
+      const services = { replies: this.desk.replies, codes: this.codes };
+      await submitWithCode(services, act, wordIn(sent, 'code') || null);
       return seeOther(`${at}/receipt`);
     } catch (stopped) {
       if (!(stopped instanceof Refused)) throw stopped;

@@ -89,3 +89,6 @@ export const REPLY_EXAMPLE = {
     },
   ],
 };
+
+/** An act on a reply as the documentation shows it. */
+export const REPLY_DONE = { done: 'What was done, in a sentence.', ...REPLY_EXAMPLE };

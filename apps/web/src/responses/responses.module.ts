@@ -5,6 +5,8 @@ import { ReportsModule } from '../reports/reports.module.js';
 import { LinkPages } from './link.pages.js';
 import { ReportLinkPages } from './report-link.pages.js';
 import { OwnReplyHandingPages } from './own-reply-handing.pages.js';
+import { ReplyActs } from './reply-acts.js';
+import { ReplyHandingApi } from './reply-handing.api.js';
 import { ReplyHanding } from './reply-handing.js';
 import { ReplyHandingLinkPages } from './reply-handing-link.pages.js';
 import { OwnReplyPages } from './own-reply.pages.js';
@@ -23,11 +25,12 @@ import { ReplyWork } from './reply-work.js';
     OwnReplyPages,
     OwnReplyHandingPages,
     RepliesApi,
+    ReplyHandingApi,
     ReplyLinkPages,
     ReplyHandingLinkPages,
     ReportLinkPages,
     LinkPages,
   ],
-  providers: [OpenedLinks, ReplyDesk, ReplyHanding, MoreTime, ReplySending, ReplyWork],
+  providers: [OpenedLinks, ReplyActs, ReplyDesk, ReplyHanding, MoreTime, ReplySending, ReplyWork],
 })
 export class ResponsesModule {}
