@@ -216,7 +216,14 @@ describe('A dissolved authority', () => {
     const rescue = await world.authority('rescue', 'Marchfield Rescue');
     const before = await clockOf(fireAddresseeId);
     const to = await queries().holder(officer, 'authority:rescue');
-    await service().handOver(officer, await prepared('authority:fire', to));
+    const form = await prepared('authority:fire', to);
+    await world.dataSource.query('UPDATE authorities SET valid_to = $2 WHERE id = $1', [
+      rescue,
+      '2023-07-18',
+    ]);
+    expect(await refusals(service().handOver(officer, form))).toEqual(['field-wrong to']);
+    await world.dataSource.query('UPDATE authorities SET valid_to = NULL WHERE id = $1', [rescue]);
+    await service().handOver(officer, form);
     const [row] = await world.dataSource.query<{ authority_id: string; made_to_id: string }[]>(
       'SELECT authority_id, made_to_id FROM addressees WHERE id = $1',
       [fireAddresseeId],
@@ -311,5 +318,37 @@ describe('Work that is with nobody', () => {
     await disabled('2023-07-18T09:00:00Z');
     expect(await check()).toBe(1);
     await disabled(null);
+  });
+});
+
+describe('An officer who leaves', () => {
+  it('hands over by name what they looked after, as a note of the desk', async () => {
+    const officer = await world.as('officer');
+    const leaver = world.someone('officer').id;
+    await world.dataSource.query(
+      'INSERT INTO addressee_officers (addressee_id, person_id) VALUES ($1, $2)',
+      [addresseeId, leaver],
+    );
+    const form = await prepared(`person:${leaver}`, { ...NEW, email: 'eve@council.example' });
+    const held = await queries().held(await queries().holder(officer, `person:${leaver}`));
+    expect(itemsOf(held)).toMatchObject([
+      { part: 'officer', subjectKind: 'addressee', subjectId: addresseeId },
+    ]);
+    const before = await latest(addresseeId);
+    await service().handOver(officer, form);
+    const [row] = await world.dataSource.query<{ name: string; told: string }[]>(
+      `SELECT p.name, (SELECT h.sentence FROM history h WHERE h.subject_kind = 'tracking' AND h.subject_id = $1) AS told
+       FROM addressee_officers f JOIN people p ON p.id = f.person_id WHERE f.addressee_id = $1`,
+      [addresseeId],
+    );
+    expect(row).toEqual({
+      name: 'Ada Okoro',
+      told: 'Ada Okoro looks after it, and The officer no longer.',
+    });
+    const [moved] = await world.dataSource.query<{ sentence: string }[]>(
+      `SELECT sentence FROM history WHERE subject_kind = 'addressee' AND subject_id = $1 ORDER BY version DESC LIMIT 1`,
+      [addresseeId],
+    );
+    expect(moved?.sentence).toBe(before);
   });
 });

@@ -44,7 +44,7 @@ export class HandOversService {
     const asked = { actor, ...(key === undefined ? {} : { key }) };
     return this.recorder.writeOnce(asked, ['hand-over', form], async (tx) => {
       const to = await this.successor(tx, form);
-      await lockHolder(tx, from);
+      await lockHolders(tx, from, to);
       const held = await heldBy(tx, from);
       const items = itemsOf(held);
       refuseAnotherList(items, form.fingerprint);
@@ -118,10 +118,19 @@ export class HandOversService {
   }
 }
 
-/** Two hand-overs of one leaver take turns; the second then finds another list. */
-async function lockHolder(tx: Tx, { kind, id }: Holder): Promise<void> {
-  const table = kind === 'person' ? 'people' : 'authorities';
-  await tx.query(`SELECT 1 FROM ${table} WHERE id = $1 FOR UPDATE`, [id]);
+/** Hand-overs from or to one holder take turns; the second then finds another list, or nobody there to take it. */
+async function lockHolders(tx: Tx, from: Holder, to: { readonly id: string }): Promise<void> {
+  const isPerson = from.kind === 'person';
+  const standing = await tx.query<{ id: string }[]>(
+    isPerson
+      ? `SELECT id FROM people WHERE id = ANY($1::uuid[]) AND council_id = $2 AND (id = $3 OR disabled_at IS NULL)
+         ORDER BY id FOR UPDATE`
+      : `SELECT id FROM authorities WHERE id = ANY($1::uuid[]) AND council_id = $2 AND (id = $3 OR valid_to IS NULL)
+         ORDER BY id FOR UPDATE`,
+    [[from.id, to.id], from.councilId, from.id],
+  );
+  if (standing.some(({ id }) => id === to.id)) return;
+  refuse('field-wrong', 'Choose who takes over from the list.', isPerson ? 'personId' : 'to');
 }
 
 function refuseAnotherList(items: readonly HandOverItem[], fingerprint: string): void {

@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 import type { Held, Holder } from './held.js';
 import {
   ALL_OPEN_WITH_AUTHORITY,
+  KEPT_AT_DESK,
   OPEN_REVIEWS,
   OPEN_WITH_AUTHORITY,
   REPORT_CALLED,
@@ -9,7 +10,7 @@ import {
   THIS_REPORT,
 } from './open-items.js';
 
-/** Roles that are parts by themselves: their open work is the committee's or council's, and goes to no one person. */
+/** Roles that are parts by themselves: their open work is the committee's or council's, but for what an officer looks after by name. */
 const ROLES_HELD = `('officer','working-group chair','monitoring officer')`;
 
 /** Every part of a person ($1) with what is open in it, in a fixed order. Ended parts are not theirs. */
@@ -32,7 +33,8 @@ const OF_PERSON = `
     FROM clearances c JOIN reports r ON r.id = c.report_id
     WHERE c.person_id = $1 AND c.state IN ('named','asked')
     UNION ALL
-    SELECT g.id, g.role, coalesce(c.name, l.name), g.scope_id, '[]'::jsonb
+    SELECT g.id, g.role, coalesce(c.name, l.name), g.scope_id,
+      CASE g.role WHEN 'officer' THEN ${KEPT_AT_DESK('g.person_id', 'g.scope_id')} ELSE '[]'::jsonb END
     FROM grants g LEFT JOIN committees c ON c.id = g.scope_id LEFT JOIN councils l ON l.id = g.scope_id
     WHERE g.person_id = $1 AND g.ended_at IS NULL AND g.role IN ${ROLES_HELD}) AS h
   ORDER BY h.part, h.of, h.id`;
@@ -45,7 +47,7 @@ export function heldBy(
   if (holder.kind === 'person') return manager.query<Held[]>(OF_PERSON, [holder.id]);
   return manager.query<Held[]>(
     `SELECT a.id, 'authority' AS part, a.name AS of, a.id AS "scopeId", ${ALL_OPEN_WITH_AUTHORITY('a.id')} AS items
-     FROM authorities a WHERE a.id = $1`,
+     FROM authorities a WHERE a.id = $1 AND a.valid_to IS NULL`,
     [holder.id],
   );
 }

@@ -31,6 +31,12 @@ export async function moveAuthority(tx: Tx, held: Held, handing: Handing): Promi
        AND l.person_id NOT IN (SELECT k.person_id FROM contacts k WHERE k.authority_id = $4 AND k.valid_to IS NULL)`,
     [subjects, from.id, now, to.id],
   );
+  // A link once taken from somebody who stands at the successor is made anew by the next letter.
+  await tx.query(
+    `DELETE FROM signed_links l WHERE l.subject_id = ANY($1::uuid[]) AND l.revoked_at IS NOT NULL
+       AND l.person_id IN (SELECT k.person_id FROM contacts k WHERE k.authority_id = $2 AND k.valid_to IS NULL)`,
+    [subjects, to.id],
+  );
   await tx.query(
     `UPDATE contacts SET valid_to = $2::date - 1 WHERE authority_id = $1 AND valid_to IS NULL`,
     [from.id, today],

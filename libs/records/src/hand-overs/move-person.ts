@@ -1,6 +1,7 @@
 import type { Actor, ContactKind, LocalDate } from '#rules';
 import { newId } from '#platform';
 import { leaveContactPart, takeContactPart } from '../authorities/index.js';
+import { handOverDesk } from '../tracking/index.js';
 import type { Tx } from '../transaction/index.js';
 import type { Held } from './held.js';
 
@@ -85,6 +86,8 @@ async function moveRole(
 }
 
 async function moveGrant(tx: Tx, held: Held, handing: Handing): Promise<void> {
+  const kept = held.items.flatMap(({ subjectId }) => (subjectId === null ? [] : [subjectId]));
+  if (held.part === 'officer') await handOverDesk(tx, kept, handing);
   await tx.query(
     `INSERT INTO grants (id, person_id, role, scope_kind, scope_id, granted_at)
      SELECT $1, $3, g.role, g.scope_kind, g.scope_id, $4 FROM grants g WHERE g.id = $2 ON CONFLICT DO NOTHING`,

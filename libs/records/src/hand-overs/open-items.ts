@@ -54,6 +54,15 @@ function IS_OPEN_ACTION(c: string): string {
   return `${c}.state IN ('not started','in progress','at risk','claimed complete','paused')`;
 }
 
+/** SQL of the open recommendations of a council or committee that somebody looks after at their desk. */
+export const KEPT_AT_DESK = (person: string, scope: string): string =>
+  listed(`SELECT ${ITEM('addressee', 'kept', 'made.reference')} AS item,
+      lpad(length(made.reference)::text, 3, '0') || made.reference || kept.id AS place
+    FROM addressee_officers desk JOIN addressees kept ON kept.id = desk.addressee_id
+    JOIN recommendations made ON made.id = kept.recommendation_id
+    WHERE desk.person_id = ${person} AND ${scope} IN (kept.council_id, kept.committee_id)
+      AND kept.state NOT IN ('closed','fallen')`);
+
 /** SQL of the reviews of a priority that somebody must still return or answer for. */
 export const OPEN_REVIEWS = (priority: string): string =>
   listed(`SELECT ${ITEM('review', 'round', `'Review for ' || round.cycle`)} AS item, round.due_on::text AS place

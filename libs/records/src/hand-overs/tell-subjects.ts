@@ -55,6 +55,8 @@ export async function tellSubjects(tx: Tx, held: readonly Held[], handing: Handi
 function subjectsOf(held: readonly Held[]): readonly Told[] {
   const told = new Map<string, Told>();
   for (const one of held) {
+    // What an officer looks after is a note of the desk, told there: it is no move, and not for the authority.
+    if (one.part === 'officer') continue;
     for (const { subjectKind: kind, subjectId: id } of one.items) {
       if (kind === null || id === null) continue;
       const part = one.part === 'authority' ? 'asked of it' : HELD_PARTS[one.part].toLowerCase();

@@ -1,3 +1,4 @@
+export { handOverDesk } from './hand-over-desk.js';
 export type { TrackedKey } from './tracked.queries.js';
 export type { PlannedRow, TrackerAsked, TrackerPlan } from './plan.js';
 export { TrackingService } from './tracking.service.js';
