@@ -1,7 +1,14 @@
 /** Something open that nobody enabled stands behind. */
 export interface LeftItem {
   readonly subjectKind:
-    'addressee' | 'outcome' | 'review' | 'report' | 'clearance' | 'committee' | 'council';
+    | 'addressee'
+    | 'outcome'
+    | 'attendance request'
+    | 'review'
+    | 'report'
+    | 'clearance'
+    | 'committee'
+    | 'council';
   readonly subjectId: string;
   /** What people call it, such as `CDC-2023-1`; never words of a paper. */
   readonly reference: string;

@@ -1,3 +1,5 @@
+import { IS_OPEN_REQUEST } from '../authorities/index.js';
+
 const ENABLED = (row: string): string =>
   `JOIN people p ON p.id = ${row}.person_id AND p.disabled_at IS NULL`;
 
@@ -22,6 +24,9 @@ export const LEFT_WITH_NOBODY = (council: string): string => `
   UNION ALL
   SELECT 'outcome', o.id, o.reference, e.name, 'contact or signatory'
   FROM empty e JOIN outcomes o ON o.authority_id = e.id WHERE o.state = 'sent'
+  UNION ALL
+  SELECT 'attendance request', q.id, q.reference, e.name, 'contact or signatory'
+  FROM empty e JOIN attendance_requests q ON q.authority_id = e.id WHERE ${IS_OPEN_REQUEST('q')}
   UNION ALL
   SELECT 'review', v.id, 'Review for ' || v.cycle, y.name, 'lead or deputy'
   FROM reviews v JOIN priorities y ON y.id = v.priority_id

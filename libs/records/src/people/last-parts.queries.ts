@@ -4,7 +4,8 @@ const OTHERS = (row: string): string =>
   `JOIN people p ON p.id = ${row}.person_id AND p.disabled_at IS NULL AND ${row}.person_id <> $1`;
 
 const OPEN_AT = `(EXISTS (SELECT FROM addressees x WHERE x.authority_id = o.id AND x.state NOT IN ('drafted','closed','fallen'))
-  OR EXISTS (SELECT FROM outcomes x WHERE x.authority_id = o.id AND x.state IN ('made','sent','answered')))`;
+  OR EXISTS (SELECT FROM outcomes x WHERE x.authority_id = o.id AND x.state IN ('made','sent','answered'))
+  OR EXISTS (SELECT FROM attendance_requests x WHERE x.authority_id = o.id AND x.state IN ('asked','will come','cannot come')))`;
 
 /**
  * What nobody would be left with were a person disabled, in words such as `signatory of Marchfield Police`: parts with
