@@ -2,7 +2,10 @@ import type { AddresseeRecord, HistoryRecord } from '#records/recommendations';
 import { may, type Actor } from '#rules';
 import { placeOf } from './place-of.js';
 
-/** The history a person may read: who looks after it and its tags are notes of the desk, and not for who only answers. */
+/**
+ * The history a person may read: who looks after it, its tags and a proposal to close it are notes of the desk, and not
+ * for who only answers.
+ */
 export function historySeen(
   person: Actor,
   history: readonly HistoryRecord[],
@@ -22,4 +25,6 @@ const NOTES = [
   'recommendation.assigned',
   'recommendation.tagged',
   'recommendation.untagged',
+  'closure.proposed',
+  'closure-proposal.withdrawn',
 ] as const;

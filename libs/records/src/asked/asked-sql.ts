@@ -5,7 +5,7 @@ const WITHIN = (row: string): string =>
   `(${row}.council_id = ANY($1::uuid[]) OR ${row}.committee_id = ANY($2::uuid[]) OR ${row}.authority_id = ANY($3::uuid[]))`;
 
 /** What a request is about; words kept from the public are for the letter of whoever is asked, not for a list. */
-const ABOUT_UNLESS_KEPT = `CASE WHEN ${isKeptItem('i')} THEN 'On a matter that is not for publication' ELSE q.about END`;
+const ABOUT_UNLESS_KEPT = `CASE WHEN ${isKeptItem('i')} OR ${isKeptItem('v')} THEN 'On a matter that is not for publication' ELSE q.about END`;
 
 const AT = `c.name AS committee, o.name AS authority, o.slug AS "authoritySlug"`;
 
@@ -34,4 +34,8 @@ export const ASKED = `
   JOIN committees c ON c.id = q.committee_id
   JOIN authorities o ON o.id = q.authority_id
   LEFT JOIN agenda_items i ON i.id = q.agenda_item_id
+  LEFT JOIN addressees d ON d.id = q.addressee_id
+  LEFT JOIN recommendations r ON r.id = d.recommendation_id
+  LEFT JOIN resolutions s ON s.id = r.resolution_id
+  LEFT JOIN agenda_items v ON v.id = s.agenda_item_id
   WHERE ${WITHIN('q')} AND q.asked_on IS NOT NULL AND ($4::text IS NULL OR o.slug = $4)`;

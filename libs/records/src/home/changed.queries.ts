@@ -48,6 +48,9 @@ export function changedFor(
   ]);
 }
 
+/** Of a recommendation: what came before it was sent, and what is between the officer and the committee. */
+const NOT_TO_AUTHORITIES = `('recommendation.drafted','recommendation.made','closure.proposed','closure-proposal.withdrawn')`;
+
 const CHANGED = `
   WITH recent AS (
     (SELECT h.* FROM (
@@ -59,7 +62,7 @@ const CHANGED = `
     (SELECT h.* FROM history h
      JOIN addressees a ON h.subject_kind = 'addressee' AND h.subject_id = a.id
      WHERE a.authority_id = ANY($3) AND a.sent_on IS NOT NULL
-       AND h.event NOT IN ('recommendation.drafted','recommendation.made')
+       AND h.event NOT IN ${NOT_TO_AUTHORITIES}
      ORDER BY h.id DESC LIMIT $6)
     UNION
     (SELECT h.* FROM history h
@@ -87,7 +90,7 @@ const CHANGED = `
   WHERE (h.subject_kind IN ('meeting','resolution','addressee','topic','committee','report','clearance')
       AND (h.council_id = ANY($1) OR coalesce(a.committee_id, c.id) = ANY($2)))
     OR (a.authority_id = ANY($3) AND a.sent_on IS NOT NULL
-      AND h.event NOT IN ('recommendation.drafted','recommendation.made'))
+      AND h.event NOT IN ${NOT_TO_AUTHORITIES})
     OR (h.subject_kind IN ('review','action')
       AND (h.council_id = ANY($4) OR p.id = ANY($5)))
   ORDER BY h.id DESC
