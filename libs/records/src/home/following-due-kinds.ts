@@ -1,3 +1,4 @@
+import { HELD_STATES } from '../record/index.js';
 import type { Bounds, DueKind } from './due-kind.js';
 
 const requestIn = ({ councils, committees, authorities }: Bounds): string =>
@@ -19,7 +20,7 @@ const laterDates = (role: 'chair' | 'officer', { councils, committees }: Bounds)
   JOIN recommendations r ON r.id = a.recommendation_id
   JOIN authorities o ON o.id = a.authority_id
   JOIN committees c ON c.id = a.committee_id
-  WHERE l.agreed IS NULL AND c.later_dates_agreed_by = '${role}'
+  WHERE l.agreed IS NULL AND a.state = 'in progress' AND c.later_dates_agreed_by = '${role}'
     AND (a.council_id = ANY(${councils}) OR a.committee_id = ANY(${committees}))`;
 
 /** What waits because something accepted is followed through, or somebody is asked to come. */
@@ -39,9 +40,7 @@ export const FOLLOWING_DUE_KINDS = {
   },
   'who came': {
     asks: ['ask attendance'],
-    sql: (
-      bounds,
-    ) => `${REQUESTS} WHERE q.state = 'will come' AND m.state IN ('concluded','minutes drafted')
+    sql: (bounds) => `${REQUESTS} WHERE q.state = 'will come' AND m.state IN (${HELD_STATES})
       AND ${requestIn(bounds)}`,
   },
   'later date for the chair': {
