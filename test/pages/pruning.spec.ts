@@ -116,6 +116,31 @@ CDC-2023-1, Marchfield Police, made Wednesday 19 July 2023: no longer relevant. 
     });
   });
 
+  it('stand on one agenda alone: proposed to another meeting, they leave the first', async () => {
+    await world.app.get(MeetingsService).plan(await world.as('officer'), {
+      committeeId: world.committeeId,
+      heldOn: localDate('2025-09-11'),
+      startsAt: '10:00',
+      venue: 'Council Chamber',
+    });
+    const to = (meeting: string) =>
+      postJson(world, officer, '/api/v1/committees/crime-and-disorder/proposed-closures', {
+        chosen: [fire],
+        kind: 'withdrawn',
+        reason: 'Not alive after all.',
+        meeting,
+      });
+    await to('2025-09-11');
+    expect((await itemOfMeeting())?.summary).not.toContain('Fire');
+    const contact = await world.at('fire contact');
+    expect((await contact.see('/app/recommendations/CDC-2023-1')).body).not.toContain(
+      'roposed for',
+    );
+    expect((await contact.see('/app')).body).not.toContain('roposed for');
+    await to('2025-09-10');
+    expect((await itemOfMeeting())?.summary).toContain('Fire');
+  });
+
   it('are closed by nobody without a minute, and by one minute all at once, each by itself', async () => {
     await officer.see(PROPOSED);
     const chosen = [police, fire];

@@ -86,6 +86,10 @@ export class PruningService {
         ]);
       }
       await writeList(tx, { itemId, actor, now });
+      for (const left of new Set(found.map((one) => one.itemId))) {
+        if (left === null || left === itemId || !(await isOpenItem(tx, left))) continue;
+        await writeList(tx, { itemId: left, actor, now });
+      }
       return found.length;
     });
   }
