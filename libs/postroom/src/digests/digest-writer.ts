@@ -1,12 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { CarriedService, type CarriedOutcome, type ClaimedDelivery } from '#records/deliveries';
 import { LettersQueries } from '#records/letters';
-import { audiencesOf } from '../addressing/audiences-of.js';
 import { LetterWriter, mailOf, type Composed } from '../letters/letter-writer.js';
-import { rolesTo } from '../letters/reader.js';
 import { writeLetter } from '../letters/write-letter.js';
 import type { OutgoingMail } from '../mail/outgoing-mail.js';
-import { digestWords, type DigestThing } from './digest-words.js';
+import { thingOf } from './digest-thing.js';
+import { digestWords } from './digest-words.js';
 
 /** The name a mail of the day has in the ledger, and of its folder among the notices. */
 export const DIGEST = 'digest';
@@ -69,15 +68,4 @@ export class DigestWriter {
       letter: writeLetter(DIGEST, digestWords(things.map(thingOf), this.letters.today())),
     };
   }
-}
-
-function thingOf({ notice, occasion, recipient, words }: Thing): DigestThing {
-  const { subject, text } = writeLetter(notice.name, { ...words, inDigest: true });
-  return {
-    subject,
-    text,
-    part: rolesTo(recipient, audiencesOf(notice, occasion), occasion.case),
-    dueOn: occasion.reminder?.dueOn ?? occasion.today,
-    links: [words.link ?? [], Object.values(words.links)].flat(),
-  };
 }
