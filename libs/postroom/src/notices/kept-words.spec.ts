@@ -129,7 +129,14 @@ function everyWord(notice: Notice, found: LetterCase): string {
     .flatMap((event) =>
       PEOPLE.filter(({ audience }) => READERS.some((one) => one === audience)).map((person) => {
         const recipient = { ...person, parts: [person.audience], standsInFor: [] };
-        const occasion = anOccasion(notice.name, { case: found, to: 'officer', on, event });
+        const payload = { from: '2023-08-14', to: '2023-08-16', reason: 'A day of thanks' };
+        const occasion = anOccasion(notice.name, {
+          case: found,
+          to: 'officer',
+          on,
+          event,
+          payload,
+        });
         const calendar = englandAndWales;
         const link = 'http://scrutiny.test/l/token';
         const words = wordsOf({ notice, occasion, recipient, members: PEOPLE, calendar, link });
