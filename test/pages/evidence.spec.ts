@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { FollowingService } from '#records/following';
 import { aSentLetter } from '../support/a-sent-letter.js';
 import { aPdf } from '../support/files/a-pdf.js';
+import { refusals } from '../support/refusals.js';
 import { hiddenIn, textOf } from '../support/seen-text.js';
 import type { Visitor } from '../support/visitor.js';
 import { WebWorld } from '../support/web-world.js';
@@ -153,6 +154,26 @@ describe('Evidence while progress is followed', () => {
     expect(seen).toContain('Evidence that is not for publication');
     expect(seen).not.toContain('victims');
     expect((await admin.see(`${app(0)}/2/1/file`)).status).toBe(404);
+  });
+});
+
+describe('A claim that it is complete', () => {
+  const claim = async (index: number) =>
+    world.app
+      .get(FollowingService)
+      .claimCompletion(
+        { actor: await world.as('police contact'), id: addressees[index] ?? '' },
+        { text: 'The plan is carried out.', evidence: null },
+      );
+
+  test('rests on a file that was given, or on words, not on nothing', async () => {
+    await follow(addressees[1] ?? '');
+    expect(await refusals(claim(1))).toEqual(['field-missing evidence']);
+    expect(await claim(0)).toMatchObject({ state: 'completion claimed' });
+    const [kept] = await world.dataSource.query(
+      `SELECT evidence FROM progress_updates WHERE kind = 'completion claim'`,
+    );
+    expect(kept).toEqual({ evidence: 'The 2 files and links given here.' });
   });
 });
 

@@ -36,3 +36,20 @@ export async function latestReport(
   );
   return row ?? null;
 }
+
+/** How many files and links the authority gave while progress was followed, in words; null where it gave none. One statement. */
+export async function evidenceGiven(
+  manager: EntityManager,
+  addresseeId: string,
+): Promise<string | null> {
+  const [row] = await manager.query<{ pieces: number }[]>(
+    `SELECT count(DISTINCT number)::int AS pieces FROM evidence
+     WHERE addressee_id = $1 AND given_with = 'progress' AND state <> 'refused'`,
+    [addresseeId],
+  );
+  const pieces = row?.pieces ?? 0;
+  if (pieces === 0) return null;
+  return pieces === 1
+    ? 'The file or link given here.'
+    : `The ${pieces} files and links given here.`;
+}

@@ -5,7 +5,7 @@ import { addresseeFacts } from '../recommendations/index.js';
 import { Recorder, textOf, type Act, type Done } from '../record/index.js';
 import type { Tx } from '../transaction/index.js';
 import { Consideration } from './consideration.entity.js';
-import { latestReport, latestResponse } from './following.queries.js';
+import { evidenceGiven, latestReport, latestResponse } from './following.queries.js';
 import { accepted } from './accepted-answer.js';
 import { ClosingService } from './closing.service.js';
 import { minuteFacts } from './minute-facts.js';
@@ -165,10 +165,12 @@ export class FollowingService {
     });
   }
 
+  /** Claims that it is done. What shows it is said in words, unless a file or link was given while it was followed. */
   claimCompletion(
     act: Act,
-    form: { readonly text: string; readonly evidence: string },
+    form: { readonly text: string; readonly evidence: string | null },
   ): Promise<Done> {
+    const shown: { evidence: string | null } = { evidence: form.evidence };
     return this.recorder.move({
       act,
       form,
@@ -176,14 +178,19 @@ export class FollowingService {
       command: 'claim-completion',
       prepare: async (row, { tx }) => {
         const { authority } = await addresseeFacts(tx, row.id);
-        return { facts: { authority, text: form.text, evidence: form.evidence } };
+        if ((form.evidence ?? '').trim() === '') shown.evidence = await evidenceGiven(tx, row.id);
+        const { evidence } = shown;
+        return {
+          facts: { authority, text: form.text, ...(evidence === null ? {} : { evidence }) },
+        };
       },
       also: (tx, moved) =>
         this.update(tx, moved.id, {
           kind: 'completion claim',
           by: act.actor.name,
           rating: null,
-          ...form,
+          text: form.text,
+          ...shown,
         }),
     });
   }

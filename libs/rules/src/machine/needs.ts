@@ -76,7 +76,10 @@ export const NEEDS = {
     ),
   evidence: (facts) =>
     when(written(facts.evidence), () =>
-      missing('evidence', 'Say what shows that it has been done: where the evidence is.'),
+      missing(
+        'evidence',
+        'Say what shows that it has been done, or give a file or a link as evidence first.',
+      ),
     ),
   'kind of closure': (facts) =>
     when(oneOf(CLOSURES, facts.kind), () => missing('kind', 'Choose how it is closed.')),

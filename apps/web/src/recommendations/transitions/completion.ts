@@ -1,4 +1,4 @@
-import { Written } from '../../transitions/form-fields.js';
+import { Written, WrittenIfAny } from '../../transitions/form-fields.js';
 import { formRow } from './addressee-row.js';
 import { howItStands } from './how-it-stands.js';
 
@@ -6,8 +6,8 @@ class CompletionForm {
   @Written({ missing: 'Say what has been done' })
   text: string;
 
-  @Written({ missing: 'Say what shows that it has been done: where the evidence is' })
-  evidence: string;
+  @WrittenIfAny()
+  evidence: string | null = null;
 }
 
 /** The authority claims that it is done. Only the committee closes. */
@@ -29,7 +29,7 @@ export const completion = formRow({
         kind: 'long text',
         name: 'evidence',
         label: 'What shows it',
-        hint: 'Where the evidence is',
+        hint: 'Where the evidence is. You can leave it empty where you gave a file or a link as evidence',
       },
     ],
   }),
