@@ -85,6 +85,8 @@ export const KEPT_PLACES: Readonly<Record<string, readonly string[]>> = {
     'apps/worker/src/packs/',
     'apps/worker/src/typesetting/',
   ],
+  'd3-scale': ['apps/web/src/pictures/'],
+  'd3-shape': ['apps/web/src/pictures/'],
   'write-excel-file': ['apps/web/src/recommendations/workbook.ts'],
   docx: ['apps/worker/src/prints/'],
   'file-type': ['libs/records/src/documents/'],

@@ -75,7 +75,7 @@ describe('The decisions of a meeting', () => {
     const one = await get(href);
     expect(one.status).toBe(200);
     expect(one.body).toContain(`${MEETING}/items/2`);
-    expect(one.body).toMatch(/Recommendation CDC-[^,]+, to Marchfield Police/);
+    expect(one.body).toMatch(/Recommendation <a[^>]*>CDC-[^,]+<\/a>, to Marchfield Police/);
     const officer = await world.at('officer');
     const { body: recommended } = await officer.see('/app/recommendations/CDC-2023-1');
     expect(recommended).toContain(`href="${href}"`);
