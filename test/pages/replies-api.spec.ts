@@ -61,6 +61,8 @@ test('A reply is passed on, held, given more time and approved by machines as by
   expect(passed).toMatchObject({ status: 200, holder: 'The police signatory' });
   const stale = await json(contact, 'colleague', who, { 'if-match': '"v1"' });
   expect(stale.status).toBe(409);
+  expect((await json(contact, 'answer', WHOLE)).status).toBe(422);
+  expect(await json(contact, 'acknowledgement', {})).toMatchObject({ status: 200 });
   expect((await json(contact, 'approver', who)).status).toBe(422);
   for (const reference of [first, second]) {
     const path = `/api/v1/replies/${reference}/police/answer`;

@@ -59,9 +59,14 @@ describe('A reply among the people of its authority', () => {
     expect(words).toEqual([]);
   });
 
-  it('is taken up again in one press', async () => {
+  it('is read on by whoever sent it, and written in by them once they took it up again', async () => {
+    const early = save('police contact', 0, ACCEPTED);
+    expect(await refusals(early)).toEqual(['not-ready']);
+    expect((await read('police contact')).tasks).toHaveLength(2);
+    await save('police signatory', 0, { ...ACCEPTED, action: 'Publish one.' });
     await get(RepliesService).receive(await by('police contact'));
     expect((await read('officer')).holder?.name).toBe('The police contact');
+    await save('police contact', 0, ACCEPTED);
   });
 
   it('goes to nobody by a stranger’s id, to no side of the council, nor to oneself', async () => {

@@ -5,7 +5,8 @@ import { Recorder, revise, transition, type Act, type Done } from '../record/ind
 import type { Bundle } from './bundle.js';
 import { spendConfirmedCode } from './confirmed-code.js';
 import { carriesExemptMatter } from './exempt-matter.js';
-import { isAwaited, lockedBundle, openReply } from './locked-reply.js';
+import { isAwaited, lockedBundle, lockedReply, openReply } from './locked-reply.js';
+import { refusePassedOn } from './refuse-passed-on.js';
 import { draftsTo, type SavedAnswer } from './reply-drafts.js';
 import { submitReply } from './submit-reply.js';
 import { writeDraft } from './write-draft.js';
@@ -25,10 +26,14 @@ export class RepliesService {
       refuseUnless(act.actor, 'draft response', bundle);
       const { actor } = act;
       const now = this.recorder.now();
-      const reply = await openReply(tx, bundle, { actor, now });
-      if (act.version !== undefined && act.version !== reply.version) {
+      const seen = (await lockedReply(tx, bundle))?.version ?? 0;
+      if (act.version !== undefined && act.version !== seen) {
         refuse('stale-version', 'The reply was changed while you were looking at it.');
       }
+      if (!bundle.members.some(isAwaited)) {
+        refuse('state-moved-on', 'Everything that was asked has been answered.');
+      }
+      const reply = await openReply(tx, bundle, { actor, now });
       const sent = bundle.members.filter(({ state }) => state === 'sent');
       const prepare = acknowledging(this.recorder.today());
       for (const { addresseeId: id } of sent.toSorted(byId)) {
@@ -55,7 +60,7 @@ export class RepliesService {
 
   /**
    * Keeps an answer as far as it is written, whatever it lacks; `act.id` is the addressee's. `act.version` is that of the
-   * answer that was read, 0 where there was none: another is refused, and both texts stand. Returns the answer's version.
+   * answer that was read, 0 where there was none: another is refused, and both texts stand; so is whoever sent the reply on and did not take it back. Returns the answer's version.
    */
   save(act: Act, answer: DraftAnswer): Promise<Done> {
     return this.recorder.writeOnce(act, ['save answer', act.id, answer], async (tx) => {
@@ -77,6 +82,7 @@ export class RepliesService {
         refuse('stale-version', `${by} changed this answer meanwhile: look at both texts.`);
       }
       const reply = await openReply(tx, bundle, { actor, now });
+      await refusePassedOn(tx, reply, actor);
       const { reference } = member;
       const sentence = `The answer to ${reference} was saved.`;
       if (saved !== undefined && isSame(saved, answer)) {
