@@ -17,6 +17,8 @@ import type { DueItem } from './due-item.js';
 
 const FOUR_WEEKS = 28;
 const MOST_CHANGED = 10;
+/** What cannot wait for its day to come near: a meeting to plan, a letter that never arrived. */
+const LONG_AHEAD: readonly string[] = ['duty', 'bounce'];
 
 interface Shown {
   readonly actor: Actor;
@@ -43,7 +45,7 @@ export function deskPresenter(given: Shown) {
       .filter((item) => !isOverdue(item) && !isLater(item))
       .map((item) => shown(item, today)),
     later: dated
-      .filter((item) => isLater(item) && item.kind === 'duty')
+      .filter((item) => isLater(item) && LONG_AHEAD.includes(item.kind))
       .map((item) => shown(item, today)),
     waiting: items.filter((item) => item.due === null).map((item) => shown(item, today)),
     nothing: nothingInWords(dated, until),

@@ -33,6 +33,7 @@ import {
 } from './outcome-waits.js';
 import { registerWaits, registrationWaits } from './register-waits.js';
 import { bounceWaits } from './bounce-waits.js';
+import { replyToApprove, replyToSubmit } from './reply-waits.js';
 import { letterToApproveWaits, letterWaits } from './letter-waits.js';
 import type { Told } from './told.js';
 import { topicWaits } from './topic-waits.js';
@@ -171,6 +172,8 @@ const TELLS: Readonly<Record<Dated, (row: DueRow, calendar: Calendar) => Told>> 
   'later date for the officer': laterDateWaits,
   recheck: recheckWaits,
   bounce: bounceWaits,
+  'reply to approve': replyToApprove,
+  'reply to submit': replyToSubmit,
 };
 
 const capital = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}`;

@@ -5,6 +5,7 @@ import { FOLLOWING_DUE_KINDS } from './following-due-kinds.js';
 import { OUTCOME_DUE_KINDS } from './outcome-due-kinds.js';
 import { IN_A_LETTER, LETTER_DUE_KINDS } from './letter-due-kinds.js';
 import { BOUNCE_DUE_KINDS } from './bounce-due-kinds.js';
+import { REPLY_DUE_KINDS } from './reply-due-kinds.js';
 import { DUE_AFTER_MEETINGS } from './due-after-meetings.js';
 
 /** The most that is read of what is due, over everything that waits for one person. */
@@ -206,6 +207,7 @@ export const DUE_KINDS = {
   ...DUE_AFTER_MEETINGS,
   ...LETTER_DUE_KINDS,
   ...BOUNCE_DUE_KINDS,
+  ...REPLY_DUE_KINDS,
   duty: {
     asks: ['read committee work'],
     sql: (bounds) => `

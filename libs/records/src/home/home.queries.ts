@@ -122,6 +122,8 @@ const DUE_NAMES: readonly DueKindName[] = [
   'hand-over to acknowledge',
   'proposed closures',
   'bounce',
+  'reply to approve',
+  'reply to submit',
 ];
 
 /** The placeholders of a scope, each taking its number when it is first asked for: one that is not used is not sent. */
