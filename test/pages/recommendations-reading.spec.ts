@@ -153,10 +153,12 @@ describe('a recommendation in full', () => {
     const { body } = await officer.see(`${LIST}/${reference}`);
     const offered = [...body.matchAll(/href="(\/app\/recommendations\/[^"]+\/police\/[a-z-]+)"/g)];
     expect(offered.map(([, path]) => path?.split('/').at(-1))).toEqual([
+      'start',
       'acknowledgement',
       'response',
       'extension',
       'closure',
+      'evidence',
     ]);
     for (const [, path = ''] of offered) expect((await officer.see(path)).status).toBe(200);
     expect((await officer.see(`${LIST}/${reference}/police/sending`)).status).toBe(409);

@@ -180,7 +180,7 @@ describe('the loop by pages', () => {
     expect((await press(contact, 'completion', claim)).status).toBe(303);
     const superseded = { kind: 'superseded', reason: 'A better one.', minute: '2' };
     const unnamed = await press(officer, 'closure', superseded);
-    expect(textOf(unnamed.body)).toContain('Name the recommendation that takes its place');
+    expect(textOf(unnamed.body)).toContain('Choose the recommendation that takes its place');
     const closing = { kind: 'partly', reason: 'Two schools of three.', minute: '2' };
     const closed = await press(officer, 'closure', closing);
     expect(closed.status).toBe(303);
