@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { ResponsesService } from '#records/responses';
 import { aSentLetter } from '../support/a-sent-letter.js';
 import { hiddenIn, textOf } from '../support/seen-text.js';
 import type { Visitor } from '../support/visitor.js';
@@ -14,11 +15,13 @@ let contact: Visitor;
 let signatory: Visitor;
 let officer: Visitor;
 let references: readonly string[];
+let addressees: readonly string[];
 
 beforeAll(async () => {
   world = await WebWorld.begin();
   const letter = await aSentLetter(world, world.police, 3);
   references = letter.addressees.map(({ reference }) => reference);
+  addressees = letter.addressees.map(({ id }) => id);
   link = await world.link('police contact', letter.letterId, { purpose: 'reply' });
   someone = world.stranger();
   contact = await world.at('police contact');
@@ -87,6 +90,7 @@ describe('one letter with three recommendations', () => {
       ...WHOLE,
       targetRaw: 'ongoing, reviewed quarterly',
     });
+    const opened = hiddenIn((await contact.see(`${at(0)}/answer`)).body);
     const checked = await signatory.see(`${at(1)}/check`);
     const sent = await signatory.send(`${at(1)}/submission`, hiddenIn(checked.body));
     expect(sent.headers.get('location')).toBe(`${at(1)}/receipt`);
@@ -99,5 +103,21 @@ describe('one letter with three recommendations', () => {
     expect(textOf((await someone.see(link)).body)).toContain(
       'Everything that was asked has been answered.',
     );
+    const late = await contact.send(`${at(0)}/answer`, {
+      ...opened,
+      ...WHOLE,
+      action: 'Two plans.',
+    });
+    expect(late.status).toBe(409);
+    expect(textOf(late.body)).toContain('What you typed was not saved');
+    expect(late.body).toContain('Two plans.');
+  });
+
+  test('is checked as it was answered, when an answer comes back', async () => {
+    const id = addressees[0] ?? '';
+    const officerActs = { actor: await world.as('officer'), id };
+    await world.app.get(ResponsesService).return(officerActs, { missing: 'Which schools?' });
+    const { body } = await signatory.see(`${at(0)}/answer?check`);
+    expect(body).toContain('Publish a plan for the three schools.');
   });
 });

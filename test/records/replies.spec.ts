@@ -59,7 +59,7 @@ describe('A reply', () => {
   });
 
   it('receives everything a letter asked in one press, and says who deals with it', async () => {
-    await replies().receive(await act('police contact', letterId));
+    await replies().receive(await act('police contact', letterId, 0));
     const { tasks, holder } = await read('police signatory');
     expect(tasks.map(({ state }) => state)).toEqual(Array(3).fill('acknowledged'));
     expect(holder?.name).toBe('The police contact');

@@ -59,6 +59,8 @@ export function replyTaskPresenter(
     evidence: mayWrite
       ? { href: evidenceAt(visit, reply, task), text: evidenceWords(task.evidence) }
       : null,
+    // A form that comes back when the answer was given meanwhile still holds what was typed.
+    unsaved: mayWrite || form.summary.length === 0 ? [] : typedRows(form),
     moreTime: isOffered('ask-extension') ? `${at}/extension` : null,
     writing: mayWrite
       ? {
@@ -84,8 +86,10 @@ export const draftForm = (
 ): FormView => formView({ ...NOTHING_WRITTEN, ...draft }, errors);
 
 /** The form as it was last saved. Of an answer that came back it holds what was answered: only what is missing is written anew. */
-export const begunForm = ({ draft, answer, keptBack }: ReplyTask): FormView =>
-  draftForm(draft ?? (answer === null ? null : answeredAs(answer, keptBack)));
+export const begunForm = (task: ReplyTask): FormView => draftForm(begun(task));
+
+const begun = ({ draft, answer, keptBack }: ReplyTask): DraftAnswer | null =>
+  draft ?? (answer === null ? null : answeredAs(answer, keptBack));
 
 const answeredAs = (
   {
@@ -111,7 +115,7 @@ const answeredAs = (
 
 /** The same with everything that is wrong with it, at its fields. */
 export function checkedForm({ task, subject }: OpenTask): FormView {
-  const draft = task.draft ?? NOTHING_WRITTEN;
+  const draft = begun(task) ?? NOTHING_WRITTEN;
   return draftForm(
     draft,
     answerFaults(draft, subject.today, { evidenced: task.evidence > 0 }).map(
@@ -142,6 +146,12 @@ const wordsIn = ({ values }: FormView, name: string): string => {
   const value = values[name];
   return typeof value === 'string' ? value : '';
 };
+
+const typedRows = (form: FormView) =>
+  [...REPLY_FIELDS, ...KEPT_BACK_FIELDS].flatMap(({ name, label }) => {
+    const value = wordsIn(form, name);
+    return value === '' ? [] : [{ key: label, value }];
+  });
 
 /** Both texts: what somebody else saved since the page was opened, wherever it is not what was typed. */
 function savedMeanwhile(form: FormView, { draft }: ReplyTask) {
