@@ -61,7 +61,8 @@ export class Environment {
   @Transform(blankIsAbsent)
   @IsOptional()
   @Matches(/^[^@\s+]{1,8}@[^@\s]+$/, {
-    message: 'BOUNCE_ADDRESS must be one plain address with a short name, such as bounce@example.gov.uk',
+    message:
+      'BOUNCE_ADDRESS must be one plain address with a short name, such as bounce@example.gov.uk',
   })
   BOUNCE_ADDRESS?: string;
 

@@ -39,7 +39,12 @@ describe('Ten wrong replies each get their sentence at their field', () => {
       'evidence',
       'where the committee can see',
     ],
-    ['too long', { action: `Publish the plan. ${'word '.repeat(2000)}` }, 'action', 'at most 10,000'],
+    [
+      'too long',
+      { action: `Publish the plan. ${'word '.repeat(2000)}` },
+      'action',
+      'at most 10,000',
+    ],
   ])('%s', (_name, change, field, words) => {
     const faults = faultsOf(change);
     expect(faults.map(([at]) => at)).toEqual([field]);
