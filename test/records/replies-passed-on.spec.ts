@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { HomeQueries } from '#records/home';
 import {
   ApprovalsService,
   CodesService,
@@ -32,6 +33,10 @@ describe('A reply among the people of its authority', () => {
   const save = async (part: string, index: number, answer: DraftAnswer) =>
     get(RepliesService).save({ actor: await world.as(part), id: ids[index] ?? '' }, answer);
   const rows = <Row>(sql: string) => world.dataSource.query<Row[]>(sql);
+  const waiting = async (part: string) =>
+    (await get(HomeQueries).due(await world.as(part)))
+      .filter(({ kind }) => kind.startsWith('reply'))
+      .map(({ kind, person: who }) => `${kind} by ${who ?? ''}`);
   const person = (part: string) => ({ ...NOBODY, personId: world.people[part]?.id ?? '' });
 
   beforeAll(async () => {
@@ -100,6 +105,8 @@ describe('A reply among the people of its authority', () => {
     await save('police contact', 1, ACCEPTED);
     await ask();
     expect((await read('police contact')).state).toBe('with the approver');
+    expect(await waiting('police signatory')).toEqual(['reply to approve by The police contact']);
+    expect(await waiting('police contact')).toEqual([]);
     const own = get(ApprovalsService).approve(await by('police contact'), { remark: '' });
     expect(await refusals(own)).toEqual(['not-permitted']);
     const silent = get(ApprovalsService).wantChanges(await by('police signatory'), { remark: ' ' });
@@ -110,6 +117,8 @@ describe('A reply among the people of its authority', () => {
     await ask();
     await get(ApprovalsService).approve(await by('police signatory'), { remark: '' });
     expect((await read('police contact')).state).toBe('approved');
+    expect(await waiting('police signatory')).toEqual(['reply to submit by The police signatory']);
+    expect(await waiting('police contact')).toEqual([]);
     expect(
       await rows(`SELECT 1 FROM history WHERE facts::text || sentence LIKE '%Name the schools%'`),
     ).toEqual([]);
