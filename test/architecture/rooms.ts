@@ -88,9 +88,10 @@ export const KEPT_PLACES: Readonly<Record<string, readonly string[]>> = {
   'd3-scale': ['apps/web/src/pictures/'],
   'd3-shape': ['apps/web/src/pictures/'],
   'write-excel-file': ['apps/web/src/recommendations/workbook.ts'],
-  docx: ['apps/worker/src/prints/'],
+  docx: ['apps/worker/src/prints/', 'apps/web/src/reply-forms/'],
   'file-type': ['libs/records/src/documents/'],
-  mammoth: ['libs/records/src/report-upload/'],
+  mammoth: ['libs/records/src/report-upload/', 'libs/records/src/reply-forms/'],
+  'postal-mime': ['libs/postroom/src/bounces/'],
   'pdfjs-dist': ['libs/records/src/documents/'],
   yauzl: ['libs/records/src/documents/', 'apps/web/src/recommendations/workbook.spec.ts'],
 };

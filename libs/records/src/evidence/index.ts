@@ -7,4 +7,3 @@ export { EvidenceService } from './evidence.service.js';
 export type { EvidenceDone, EvidenceGiven } from './evidence.service.js';
 export type { EvidenceSaid, EvidenceView, GivenWith } from './evidence-views.js';
 export { WaitingEvidenceService } from './waiting-evidence.service.js';
-export { EVIDENCE_KEPT_BACK } from './insert-evidence.js';
