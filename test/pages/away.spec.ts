@@ -88,6 +88,34 @@ describe('Being away', () => {
     );
   });
 
+  test('sends them to nobody who is away too, or has left the authority', async () => {
+    const signatory = world.someone('police signatory').id;
+    const deputy = async () => (await standing('contact'))?.away?.deputy ?? null;
+    const { dataSource } = world;
+    await dataSource.query(
+      `INSERT INTO absences (id, person_id, away_from, away_to, said_at)
+       VALUES (gen_random_uuid(), $1, '2023-07-19', '2023-07-20', now())`,
+      [signatory],
+    );
+    expect(await deputy()).toBeNull();
+    await dataSource.query('DELETE FROM absences WHERE person_id = $1', [signatory]);
+    expect(await deputy()).not.toBeNull();
+    const left = async (on: string | null, at: string | null) => {
+      await dataSource.query('UPDATE contacts SET valid_to = $2 WHERE person_id = $1', [
+        signatory,
+        on,
+      ]);
+      await dataSource.query('UPDATE grants SET ended_at = $2 WHERE person_id = $1', [
+        signatory,
+        at,
+      ]);
+    };
+    await left('2023-07-18', '2023-07-18T12:00:00Z');
+    expect(await deputy()).toBeNull();
+    await left(null, null);
+    expect(await deputy()).not.toBeNull();
+  });
+
   test('ends by saying so, or when its last day is over', async () => {
     await contact.see(`${link}/away`);
     expect((await contact.send(`${link}/away/end`, {})).status).toBe(303);

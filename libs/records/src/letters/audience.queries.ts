@@ -4,6 +4,13 @@ import { copiedPeople } from '../authorities/index.js';
 
 const COPIED = copiedPeople({ councilId: '$1', besides: '$13::uuid[]', on: '$5' });
 
+/** Whether a deputy is there themselves, and for those of an authority still is one of its people. */
+const ANSWERS_MEANWHILE = `
+       NOT EXISTS (SELECT FROM absences v WHERE v.person_id = q.id AND v.ended_at IS NULL AND $5 BETWEEN v.away_from AND v.away_to)
+       AND (b.audience NOT IN ('contact','signatory','senior officer')
+         OR EXISTS (SELECT FROM contacts k WHERE k.person_id = q.id AND k.authority_id = $3 AND coalesce(k.valid_to, 'infinity') >= $5)
+         OR EXISTS (SELECT FROM grants g WHERE g.person_id = q.id AND g.scope_id = $3 AND g.ended_at IS NULL))`;
+
 /** Where a letter's subject stands; what it has none of is null. */
 export interface AudiencePlace {
   readonly councilId: string;
@@ -124,7 +131,7 @@ export function audienceOf(
      ) AS b
      JOIN people p ON p.id = b.person_id AND p.disabled_at IS NULL
      LEFT JOIN absences w ON w.person_id = p.id AND w.ended_at IS NULL AND $5 BETWEEN w.away_from AND w.away_to
-     LEFT JOIN people q ON q.id = w.deputy_id AND q.disabled_at IS NULL
+     LEFT JOIN people q ON q.id = w.deputy_id AND q.disabled_at IS NULL AND ${ANSWERS_MEANWHILE}
      ORDER BY b.audience, p.name, p.id`,
     [
       place.councilId,
