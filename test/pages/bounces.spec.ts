@@ -2,6 +2,7 @@ import { createHmac } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { BouncesService } from '#records/bounces';
 import { DeliveriesService } from '#records/deliveries';
+import { localDate } from '#rules';
 import { hiddenIn, textOf } from '../support/seen-text.js';
 import type { Visitor } from '../support/visitor.js';
 import { WebWorld } from '../support/web-world.js';
@@ -11,6 +12,7 @@ const SECRET = 'what the mail server and we alone know of';
 let world: WebWorld;
 let officer: Visitor;
 let letter = '';
+let late = '';
 
 /** A letter to the police that went. */
 beforeAll(async () => {
@@ -35,6 +37,36 @@ beforeAll(async () => {
 afterAll(() => world.end());
 
 const returnPath = () => world.app.get(BouncesService).returnPathOf(letter) ?? '';
+/** Another letter to the police contact that went, ordered at an instant. */
+const anotherLetter = async (at: string): Promise<string> => {
+  world.time.set(at);
+  const day = localDate(at.slice(0, 10));
+  const made = await world.recommendation([world.police], day);
+  await world.send(made.to(world.police), day);
+  const deliveries = world.app.get(DeliveriesService);
+  const personId = world.someone('police contact').id;
+  const { deliveries: placed } = await deliveries.relay({ most: 100 }, (_, { event }) =>
+    Promise.resolve(
+      event === 'recommendation.sent' ? [{ notice: 'recommendation-sent', personId }] : [],
+    ),
+  );
+  const [id = ''] = placed;
+  await deliveries.claim(id);
+  await deliveries.settle(id, 'sent', null);
+  return id;
+};
+const comesBack = (id: string) =>
+  world.app.get(BouncesService).receive({
+    returnedTo: world.app.get(BouncesService).returnPathOf(id) ?? '',
+    kind: 'hard',
+    diagnostic: '550 no such person',
+  });
+const repeats = () =>
+  world.dataSource.query<object[]>(
+    `SELECT f.id, d.state, p.email FROM deliveries d JOIN people p ON p.id = d.person_id
+     JOIN deliveries f ON f.outbox_id = d.outbox_id AND f.person_id = d.person_id AND f.repeat = 0
+     WHERE d.repeat > 0 ORDER BY d.id`,
+  );
 const report = async (returnedTo: string, secret = SECRET) => {
   const body = JSON.stringify({ returnedTo, kind: 'hard', diagnostic: '550 no such person\u0007' });
   const signature = `sha256=${createHmac('sha256', secret).update(body).digest('hex')}`;
@@ -81,6 +113,11 @@ describe('A letter that came back', () => {
   });
 
   test('goes again to an address that is right, and waits no longer', async () => {
+    const other = await anotherLetter('2023-07-20T09:00:00Z');
+    late = await anotherLetter('2023-07-21T10:00:00Z');
+    await comesBack(other);
+    world.time.set('2023-07-21T12:00:00Z');
+    officer = await world.at('officer');
     const at = `/app/letters/${letter}/mail-address`;
     const asked = await officer.see(at);
     const fields = { ...hiddenIn(asked.body), email: 'not an address' };
@@ -89,14 +126,19 @@ describe('A letter that came back', () => {
     expect(wrong.body).toContain('not an address');
     const done = await officer.send(at, { ...fields, email: 'New.Contact@police.example' });
     expect(done.status).toBe(303);
-    const [again] = await world.dataSource.query<object[]>(
-      `SELECT d.state, p.email FROM deliveries d JOIN people p ON p.id = d.person_id WHERE d.repeat = 1`,
-    );
-    expect(again).toEqual({ state: 'waiting', email: 'new.contact@police.example' });
+    const email = 'new.contact@police.example';
+    const again = [other, letter].map((id) => ({ id, email, state: 'waiting' }));
+    expect(new Set(await repeats())).toEqual(new Set(again));
     expect(textOf((await officer.see('/app')).body)).not.toContain('Correct the address of');
     expect((await officer.send(at, { ...fields, email: 'other@police.example' })).status).toBe(409);
     expect(textOf((await officer.see(`/app/letters/${letter}`)).body)).toContain(
       'Seen to by The officer: address corrected',
     );
+  });
+
+  test('from the old address after it was corrected says nothing of the new one, and goes there', async () => {
+    expect(await comesBack(late)).toBe(true);
+    expect(await repeats()).toContainEqual(expect.objectContaining({ id: late, state: 'waiting' }));
+    expect(textOf((await officer.see('/app')).body)).not.toContain('Correct the address of');
   });
 });

@@ -56,6 +56,7 @@ describe('A letter, by a mail server', () => {
   beforeEach(async () => {
     mood = 'ok';
     received = [];
+    await world.dataSource.query('DELETE FROM bounces');
     await world.dataSource.query('DELETE FROM deliveries');
     await world.dataSource.query('UPDATE outbox SET relayed_at = NULL');
     await app.get(Relay).relayAll();
@@ -101,6 +102,10 @@ describe('A letter, by a mail server', () => {
     const settled = await row();
     expect(settled).toMatchObject({ state: 'failed', attempts: 1 });
     expect(settled?.why).toContain('No such user');
+    const [bounce] = await world.dataSource.query<object[]>(
+      'SELECT kind, delivery_id AS id, settled_at AS "settledAt" FROM bounces',
+    );
+    expect(bounce).toEqual({ kind: 'hard', id, settledAt: null });
   });
 
   it('is tried again when it is our own account the server refuses', async () => {

@@ -100,6 +100,9 @@ export class Deliverer {
     const why = fault instanceof Error ? fault.message : String(fault);
     const seconds = secondsUntilNextTry(claimed.attempts);
     const isForGood = fault instanceof MailFault && fault.kind === 'for good';
+    if (fault instanceof MailFault && fault.refusesAddress) {
+      await this.bounces.refused(claimed.id, why);
+    }
     if (isForGood || seconds === null) {
       await this.deliveries.settle(claimed.id, 'failed', why);
     } else {

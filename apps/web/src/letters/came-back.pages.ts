@@ -77,7 +77,7 @@ const addressPage = (letter: SentLetter, form: FormView): Page =>
     title: 'Correct the address and send it again?',
     happens: [
       'The letter goes to the new address, as things stand now.',
-      'So does every letter to this person from now on.',
+      'So does whatever else came back from the old one, and every letter to this person from now on.',
     ],
     field: { kind: 'line', name: 'email', label: 'The right email address' },
     button: 'Correct it and send again',

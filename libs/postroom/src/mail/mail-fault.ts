@@ -6,6 +6,8 @@ export class MailFault extends Error {
   constructor(
     readonly kind: 'for good' | 'for now' | 'unknown',
     sentence: string,
+    /** Whether the server refuses the address itself: the letter has come back before it left. */
+    readonly refusesAddress = false,
   ) {
     super(sentence);
     this.name = 'MailFault';

@@ -72,7 +72,11 @@ function asMailFault(fault: unknown): MailFault {
     return new MailFault(wasHandedOver ? 'unknown' : 'for now', sentence);
   }
   const isForGood = told.responseCode >= 500 && ABOUT_THE_LETTER.has(told.command);
-  return new MailFault(isForGood ? 'for good' : 'for now', sentence);
+  return new MailFault(
+    isForGood ? 'for good' : 'for now',
+    sentence,
+    isForGood && told.command === 'RCPT TO',
+  );
 }
 
 interface Told {

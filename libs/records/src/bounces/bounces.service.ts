@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { THE_SYSTEM } from '#rules';
 import { CONFIG, newId, type Config } from '#platform';
+import { placeRepeat } from '../ledger/index.js';
 import { Recorder, tell } from '../record/index.js';
 import { bounceToken, deliveryOfToken } from './bounce-token.js';
 import type { BounceReport } from './bounce.js';
@@ -30,34 +31,60 @@ export class BouncesService {
   receive(report: BounceReport): Promise<boolean> {
     const deliveryId = deliveryOfToken(this.config.appSecret, tokenIn(report.returnedTo));
     if (deliveryId === null) return Promise.resolve(false);
+    return this.keep(deliveryId, report);
+  }
+
+  /** Keeps that the mail server refused the address of a delivery outright: it came back before it left. */
+  refused(deliveryId: string, diagnostic: string): Promise<boolean> {
+    return this.keep(deliveryId, { kind: 'hard', diagnostic });
+  }
+
+  private keep(
+    deliveryId: string,
+    report: Pick<BounceReport, 'kind' | 'diagnostic'>,
+  ): Promise<boolean> {
     return this.recorder.write(async (tx) => {
+      const now = this.recorder.now();
       const [letter] = await tx.query<{ councilId: string; name: string }[]>(
         `SELECT d.council_id AS "councilId", p.name FROM deliveries d JOIN people p ON p.id = d.person_id
          WHERE d.id = $1 FOR UPDATE OF d`,
         [deliveryId],
       );
       if (letter === undefined) return false;
-      const kept = await tx.query<unknown[]>(
-        `INSERT INTO bounces (id, delivery_id, person_id, email, kind, diagnostic, received_at)
-         SELECT $2, d.id, d.person_id, p.email, $3, $4, $5
-         FROM deliveries d JOIN people p ON p.id = d.person_id WHERE d.id = $1
-         ON CONFLICT DO NOTHING RETURNING id`,
-        [deliveryId, newId(), report.kind, plain(report.diagnostic), this.recorder.now()],
+      const [kept] = await tx.query<{ isOfOldAddress: boolean }[]>(
+        `INSERT INTO bounces (id, delivery_id, person_id, email, kind, diagnostic, received_at, settled_how, settled_by,
+           settled_at)
+         SELECT $2, d.id, d.person_id, coalesce(c.email, p.email), $3, $4, $5, c.settled_how, c.settled_by,
+           CASE WHEN c.email IS NOT NULL THEN $5::timestamptz END
+         FROM deliveries d JOIN people p ON p.id = d.person_id
+         LEFT JOIN LATERAL (${CORRECTED_SINCE}) AS c ON true
+         WHERE d.id = $1
+         ON CONFLICT DO NOTHING RETURNING settled_at IS NOT NULL AS "isOfOldAddress"`,
+        [deliveryId, newId(), report.kind, plain(report.diagnostic), now],
       );
-      if (kept.length === 0) return false;
+      if (kept === undefined) return false;
       await tell(tx, {
+        now,
         councilId: letter.councilId,
         subjectKind: 'delivery',
         subjectId: deliveryId,
         actor: THE_SYSTEM,
-        now: this.recorder.now(),
         event: 'delivery.bounced',
         facts: { owner: letter.name, kind: report.kind },
       });
+      if (kept.isOfOldAddress && report.kind === 'hard') {
+        await placeRepeat(tx, deliveryId, { reason: 'It came back from the old address.', now });
+      }
       return true;
     });
   }
 }
+
+/** The first correction of the address after a letter was ordered: what comes back later came from the old one. */
+const CORRECTED_SINCE = `
+  SELECT b.email, b.settled_how, b.settled_by FROM bounces b
+  WHERE b.person_id = d.person_id AND b.settled_how = 'address corrected' AND b.settled_at > d.created_at
+  ORDER BY b.settled_at LIMIT 1`;
 
 /** What stands between the plus and the at; all of it where there is no at. */
 function tokenIn(returnedTo: string): string {

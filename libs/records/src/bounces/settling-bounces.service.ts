@@ -23,8 +23,8 @@ export class SettlingBouncesService {
   constructor(private readonly recorder: Recorder) {}
 
   /**
-   * Corrects the address of whoever the letter was for and sends the letter again. What else came back from the old
-   * address is settled with it. Refuses an address that somebody has, and a letter that did not come back or was seen to.
+   * Corrects the address of whoever the letter was for and sends the letter again, and with it what else came back from
+   * the old address. Refuses an address that somebody has, and a letter that did not come back or was seen to.
    */
   correct(act: Act, form: { readonly email: string }): Promise<Done> {
     return this.recorder.writeOnce(act, ['correct address', act.id, form], async (tx) => {
@@ -53,7 +53,9 @@ export class SettlingBouncesService {
         reason: 'It came back, and the address was corrected.',
         now: this.recorder.now(),
       };
-      return { ...done, id: await placeRepeat(tx, act.id, again) };
+      for (const other of done.others) await placeRepeat(tx, other, again);
+      const { state, version, sentence } = done;
+      return { id: await placeRepeat(tx, act.id, again), state, version, sentence };
     });
   }
 
@@ -61,7 +63,12 @@ export class SettlingBouncesService {
   toldAnotherWay(act: Act, { reason }: { readonly reason: string }): Promise<Done> {
     return this.recorder.writeOnce(act, ['told another way', act.id, { reason }], async (tx) => {
       const letter = await this.open(tx, act);
-      return this.settle(tx, { act, letter }, { how: 'told another way', reason });
+      const { others: _none, ...done } = await this.settle(
+        tx,
+        { act, letter },
+        { how: 'told another way', reason },
+      );
+      return done;
     });
   }
 
@@ -86,22 +93,46 @@ export class SettlingBouncesService {
     tx: Tx,
     { act, letter }: { readonly act: Act; readonly letter: CameBack },
     { how, reason }: Settling,
-  ): Promise<Done> {
-    await tx.query(
+  ): Promise<Done & { readonly others: readonly string[] }> {
+    const [settled] = await tx.query<[{ id: string }[], number]>(
       `UPDATE bounces SET settled_how = $2, settled_because = $3, settled_by = $4, settled_at = $5
        WHERE kind = 'hard' AND settled_at IS NULL
-         AND (delivery_id::text = $1 OR ($2 = 'address corrected' AND person_id = $6))`,
+         AND (delivery_id::text = $1 OR ($2 = 'address corrected' AND person_id = $6))
+       RETURNING delivery_id AS id`,
       [act.id, how, reason, act.actor.name, this.recorder.now(), letter.personId],
     );
-    const { version, sentence } = await tell(tx, {
-      councilId: letter.councilId,
-      subjectKind: 'delivery',
-      subjectId: act.id,
+    const others = await otherLetters(tx, act.id, settled);
+    const telling = {
       actor: act.actor,
       now: this.recorder.now(),
       event: 'bounce.settled',
       facts: { owner: letter.name, kind: how, ...(reason === null ? {} : { reason }) },
+    } as const;
+    for (const { id: subjectId, councilId } of others) {
+      await tell(tx, { ...telling, councilId, subjectKind: 'delivery', subjectId });
+    }
+    const { version, sentence } = await tell(tx, {
+      ...telling,
+      councilId: letter.councilId,
+      subjectKind: 'delivery',
+      subjectId: act.id,
     });
-    return { id: act.id, state: how, version, sentence };
+    const ids = others.map(({ id }) => id);
+    return { id: act.id, state: how, version, sentence, others: ids };
   }
+}
+
+/** Of the letters that were settled those that are another than one of them, each once however often it was sent. */
+function otherLetters(
+  tx: Tx,
+  id: string,
+  settled: readonly { readonly id: string }[],
+): Promise<{ id: string; councilId: string }[]> {
+  return tx.query<{ id: string; councilId: string }[]>(
+    `SELECT DISTINCT ON (d.outbox_id, d.notice) d.id, d.council_id AS "councilId"
+     FROM deliveries d JOIN deliveries a ON a.id::text = $1
+     WHERE d.id = ANY($2) AND (d.outbox_id, d.notice) <> (a.outbox_id, a.notice)
+     ORDER BY d.outbox_id, d.notice, d.repeat DESC`,
+    [id, settled.map((one) => one.id)],
+  );
 }
