@@ -47,9 +47,7 @@ export class BouncesHook {
     const { bounceSecret } = this.config;
     if (bounceSecret === null || body === undefined) return false;
     const right = `sha256=${createHmac('sha256', bounceSecret).update(body).digest('hex')}`;
-    return (
-      signature.length === right.length &&
-      timingSafeEqual(Buffer.from(signature), Buffer.from(right))
-    );
+    const [given, wanted] = [Buffer.from(signature), Buffer.from(right)];
+    return given.length === wanted.length && timingSafeEqual(given, wanted);
   }
 }
