@@ -168,5 +168,18 @@ describe('What was accepted is followed through', () => {
     await expect(
       rechecks.settle(officer, { resolutionId: minute, reason: 'Again.' }),
     ).rejects.toThrow('No re-check is to be done');
+    const again = { reason: 'The price was forty pounds.', resolutionId: minute };
+    await closing.reopen(officer, again);
+    const [reopened, settled] = await sentences(first.id);
+    expect(settled).toMatch(/^Re-check settled by the committee .*: the words are on its page\.$/);
+    expect(reopened).toMatch(/^Reopened by the committee .*: the words are on its page\.$/);
+    await expect(closing.pause(officer, { reason: ' ' })).rejects.toThrow();
+    await closing.pause(await as('chair', first.id), { reason: 'Forty pounds.' });
+    expect((await sentences(first.id))[0]).toBe('Paused: the words are on its page.');
+    await closing.resume(await as('chair', first.id), { reason: 'Forty pounds.' });
+    const contact = await as('police contact', first.id);
+    const following = world.app.get(FollowingService);
+    await following.reportProgress(contact, { rating: 'on track', text: 'Forty pounds.' });
+    expect((await sentences(first.id))[0]).toMatch(/on track: the words are on its page$/);
   });
 });

@@ -15,6 +15,7 @@ import { recheckDue, successorOf, writeClosure, type ClosingForm } from './closu
 import { minuteFacts } from './minute-facts.js';
 import { progressClock } from './progress-clock.js';
 import { startRecheck, stopRechecks } from './recheck-clock.js';
+import { wordsTold } from './words-told.js';
 
 /** Closing and reopening: only by the committee, with the minute of a carried resolution; and what the chair may do. */
 @Injectable()
@@ -59,7 +60,10 @@ export class ClosingService {
         const { reason, resolutionId } = form;
         const cited = { committeeId: textOf(row, 'committee_id'), resolutionId };
         return {
-          facts: { reason, ...(await minuteFacts(tx, cited, madeOn)) },
+          facts: {
+            ...(await wordsTold(tx, row.id, { reason })),
+            ...(await minuteFacts(tx, cited, madeOn)),
+          },
           clock: progressClock(today, calendar()),
         };
       },
@@ -85,8 +89,8 @@ export class ClosingService {
       form,
       kind: 'addressee',
       command: 'resume',
-      prepare: async (_row, { today, calendar }) => ({
-        facts: { reason: form.reason },
+      prepare: async (row, { tx, today, calendar }) => ({
+        facts: await wordsTold(tx, row.id, form),
         clock: progressClock(today, calendar()),
       }),
     });
@@ -114,7 +118,7 @@ export class ClosingService {
       form,
       command,
       kind: 'addressee',
-      prepare: () => ({ facts: { reason: form.reason } }),
+      prepare: async (row, { tx }) => ({ facts: await wordsTold(tx, row.id, form) }),
     });
   }
 }
@@ -131,7 +135,7 @@ async function prepareClosing(
   return {
     facts: {
       authority,
-      reason,
+      ...(await wordsTold(tx, row.id, { reason })),
       ...(kind === null ? {} : { kind }),
       ...(successor === null || kind !== 'superseded' ? {} : { successor }),
       ...(form.recheck === true ? { due: recheckDue(today, calendar()).due } : {}),

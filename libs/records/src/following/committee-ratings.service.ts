@@ -4,6 +4,7 @@ import { addresseeFacts } from '../recommendations/index.js';
 import { Recorder, textOf, type Act, type Done } from '../record/index.js';
 import { minuteFacts } from './minute-facts.js';
 import { writeUpdate } from './write-update.js';
+import { wordsTold } from './words-told.js';
 
 /** How the committee rates progress, by a minute: kept apart from what the authority and the officer say. */
 @Injectable()
@@ -32,7 +33,7 @@ export class CommitteeRatingsService {
         return {
           facts: {
             ...(rating === null ? {} : { rating }),
-            ...(remark === '' ? {} : { reason: remark }),
+            ...(remark === '' ? {} : await wordsTold(tx, row.id, { reason: remark })),
             ...(await minuteFacts(tx, cited, sentOn)),
           },
         };

@@ -11,6 +11,7 @@ import { ClosingService } from './closing.service.js';
 import { minuteFacts } from './minute-facts.js';
 import { progressClock } from './progress-clock.js';
 import { writeUpdate, type Update } from './write-update.js';
+import { wordsTold } from './words-told.js';
 
 /** What the committee made of an answer; `closing` closes a rejection it accepts by the same minute. */
 export interface Considered {
@@ -105,7 +106,7 @@ export class FollowingService {
         const { authority } = await addresseeFacts(tx, row.id);
         const rating = form.rating === null ? {} : { rating: form.rating };
         return {
-          facts: { authority, text: form.text, ...rating },
+          facts: { authority, ...(await wordsTold(tx, row.id, { text: form.text })), ...rating },
           clock: progressClock(today, calendar()),
         };
       },
@@ -151,8 +152,11 @@ export class FollowingService {
       form,
       kind: 'addressee',
       command: 'rate-progress',
-      prepare: () => ({
-        facts: { reason: form.reason, ...(form.rating === null ? {} : { rating: form.rating }) },
+      prepare: async (row, { tx }) => ({
+        facts: {
+          ...(await wordsTold(tx, row.id, { reason: form.reason })),
+          ...(form.rating === null ? {} : { rating: form.rating }),
+        },
       }),
       also: (tx, moved) =>
         this.update(tx, moved.id, {
@@ -181,7 +185,11 @@ export class FollowingService {
         if ((form.evidence ?? '').trim() === '') shown.evidence = await evidenceGiven(tx, row.id);
         const { evidence } = shown;
         return {
-          facts: { authority, text: form.text, ...(evidence === null ? {} : { evidence }) },
+          facts: {
+            authority,
+            ...(await wordsTold(tx, row.id, { text: form.text })),
+            ...(evidence === null ? {} : { evidence }),
+          },
         };
       },
       also: (tx, moved) =>

@@ -5,6 +5,7 @@ import { addresseeFacts } from '../recommendations/index.js';
 import { Recorder, type Act, type Done } from '../record/index.js';
 import type { Tx } from '../transaction/index.js';
 import { targetDate, type TargetDate } from './target-date.queries.js';
+import { wordsTold } from './words-told.js';
 
 /**
  * A later target date: asked for with a reason, agreed or refused by whom the committee says. Both dates are kept, and
@@ -37,7 +38,7 @@ export class LaterDatesService {
         return {
           facts: {
             authority,
-            reason: form.reason,
+            ...(await wordsTold(tx, row.id, { reason: form.reason })),
             currentDue: targetOn,
             ...(form.newDate === null ? {} : { newDue: form.newDate }),
           },
@@ -81,7 +82,7 @@ export class LaterDatesService {
         return {
           facts: {
             authority,
-            reason: asked.reason,
+            ...(await wordsTold(tx, row.id, { reason: asked.reason })),
             newDue: asked.toDate,
             laterDateAsked: true,
             ...(targetOn === null ? {} : { currentDue: targetOn }),
@@ -106,7 +107,11 @@ export class LaterDatesService {
         const { asked, agreedBy } = await known(tx, row.id);
         refuseUnlessDecides(act.actor, row.place, agreedBy);
         return {
-          facts: { authority, reason, laterDateAsked: asked !== null },
+          facts: {
+            authority,
+            ...(await wordsTold(tx, row.id, { reason })),
+            laterDateAsked: asked !== null,
+          },
           payload: { laterDate: asked?.id ?? null },
         };
       },

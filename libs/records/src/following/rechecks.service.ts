@@ -6,6 +6,7 @@ import { Recorder, textOf, type Act, type Done } from '../record/index.js';
 import type { Tx } from '../transaction/index.js';
 import { minuteFacts } from './minute-facts.js';
 import { stopRechecks } from './recheck-clock.js';
+import { wordsTold } from './words-told.js';
 
 /** A closure the committee wanted to look at again, and has not yet. */
 interface OpenRecheck {
@@ -82,7 +83,9 @@ export class RechecksService {
         if (open === null) return { facts: { recheckDue: false } };
         const cited = { committeeId: textOf(row, 'committee_id'), resolutionId };
         const minute = await minuteFacts(tx, cited, open.closedOn);
-        return { facts: { recheckDue: true, reason, ...minute } };
+        return {
+          facts: { recheckDue: true, ...(await wordsTold(tx, row.id, { reason })), ...minute },
+        };
       },
       also: async (tx, { row }) => {
         const settled = { resolutionId, found: reason, today: this.recorder.today() };
