@@ -10,7 +10,7 @@ export interface AnsweringScope {
 }
 
 /** Times and outcomes are told of what was sent in so many days; what is open is told however old it is. */
-export const ANSWERING_DAYS = 730;
+const ANSWERING_DAYS = 730;
 const MOST_AUTHORITIES = 12;
 const MOST_TIMES = 24;
 

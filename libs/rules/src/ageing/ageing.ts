@@ -1,7 +1,7 @@
 import { daysBetween, type LocalDate } from '../calendar/index.js';
 
 /** How long something has waited, in whole days, from its first day of waiting to its last. */
-export const AGE_BANDS = [
+const AGE_BANDS = [
   { label: 'Up to 30 days', from: 0 },
   { label: '31 to 60 days', from: 31 },
   { label: '61 to 90 days', from: 61 },

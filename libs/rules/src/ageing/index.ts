@@ -1,2 +1,3 @@
-export { AGE_BANDS, ageingOf, LONG_WAIT, type Ageing, type WaitingSince } from './ageing.js';
+export { ageingOf, LONG_WAIT } from './ageing.js';
+export type { WaitingSince } from './ageing.js';
 export { medianOf } from './median.js';
