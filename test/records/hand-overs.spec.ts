@@ -10,17 +10,11 @@ import {
 } from '#records/hand-overs';
 import { HomeQueries } from '#records/home';
 import { leftWithNobody, LeftWithNobodyService } from '#records/left-with-nobody';
-import { LettersQueries } from '#records/letters';
-import { SignedLinksService } from '#records/links';
 import { PeopleService } from '#records/people';
-import { Recorder } from '#records/record';
-import { localDate } from '#rules';
-import { placeOf } from '../../libs/postroom/src/addressing/addressing.js';
-import { audiencesOf } from '../../libs/postroom/src/addressing/audiences-of.js';
-import { recipientsOf } from '../../libs/postroom/src/addressing/recipients.js';
-import { handOverMade } from '../../libs/postroom/src/notices/hand-over-made/notice.js';
 import { refusals } from '../support/refusals.js';
 import { aWorld, type World } from '../support/world.js';
+import { lettersOf } from './hand-over-letters.js';
+import { clockRunning, latestSentence, linkOf } from './hand-over-steps.js';
 
 let world: World;
 let addresseeId = '';
@@ -54,33 +48,9 @@ async function prepared(
   return { from, to, leaves, reason: 'Moved to another force', fingerprint: fingerprintOf(items) };
 }
 
-const openLink = async (personId: string) => {
-  const token = await world.app.get(Recorder).write((tx) =>
-    world.app.get(SignedLinksService).tokenFor(tx, {
-      personId,
-      purpose: 'answer',
-      subjectKind: 'addressee',
-      subjectId: addresseeId,
-      expiresOn: localDate('2024-07-31'),
-    }),
-  );
-  return { open: () => world.app.get(SignedLinksService).open(token) };
-};
-
-const clockOf = async (id: string) => {
-  const [clock] = await world.dataSource.query<{ due_on: string; authority_id: string }[]>(
-    `SELECT due_on, authority_id FROM clocks WHERE subject_id = $1 AND state = 'running'`,
-    [id],
-  );
-  return clock;
-};
-const latest = async (id: string) => {
-  const [told] = await world.dataSource.query<{ sentence: string }[]>(
-    'SELECT sentence FROM history WHERE subject_id = $1 ORDER BY version DESC LIMIT 1',
-    [id],
-  );
-  return told?.sentence;
-};
+const openLink = (personId: string) => linkOf(world, personId, addresseeId);
+const clockOf = (id: string) => clockRunning(world, id);
+const latest = (id: string) => latestSentence(world, id);
 
 describe('A person who holds the last part of something open', () => {
   it('is not disabled before it is handed over', async () => {
@@ -260,27 +230,11 @@ describe('A person who was disabled without a hand-over', () => {
 });
 
 describe('The letter of a hand-over', () => {
-  const recipientsOfLetter = async (number: number) => {
-    const [found] = await world.dataSource.query<{ id: string }[]>(
-      'SELECT id FROM hand_overs WHERE number = $1',
-      [number],
-    );
-    const letters = world.app.get(LettersQueries);
-    const asked = { subjectKind: 'hand-over', subjectId: found?.id ?? '', payload: {} };
-    const handOver = await letters.case(asked);
-    if (handOver === null) throw new Error('A hand-over has a letter.');
-    const message = { ...asked, id: '1', councilId: '', event: 'hand-over.made', createdAt: '' };
-    const occasion = { case: handOver, message, reminder: null, today: letters.today() };
-    const members = await letters.audience(placeOf(handOver));
-    const to = audiencesOf(handOverMade, occasion);
-    return recipientsOf(to, members).map(({ name }) => name);
-  };
-
   it('goes to whoever took over, and to both who answer for an authority that did', async () => {
-    expect(await recipientsOfLetter(1)).toEqual(['Ada Okoro']);
+    expect(await lettersOf(world, 1)).toEqual(['Ada Okoro']);
     const officer = await world.as('officer');
     const merged = (await queries().list(officer)).find(({ to }) => to === 'Marchfield Rescue');
-    expect(await recipientsOfLetter(merged?.number ?? 0)).toEqual([
+    expect(await lettersOf(world, merged?.number ?? 0)).toEqual([
       'The rescue contact',
       'The rescue signatory',
     ]);
@@ -323,32 +277,21 @@ describe('Work that is with nobody', () => {
 
 describe('An officer who leaves', () => {
   it('hands over by name what they looked after, as a note of the desk', async () => {
-    const officer = await world.as('officer');
-    const leaver = world.someone('officer').id;
-    await world.dataSource.query(
-      'INSERT INTO addressee_officers (addressee_id, person_id) VALUES ($1, $2)',
-      [addresseeId, leaver],
-    );
+    const { id: leaver } = world.someone('officer');
+    const put = 'INSERT INTO addressee_officers (addressee_id, person_id) VALUES ($1, $2)';
+    await world.dataSource.query(put, [addresseeId, leaver]);
     const form = await prepared(`person:${leaver}`, { ...NEW, email: 'eve@council.example' });
-    const held = await queries().held(await queries().holder(officer, `person:${leaver}`));
-    expect(itemsOf(held)).toMatchObject([
-      { part: 'officer', subjectKind: 'addressee', subjectId: addresseeId },
-    ]);
-    const before = await latest(addresseeId);
+    const officer = await world.as('officer');
+    const held = itemsOf(await queries().held(form.from));
+    expect(held).toMatchObject([{ part: 'officer', subjectId: addresseeId }]);
     await service().handOver(officer, form);
-    const [row] = await world.dataSource.query<{ name: string; told: string }[]>(
-      `SELECT p.name, (SELECT h.sentence FROM history h WHERE h.subject_kind = 'tracking' AND h.subject_id = $1) AS told
+    const [row] = await world.dataSource.query<{ name: string; told: string; moves: number }[]>(
+      `SELECT p.name, (SELECT h.sentence FROM history h WHERE h.subject_kind = 'tracking' AND h.subject_id = $1) AS told,
+         (SELECT count(*)::int FROM history h WHERE h.subject_id = $1 AND h.sentence LIKE '%from The officer%') AS moves
        FROM addressee_officers f JOIN people p ON p.id = f.person_id WHERE f.addressee_id = $1`,
       [addresseeId],
     );
-    expect(row).toEqual({
-      name: 'Ada Okoro',
-      told: 'Ada Okoro looks after it, and The officer no longer.',
-    });
-    const [moved] = await world.dataSource.query<{ sentence: string }[]>(
-      `SELECT sentence FROM history WHERE subject_kind = 'addressee' AND subject_id = $1 ORDER BY version DESC LIMIT 1`,
-      [addresseeId],
-    );
-    expect(moved?.sentence).toBe(before);
+    const told = 'Ada Okoro looks after it, and The officer no longer.';
+    expect(row).toEqual({ name: 'Ada Okoro', told, moves: 0 });
   });
 });
