@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { EvidenceService } from '#records/evidence';
 import { RepliesQueries, RepliesService } from '#records/replies';
 import { ResponsesService } from '#records/responses';
-import { NOTHING_WRITTEN, type DraftAnswer } from '#rules';
+import { localDate, NOTHING_WRITTEN, type DraftAnswer } from '#rules';
 import { aSentLetter } from '../support/a-sent-letter.js';
 import { refusals } from '../support/refusals.js';
 import { aWorld, type World } from '../support/world.js';
@@ -59,6 +59,22 @@ describe('Evidence of an answer that came back', () => {
       .get(RepliesQueries)
       .about(await world.as('police contact'), letterId);
     expect(reply.tasks).toMatchObject([{ status: 'Complete', evidence: 1 }]);
+  });
+
+  it('is told to the officer with the answer that is checked', async () => {
+    const reply = await world.app.get(RepliesQueries).about(await world.as('officer'), letterId);
+    expect(reply.tasks).toMatchObject([{ answer: { evidenced: true } }]);
+  });
+
+  it('holds good until no day before the one it is of', async () => {
+    const dates = { effectiveOn: localDate('2023-07-02'), expiresOn: localDate('2023-07-01') };
+    const given = world.app.get(EvidenceService).give(await by(), {
+      addresseeId: id,
+      said: { title: 'The plan', shows: 'It', keptBackReason: null, ...dates },
+      source: { address: 'https://police.example/old' },
+      revises: null,
+    });
+    expect(await refusals(given)).toEqual(['field-wrong expiresOn']);
   });
 
   it('asks for a code where a revision of it is not for publication', async () => {

@@ -53,7 +53,7 @@ function checkedAnswer(visit: ReplyVisit, task: ReplyTask, today: LocalDate) {
     wording: correction?.becomes ?? wording,
     href,
     rows: draft === null ? [] : [...draftRows(draft), ...evidenceRows(task)],
-    adequacy: draft === null ? 'Nothing is written yet.' : `It ${adequacyIn(draft, today)}.`,
+    adequacy: draft === null ? 'Nothing is written yet.' : `It ${adequacyIn(task, draft, today)}.`,
     isComplete: task.status === 'Complete',
     stops: told(true),
     warnings: told(false).map(({ text }) => text),
@@ -83,8 +83,8 @@ export function draftRows(draft: DraftAnswer) {
   ].filter(({ value }) => value !== '');
 }
 
-function adequacyIn(draft: DraftAnswer, on: LocalDate): string {
+function adequacyIn({ evidence }: ReplyTask, draft: DraftAnswer, on: LocalDate): string {
   const target = readTarget(draft.targetRaw);
   const targetDate = isTarget(target) ? target.end : null;
-  return adequacyOf({ ...draft, targetDate }, on).inWords;
+  return adequacyOf({ ...draft, targetDate, evidenced: evidence > 0 }, on).inWords;
 }

@@ -1,3 +1,4 @@
+import { refuse } from '#rules';
 import type { KeptFile } from '../documents/index.js';
 import type { Tx } from '../transaction/index.js';
 import type { EvidencePlace } from './evidence-place.js';
@@ -20,13 +21,20 @@ export interface NewEvidence {
   readonly at: string;
 }
 
-/** Writes a row of evidence; the words of what is not for publication only where those are kept. */
+/**
+ * Writes a row of evidence; the words of what is not for publication only where those are kept. Refuses a last day before
+ * the day it is of, at the field `expiresOn`.
+ */
 export async function insertEvidence(
   tx: Tx,
   { id: addresseeId, place }: EvidencePlace,
   evidence: NewEvidence,
 ): Promise<void> {
   const { said, file, address, givenWith } = evidence;
+  const { effectiveOn, expiresOn } = said;
+  if (effectiveOn !== null && expiresOn !== null && expiresOn < effectiveOn) {
+    refuse('field-wrong', 'Give a last day that is not before the day it is of.', 'expiresOn');
+  }
   const isKeptBack = said.keptBackReason !== null;
   const hidden = isKeptBack
     ? { title: EVIDENCE_KEPT_BACK, shows: '', fileName: null, address: null }

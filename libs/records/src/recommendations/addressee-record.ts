@@ -52,6 +52,8 @@ export interface ResponseRecord {
   readonly targetRaw: string | null;
   /** Where the committee can see what is in place. */
   readonly evidence: string | null;
+  /** Whether files or links were given with an answer; left out where nobody asked. */
+  readonly evidenced?: boolean;
   readonly submittedAt: string;
   readonly submittedOn: LocalDate;
   readonly submittedBy: string;

@@ -27,6 +27,8 @@ const RECORDS = `
       FROM clocks c WHERE c.subject_id = a.id), '[]') AS clocks,
     coalesce((SELECT jsonb_agg(jsonb_build_object('id', w.id, 'number', w.number, 'decision', w.decision,
         'reason', w.reason, 'action', w.action, 'owner', w.owner, 'targetDate', w.target_date, 'targetRaw', w.target_raw, 'evidence', w.evidence,
+        'evidenced', EXISTS (SELECT FROM evidence v WHERE v.addressee_id = a.id AND v.given_at IS NOT NULL
+          AND v.given_with <> 'progress' AND v.state <> 'refused'),
         'submittedAt', to_char(w.submitted_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
         'submittedOn', w.submitted_on, 'submittedBy', w.submitted_by, 'how', w.how,
         'returnedBecause', w.returned_because, 'acceptedOn', w.accepted_on, 'acceptedBy', w.accepted_by) ORDER BY w.number)

@@ -12,6 +12,8 @@ type Row = Omit<ReplyView, 'tasks'> & {
 
 const ANSWER = `jsonb_build_object('id', w.id, 'number', w.number, 'decision', w.decision, 'reason', w.reason,
   'action', w.action, 'owner', w.owner, 'targetDate', w.target_date, 'targetRaw', w.target_raw, 'evidence', w.evidence,
+  'evidenced', EXISTS (SELECT FROM evidence v WHERE v.addressee_id = a.id AND v.given_at IS NOT NULL
+          AND v.given_with <> 'progress' AND v.state <> 'refused'),
   'submittedAt', to_char(w.submitted_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
   'submittedOn', w.submitted_on, 'submittedBy', w.submitted_by, 'how', w.how, 'returnedBecause', w.returned_because,
   'acceptedOn', w.accepted_on, 'acceptedBy', w.accepted_by)`;

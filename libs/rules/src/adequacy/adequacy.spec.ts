@@ -108,6 +108,10 @@ describe('A reply that will do is left in peace:', () => {
       'in place, with the place to see it',
       { ...IN_PLACE, reason: 'The policy of May 2021 is published on our website.' },
     ],
+    [
+      'in place, with a file given as evidence',
+      { ...IN_PLACE, reason: 'It is done already.', evidenced: true },
+    ],
   ];
 
   it.each(RIGHT)('%s', (_, answer) => {

@@ -14,6 +14,8 @@ export interface AnswerGiven {
   readonly targetRaw?: string | null;
   /** Where the committee can see what is in place, where that was asked apart. */
   readonly evidence?: string | null;
+  /** Whether a file or link of evidence was given with it. */
+  readonly evidenced?: boolean;
 }
 
 /** One thing looked for in an answer: whether it is there, and a sentence that says why. */
@@ -91,8 +93,9 @@ const LOOKS: Readonly<Record<string, Look>> = {
       ? missing(`${shortDate(targetDate)} had passed when the answer came: give a date to come.`)
       : ok(`${shortDate(targetDate)}.`);
   },
-  Evidence: ({ decision, reason, action, evidence }) => {
+  Evidence: ({ decision, reason, action, evidence, evidenced }) => {
     if (decision !== 'already in place') return ok('Not needed: it is not said to be in place.');
+    if (evidenced === true) return ok('A file or link was given as evidence.');
     return (evidence ?? '').trim() !== '' || EVIDENCE.test(`${reason ?? ''} ${action ?? ''}`)
       ? ok('It says where to see what is in place.')
       : missing(
