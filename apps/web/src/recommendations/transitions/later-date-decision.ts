@@ -1,6 +1,7 @@
 import type { AddresseeRecord } from '#records/recommendations';
-import { dateInWords, slipOf } from '#rules';
+import { dateInWords, reaches, slipOf } from '#rules';
 import { OneOf, Written } from '../../transitions/form-fields.js';
+import { placeOf } from '../place-of.js';
 import { formRow } from './addressee-row.js';
 import { howItStands } from './how-it-stands.js';
 
@@ -28,7 +29,8 @@ export const laterDateDecision = formRow({
   unless: (addressee, { grants }) => {
     if (openOne(addressee) === null) return 'Nobody has asked for a later target date.';
     const { laterDatesAgreedBy: decider } = addressee;
-    return grants.some(({ role }) => role === decider)
+    const place = placeOf(addressee);
+    return grants.some((grant) => grant.role === decider && reaches(grant, place))
       ? null
       : `The committee leaves later target dates to its ${decider}.`;
   },
