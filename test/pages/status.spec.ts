@@ -85,4 +85,16 @@ describe('The status of the mail', () => {
     );
     expect(await status()).toContain('1 due and not sent, the oldest since');
   });
+
+  test('has a red line while the mail server takes nothing, though the next try is hours away', async () => {
+    await world.dataSource.query(
+      `UPDATE deliveries SET state = 'waiting', attempts = 3, next_attempt_at = now() + interval '2 hours'`,
+    );
+    expect(await status()).toContain(
+      '1 due and not sent: the mail server has not taken it in three tries',
+    );
+    const { ready, checks } = await world.app.get(HealthQueries).readiness();
+    expect(ready).toBe(true);
+    expect(checks.find(({ name }) => name === 'mail server')?.isNotable).toBe(true);
+  });
 });

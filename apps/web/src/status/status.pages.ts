@@ -13,6 +13,7 @@ const EXAMPLE: MailStatus = {
   paused: null,
   oldestDueAt: null,
   due: 0,
+  triedInVain: 0,
   gathering: 0,
   notRelayed: 0,
   failed: 0,

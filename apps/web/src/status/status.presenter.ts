@@ -18,6 +18,7 @@ export function statusPresenter(status: MailStatus, actor: Actor) {
     facts: [
       { key: 'Mail', value: paused === null ? 'Leaves' : `Paused: ${paused.reason}` },
       { key: 'Due and not sent', value: String(status.due), href: letters('state=waiting') },
+      { key: 'Not taken by the mail server in three tries', value: String(status.triedInVain) },
       {
         key: 'Waiting for the mail of the day',
         value: String(status.gathering),

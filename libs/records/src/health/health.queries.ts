@@ -26,7 +26,11 @@ interface Signs {
   readonly oldest: number;
   readonly beat: number | null;
   readonly passedBy: number;
+  readonly inVain: number;
 }
+
+/** A letter that was tried three times and more, over minutes, and waits for another try. */
+export const TRIED_IN_VAIN = `state = 'waiting' AND attempts >= 3`;
 
 /** A stopped worker is noticed by the age of what it should have sent. Seconds. */
 const TOO_OLD = 300;
@@ -64,7 +68,8 @@ export class HealthQueries {
             WHERE p.id IS NULL AND state = 'gathering' AND carried_by IS NULL AND mail_of <= $1 AND $2),
            (SELECT put_at FROM outbox WHERE relayed_at IS NULL ORDER BY id LIMIT 1))), 0)::float8 AS oldest,
          (SELECT extract(epoch FROM now() - max(at)) FROM heartbeats WHERE name LIKE 'worker%')::float8 AS beat,
-         (SELECT count(*)::int FROM clocks WHERE state = 'running' AND next_rung_on < $1) AS "passedBy"
+         (SELECT count(*)::int FROM clocks WHERE state = 'running' AND next_rung_on < $1) AS "passedBy",
+         (SELECT count(*)::int FROM deliveries WHERE p.id IS NULL AND ${TRIED_IN_VAIN}) AS "inVain"
        FROM (SELECT) one LEFT JOIN mail_pauses p ON p.resumed_at IS NULL`,
       [this.recorder.today(), isSendingHour(this.recorder.now()), this.recorder.now()],
     );
@@ -102,6 +107,11 @@ export class HealthQueries {
     if (passedBy > 0) {
       const says = `${passedBy} clocks have a reminder of an earlier day that was never put together.`;
       checks.push({ name: 'reminders', ok: true, says, isNotable: true });
+    }
+    const inVain = row?.inVain ?? 0;
+    if (inVain > 0) {
+      const says = `${inVain} letters were not taken by the mail server in three tries or more.`;
+      checks.push({ name: 'mail server', ok: true, says, isNotable: true });
     }
     const ready = checks.every((check) => check.ok);
     return {

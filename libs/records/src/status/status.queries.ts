@@ -3,6 +3,7 @@ import { instant, londonDate, londonTime, shortDate, type Actor } from '#rules';
 import { councilCalendar, councilLadders } from '../clocks/index.js';
 import { Recorder } from '../record/index.js';
 import { scopeOf } from '../scope/index.js';
+import { TRIED_IN_VAIN } from '../health/index.js';
 import { rungsOwed } from './rungs-owed.js';
 import type { ComingRungs, MailStatus, OwedRung } from './status.js';
 
@@ -54,6 +55,8 @@ export class StatusQueries {
           WHERE resumed_at IS NULL) AS paused,
          d.oldest AS "oldestDueAt", coalesce(extract(epoch FROM now() - d.oldest), 0)::float8 AS "dueSeconds",
          coalesce(d.due, 0)::int AS due,
+         (SELECT count(*)::int FROM deliveries WHERE ${TRIED_IN_VAIN} AND next_attempt_at > now()
+            AND council_id = ANY($1)) AS "triedInVain",
          (SELECT count(*)::int FROM deliveries WHERE state = 'gathering' AND carried_by IS NULL
             AND council_id = ANY($1)) AS gathering,
          (SELECT count(*)::int FROM outbox WHERE relayed_at IS NULL AND council_id = ANY($1)) AS "notRelayed",
@@ -75,6 +78,7 @@ export class StatusQueries {
 function alarmOf({
   paused,
   due,
+  triedInVain,
   dueSeconds,
   oldestDueAt,
   owed,
@@ -83,6 +87,8 @@ function alarmOf({
     return `${due} due and not sent: all mail is paused. ${paused.reason}`;
   if (due > 0 && dueSeconds > TOO_OLD)
     return `${due} due and not sent, the oldest since ${inWords(oldestDueAt)}`;
+  if (triedInVain > 0)
+    return `${triedInVain} due and not sent: the mail server has not taken ${triedInVain === 1 ? 'it' : 'them'} in three tries`;
   const [first] = owed;
   if (first === undefined) return null;
   return `${owed.length} due by the ladders and never put together, the oldest since ${shortDate(first.on)}`;

@@ -23,6 +23,8 @@ export interface MailStatus {
   /** When the oldest letter that is due and has not left was to leave. */
   readonly oldestDueAt: string | null;
   readonly due: number;
+  /** Letters the mail server has not taken in three tries or more, and that are to be tried again. */
+  readonly triedInVain: number;
   readonly gathering: number;
   readonly notRelayed: number;
   readonly failed: number;
