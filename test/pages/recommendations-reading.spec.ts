@@ -165,6 +165,23 @@ describe('a recommendation in full', () => {
     expect((await officer.see(`${LIST}/${reference}/police/escalation`)).status).toBe(403);
   });
 
+  test('keeps the title of an item that is not for publication from the authority', async () => {
+    await world.dataSource.query(
+      `WITH made AS (SELECT s.meeting_id, s.agenda_item_id FROM recommendations r
+         JOIN resolutions s ON s.id = r.resolution_id WHERE r.reference = $1),
+       begun AS (INSERT INTO exclusions (id, meeting_id, began_at)
+         SELECT gen_random_uuid(), meeting_id, now() FROM made RETURNING id)
+       INSERT INTO excluded_items SELECT begun.id, made.agenda_item_id, 'paragraph 3' FROM begun, made`,
+      [reference],
+    );
+    const title = 'Community Safety Agreement';
+    for (const path of [`${LIST}/${reference}`, `/api/v1/recommendations/${reference}`]) {
+      expect((await officer.see(path)).body).toContain(title);
+      expect((await police.see(path)).body).not.toContain(title);
+    }
+    await world.dataSource.query('DELETE FROM excluded_items');
+  });
+
   test('leads from an addressee to its part of the page', async () => {
     const seen = await officer.see(`${LIST}/${reference}/police`);
     expect([seen.status, seen.headers.get('location')]).toEqual([

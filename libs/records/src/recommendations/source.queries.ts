@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { LocalDate } from '#rules';
+import { isKeptItem } from '../exemptions/index.js';
 import type { CorrectionRecord } from './correction-view.js';
 import { WITHIN_REACH, type Reach } from './reach.js';
 
@@ -17,6 +18,7 @@ export interface RecommendationSource {
   readonly satAs: string | null;
   readonly heldOn: LocalDate;
   readonly item: number;
+  /** `not for publication` where it is kept from the reader. */
   readonly itemTitle: string;
   readonly minute: string | null;
   /** The published decision that made it, by its reference; null while none is published. */
@@ -39,6 +41,10 @@ const MINUTES_CORRECTED_BY = `(
       WHERE x.recommendation_id = r.id AND x.resolution_id = n.resolution_id)
   ORDER BY n.corrected_on DESC LIMIT 1)`;
 
+/** Of an item that is kept from the public the title stays with those who do the committee's work. */
+const ITEM_TITLE = `CASE WHEN ${isKeptItem('i')} AND NOT (r.council_id = ANY($1::uuid[]) OR r.committee_id = ANY($2::uuid[]))
+  THEN 'not for publication' ELSE i.title END`;
+
 /** A recommendation by its reference, when at least one of its addressees is within reach; null otherwise. */
 export async function recommendationAt(
   manager: EntityManager,
@@ -48,7 +54,7 @@ export async function recommendationAt(
   const [row] = await manager.query<RecommendationSource[]>(
     `SELECT r.id, r.reference, r.wording, r.source_paragraph AS "sourceParagraph", r.made_on AS "madeOn",
        l.name AS council, k.name AS committee, k.slug AS "committeeSlug", m.constituted_as AS "satAs",
-       m.held_on AS "heldOn", i.number AS item, i.title AS "itemTitle", s.minute,
+       m.held_on AS "heldOn", i.number AS item, ${ITEM_TITLE} AS "itemTitle", s.minute,
        (SELECT d.one ->> 'reference' FROM decisions_publications p
           CROSS JOIN LATERAL jsonb_array_elements(p.decisions -> 'decisions') AS d(one)
         WHERE p.meeting_id = m.id AND d.one ->> 'resolutionId' = s.id::text
