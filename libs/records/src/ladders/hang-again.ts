@@ -1,4 +1,11 @@
-import { dueRungs, type Calendar, type Ladder, type LadderName, type LocalDate } from '#rules';
+import {
+  dueRungs,
+  workingDayOnOrAfter,
+  type Calendar,
+  type Ladder,
+  type LadderName,
+  type LocalDate,
+} from '#rules';
 import type { Tx } from '../transaction/index.js';
 import { runningClocks } from './running-clocks.queries.js';
 
@@ -18,10 +25,11 @@ export interface Hanging {
 export async function hangAgain(tx: Tx, hanging: Hanging): Promise<number> {
   const { councilId, name, ladder, today, calendar } = hanging;
   const clocks = await runningClocks(tx, { councilId, ladders: [name] });
+  const sendingDay = workingDayOnOrAfter(calendar, today);
   const next = clocks.map((clock) => {
     const found = dueRungs(ladder, { ...clock, today }, calendar);
     const hasCome = found.send.length + found.passOver.length > 0;
-    return { id: clock.id, next: hasCome ? today : found.next };
+    return { id: clock.id, next: hasCome ? sendingDay : found.next };
   });
   await tx.query(
     `UPDATE clocks c SET next_rung_on = g.next

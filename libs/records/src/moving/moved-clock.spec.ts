@@ -52,6 +52,13 @@ describe('A clock whose date moved', () => {
     expect(row.next).toBe('2027-03-24');
   });
 
+  it('is looked at on the next working day when it moves on a Saturday', () => {
+    const today = localDate('2027-03-20');
+    const unheard = { ...clock, acknowledged: false, settled: new Set(['remind D-14']) };
+    const { row } = movedClock(moved('2027-03-31'), { ...by, clock: unheard, today });
+    expect(row.next).toBe('2027-03-22');
+  });
+
   it('owes nothing new when only its rungs move, across Easter and the clock change', () => {
     const today = localDate('2027-03-24');
     const { row, behind } = movedClock(moved('2027-03-30'), { ...by, today });

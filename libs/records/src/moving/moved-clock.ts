@@ -2,6 +2,7 @@ import {
   count,
   dueRungs,
   isCountingRule,
+  workingDayOnOrAfter,
   type Calendar,
   type CouncilLadders,
   type CountedBy,
@@ -39,7 +40,7 @@ export function movedClock({ id, to, isAgreed, ...moved }: ClockMoved, by: Moved
       n,
       due: to,
       start: days.start,
-      next: come.length > behind.length ? today : found.next,
+      next: come.length > behind.length ? workingDayOnOrAfter(calendar, today) : found.next,
       working:
         counted === null
           ? null
