@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { EvidenceService } from '#records/evidence';
+import { HomeQueries } from '#records/home';
 import { RepliesQueries, RepliesService } from '#records/replies';
 import { ResponsesService } from '#records/responses';
-import { localDate, NOTHING_WRITTEN, type DraftAnswer } from '#rules';
+import { localDate, NOTHING_WRITTEN, type DraftAnswer, type LocalDate } from '#rules';
 import { aSentLetter } from '../support/a-sent-letter.js';
 import { refusals } from '../support/refusals.js';
 import { aWorld, type World } from '../support/world.js';
@@ -22,14 +23,18 @@ describe('Evidence of an answer that came back', () => {
   const save = async () =>
     world.app.get(RepliesService).save(await act('police contact', id), IN_PLACE);
   const submit = async () => world.app.get(RepliesService).submit(await act('police signatory'));
-  const give = async (revises: number | null, keptBackReason: string | null) =>
+  const give = async (
+    revises: number | null,
+    keptBackReason: string | null,
+    expiresOn: LocalDate | null = null,
+  ) =>
     world.app.get(EvidenceService).give(await by(), {
       addresseeId: id,
       said: {
         title: 'The plan',
         shows: 'That it was adopted',
         effectiveOn: null,
-        expiresOn: null,
+        expiresOn,
         keptBackReason,
       },
       source: { address: `https://police.example/plan/${revises ?? 'first'}` },
@@ -88,5 +93,25 @@ describe('Evidence of an answer that came back', () => {
     const again = world.app.get(EvidenceService).remove(await by(), { addresseeId: id, number: 1 });
     expect(await refusals(again)).toEqual(['state-moved-on']);
     expect((await submit()).state).toBe('submitted');
+  });
+
+  it('is asked for anew on Home when what was given holds good no longer', async () => {
+    const officer = await world.as('officer');
+    const due = async () =>
+      (await world.app.get(HomeQueries).due(officer)).filter(({ kind }) => kind === 'evidence');
+    await world.dataSource.query(
+      `UPDATE addressees SET state = 'in progress', version = version + 1 WHERE id = $1`,
+      [id],
+    );
+    expect(await due()).toEqual([]);
+    await give(1, null, localDate('2023-12-31'));
+    expect(await due()).toMatchObject([{ reference: 'CDC-2023-1', due: '2023-12-31' }]);
+    await give(1, null, localDate('2024-12-31'));
+    expect(await due()).toMatchObject([{ due: '2024-12-31' }]);
+    await world.dataSource.query(
+      `UPDATE addressees SET state = 'closed', version = version + 1 WHERE id = $1`,
+      [id],
+    );
+    expect(await due()).toEqual([]);
   });
 });

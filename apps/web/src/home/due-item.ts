@@ -18,6 +18,7 @@ import {
 } from './after-meeting-waits.js';
 import { handOverWaits, proposedClosuresWait, workWithNobody } from './hand-over-waits.js';
 import { clearancesAt } from '../clearances/clearance-address.js';
+import { evidenceWaits } from './evidence-waits.js';
 import {
   askedToCome,
   cannotCome,
@@ -174,6 +175,7 @@ const TELLS: Readonly<Record<Dated, (row: DueRow, calendar: Calendar) => Told>> 
   bounce: bounceWaits,
   'reply to approve': replyToApprove,
   'reply to submit': replyToSubmit,
+  evidence: evidenceWaits,
 };
 
 const capital = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}`;

@@ -1,6 +1,7 @@
 import { HELD_STATES } from '../record/index.js';
 import type { Bounds, DueKind } from './due-kind.js';
 import { HAND_OVER_DUE_KINDS } from './hand-over-due-kinds.js';
+import { EVIDENCE_DUE_KINDS } from './evidence-due-kinds.js';
 import { FOLLOWING_DUE_KINDS } from './following-due-kinds.js';
 import { OUTCOME_DUE_KINDS } from './outcome-due-kinds.js';
 import { IN_A_LETTER, LETTER_DUE_KINDS } from './letter-due-kinds.js';
@@ -208,6 +209,7 @@ export const DUE_KINDS = {
   ...LETTER_DUE_KINDS,
   ...BOUNCE_DUE_KINDS,
   ...REPLY_DUE_KINDS,
+  ...EVIDENCE_DUE_KINDS,
   duty: {
     asks: ['read committee work'],
     sql: (bounds) => `

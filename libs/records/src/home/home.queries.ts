@@ -124,6 +124,7 @@ const DUE_NAMES: readonly DueKindName[] = [
   'bounce',
   'reply to approve',
   'reply to submit',
+  'evidence',
 ];
 
 /** The placeholders of a scope, each taking its number when it is first asked for: one that is not used is not sent. */
