@@ -254,8 +254,10 @@ describe('a report for a meeting', () => {
     expect(text).toContain('Its pages are being made.');
     expect((await officer.see(`${LIST}/report`)).body).toContain(`href="${at}"`);
     expect((await officer.see(`${at}/report.pdf`)).status).toBe(303);
-    const early = await officer.send(`${at}/agenda`, {});
+    const key = 'pressed-once-or-twice';
+    const early = await officer.send(`${at}/agenda`, { key });
     expect(early.status).toBe(422);
+    expect(early.body).toContain(`name="key" value="${key}"`);
     expect((await police.see(at)).status).toBe(404);
     const member = await world.at('member one');
     expect((await member.see(at)).status).toBe(200);

@@ -1,6 +1,7 @@
 import { Body, Controller, Get, Param, Post, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { paths } from '#records/paths';
+import { newId } from '#platform';
 import { may, type Actor } from '#rules';
 import { page, seeOther, type Answer, type Page } from '../http/answer.js';
 import { Asks } from '../http/asks.js';
@@ -8,6 +9,7 @@ import { CurrentPerson } from '../http/current-person.js';
 import { readForm } from '../http/form.js';
 import { formView, type FormView } from '../http/form-view.js';
 import { submit } from '../http/submit.js';
+import { seenOn } from '../transitions/transition.pages.js';
 import { ReportDesk, type ReportParams } from './report-desk.js';
 import { itemChoices, reportPresenter } from './report.presenter.js';
 import { OnAgendaForm } from './tracker-report-forms.js';
@@ -55,7 +57,7 @@ export class TrackerReportPages {
   ): Promise<Answer> {
     const report = await this.desk.find(person, at);
     return submit(readForm(OnAgendaForm, body), {
-      act: (form) => this.desk.put({ actor: person }, at, form),
+      act: (form) => this.desk.put({ actor: person, ...seenOn(body) }, at, form),
       onward: () => seeOther(paths.trackerReport(at.slug, at.date, report.number)),
       again: (form) => this.page(person, at, form),
     });
@@ -69,6 +71,7 @@ export class TrackerReportPages {
       ...reportPresenter(report, at.slug),
       form,
       items: mayPut ? itemChoices(items) : null,
+      key: form.values['key'] ?? newId(),
     });
   }
 }
