@@ -2,6 +2,7 @@ import type { LetterRecord } from '#records/recommendations';
 import { shortDate } from '#rules';
 
 const BECAME: Readonly<Record<LetterRecord['became'], string>> = {
+  gathering: 'Waiting for the mail of the day',
   waiting: 'Waiting to be sent',
   sending: 'Being sent',
   sent: 'Sent',

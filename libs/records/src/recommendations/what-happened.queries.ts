@@ -18,7 +18,14 @@ export interface LetterRecord {
   readonly addresseeId: string;
   readonly letter: string;
   readonly to: string | null;
-  readonly became: 'waiting' | 'sending' | 'sent' | 'not needed' | 'failed' | 'passed over';
+  readonly became:
+    | 'gathering'
+    | 'waiting'
+    | 'sending'
+    | 'sent'
+    | 'not needed'
+    | 'failed'
+    | 'passed over';
   readonly why: string | null;
   /** The London day it was caused, or the reminder fell on. */
   readonly on: LocalDate;
