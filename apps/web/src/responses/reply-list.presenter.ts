@@ -25,7 +25,9 @@ export function replyListPresenter({ visit, reply, asked, today, notice }: Reply
   const mayWrite = may(actor, 'draft response', reply);
   const isNew = awaited.some(({ state }) => state === 'sent');
   const isHolder = holder !== null && holder.personId === actor.id;
-  const next = awaited.find(({ addresseeId }) => addresseeId === asked.id) ?? awaited[0];
+  const incomplete = awaited.filter(({ status }) => status !== 'Complete');
+  const left = incomplete.length === 0 ? awaited : incomplete;
+  const next = left.find(({ addresseeId }) => addresseeId === asked.id) ?? left[0];
   return {
     title: `What the ${committee} asks of ${authority}`,
     caption: `${committee}, ${council}`,
