@@ -210,7 +210,7 @@ export function dueItem(
   if (kind === 'register of another' && (row.due ?? today) >= today) return null;
   if (kind === 'duty') return yearlyDuty(row, today);
   const { words, href, due, why = null } = TELLS[kind](row, calendar);
-  const about = row.what === row.about ? '' : row.what;
+  const about = row.what === row.about || kind === 'bounce' ? '' : row.what;
   return { kind, words, href, about, due, why };
 }
 
