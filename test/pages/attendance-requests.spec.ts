@@ -174,10 +174,13 @@ test('a committee says how much notice it takes as reasonable', async () => {
   const page = textOf((await officer.see('/app/committees/crime-and-disorder/settings')).body);
   expect(page).toContain('Reasonable notice to attend: 3 working days');
   expect(page).toContain('Later target dates are agreed by the officer');
-  const asked = await does(officer, NEW, {
-    authority: 'fire',
-    meeting: '26 July 2023',
-    about: 'Hydrants.',
-  });
-  expect(asked.status).toBe(303);
+  const ask = () =>
+    does(officer, NEW, { authority: 'fire', meeting: '26 July 2023', about: 'Hydrants.' });
+  const lastDay = (on: string | null) =>
+    world.dataSource.query('UPDATE authorities SET valid_to = $2 WHERE id = $1', [world.fire, on]);
+  await lastDay('2023-07-18');
+  const ended = await ask();
+  expect([ended.status, ended.body.includes('Choose the authority to ask.')]).toEqual([422, true]);
+  await lastDay(null);
+  expect((await ask()).status).toBe(303);
 });

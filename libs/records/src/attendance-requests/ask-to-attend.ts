@@ -40,7 +40,9 @@ export function prepareAsking({ about, reason, agreedBy }: Asking, around: Aroun
       heldOn,
       earliest,
       text: to.isExempt && about !== '' ? 'its words are on its page.' : about,
-      ...(isShort && reason !== null ? { reason } : {}),
+      ...(isShort && reason !== null
+        ? { reason: to.isExempt ? 'the reason is on its page' : reason }
+        : {}),
       ...(isShort && agreedBy !== null ? { agreedBy } : {}),
     },
     set: {

@@ -182,7 +182,7 @@ async function authorityOf(
        EXISTS (SELECT 1 FROM recommendations r JOIN resolutions s ON s.id = r.resolution_id
          JOIN agenda_items v ON v.id = s.agenda_item_id
          WHERE r.council_id = $1 AND r.reference = $3 AND ${isKeptItem('v')}) AS "isKept"
-     FROM authorities a WHERE a.council_id = $1 AND a.slug = $2`,
+     FROM authorities a WHERE a.council_id = $1 AND a.slug = $2 AND a.valid_to IS NULL`,
     [councilId, authority, recommendation],
   );
   if (found === undefined) refuse('field-missing', 'Choose the authority to ask.', 'authority');
