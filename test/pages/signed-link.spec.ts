@@ -181,6 +181,8 @@ describe('the signatory', () => {
     const seen = hiddenIn(body);
     const theirs = { ...hiddenIn((await someone.see(taskOf(contact))).body), reason: 'By them.' };
     expect((await someone.send(taskOf(contact), theirs)).status).toBe(303);
+    const read = textOf((await someone.see(taskOf(signatory))).body);
+    expect(read).not.toContain('saved this meanwhile');
     const stale = await someone.send(taskOf(signatory), { ...seen, ...ANSWER });
     expect(stale.status).toBe(409);
     expect(textOf(stale.body)).toContain('The police contact saved this meanwhile');

@@ -156,7 +156,7 @@ const typedRows = (form: FormView) =>
 /** Both texts: what somebody else saved since the page was opened, wherever it is not what was typed. */
 function savedMeanwhile(form: FormView, { draft }: ReplyTask) {
   const seen = form.values['version'];
-  if (draft === null || seen === undefined || seen === String(draft.version)) return null;
+  if (draft === null || typeof seen !== 'string' || seen === String(draft.version)) return null;
   const rows = [...REPLY_FIELDS, ...KEPT_BACK_FIELDS].flatMap(({ name, label }) => {
     const words = savedWords(draft, name);
     const value = name === 'decision' && draft.decision ? DECISIONS[draft.decision].label : words;

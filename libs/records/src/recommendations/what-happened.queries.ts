@@ -19,13 +19,7 @@ export interface LetterRecord {
   readonly letter: string;
   readonly to: string | null;
   readonly became:
-    | 'gathering'
-    | 'waiting'
-    | 'sending'
-    | 'sent'
-    | 'not needed'
-    | 'failed'
-    | 'passed over';
+    'gathering' | 'waiting' | 'sending' | 'sent' | 'not needed' | 'failed' | 'passed over';
   readonly why: string | null;
   /** The London day it was caused, or the reminder fell on. */
   readonly on: LocalDate;
