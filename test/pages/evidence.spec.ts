@@ -203,3 +203,21 @@ async function follow(id: string): Promise<void> {
   await following.consider(act, { outcome: 'satisfied', resolutionId, remark: null });
   await following.start(act);
 }
+
+describe('A letter', () => {
+  test('that came on paper is kept by the officer with the reply, from its page', async () => {
+    const reply = `/app/replies/${references[0]}/police`;
+    const { body } = await officer.see(reply);
+    expect(body).toContain(`href="${reply}/scan"`);
+    const nothing = await give(officer, `${reply}/scan`, {});
+    expect(nothing.status).toBe(422);
+    expect(textOf(nothing.body)).toContain('Choose a file.');
+    const scan = { title: 'Letter of 18 July', shows: 'The reply as it came' };
+    const kept = await give(officer, `${reply}/scan`, scan, pdf('Dear committee.'));
+    expect(kept.headers.get('location')).toBe(`${reply}?done=added`);
+    const page = textOf((await officer.see(app(0))).body);
+    expect(page).toContain('Letter of 18 July');
+    expect(page).toContain('With a reply on paper. Added by The officer');
+    expect((await signatory.see(`${reply}/scan`)).status).toBe(404);
+  });
+});

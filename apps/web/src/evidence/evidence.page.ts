@@ -41,13 +41,13 @@ export class EvidencePage {
     if (asked.revises !== null && before === undefined) {
       return refuse('not-found', 'There is no such evidence.');
     }
-    const isFile = asked.kind === 'file';
+    const isFile = asked.kind !== 'link';
     const title = before === undefined ? '' : before.title;
     return askingPage(
       {
         title: before === undefined ? TITLES[asked.kind] : 'Give a revision of this evidence',
         happens: [
-          'While the answer is not sent it is yours alone; it goes with the answer, or with your report.',
+          HAPPENS[asked.kind],
           ...(before === undefined ? [] : ['The one before is kept, and so is its number.']),
         ],
         fields: fieldsOf(isFile, title, form),
@@ -109,9 +109,9 @@ export class EvidencePage {
   }
 }
 
-/** Which form: of a file or a link, for a new piece or a revision. */
+/** Which form: of a file, a link or the scan of a reply on paper, for a new piece or a revision. */
 export interface Asked {
-  readonly kind: 'file' | 'link';
+  readonly kind: 'file' | 'link' | 'scan';
   readonly revises: number | null;
 }
 
@@ -121,7 +121,19 @@ export interface Sent {
   readonly file: SentFile | null;
 }
 
-const TITLES = { file: 'Add a file as evidence', link: 'Add a link as evidence' } as const;
+const TITLES = {
+  file: 'Add a file as evidence',
+  link: 'Add a link as evidence',
+  scan: 'Keep the letter as it came',
+} as const;
+
+const OWN =
+  'While the answer is not sent it is yours alone; it goes with the answer, or with your report.';
+const HAPPENS = {
+  file: OWN,
+  link: OWN,
+  scan: 'It stands as evidence with the reply, with its fingerprint, and cannot be taken away.',
+} as const;
 
 const actionOf = ({ at }: EvidenceVisit, { kind, revises }: Asked): string =>
   revises === null ? `${at}/${kind}` : `${at}/${revises}/revision`;

@@ -68,6 +68,7 @@ export class PaperReplyPages {
       answers,
       hasDraft: reply.tasks.some(({ status }) => status === 'Begun' || status === 'Complete'),
       action: `${back}/paper`,
+      scan: paths.replyScan(at.reference, at.authority),
       key: newId(),
       form: aimed(form, fields),
     });

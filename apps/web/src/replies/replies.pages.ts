@@ -21,6 +21,8 @@ import { isToCheck, replyPresenter } from './reply.presenter.js';
 const DONE: Readonly<Record<string, string>> = {
   checked: 'Checked. What came back is told to the authority.',
   logged: 'Logged. A receipt goes to the signatory.',
+  decided: 'Decided. The authority is told by letter.',
+  added: 'The letter is kept with the reply.',
 };
 
 /** A whole reply for the council's own people: read by all of them, checked by the officer. */

@@ -41,9 +41,13 @@ export function replyPresenter({ actor, reply, beside, notice }: Shown) {
       mayCheck && reply.tasks.some(({ isAwaited }) => isAwaited)
         ? paths.replyOnPaper(reply.tasks[0]?.reference ?? '', reply.authoritySlug)
         : null,
+    scanning: mayCheck ? scanOf(reply) : null,
     checking: fields.length === 0 ? null : { version: reply.version, key: newId() },
   };
 }
+
+const scanOf = ({ tasks, authoritySlug }: ReplyView): string =>
+  paths.replyScan(tasks[0]?.reference ?? '', authoritySlug);
 
 /** Whether an answer waits for the officer's check. */
 export const isToCheck = ({ state, answer }: ReplyTask): boolean =>

@@ -41,7 +41,7 @@ export interface EvidenceDone {
 
 /**
  * What shows that something was done. While an answer is owed it is a draft that goes with the answer; afterwards it is
- * given at once. A later revision takes the place of an earlier one, which stays.
+ * given at once. A later revision takes the place of an earlier one, which stays. An officer gives what came on paper.
  */
 @Injectable()
 export class EvidenceService {
@@ -122,9 +122,9 @@ export class EvidenceService {
     kept: Kept,
   ): Promise<EvidenceDone> {
     const at = await lockedEvidencePlace(tx, addresseeId);
-    refuseOthers(actor, at);
-    const now = givenNow(at);
     const isOfficer = may(actor, 'return response', at.place);
+    if (!isOfficer || revises !== null) refuseOthers(actor, at);
+    const now = givenNow(at);
     const givenWith = isOfficer ? 'paper reply' : now;
     if (givenWith === null) {
       return refuse(

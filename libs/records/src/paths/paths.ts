@@ -28,6 +28,12 @@ export const paths = {
   /** A whole reply, checked by the officer. */
   replyCheck: (reference: string, authority: string) =>
     `/app/replies/${segment(reference)}/${segment(authority)}`,
+  /** The scan of a reply that came on paper. */
+  replyScan: (reference: string, authority: string) =>
+    `/app/replies/${segment(reference)}/${segment(authority)}/scan`,
+  /** Where the chair decides on the more time that was asked for in a reply. */
+  moreTimeDecision: (reference: string, authority: string) =>
+    `/app/replies/${segment(reference)}/${segment(authority)}/more-time`,
   replyOnPaper: (reference: string, authority: string) =>
     `/app/replies/${segment(reference)}/${segment(authority)}/paper`,
   ownReply: (reference: string, authority: string) =>
