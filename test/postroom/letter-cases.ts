@@ -23,6 +23,7 @@ export function aRecommendationCase(more: Partial<RecommendationCase> = {}): Rec
     committee: 'Crime and Disorder Committee',
     authorityId: 'police',
     authority: 'Marchfield Police',
+    authoritySlug: 'police',
     authorityKind: 'responsible',
     reference: 'CDC-2023-1',
     isKept: false,

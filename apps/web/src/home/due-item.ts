@@ -83,7 +83,7 @@ const TELLS: Readonly<Record<Dated, (row: DueRow, calendar: Calendar) => Told>> 
   }),
   extension: (row) => ({
     words: `Decide whether ${row.about} gets more time for ${row.reference}`,
-    href: addresseeOf(row),
+    href: paths.moreTimeDecision(row.reference, row.part),
     due: row.due,
     why: `Asked by ${row.person ?? 'the authority'}; the answer is due on this day.`,
   }),

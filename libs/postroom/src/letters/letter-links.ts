@@ -68,7 +68,9 @@ export class LetterLinks {
       return `${this.config.baseUrl}${paths.subscription(this.subscriptions.token(found.id))}`;
     }
     const page =
-      side === 'public' ? publicPageOf(occasion) : (minutesPageOf(occasion) ?? pageOf(found));
+      side === 'public'
+        ? publicPageOf(occasion)
+        : (minutesPageOf(occasion) ?? moreTimePageOf(occasion) ?? pageOf(found));
     return `${this.config.baseUrl}${page}`;
   }
 
@@ -206,6 +208,14 @@ function minutesPageOf({ case: found, message }: Occasion): string | null {
   const { committeeSlug, heldOn } = found;
   if (message.event === 'minutes.published') return paths.memberMinutes(committeeSlug, heldOn);
   return TO_THE_MINUTES.has(message.event) ? paths.minutes(committeeSlug, heldOn) : null;
+}
+
+/** Where the chair decides on several requests for more time at once. */
+function moreTimePageOf({ case: found, message }: Occasion): string | null {
+  const isOfSeveral = message.event === 'extension.asked' && 'together' in message.payload;
+  return isOfSeveral && found.about === 'recommendation'
+    ? paths.moreTimeDecision(found.reference, found.authoritySlug)
+    : null;
 }
 
 function pageOf(found: LetterCase): string {

@@ -36,7 +36,7 @@ export async function findRecommendationCase(
   >(
     `SELECT 'recommendation' AS about, a.id, a.council_id AS "councilId", l.name AS council,
        a.committee_id AS "committeeId", m.name AS committee, a.authority_id AS "authorityId",
-       o.name AS authority, o.kind AS "authorityKind", r.reference, ${isKeptItem('i')} AS "isKept", r.wording, a.regime, coalesce(s.minute, '') AS minute,
+       o.name AS authority, o.slug AS "authoritySlug", o.kind AS "authorityKind", r.reference, ${isKeptItem('i')} AS "isKept", r.wording, a.regime, coalesce(s.minute, '') AS minute,
        coalesce(r.made_on, g.held_on) AS "madeOn", a.sent_on AS "sentOn",
        a.acknowledged_on AS "acknowledgedOn", a.owner, a.state,
        ${latestClock('response')} AS response,

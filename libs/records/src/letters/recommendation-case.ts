@@ -93,6 +93,7 @@ export interface RecommendationCase {
   readonly committee: string;
   readonly authorityId: string;
   readonly authority: string;
+  readonly authoritySlug: string;
   readonly authorityKind: AuthorityKind;
   readonly reference: string;
   /** Whether its item is kept from the public: then no letter tells its words, nor what was written of them. */

@@ -8,6 +8,12 @@ export type { CheckedAnswer } from './checking.service.js';
 export { CODE_MINUTES, CodesService } from './codes.service.js';
 export { HandingsQueries } from './handings.queries.js';
 export type { Approval, Handings, Passing } from './handings.queries.js';
+export { MoreTimeDecisionsService } from './more-time-decisions.service.js';
+export type {
+  MoreTimeDecided,
+  MoreTimeToDecide,
+  MoreTimeWaiting,
+} from './more-time-decisions.service.js';
 export { MoreTimeService } from './more-time.service.js';
 export { PaperRepliesService } from './paper-replies.service.js';
 export type { PaperReply } from './paper-replies.service.js';

@@ -37,9 +37,12 @@ export class MoreTimeService {
       });
       const { actor } = act;
       const by = { newDue, reason, by: actor.name, today: this.recorder.today() };
+      const [first] = asked;
+      const isOne = asked.length === 1;
       const inOrder = asked.toSorted((a, b) => (a.addresseeId < b.addresseeId ? -1 : 1));
       for (const { addresseeId: id } of inOrder) {
-        const { prepare, also } = askingExtension(by);
+        const together = id === first?.addresseeId ? references : ('carried' as const);
+        const { prepare, also } = askingExtension(isOne ? by : { ...by, together });
         const command = 'ask-extension';
         await also(
           tx,

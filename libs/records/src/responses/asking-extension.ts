@@ -10,10 +10,12 @@ export interface AskingExtension {
   readonly reason: string;
   readonly by: string;
   readonly today: LocalDate;
+  /** Of more than one request at once: the first names all of them, and goes in one letter; the others are `carried`. */
+  readonly together?: readonly string[] | 'carried';
 }
 
 /** How a request for more time goes through the seam; one that nobody decided yet gives way to it. */
-export function askingExtension({ newDue, reason, by, today }: AskingExtension): {
+export function askingExtension({ newDue, reason, by, today, together }: AskingExtension): {
   readonly prepare: Move<'addressee'>['prepare'];
   readonly also: (tx: Tx, moved: Moved<'addressee'>) => Promise<void>;
 } {
@@ -28,7 +30,10 @@ export function askingExtension({ newDue, reason, by, today }: AskingExtension):
           ...(due === null ? {} : { currentDue: due }),
           ...(newDue === null ? {} : { newDue }),
         },
-        payload: { extension: extensionId },
+        payload: {
+          extension: extensionId,
+          ...(together === undefined ? {} : { together: [together].flat().join(', ') }),
+        },
       };
     },
     also: async (tx, moved) => {

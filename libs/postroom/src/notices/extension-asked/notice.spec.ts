@@ -49,4 +49,32 @@ for the Crime and Disorder Committee, Marchfield County Council
 Reply to this letter, or write to officer@marchfield.example.
 `);
   });
+
+  it('is one letter for several requests at once, and names each of them', () => {
+    const letter = aLetter('extension-asked', {
+      case: aRecommendationCase({
+        extension: {
+          askedBy: 'Tom Varley',
+          currentDue: localDate('2023-08-16'),
+          newDue: localDate('2023-09-01'),
+          reason: 'Our roads team is away in August.',
+          agreed: null,
+          decidedBy: null,
+          decisionReason: null,
+        },
+      }),
+      to: 'chair',
+      on: '2023-08-02',
+      event: 'extension.asked',
+      payload: { together: 'CDC-2023-1, CDC-2023-2' },
+    });
+    expect(letter.subject).toBe(
+      'CDC-2023-1, CDC-2023-2: Marchfield Police asks for more time, until Friday 1 September 2023',
+    );
+    expect(letter.text).toContain(
+      'asks for more time to answer recommendations CDC-2023-1, CDC-2023-2: until Friday 1 September 2023.',
+    );
+    expect(letter.text).toContain('agree or refuse, each or all at once, by Wednesday 16 August');
+    expect(letter.text).toContain('Decide on CDC-2023-1, CDC-2023-2:');
+  });
 });
