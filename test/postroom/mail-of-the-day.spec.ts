@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/glob
 import { Redis } from 'ioredis';
 import { Deliverer, Gatherer, Postroom, Relay } from '#postroom';
 import { armFailpoints } from '#records/record';
+import { ResendingService } from '#records/ledger';
 import { SweepService } from '#records/reminders';
 import { ResponsesService } from '#records/responses';
 import { anOwnRedis } from '../support/servers.js';
@@ -104,6 +105,13 @@ describe('The mail of the day', () => {
   it('carries every reminder of one person, each with its own date and link, and settles them with it', async () => {
     await sweepOn('2023-08-09');
     expect((await ledger('2023-08-09')).every(({ state }) => state === 'gathering')).toBe(true);
+    const [waits] = await world.dataSource.query<{ id: string }[]>(
+      `SELECT id FROM deliveries WHERE state = 'gathering' LIMIT 1`,
+    );
+    const act = { actor: await world.as('officer'), id: waits?.id ?? '' };
+    await expect(
+      world.app.get(ResendingService).repeat(act, { reason: 'They ask.' }),
+    ).rejects.toThrow('It has not been sent yet: wait for it.');
     await settle();
     const letters = await mailsOf('2023-08-09');
     expect(letters.map(({ recipient }) => to(recipient)).toSorted()).toEqual([

@@ -51,8 +51,7 @@ export class LettersPages {
   async show(@CurrentPerson() actor: Actor, @Param('delivery') id: string): Promise<Answer> {
     const letter = await this.desk.sent.find(actor, id);
     const shown = letterShown(letter);
-    const isSettled = letter.state !== 'waiting' && letter.state !== 'sending';
-    const again = isSettled ? `${paths.letter(letter.id)}/repeat` : null;
+    const again = letter.settledAt !== null ? `${paths.letter(letter.id)}/repeat` : null;
     return page('letters/views/letter.njk', { title: shown.called, shown, again });
   }
 

@@ -67,7 +67,7 @@ async function lockedLetter(tx: Tx, id: string): Promise<Settled | undefined> {
        (SELECT max(e.repeat) FROM deliveries e
         WHERE e.outbox_id = d.outbox_id AND e.notice = d.notice AND e.person_id = d.person_id) AS repeats,
        EXISTS (SELECT FROM deliveries e WHERE e.outbox_id = d.outbox_id AND e.notice = d.notice
-         AND e.person_id = d.person_id AND e.state IN ('waiting', 'sending')) AS "isUnderWay"
+         AND e.person_id = d.person_id AND e.state IN ('gathering', 'waiting', 'sending')) AS "isUnderWay"
      FROM deliveries d JOIN people p ON p.id = d.person_id
      WHERE d.id::text = $1`,
     [id],
