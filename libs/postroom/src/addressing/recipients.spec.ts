@@ -80,7 +80,7 @@ describe('Who a letter goes to', () => {
     const deputy = { personId: 'new', name: 'new', email: 'new@marchfield.example' };
     const away = { until: localDate('2023-08-18'), deputy };
     const [found] = recipientsOf(['contact'], [{ ...contact, away }, officer]);
-    expect(found).toMatchObject({ name: 'new', parts: ['contact'] });
+    expect(found).toMatchObject({ name: 'new', parts: ['contact'], hasNoPart: true });
   });
 
   it('is the monitoring officer, then the officer, where a partner has named no chief officer', () => {

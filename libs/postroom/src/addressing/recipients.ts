@@ -22,6 +22,8 @@ export interface Recipient {
   readonly standsInFor: readonly Audience[];
   /** Those for whom this person gets it because they cannot be reached; left out when there is nobody. */
   readonly inPlaceOf?: readonly InPlace[];
+  /** Of a deputy whose parts are those of whom they answer for: they have none of their own. */
+  readonly hasNoPart?: true;
 }
 
 /** One way in which somebody is meant. */
@@ -63,6 +65,7 @@ export function recipientsOf(
         parts: parts.length > 0 ? parts : inherited,
         standsInFor,
         ...(inPlaceOf.length > 0 ? { inPlaceOf } : {}),
+        ...(parts.length === 0 ? { hasNoPart: true } : {}),
       },
     ];
   });

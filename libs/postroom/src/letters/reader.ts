@@ -34,7 +34,10 @@ export function sideOf({ parts }: Recipient): Side {
 export function whyTo(recipient: Recipient, to: readonly Audience[], found: LetterCase): string {
   const roles = rolesTo(recipient, to, found);
   const [instead] = recipient.inPlaceOf ?? [];
-  if (instead !== undefined) return `${insteadWords(instead)} You are ${roles}.`;
+  if (instead !== undefined) {
+    const whose = recipient.hasNoPart === true ? 'They' : 'You';
+    return `${insteadWords(instead)} ${whose} are ${roles}.`;
+  }
   if (recipient.standsInFor.length === 0) return `you are ${roles}.`;
   const missing = listed(recipient.standsInFor.map((part) => called(part, found)));
   return `it is meant for ${missing}, and our record names nobody there. You are ${roles}, so it comes to you rather than being lost. Please see to it, and have someone named.`;
