@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { AbsencesService } from '#records/absences';
 import { LettersQueries } from '#records/letters';
 import { hiddenIn, textOf } from '../support/seen-text.js';
 import type { Visitor } from '../support/visitor.js';
@@ -85,6 +86,17 @@ describe('Being away', () => {
     );
     expect(told?.sentence).toBe(
       'The police contact is away from 19 July 2023 to 30 July 2023; The police signatory answers meanwhile.',
+    );
+  });
+
+  test('is answered for by councillors only when a councillor is away', async () => {
+    const absences = world.app.get(AbsencesService);
+    const deputies = async (part: string) =>
+      (await absences.deputies(world.someone(part).id)).map(({ name }) => name);
+    expect(await deputies('officer')).toContain('The monitoring officer');
+    expect(await deputies('officer')).not.toContain('The chair');
+    expect(await deputies('chair')).toEqual(
+      expect.arrayContaining(['The member one', 'The officer']),
     );
   });
 

@@ -28,7 +28,7 @@ export class AbsencesService {
     return found ?? null;
   }
 
-  /** Who may answer for somebody: those of the same authority who answer, for the council's own the others of the council. */
+  /** Who may answer for somebody: those of the same authority who answer, for the council's own the others of the council, councillors for councillors alone. */
   deputies(personId: string): Promise<PossibleDeputy[]> {
     return deputiesOf(this.recorder.dataSource.manager, personId);
   }
@@ -112,6 +112,11 @@ export class AbsencesService {
   }
 }
 
+/** Councillors stand in for councillors alone, and leads for those who review: an officer's letters lead to drafts and to other authorities. */
+const LIKE_THEM = `EXISTS (SELECT FROM grants o WHERE o.person_id = $1 AND o.ended_at IS NULL
+  AND CASE g.role WHEN 'priority lead' THEN o.role IN ('priority lead','working-group chair')
+    ELSE o.role IN ('member','chair') END)`;
+
 function deputiesOf(manager: EntityManager, personId: string): Promise<PossibleDeputy[]> {
   return manager.query<PossibleDeputy[]>(
     `WITH own AS (
@@ -125,7 +130,8 @@ function deputiesOf(manager: EntityManager, personId: string): Promise<PossibleD
                       AND g.scope_id IN (SELECT authority_id FROM own))
        ELSE p.council_id = (SELECT council_id FROM people WHERE id = $1)
          AND EXISTS (SELECT FROM grants g WHERE g.person_id = p.id AND g.ended_at IS NULL
-                      AND g.scope_kind IN ('council','committee','priority')) END
+                      AND g.scope_kind IN ('council','committee','priority')
+                      AND (g.role NOT IN ('member','chair','priority lead') OR ${LIKE_THEM})) END
      ORDER BY p.name, p.id LIMIT 200`,
     [personId],
   );
