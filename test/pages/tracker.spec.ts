@@ -94,6 +94,19 @@ describe('as it stood on an earlier day', () => {
     expect(csv.body).toContain(',made,');
   });
 
+  test('takes the day as people type it', async () => {
+    const { body } = await officer.see(`${LIST}?on=25+July+2023`);
+    expect(textOf(body)).toContain('As it stood at the end of Tuesday 25 July 2023');
+  });
+
+  test('keeps the filter when the day is wrong', async () => {
+    const { status, body } = await officer.see(`${LIST}?on=soon&authority=fire`);
+    expect(status).toBe(422);
+    expect(body).toContain('<input type="hidden" name="authority" value="fire">');
+    expect(textOf(body)).toContain('Narrowed to');
+    expect(textOf(body)).not.toContain(`${reference} to Marchfield Police`);
+  });
+
   test('shows a recommendation with the history it had', async () => {
     const seen = await officer.see(`${LIST}/${reference}?on=2023-07-25`);
     const text = textOf(seen.body);

@@ -1,3 +1,4 @@
+import { Transform } from 'class-transformer';
 import { IsIn, IsOptional, IsString, Matches, MaxLength, Validate } from 'class-validator';
 import {
   RATERS,
@@ -18,6 +19,7 @@ import {
 import { blankIsNothing } from '../http/blank-is-nothing.js';
 import { DateInTheCalendar } from '../http/date-in-the-calendar.js';
 import { filledIn } from '../http/filled-in.js';
+import { readDate } from '../http/read-date.js';
 
 /** What a list of recommendations is narrowed by, and where it goes on. */
 export class ListQuestion {
@@ -63,14 +65,16 @@ export class ListQuestion {
   @Matches(/^(19|20)\d{2}$/, { message: 'Enter a year in four figures, such as 2026' })
   year?: string;
 
-  /** The day of the meeting it was made at, as YYYY-MM-DD. */
+  /** The day of the meeting it was made at, as people type it. */
   @blankIsNothing
+  @Transform(({ value }) => readDate(value))
   @IsOptional()
   @Validate(DateInTheCalendar)
   meeting?: LocalDate;
 
-  /** The day the list is to be read as it stood on; today when absent. */
+  /** The day the list is to be read as it stood on, as people type it; today when absent. */
   @blankIsNothing
+  @Transform(({ value }) => readDate(value))
   @IsOptional()
   @Validate(DateInTheCalendar)
   on?: LocalDate;

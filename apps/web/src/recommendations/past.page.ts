@@ -15,6 +15,7 @@ import {
   type LocalDate,
 } from '#rules';
 import { page, type Page } from '../http/answer.js';
+import { readDate } from '../http/read-date.js';
 import { correctedPresenter } from './corrected.presenter.js';
 import { historySeen } from './history-seen.js';
 import { listAddress } from './list-address.js';
@@ -80,7 +81,8 @@ function partOf(row: ListedAddressee, on: LocalDate) {
 }
 
 function dayOf(asked: unknown): LocalDate {
-  return typeof asked === 'string' && isLocalDate(asked)
-    ? asked
-    : refuse('field-wrong', 'Give the day as 2026-03-31.', 'on');
+  const day = readDate(asked);
+  return typeof day === 'string' && isLocalDate(day)
+    ? day
+    : refuse('field-wrong', 'Give the day as 31 March 2026.', 'on');
 }

@@ -47,7 +47,7 @@ export class RecommendationsPages {
     return submit(form, {
       act: (question) => this.listPage(person, question, formView(form.typed)),
       onward: (shown) => shown,
-      again: (view) => this.listPage(person, {}, view),
+      again: (view) => this.listPage(person, stillAsked(view), view),
     });
   }
 
@@ -142,6 +142,15 @@ export class RecommendationsPages {
     };
     return page('recommendations/views/list.njk', shows);
   }
+}
+
+/** What a question narrows by when a part of it is wrong: the rest, as the list stands today. */
+function stillAsked({ values, messages }: FormView): ListQuestion {
+  const right = Object.entries(values).filter(
+    ([field]) => field !== 'on' && field !== 'after' && !(field in messages),
+  );
+  const form = readForm(ListQuestion, Object.fromEntries(right));
+  return form.ok ? form.value : {};
 }
 
 /** Comments and requests shown below the recommendations to whoever is to answer them. */
