@@ -145,7 +145,7 @@ Next letter: each says when.
       case: aRecommendationCase(),
       event: 'recommendation.chased',
     });
-    expect(digestWords([chased, review()], localDate('2023-08-01')).summary).toBe(
+    expect(digestWords([chased, review()], localDate('2023-08-01'))['summary']).toBe(
       '2 things are due, the first by Wednesday 16 August 2023',
     );
   });
