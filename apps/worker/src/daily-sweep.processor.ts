@@ -40,16 +40,29 @@ export class DailySweepProcessor {
     return this.queue.tick(everyMs);
   }
 
-  /** Does what the calendar brings by now; no letter before 09:00 in London or on days that are no working days. */
+  /**
+   * Does what the calendar brings by now; no letter before 09:00 in London or on days that are no working days. What
+   * cannot be done keeps nothing else from it: every fault is thrown when all had their turn.
+   */
   async sweep(): Promise<void> {
-    await this.seats.settleRoles();
-    await this.reviews.requestComing(REVIEW_ASKED_AHEAD);
-    await this.outstanding.keep();
+    const faults: unknown[] = [];
+    for (const turn of this.turns) await turn().catch((fault: unknown) => faults.push(fault));
+    if (faults.length > 0) throw new AggregateError(faults, faults.map(String).join(' '));
+  }
+
+  private readonly turns: readonly (() => Promise<unknown>)[] = [
+    () => this.seats.settleRoles(),
+    () => this.reviews.requestComing(REVIEW_ASKED_AHEAD),
+    () => this.outstanding.keep(),
+    () => this.remind(),
+    () => this.duty.warn(),
+    () => this.registers.ask(),
+    () => this.left.check(),
+  ];
+
+  private async remind(): Promise<void> {
     await this.sweeps.sweep();
-    await this.duty.warn();
-    await this.registers.ask();
     await this.health.beat('sweep');
-    await this.left.check();
   }
 
   stop(): Promise<void> {
