@@ -29,12 +29,8 @@ beforeAll(async () => {
 });
 afterAll(() => world?.end());
 
-const NEW = {
-  personId: null,
-  name: 'Ada Okoro',
-  post: 'Superintendent',
-  email: 'ada@police.example',
-};
+const EMAIL = 'ada@police.example';
+const NEW = { personId: null, name: 'Ada Okoro', post: 'Superintendent', email: EMAIL };
 const queries = () => world.app.get(HandOversQueries);
 const service = () => world.app.get(HandOversService);
 
@@ -205,11 +201,8 @@ describe('A dissolved authority', () => {
       [world.fire],
     );
     expect(fire).toEqual({ valid_to: '2023-07-18', successor_id: rescue });
-    expect(
-      await world.app.get(PeopleService).actor(world.someone('fire signatory').id),
-    ).toMatchObject({
-      grants: [],
-    });
+    const left = await world.app.get(PeopleService).actor(world.someone('fire signatory').id);
+    expect(left).toMatchObject({ grants: [] });
   });
 });
 
@@ -275,8 +268,15 @@ describe('Work that is with nobody', () => {
   });
 });
 
-describe('An officer who leaves', () => {
-  it('hands over by name what they looked after, as a note of the desk', async () => {
+describe('An officer', () => {
+  it('does not make themselves monitoring officer', async () => {
+    const officer = await world.as('officer');
+    const { id } = world.someone('monitoring officer');
+    const form = await prepared(`person:${id}`, { ...NEW, personId: officer.id });
+    expect(await refusals(service().handOver(officer, form))).toEqual(['field-wrong personId']);
+  });
+
+  it('who leaves hands over by name what they looked after, as a note of the desk', async () => {
     const { id: leaver } = world.someone('officer');
     const put = 'INSERT INTO addressee_officers (addressee_id, person_id) VALUES ($1, $2)';
     await world.dataSource.query(put, [addresseeId, leaver]);

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { may, refuse, type Actor, type HandOverItem } from '#rules';
+import { HELD_PARTS, may, refuse, type Actor, type HandOverItem, type HeldPart } from '#rules';
 import { disablePerson, personByAddress, type PersonChosen } from '../people/index.js';
 import { Recorder, tell, type Done } from '../record/index.js';
 import type { Tx } from '../transaction/index.js';
@@ -46,6 +46,7 @@ export class HandOversService {
       const to = await this.successor(tx, form);
       await lockHolders(tx, from, to);
       const held = await heldBy(tx, from);
+      refuseOneself(actor, to, held);
       const items = itemsOf(held);
       refuseAnotherList(items, form.fingerprint);
       const handing = {
@@ -132,6 +133,16 @@ async function lockHolders(tx: Tx, from: Holder, to: { readonly id: string }): P
   if (standing.some(({ id }) => id === to.id)) return;
   refuse('field-wrong', 'Choose who takes over from the list.', isPerson ? 'personId' : 'to');
 }
+
+/** Whoever checks an officer is not replaced by that officer's own hand. */
+function refuseOneself(actor: Actor, to: { readonly id: string }, held: readonly Held[]): void {
+  const checks = held.find(({ part }) => CHECKS_OFFICERS.includes(part));
+  if (checks === undefined || to.id !== actor.id) return;
+  const part = HELD_PARTS[checks.part].toLowerCase();
+  refuse('field-wrong', `You cannot make yourself ${part}: choose somebody else.`, 'personId');
+}
+
+const CHECKS_OFFICERS: readonly HeldPart[] = ['monitoring officer', 'working-group chair'];
 
 function refuseAnotherList(items: readonly HandOverItem[], fingerprint: string): void {
   if (items.length === 0) refuse('not-ready', 'There is nothing to hand over.');
