@@ -12,6 +12,7 @@ const ALL: Field = {
   kind: 'one of',
   name: 'all',
   label: 'Your decision on all of them',
+  hint: 'Where you decide on one of them below, that counts for it',
   choices: [
     ...DECISIONS.filter(({ value }) => value !== 'wait'),
     { value: 'each', text: 'Decide on each below' },
@@ -53,13 +54,13 @@ const decisionOn = (reference: string, isSeveral: boolean): Field => ({
   choices: DECISIONS.filter(({ value }) => isSeveral || value !== 'wait'),
 });
 
-/** What was decided, by what a form sent: `all` stands for each that is named. */
+/** What was decided, by what a form sent: `all` stands for each on which nothing is decided by itself. */
 export function decidedIn(sent: unknown): MoreTimeDecided {
   const fields: Readonly<Record<string, unknown>> = { ...Object(sent) };
   const all = decisionNamed(fields['all']);
   const decisions = Object.entries(fields).flatMap(([name, value]) => {
     if (!name.startsWith('decision-')) return [];
-    const decision = all ?? decisionNamed(value);
+    const decision = decisionNamed(value) ?? all;
     return decision === null ? [] : [[name.slice('decision-'.length), decision] as const];
   });
   const word = (name: string): string => {

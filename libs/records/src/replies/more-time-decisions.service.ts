@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { may, refuse, Refused, type Actor, type LocalDate, type Refusal } from '#rules';
 import { sha256 } from '#platform';
+import { LATEST_CORRECTION } from '../recommendations/index.js';
 import { Recorder, transition, type Act, type Done } from '../record/index.js';
 import { agreeingExtension, refusingExtension } from '../responses/index.js';
 import type { Tx } from '../transaction/index.js';
@@ -90,7 +91,7 @@ const waitingAmong = (
   members: readonly { readonly addresseeId: string }[],
 ): Promise<MoreTimeWaiting[]> =>
   manager.query<MoreTimeWaiting[]>(
-    `SELECT e.id, a.id AS "addresseeId", r.reference, r.wording, e.current_due AS "currentDue", e.new_due AS "newDue",
+    `SELECT e.id, a.id AS "addresseeId", r.reference, coalesce(${LATEST_CORRECTION('r.id')} ->> 'becomes', r.wording) AS wording, e.current_due AS "currentDue", e.new_due AS "newDue",
        e.reason, e.asked_by AS "askedBy", e.asked_on AS "askedOn"
      FROM extensions e
      JOIN addressees a ON a.id = e.addressee_id AND a.state <> 'closed'
