@@ -112,6 +112,7 @@ export function aTry(
     moreAsked: outcome !== null && ASKS_FOR_MORE.includes(outcome),
     ...(answerDue === null ? {} : { currentDue: answerDue }),
     ...(command === 'agree-extension' && newDueAsked !== null ? { newDue: newDueAsked } : {}),
+    ...(command === 'consider' && decision !== null ? { decision } : {}),
     ...(command === 'start' && decision !== null ? accepted(decision) : {}),
     ...(command === 'respond' ? { how: 'online', on: TODAY } : {}),
   };

@@ -47,6 +47,7 @@ export class FollowingService {
         return {
           facts: {
             authority,
+            ...(response === null ? {} : { decision: response.decision }),
             ...(form.outcome === null ? {} : { outcome: form.outcome }),
             ...(await minuteFacts(tx, cited, response?.submittedOn)),
           },

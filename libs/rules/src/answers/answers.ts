@@ -30,5 +30,11 @@ export const OUTCOMES = {
 
 export type Outcome = keyof typeof OUTCOMES;
 
+/** Whether the committee can make that of an answer: only what was rejected, whole or in part, has a rejection to accept. */
+export const fitsAnswer = (outcome: string | undefined, decision: Decision): boolean =>
+  outcome !== 'accept the rejection' ||
+  decision === 'not accepted' ||
+  decision === 'accepted in part';
+
 /** The outcomes after which the authority can be asked to answer again. */
 export const ASKS_FOR_MORE: readonly Outcome[] = ['more information', 'invite back'];

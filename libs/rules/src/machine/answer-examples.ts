@@ -101,6 +101,18 @@ export const ANSWER_EXAMPLES = {
       [{ decision: 'not accepted' }, 'not-ready'],
     ],
   },
+  'an outcome that fits the answer': {
+    met: [
+      {},
+      { decision: 'accepted', outcome: 'satisfied' },
+      { decision: 'accepted in part', outcome: 'accept the rejection' },
+      { decision: 'not accepted', outcome: 'accept the rejection' },
+    ],
+    unmet: [
+      [{ decision: 'accepted', outcome: 'accept the rejection' }, 'outcome'],
+      [{ decision: 'already in place', outcome: 'accept the rejection' }, 'outcome'],
+    ],
+  },
   'more asked for by the committee': {
     met: [{ moreAsked: true }],
     unmet: [

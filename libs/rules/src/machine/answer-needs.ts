@@ -1,8 +1,8 @@
-import { DECISIONS } from '../answers/index.js';
+import { DECISIONS, fitsAnswer, OUTCOMES } from '../answers/index.js';
 import { dateInWords, daysBetween } from '../calendar/index.js';
 import { COUNTING_RULES } from '../counting/index.js';
 import type { Facts } from '../facts/index.js';
-import { missing, notReady, when, written, wrong, type Need } from './unmet.js';
+import { missing, notReady, oneOf, when, written, wrong, type Need } from './unmet.js';
 
 /**
  * Whether the answer came by post or mail and an officer only writes it down. It counts from the day it was received,
@@ -62,6 +62,13 @@ export const ANSWER_NEEDS = {
       notReady('The recommendation was not accepted, so there is no progress to follow.'),
     );
   },
+  'an outcome that fits the answer': ({ outcome, decision }) =>
+    when(decision === undefined || !oneOf(OUTCOMES, outcome) || fitsAnswer(outcome, decision), () =>
+      wrong(
+        'outcome',
+        'There is no rejection to accept: the answer does not reject the recommendation, nor a part of it.',
+      ),
+    ),
   'more asked for by the committee': (facts) =>
     when(facts.moreAsked === true, () =>
       notReady('The committee did not ask for more when it last considered the answer.'),

@@ -120,7 +120,12 @@ export const ANSWERING_MOVES: readonly Transition<AddresseeState, AddresseeComma
     from: ['responded', 'considered'],
     to: 'considered',
     who: 'record consideration',
-    needs: ['outcome', 'minute', 'minute not before what it decides on'],
+    needs: [
+      'outcome',
+      'an outcome that fits the answer',
+      'minute',
+      'minute not before what it decides on',
+    ],
     clock: 'none',
     event: 'response.considered',
   },

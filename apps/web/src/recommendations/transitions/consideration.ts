@@ -1,5 +1,5 @@
 import { IsIn } from 'class-validator';
-import { OUTCOMES, type Outcome } from '#rules';
+import { fitsAnswer, OUTCOMES, type Outcome } from '#rules';
 import { OneOf, Written, WrittenIfAny } from '../../transitions/form-fields.js';
 import { List } from '../../transitions/typed.js';
 import type { Field } from '../../transitions/field.js';
@@ -50,7 +50,7 @@ export const consideration = formRow({
         kind: 'one of',
         name: 'outcome',
         label: 'The committee was',
-        choices: Object.entries(OUTCOMES).map(([value, text]) => ({ value, text })),
+        choices: outcomesOf(subject),
       },
       minuteField(sinceTheAnswer(subject)),
       { kind: 'long text', name: 'remark', label: 'Remark (optional)' },
@@ -75,6 +75,14 @@ const CLOSING: readonly Field[] = [
   },
   { kind: 'long text', name: 'reason', label: 'Reason for closing it' },
 ];
+
+/** Only what fits the answer: where it accepts, there is no rejection to accept. */
+function outcomesOf({ addressee }: AddresseeSubject) {
+  const decision = addressee.responses.at(-1)?.decision;
+  return Object.entries(OUTCOMES).flatMap(([value, text]) =>
+    decision === undefined || fitsAnswer(value, decision) ? [{ value, text }] : [],
+  );
+}
 
 const isRejected = ({ addressee }: AddresseeSubject): boolean =>
   addressee.responses.at(-1)?.decision === 'not accepted';
