@@ -99,16 +99,30 @@ describe('What was accepted is followed through', () => {
     ]);
   });
 
+  it('no rejection is accepted of an answer that accepts', async () => {
+    const { id } = await answered('accepted', '2023-10-18', '2023-11-01');
+    const form = { resolutionId: minute, remark: null, outcome: 'accept the rejection' } as const;
+    await expect(
+      world.app.get(FollowingService).consider(await as('officer', id), form),
+    ).rejects.toThrow('There is no rejection to accept');
+  });
+
   it('a rejection is accepted and closed by one minute', async () => {
     const { id } = await answered('not accepted', '2023-11-08', '2023-11-22');
     const officer = await as('officer', id);
     const form = { resolutionId: minute, remark: null, closing: { reason: 'The law agrees.' } };
     const following = world.app.get(FollowingService);
+    world.time.set('2023-11-27T09:30:00Z');
     await expect(following.consider(officer, { ...form, outcome: 'satisfied' })).rejects.toThrow(
       'Only a rejection that is accepted',
     );
     await following.consider(officer, { ...form, outcome: 'accept the rejection' });
     const [closed] = await sentences(id);
+    const [{ closedOn }] = await world.dataSource.query(
+      'SELECT closed_on AS "closedOn" FROM closures WHERE addressee_id = $1',
+      [id],
+    );
+    expect(closedOn).toBe('2023-11-22');
     expect(closed).toMatch(/^Closed by the committee \(minute \d+\), rejection accepted/);
   });
 

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { refuse, type LocalDate } from '#rules';
 import { addresseeFacts } from '../recommendations/index.js';
 import {
   Recorder,
@@ -98,11 +99,12 @@ export class ClosingService {
 
   private async keep(tx: Tx, row: LockedRow<'addressee'>, form: ClosingForm): Promise<void> {
     const today = this.recorder.today();
-    const counted = form.recheck === true ? recheckDue(today, row.calendar()) : null;
+    const on = await closedOn(tx, row, form);
+    const counted = form.recheck === true ? recheckDue(on, row.calendar()) : null;
     const closureId = await writeClosure(tx, row.id, {
       form,
       successorId: await successorIn(tx, row.id, form),
-      on: today,
+      on,
       recheckOn: counted?.due ?? null,
     });
     if (counted !== null) await startRecheck(tx, row, { closureId, counted, today });
@@ -132,16 +134,30 @@ async function prepareClosing(
   const { kind, reason, resolutionId, successor } = form;
   const cited = { committeeId: textOf(row, 'committee_id'), resolutionId };
   await successorIn(tx, row.id, form);
+  const minuted = await minuteFacts(tx, cited, madeOn);
   return {
     facts: {
       authority,
       ...(await wordsTold(tx, row.id, { reason })),
       ...(kind === null ? {} : { kind }),
       ...(successor === null || kind !== 'superseded' ? {} : { successor }),
-      ...(form.recheck === true ? { due: recheckDue(today, calendar()).due } : {}),
-      ...(await minuteFacts(tx, cited, madeOn)),
+      ...(form.recheck === true
+        ? { due: recheckDue(minuted.minutedOn ?? today, calendar()).due }
+        : {}),
+      ...minuted,
     },
   };
+}
+
+/** The committee closed it on the day of its meeting, whenever that is recorded. */
+async function closedOn(
+  tx: Tx,
+  row: LockedRow<'addressee'>,
+  { resolutionId }: ClosingForm,
+): Promise<LocalDate> {
+  const cited = { committeeId: textOf(row, 'committee_id'), resolutionId };
+  const { minutedOn } = await minuteFacts(tx, cited, null);
+  return minutedOn ?? refuse('field-missing', 'Choose the minute that closed it.', 'minute');
 }
 
 /** The recommendation named in its place; null unless it is superseded. */
