@@ -2,7 +2,7 @@ import type { Facts } from '#rules';
 import { isKeptItem } from '../exemptions/index.js';
 import type { Tx } from '../transaction/index.js';
 
-type Words = Pick<Facts, 'text' | 'reason'>;
+type Words = Pick<Facts, 'text' | 'reason' | 'action' | 'missing' | 'wanted'>;
 
 const ON_ITS_PAGE = 'the words are on its page';
 

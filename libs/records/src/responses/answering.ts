@@ -1,5 +1,6 @@
 import type { LocalDate } from '#rules';
 import { newId } from '#platform';
+import { wordsTold } from '../following/index.js';
 import { addresseeFacts } from '../recommendations/index.js';
 import type { Move, Moved } from '../record/index.js';
 import type { Tx } from '../transaction/index.js';
@@ -41,6 +42,7 @@ export function answering(answer: Answering): AnswerMove {
           ...(on === null ? {} : { on }),
           ...(answerableFrom === null ? {} : { notBefore: answerableFrom }),
           ...given(form),
+          ...(await wordsTold(tx, row.id, wordsOf(form))),
         },
         ...(on === null ? {} : { clock: { do: 'stop', on } }),
         payload: { response: responseId, ...(replyId === undefined ? {} : { reply: replyId }) },
@@ -79,10 +81,13 @@ export function answering(answer: Answering): AnswerMove {
 function given(form: ResponseForm) {
   return {
     ...(form.decision === null ? {} : { decision: form.decision }),
-    ...(form.reason === null ? {} : { reason: form.reason }),
-    ...(form.action === null ? {} : { action: form.action }),
     ...(form.owner === null ? {} : { owner: form.owner }),
     ...(form.targetDate === null ? {} : { targetDate: form.targetDate }),
     ...(form.target !== undefined && form.targetDate === null ? { isOngoing: true } : {}),
   };
 }
+
+const wordsOf = ({ reason, action }: ResponseForm) => ({
+  ...(reason === null ? {} : { reason }),
+  ...(action === null ? {} : { action }),
+});

@@ -1,5 +1,6 @@
 import type { LocalDate } from '#rules';
 import { newId } from '#platform';
+import { wordsTold } from '../following/index.js';
 import { addresseeFacts } from '../recommendations/index.js';
 import type { Move, Moved } from '../record/index.js';
 import type { Tx } from '../transaction/index.js';
@@ -26,7 +27,7 @@ export function askingExtension({ newDue, reason, by, today, together }: AskingE
       return {
         facts: {
           authority,
-          reason,
+          ...(await wordsTold(tx, row.id, { reason })),
           ...(due === null ? {} : { currentDue: due }),
           ...(newDue === null ? {} : { newDue }),
         },

@@ -1,5 +1,6 @@
 import type { LocalDate } from '#rules';
 import { refuse } from '#rules';
+import { wordsTold } from '../following/index.js';
 import { addresseeFacts } from '../recommendations/index.js';
 import type { Move } from '../record/index.js';
 import type { Tx } from '../transaction/index.js';
@@ -36,7 +37,8 @@ export const returningAnswer =
   (missing: string, { carried = false } = {}): Move<'addressee'>['prepare'] =>
   async (row, { tx }) => {
     const { authority } = await addresseeFacts(tx, row.id);
-    return { facts: { authority, missing }, ...(carried ? { payload: { carried: 1 } } : {}) };
+    const told = await wordsTold(tx, row.id, { missing });
+    return { facts: { authority, ...told }, ...(carried ? { payload: { carried: 1 } } : {}) };
   };
 
 /** Writes why the latest answer of an addressee was returned. */

@@ -1,4 +1,5 @@
 import type { LocalDate } from '#rules';
+import { wordsTold } from '../following/index.js';
 import { addresseeFacts } from '../recommendations/index.js';
 import type { Move, Moved } from '../record/index.js';
 import type { Tx } from '../transaction/index.js';
@@ -26,7 +27,7 @@ export const agreeingExtension = ({ by, today }: Deciding): DecidingExtension =>
     return {
       facts: {
         authority,
-        reason,
+        ...(await wordsTold(tx, row.id, { reason })),
         newDue,
         extensionAsked: true,
         ...(due === null ? {} : { currentDue: due }),
@@ -44,7 +45,11 @@ export const refusingExtension = ({ by, today }: Deciding, reason: string): Deci
   prepare: async (row, { tx }) => {
     const { authority, openExtension } = await addresseeFacts(tx, row.id);
     return {
-      facts: { authority, reason, extensionAsked: openExtension !== null },
+      facts: {
+        authority,
+        ...(await wordsTold(tx, row.id, { reason })),
+        extensionAsked: openExtension !== null,
+      },
       payload: { extension: openExtension?.id ?? null },
     };
   },

@@ -8,6 +8,7 @@ import {
   type LocalDate,
 } from '#rules';
 import { newId } from '#platform';
+import { wordsTold } from '../following/index.js';
 import { addresseeFacts } from '../recommendations/index.js';
 import { Recorder, type Act, type Done } from '../record/index.js';
 import type { ClockOrder } from '../clocks/index.js';
@@ -36,7 +37,7 @@ export class FurtherRequestsService {
         return {
           facts: {
             authority,
-            wanted,
+            ...(await wordsTold(tx, row.id, { wanted })),
             moreAsked: outcome !== null && ASKS_FOR_MORE.includes(outcome),
             ...(due === null ? {} : { due }),
           },
