@@ -5,7 +5,7 @@ import { LATEST_CORRECTION } from '../recommendations/index.js';
 import { Recorder, transition, type Act, type Done } from '../record/index.js';
 import { agreeingExtension, refusingExtension } from '../responses/index.js';
 import type { Tx } from '../transaction/index.js';
-import { bundleOf } from './bundle.js';
+import { bundleOf, type Bundle } from './bundle.js';
 import { lockedBundle } from './locked-reply.js';
 
 /** A request for more time that waits for the chair. Dates are local. */
@@ -44,9 +44,7 @@ export class MoreTimeDecisionsService {
   async waiting(actor: Actor, subjectId: string): Promise<MoreTimeToDecide> {
     const { manager } = this.recorder.dataSource;
     const { place, authority, members } = await bundleOf(manager, subjectId);
-    if (!may(actor, 'decide extension', place)) {
-      refuse('not-permitted', 'The chair of the committee decides on more time.');
-    }
+    refuseOthers(actor, place);
     const waiting = await waitingAmong(manager, members);
     return { authority, waiting, fingerprint: markOf(waiting) };
   }
@@ -58,7 +56,8 @@ export class MoreTimeDecisionsService {
   decide(act: Act, { decisions, reason, fingerprint }: MoreTimeDecided): Promise<Done> {
     const said = [...decisions, reason, fingerprint];
     return this.recorder.writeOnce(act, ['decide more time', act.id, said], async (tx) => {
-      const { members } = await lockedBundle(tx, act.id);
+      const { members, place } = await lockedBundle(tx, act.id);
+      refuseOthers(act.actor, place);
       const waiting = await waitingAmong(tx, members);
       refuseHalf(decisions, reason);
       if (markOf(waiting) !== fingerprint) {
@@ -84,6 +83,11 @@ export class MoreTimeDecisionsService {
       return { id: act.id, state: 'decided', version: 0, sentence };
     });
   }
+}
+
+function refuseOthers(actor: Actor, place: Bundle['place']): void {
+  if (may(actor, 'decide extension', place)) return;
+  refuse('not-permitted', 'The chair of the committee decides on more time.');
 }
 
 const waitingAmong = (
