@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { EvidenceService } from '#records/evidence';
 import { ExtensionsService, ResponsesService } from '#records/responses';
 import { localDate } from '#rules';
 import { aWorld, type World } from '../support/world.js';
@@ -39,6 +40,17 @@ describe('An answer to what came from an item kept from the public', () => {
       how: 'online',
     });
     await responses.return(await act('officer'), { missing: 'Why forty pounds?' });
+    await world.dataSource.query(
+      `UPDATE addressees SET state = 'in progress', version = version + 1 WHERE id = $1`,
+      [id],
+    );
+    const said = { title: 'Forty pounds', shows: 'It', keptBackReason: null };
+    await world.app.get(EvidenceService).give(await act('police contact'), {
+      addresseeId: id,
+      said: { ...said, effectiveOn: null, expiresOn: null },
+      source: { address: 'https://police.example/costs' },
+      revises: null,
+    });
     const told = await world.dataSource.query(
       `SELECT sentence FROM history WHERE facts::text || sentence ILIKE '%forty%'`,
     );

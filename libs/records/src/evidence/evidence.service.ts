@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { may, refuse, type Actor, type EventName } from '#rules';
 import { newId, sha256 } from '#platform';
 import { FileKeeper, type KeptFile, type OfferedFile } from '../documents/index.js';
+import { wordsTold } from '../following/index.js';
 import { Recorder, revise, transition } from '../record/index.js';
 import type { Tx } from '../transaction/index.js';
 import { givenNow, lockedEvidencePlace, type EvidencePlace } from './evidence-place.js';
@@ -164,7 +165,8 @@ export class EvidenceService {
     const { actor, event, title } = told;
     const { id, authority, reference } = at;
     if (told.with !== 'answer') {
-      const facts = { authority, title };
+      const { text = title } = await wordsTold(tx, id, { text: title });
+      const facts = { authority, title: text };
       await revise(tx, { kind: 'addressee', id, actor, now, columns: {}, event, facts });
       return `Evidence given: ${title}.`;
     }
