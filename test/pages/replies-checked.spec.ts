@@ -91,6 +91,7 @@ test('One is accepted for consideration and one returned in the same press', asy
   const text = textOf((await officer.see(at(1))).body);
   expect(text).toContain('Accepted for consideration on 19 July 2023 by The officer.');
   expect(text).toContain('Returned as incomplete Say what will be done.');
+  expect(text).toContain('We will look into the figures');
   expect(text).not.toContain('Record the check');
   const again = await officer.send(at(1), { ...fields, key: 'another-key' });
   expect(again.status).toBe(422);

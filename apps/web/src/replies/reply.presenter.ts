@@ -60,6 +60,8 @@ function inWords(reply: ReplyView): string {
   ).length;
   const given = tasks.filter(({ answer, isAwaited }) => answer !== null && !isAwaited).length;
   if (given === 0) {
+    const returned = tasks.filter(({ state }) => state === 'returned').length;
+    if (returned > 0) return returnedInWords(returned, tasks.length);
     const begun = tasks.filter(({ status }) => status === 'Complete').length;
     return reply.id === null
       ? 'Nothing has come, and nobody has begun it.'
@@ -67,6 +69,9 @@ function inWords(reply: ReplyView): string {
   }
   return `As far as its words show, it answers ${whole} of ${tasks.length}.`;
 }
+
+const returnedInWords = (returned: number, of: number): string =>
+  `${returned} of ${of} ${of === 1 ? 'answer was' : 'answers were'} returned as incomplete; nothing has come since.`;
 
 const isWhole = (answer: NonNullable<ReplyTask['answer']>): boolean => {
   const { answers, of } = adequacyOf(answer, answer.submittedOn);
@@ -94,6 +99,7 @@ interface Around {
 function answerOf(task: ReplyTask, { mayCheck, beside }: Around) {
   const { reference, wording, correction, answer, isAwaited, state, dueOn } = task;
   const given = answer === null || isAwaited ? null : answer;
+  const shown = state === 'returned' ? answer : given;
   const adequacy = given === null ? null : adequacyOf(given, given.submittedOn);
   const slip = slipOf(beside?.moves ?? []);
   const due = dueOn === null ? '' : `Due ${dateInWords(dueOn)}`;
@@ -103,7 +109,7 @@ function answerOf(task: ReplyTask, { mayCheck, beside }: Around) {
     wording: correction?.becomes ?? wording,
     badge: stateBadge(state),
     due: slip === null ? due : `${due}; the date has ${slip.inWords}`,
-    rows: given === null ? [] : answerRows(given),
+    rows: shown === null ? [] : answerRows(shown),
     kept: beside?.kept ?? null,
     adequacy: adequacy === null ? null : adequacyPresenter(adequacy),
     accepted: acceptedIn(given),
