@@ -69,7 +69,10 @@ describe('Being away', () => {
       ...away('2023-07-19', '2023-07-30', { deputyId, reason: 'A cruise.' }),
     });
     expect(said.status).toBe(303);
-    expect(textOf((await contact.see(`${link}/away`)).body)).toContain('The police signatory');
+    const shown = textOf((await contact.see(said.headers.get('location') ?? '')).body);
+    expect(shown).toContain('It is written down that you are away.');
+    expect(shown).toContain('The police signatory');
+    expect(shown).toContain('Leave this as it is');
   });
 
   test('sends letters to the deputy while it lasts, and the officer sees it', async () => {

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import type { OpenedLink } from '#records/links';
 import { paths } from '#records/paths';
 import type { Answer } from '../http/answer.js';
@@ -18,8 +18,8 @@ export class AwayLinkPages {
   @Get()
   @Open(BY_THE_SECRET)
   @SecretPage()
-  show(@Param('token') token: string): Promise<Answer> {
-    return this.links.with(token, (link) => this.away.show(absentee(link, token)));
+  show(@Param('token') token: string, @Query('done') done: unknown): Promise<Answer> {
+    return this.links.with(token, (link) => this.away.show(absentee(link, token), done));
   }
 
   @Post()

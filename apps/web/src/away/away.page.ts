@@ -20,25 +20,34 @@ export interface Absentee {
 export class AwayPage {
   constructor(private readonly absences: AbsencesService) {}
 
-  async show(one: Absentee): Promise<Page> {
+  /** `done` is what the address says was just done: `said` or `ended`. */
+  async show(one: Absentee, done: unknown): Promise<Page> {
     const said = await this.absences.of(one.actor.id ?? '');
-    return said === null ? this.askPage(one, formView()) : backPage(one, said, formView());
+    if (said === null) {
+      return this.askPage(one, formView(), done === 'ended' ? ENDED : null);
+    }
+    const notice = done === 'said' ? SAID : null;
+    return backPage(one, { said, notice, hasBegun: said.from <= this.absences.today() });
   }
 
   say(one: Absentee, sent: unknown): Promise<Answer> {
     return submit(readForm(AwayForm, sent), {
       act: (form) => this.absences.say(one.actor, form),
-      onward: () => seeOther(one.at),
+      onward: () => seeOther(`${one.at}?done=said`),
       again: (form) => this.askPage(one, form),
     });
   }
 
   async end(one: Absentee): Promise<Answer> {
     await this.absences.end(one.actor);
-    return seeOther(one.at);
+    return seeOther(`${one.at}?done=ended`);
   }
 
-  private async askPage({ actor, at, back }: Absentee, form: FormView): Promise<Page> {
+  private async askPage(
+    { actor, at, back }: Absentee,
+    form: FormView,
+    notice: string | null = null,
+  ): Promise<Page> {
     const deputies = await this.absences.deputies(actor.id ?? '');
     const choices = [
       { value: '', text: 'Nobody I can name: the officer is told as well' },
@@ -63,21 +72,37 @@ export class AwayPage {
       ] as const,
       button: 'I am away',
     };
-    return askingPage(asking, { caption: 'Away', action: at, cancel: back }, form);
+    const around = { caption: 'Away', action: at, cancel: back, goesBack: LEAVE, notice };
+    return askingPage(asking, around, form);
   }
 }
 
-function backPage({ at, back }: Absentee, said: Absence, form: FormView): Page {
+const LEAVE = 'Leave this as it is';
+const SAID = 'It is written down that you are away.';
+const ENDED = 'It is written down that you are not away.';
+
+interface Saying {
+  readonly said: Absence;
+  readonly notice: string | null;
+  readonly hasBegun: boolean;
+}
+
+function backPage({ at, back }: Absentee, { said, notice, hasBegun }: Saying): Page {
   const asking = {
-    title: 'You have said that you are away',
+    title: hasBegun ? 'You have said that you are away' : 'You have said that you will be away',
     rows: [
       { key: 'First day', value: shortDate(said.from) },
       { key: 'Last day', value: shortDate(said.to) },
       { key: 'Who answers meanwhile', value: said.deputy ?? 'Those who stand in for you' },
       ...(said.reason === null ? [] : [{ key: 'Why', value: said.reason }]),
     ],
-    happens: ['Letters come to you again.'],
-    button: 'I am back',
+    happens: hasBegun
+      ? ['When you say that you are back, letters come to you again.']
+      : [
+          `Until ${shortDate(said.from)} letters go on coming to you. If you stay after all, they do after it too.`,
+        ],
+    button: hasBegun ? 'I am back' : 'I will not be away',
   };
-  return askingPage(asking, { caption: 'Away', action: `${at}/end`, cancel: back }, form);
+  const around = { caption: 'Away', action: `${at}/end`, cancel: back, goesBack: LEAVE, notice };
+  return askingPage(asking, around, formView());
 }

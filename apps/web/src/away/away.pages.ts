@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Post } from '@nestjs/common';
+import { Body, Controller, Get, Post, Query } from '@nestjs/common';
 import { paths } from '#records/paths';
 import type { Actor } from '#rules';
 import type { Answer } from '../http/answer.js';
@@ -13,8 +13,8 @@ export class AwayPages {
 
   @Get()
   @Asks('say absence')
-  show(@CurrentPerson() actor: Actor): Promise<Answer> {
-    return this.away.show(absentee(actor));
+  show(@CurrentPerson() actor: Actor, @Query('done') done: unknown): Promise<Answer> {
+    return this.away.show(absentee(actor), done);
   }
 
   @Post()

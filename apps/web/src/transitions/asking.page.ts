@@ -11,12 +11,16 @@ export interface AskingAt {
   readonly cancel: string;
   /** The version of the thing it changes; left out for something new. */
   readonly version?: number;
+  /** What the way back says; "Cancel" when left out. */
+  readonly goesBack?: string;
+  /** What was just done, as a sentence. */
+  readonly notice?: string | null;
 }
 
 /** A page with one question, its facts, its fields and one button, with an idempotency key of its own. */
 export function askingPage(asking: Asking, at: AskingAt, form: FormView): Page {
   const { warning = null, happens = [], fields = [], title, button } = asking;
-  const { caption, action, cancel, version = '' } = at;
+  const { caption, action, cancel, version = '', goesBack = 'Cancel', notice = null } = at;
   const rows = [...(asking.rows ?? []), ...savedMeanwhile(asking, form, version)];
   return page('transitions/views/transition.njk', {
     title,
@@ -28,6 +32,8 @@ export function askingPage(asking: Asking, at: AskingAt, form: FormView): Page {
     button,
     action,
     cancel,
+    goesBack,
+    notice,
     version,
     key: newId(),
     takesFile: fields.some(({ kind }) => kind === 'file'),

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { refuse, type Actor, type EventName, type Facts } from '#rules';
+import { refuse, type Actor, type EventName, type Facts, type LocalDate } from '#rules';
 import { newId } from '#platform';
 import { Recorder, tell, type Done } from '../record/index.js';
 import type { Tx } from '../transaction/index.js';
@@ -26,6 +26,11 @@ export class AbsencesService {
       [personId, this.recorder.today()],
     );
     return found ?? null;
+  }
+
+  /** The local date it is in London. */
+  today(): LocalDate {
+    return this.recorder.today();
   }
 
   /** Who may answer for somebody: those of the same authority who answer, for the council's own the others of the council, councillors for councillors alone. */
