@@ -149,8 +149,13 @@ function fieldsOf(isFile: boolean, title: string, form: FormView): readonly Fiel
     : { kind: 'line', name: 'address', label: 'Address', hint: 'It begins with https://' };
   return [
     source,
-    { kind: 'line', name: 'title', label: 'What it is called', value: title },
-    { kind: 'long text', name: 'shows', label: 'What it shows' },
+    { kind: 'line', name: 'title', label: 'What it is called', hint: 'Needed', value: title },
+    {
+      kind: 'long text',
+      name: 'shows',
+      label: 'What it shows',
+      hint: 'Needed: in a sentence, what it proves',
+    },
     {
       kind: 'date',
       name: 'effectiveOn',
