@@ -271,6 +271,21 @@ describe('a report for a meeting', () => {
     const early = await officer.send(`${at}/agenda`, { key });
     expect(early.status).toBe(422);
     expect(early.body).toContain(`name="key" value="${key}"`);
+    const open = await officer.see(at);
+    expect(textOf(open.body)).toContain('A new item, Recommendations tracker');
+    expect(textOf(open.body)).not.toContain('Why it is replaced');
+    const publish = (state: string) =>
+      world.dataSource.query(
+        `UPDATE meetings SET state = $1, version = version + 1 WHERE held_on = '2023-10-11' AND committee_id = $2`,
+        [state, world.committeeId],
+      );
+    await publish('agenda published');
+    const published = textOf((await officer.see(at)).body);
+    expect(published).toContain('the report goes out with a supplement');
+    expect(published).not.toContain('A new item');
+    const unchosen = await officer.send(`${at}/agenda`, { key: 'for-no-item' });
+    expect(textOf(unchosen.body)).toContain('Choose an item: the agenda is published');
+    await publish('planned');
     expect((await police.see(at)).status).toBe(404);
     const member = await world.at('member one');
     expect((await member.see(at)).status).toBe(200);

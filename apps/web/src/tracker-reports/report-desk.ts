@@ -54,10 +54,17 @@ export class ReportDesk {
     { item, reason }: OnAgendaForm,
   ): Promise<string> {
     const report = await this.find(by.actor, params);
-    const items = item === undefined ? [] : await this.queries.items(report);
+    const { items, takesNew, replaces } = await this.queries.choices(report);
     const chosen = items.find(({ number }) => number === Number(item));
     if (item !== undefined && chosen === undefined) {
       refuse('field-wrong', 'Choose an item from the list.', 'item');
+    }
+    if (item === undefined && !takesNew && replaces === null) {
+      refuse(
+        'field-missing',
+        'Choose an item: the agenda is published and takes no new one.',
+        'item',
+      );
     }
     const form = { itemId: chosen?.id ?? null, reason: reason ?? null };
     return this.agenda.put(by, addressOf(params), form);

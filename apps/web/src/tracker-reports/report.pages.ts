@@ -11,7 +11,7 @@ import { formView, type FormView } from '../http/form-view.js';
 import { submit } from '../http/submit.js';
 import { seenOn } from '../transitions/transition.pages.js';
 import { ReportDesk, type ReportParams } from './report-desk.js';
-import { itemChoices, reportPresenter } from './report.presenter.js';
+import { puttingPresenter, reportPresenter } from './report.presenter.js';
 import { OnAgendaForm } from './tracker-report-forms.js';
 
 /** A report of the tracker as it was frozen: read, taken as pages, and put on the agenda of its meeting. */
@@ -66,11 +66,11 @@ export class TrackerReportPages {
   private async page(person: Actor, at: ReportParams, form: FormView): Promise<Page> {
     const report = await this.desk.find(person, at);
     const mayPut = may(person, 'keep tracker', report) && report.paper === null;
-    const items = mayPut ? await this.desk.queries.items(report) : [];
+    const putting = mayPut ? puttingPresenter(await this.desk.queries.choices(report)) : null;
     return page('tracker-reports/views/report.njk', {
       ...reportPresenter(report, at.slug),
       form,
-      items: mayPut ? itemChoices(items) : null,
+      putting,
       key: form.values['key'] ?? newId(),
     });
   }

@@ -1,5 +1,5 @@
 import { paths } from '#records/paths';
-import type { AgendaChoice, TrackerReportView } from '#records/tracker-reports';
+import type { AgendaChoices, TrackerReportView } from '#records/tracker-reports';
 import { dateInWords, shortDate } from '#rules';
 
 /** A report as its page shows it: the same words, in the same order, as its pages in print. */
@@ -46,8 +46,19 @@ export function reportPresenter(report: TrackerReportView, slug: string) {
   };
 }
 
-/** The items a report can be put on, with a new one first. */
-export const itemChoices = (items: readonly AgendaChoice[]) => [
-  { value: '', text: 'A new item, Recommendations tracker' },
-  ...items.map(({ number, title }) => ({ value: `${number}`, text: `${number}. ${title}` })),
-];
+/** How a report can be put on the agenda: the items to choose from, a new one first while there can be one, and what follows. */
+export function puttingPresenter({ items, takesNew, replaces }: AgendaChoices) {
+  const listed = items.map(({ number, title }) => ({
+    value: `${number}`,
+    text: `${number}. ${title}`,
+  }));
+  const first = takesNew ? 'A new item, Recommendations tracker' : 'Choose an item';
+  return {
+    items: replaces === null ? [{ value: '', text: first }, ...listed] : null,
+    asksWhy: replaces?.isPublished ?? false,
+    follows: [
+      ...(replaces === null ? [] : ['It takes the place of the earlier report on the agenda.']),
+      ...(takesNew ? [] : ['The agenda is published: the report goes out with a supplement.']),
+    ],
+  };
+}

@@ -26,3 +26,4 @@ export { WaitingDocumentsService } from './waiting-documents.service.js';
 export { eachEntry } from './zip-entries.js';
 export { letterOf } from './take-over.js';
 export { tellOwner } from './tell-owner.js';
+export { IS_PUBLISHED } from './published-paper.js';

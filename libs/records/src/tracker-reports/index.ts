@@ -5,6 +5,7 @@ export { TrackerReportsQueries } from './tracker-reports.queries.js';
 export { TrackerReportsService } from './tracker-reports.service.js';
 export type {
   AgendaChoice,
+  AgendaChoices,
   MadeReport,
   ReportAddress,
   ReportAsked,

@@ -42,6 +42,15 @@ export interface AgendaChoice {
   readonly title: string;
 }
 
+/** What can be done to put a report on its meeting's agenda. */
+export interface AgendaChoices {
+  readonly items: readonly AgendaChoice[];
+  /** Whether an item can still be added: until the agenda is published. */
+  readonly takesNew: boolean;
+  /** The paper an earlier report of the meeting became, which this one would replace; null where there is none. */
+  readonly replaces: { readonly isPublished: boolean } | null;
+}
+
 /** A report that was made, as a list has it. */
 export interface MadeReport {
   readonly slug: string;

@@ -2,11 +2,13 @@ import { Inject, Injectable } from '@nestjs/common';
 import { refuse, type Actor } from '#rules';
 import { FILES } from '#platform';
 import type { FileStore } from '#platform/files';
+import { IS_PUBLISHED } from '../documents/index.js';
+import { OPEN_AGENDA } from '../meetings/index.js';
 import { printOf } from '../prints/index.js';
 import { Recorder } from '../record/index.js';
 import { scopeOf } from '../scope/index.js';
 import type {
-  AgendaChoice,
+  AgendaChoices,
   MadeReport,
   ReportAddress,
   TrackerReportView,
@@ -68,12 +70,18 @@ export class TrackerReportsQueries {
     return file === undefined ? null : this.files.read(file.key);
   }
 
-  /** The items of the meeting's agenda a report can be put on. One statement. */
-  items({ meetingId }: TrackerReportView): Promise<AgendaChoice[]> {
-    return this.recorder.dataSource.query<AgendaChoice[]>(
-      `SELECT i.id, i.number, i.title FROM agenda_items i
-       WHERE i.meeting_id = $1 AND i.removed_on IS NULL ORDER BY i.number`,
-      [meetingId],
+  /** The items of the meeting's agenda a report can be put on, and what it would replace. One statement. */
+  async choices({ id, meetingId }: TrackerReportView): Promise<AgendaChoices> {
+    const [row] = await this.recorder.dataSource.query<AgendaChoices[]>(
+      `SELECT m.state = ANY($3::text[]) AS "takesNew",
+         (SELECT coalesce(jsonb_agg(jsonb_build_object('id', i.id, 'number', i.number, 'title', i.title) ORDER BY i.number), '[]')
+          FROM agenda_items i WHERE i.meeting_id = m.id AND i.removed_on IS NULL) AS items,
+         (SELECT jsonb_build_object('isPublished', ${IS_PUBLISHED('d.id', 'd.committee_id')})
+          FROM tracker_reports t JOIN documents d ON d.id = t.document_id AND d.state <> 'removed'
+          WHERE t.meeting_id = m.id AND t.id <> $2 ORDER BY t.number DESC LIMIT 1) AS replaces
+       FROM meetings m WHERE m.id = $1`,
+      [meetingId, id, OPEN_AGENDA],
     );
+    return row ?? { items: [], takesNew: false, replaces: null };
   }
 }
