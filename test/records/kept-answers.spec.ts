@@ -4,6 +4,14 @@ import { ExtensionsService, ResponsesService } from '#records/responses';
 import { localDate } from '#rules';
 import { aWorld, type World } from '../support/world.js';
 
+const ANSWER = {
+  decision: 'not accepted',
+  reason: 'It costs forty pounds.',
+  action: 'Nothing for forty pounds.',
+  owner: null,
+  targetDate: null,
+} as const;
+
 describe('An answer to what came from an item kept from the public', () => {
   let world: World;
   let id: string;
@@ -25,19 +33,24 @@ describe('An answer to what came from an item kept from the public', () => {
   });
   afterAll(() => world.end());
 
+  it('is not sent online by itself, past the code that only the reply asks for', async () => {
+    const alone = async () =>
+      world.app
+        .get(ResponsesService)
+        .respond(await act('police signatory'), { ...ANSWER, how: 'online' });
+    await expect(alone()).rejects.toThrow('answer it in the reply, where a code is sent to you');
+  });
+
   it('leaves none of its words in history, and all of them where they are kept', async () => {
     const extensions = world.app.get(ExtensionsService);
     const responses = world.app.get(ResponsesService);
     const newDue = localDate('2023-09-29');
     await extensions.ask(await act('police signatory'), { newDue, reason: 'Forty pounds.' });
     await extensions.refuse(await act('chair'), { reason: 'Forty pounds.' });
-    await responses.respond(await act('police signatory'), {
-      decision: 'not accepted',
-      reason: 'It costs forty pounds.',
-      action: 'Nothing for forty pounds.',
-      owner: null,
-      targetDate: null,
-      how: 'online',
+    await responses.respond(await act('officer'), {
+      ...ANSWER,
+      how: 'post',
+      receivedOn: localDate('2023-07-19'),
     });
     await responses.return(await act('officer'), { missing: 'Why forty pounds?' });
     await world.dataSource.query(

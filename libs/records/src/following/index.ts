@@ -5,4 +5,4 @@ export { FollowingService } from './following.service.js';
 export type { Considered } from './following.service.js';
 export { LaterDatesService } from './later-dates.service.js';
 export { RechecksService } from './rechecks.service.js';
-export { wordsTold } from './words-told.js';
+export { isOfKeptItem, wordsTold } from './words-told.js';

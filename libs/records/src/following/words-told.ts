@@ -6,12 +6,9 @@ type Words = Pick<Facts, 'text' | 'reason' | 'action' | 'missing' | 'wanted'>;
 
 const ON_ITS_PAGE = 'the words are on its page';
 
-/**
- * Words about an addressee as history may tell them: where the item its recommendation came from is kept from the
- * public, only that they are on its page. What was left blank stays blank, so that the rules still miss it. One statement.
- */
-export async function wordsTold(tx: Tx, addresseeId: string, words: Words): Promise<Words> {
-  const [kept] = await tx.query<unknown[]>(
+/** Whether the recommendation came from an item that is kept from the public. One statement. */
+export async function isOfKeptItem(tx: Tx, addresseeId: string): Promise<boolean> {
+  const found = await tx.query<unknown[]>(
     `SELECT 1 FROM addressees a
      JOIN recommendations r ON r.id = a.recommendation_id
      JOIN resolutions s ON s.id = r.resolution_id
@@ -19,7 +16,15 @@ export async function wordsTold(tx: Tx, addresseeId: string, words: Words): Prom
      WHERE a.id = $1 AND ${isKeptItem('i')}`,
     [addresseeId],
   );
-  if (kept === undefined) return words;
+  return found.length > 0;
+}
+
+/**
+ * Words about an addressee as history may tell them: where the item its recommendation came from is kept from the
+ * public, only that they are on its page. What was left blank stays blank, so that the rules still miss it. One statement.
+ */
+export async function wordsTold(tx: Tx, addresseeId: string, words: Words): Promise<Words> {
+  if (!(await isOfKeptItem(tx, addresseeId))) return words;
   const told = ([name, said]: [string, string]) => [name, said.trim() === '' ? said : ON_ITS_PAGE];
   return Object.fromEntries(Object.entries(words).map(told));
 }

@@ -4,6 +4,7 @@ import { wordsTold } from '../following/index.js';
 import { addresseeFacts } from '../recommendations/index.js';
 import type { Move, Moved } from '../record/index.js';
 import type { Tx } from '../transaction/index.js';
+import { refuseKeptOnline } from './refuse-kept-online.js';
 import type { ResponseForm } from './response-form.js';
 import { Response } from './response.entity.js';
 
@@ -34,6 +35,7 @@ export function answering(answer: Answering): AnswerMove {
   return {
     responseId,
     prepare: async (row, { tx }) => {
+      if (form.how === 'online' && replyId === undefined) await refuseKeptOnline(tx, row.id);
       const { authority, answerableFrom } = await addresseeFacts(tx, row.id);
       return {
         facts: {
