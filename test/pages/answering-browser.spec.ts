@@ -13,6 +13,8 @@ const PAGES = [
   '/recommendations/CDC-2023-1',
   '/authorities/police',
   '/app/answering',
+  '/app/committees/crime-and-disorder/annual-report/2023-24',
+  '/app/committees/crime-and-disorder/annual-report/2023-24/rows?of=made',
   '/app/recommendations/CDC-2023-1',
 ] as const;
 

@@ -101,6 +101,7 @@ export function addressOf(path: string, family: Family): string {
     revision: '1',
     ladder: family.isThere ? 'response' : 'no-such-ladder',
     rung: '1',
+    year: '2023-24',
     letter: family.letter,
     cycle: family.cycle,
     id: idIn(path, family),

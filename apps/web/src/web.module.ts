@@ -4,6 +4,7 @@ import type { Config } from '#platform/config';
 import { Metrics } from '#platform/metrics';
 import type { TimeSource } from '#platform/time';
 import { RecordsModule } from '#records/module';
+import { AnnualReportModule } from './annual-report/annual-report.module.js';
 import { AnsweringModule } from './answering/answering.module.js';
 import { AskedModule } from './asked/asked.module.js';
 import { AuthoritiesModule } from './authorities/authorities.module.js';
@@ -103,6 +104,7 @@ export class WebModule {
         AwayModule,
         StatusModule,
         CalendarModule,
+        AnnualReportModule,
         AnsweringModule,
         AskedModule,
         AuthoritiesModule,

@@ -1,6 +1,7 @@
 export * from './action/index.js';
 export * from './adequacy/index.js';
 export * from './ageing/index.js';
+export * from './annual-report/index.js';
 export * from './answers/index.js';
 export * from './attendance-request/index.js';
 export * from './authority/index.js';

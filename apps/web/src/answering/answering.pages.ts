@@ -1,5 +1,6 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { AnsweringQueries } from '#records/answering';
+import { CommitteesQueries } from '#records/committees';
 import { RecommendationsQueries } from '#records/recommendations';
 import type { Actor } from '#rules';
 import { page, type Answer, type Page } from '../http/answer.js';
@@ -18,6 +19,7 @@ export class AnsweringPages {
   constructor(
     private readonly answering: AnsweringQueries,
     private readonly recommendations: RecommendationsQueries,
+    private readonly committees: CommitteesQueries,
   ) {}
 
   @Get('answering')
@@ -43,11 +45,13 @@ export class AnsweringPages {
     { committee }: AnsweringQuestion,
     form: FormView,
   ): Promise<Page> {
-    const [found, choices] = await Promise.all([
+    const [found, choices, own] = await Promise.all([
       this.answering.answering(actor, committee ?? null),
       this.recommendations.choices(actor),
+      this.committees.list(actor),
     ]);
-    const shown = answeringPresenter(found, { choices, committee, today: this.answering.today() });
+    const today = this.answering.today();
+    const shown = answeringPresenter(found, { choices, committee, own, today });
     return page('answering/views/answering.njk', { title: 'How it is answered', form, shown });
   }
 }

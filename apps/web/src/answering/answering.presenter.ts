@@ -1,7 +1,7 @@
 import type { Answering } from '#records/answering';
 import { paths } from '#records/paths';
 import type { ListChoices } from '#records/recommendations';
-import type { LocalDate } from '#rules';
+import { municipalYearOf, type LocalDate } from '#rules';
 import { achievedPicture } from '../pictures/achieved.picture.js';
 import { ageingPicture } from '../pictures/ageing.picture.js';
 import { answerTimesPicture } from '../pictures/answer-times.picture.js';
@@ -9,11 +9,16 @@ import { answerTimesPicture } from '../pictures/answer-times.picture.js';
 interface Around {
   readonly choices: ListChoices;
   readonly committee: string | undefined;
+  /** The committees whose work the reader may read. */
+  readonly own: readonly { readonly slug: string; readonly name: string }[];
   readonly today: LocalDate;
 }
 
 /** How recommendations are answered, in three pictures, with the committees it can be narrowed to. */
-export function answeringPresenter(answering: Answering, { choices, committee, today }: Around) {
+export function answeringPresenter(
+  answering: Answering,
+  { choices, committee, own, today }: Around,
+) {
   const { waiting, times, achieved } = answering;
   const narrowed = committee === undefined ? '' : `committee=${encodeURIComponent(committee)}&`;
   return {
@@ -22,6 +27,10 @@ export function answeringPresenter(answering: Answering, { choices, committee, t
     achieved: achievedPicture(achieved),
     rowsOf: `${paths.recommendations}?${narrowed}authority=`,
     open: paths.recommendations,
+    years: own.map(({ slug, name }) => ({
+      name,
+      href: paths.annualReport(slug, municipalYearOf(today)),
+    })),
     committees: [
       { value: '', text: 'All committees', selected: committee === undefined },
       ...choices.committees.map(({ slug, name }) => ({

@@ -1,7 +1,7 @@
 import type { CommitteeView } from '#records/committees';
 import type { MeetingLine } from '#records/meetings';
 import { paths } from '#records/paths';
-import { may, shortDate, type Actor, type LocalDate } from '#rules';
+import { may, municipalYearOf, shortDate, type Actor, type LocalDate } from '#rules';
 import { seatInWords } from '../meetings/meeting-questions.js';
 import { meetingLinePresenter } from '../meetings/meeting.presenter.js';
 import { annualDutyPresenter } from './annual-duty.presenter.js';
@@ -37,6 +37,7 @@ export function committeePresenter({ actor, committee, today, next, past }: Show
     links: [
       { text: 'Reports', href: paths.reports(slug) },
       { text: 'Work programme', href: paths.programme(slug) },
+      { text: 'Annual report', href: paths.annualReport(slug, municipalYearOf(today)) },
       { text: 'Members, now and before', href: paths.members(slug) },
       ...(may(actor, 'keep committee', place)
         ? [{ text: 'Settings', href: paths.committeeSettings(slug) }]

@@ -1,4 +1,5 @@
 import { PublicRecommendationsQueries } from '../public-recommendations/index.js';
+import { AnnualReportsQueries } from '../annual-reports/index.js';
 import { AnsweringQueries } from '../answering/index.js';
 import { AskedQueries } from '../asked/index.js';
 import {
@@ -60,6 +61,7 @@ import { TrackingService } from '../tracking/index.js';
 
 /** Services of recommendations, outcomes and all that authorities answer and do. */
 export const ANSWER_SERVICES = [
+  AnnualReportsQueries,
   AnsweringQueries,
   PublicRecommendationsQueries,
   AskedQueries,

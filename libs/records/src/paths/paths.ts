@@ -15,6 +15,9 @@ export const paths = {
   trackerReport: (committee: string, heldOn: string, number: number) =>
     `/app/committees/${segment(committee)}/meetings/${segment(heldOn)}/tracker-reports/${number}`,
   answering: '/app/answering',
+  /** What became of what a committee recommended in a municipal year, as `2025-26`. */
+  annualReport: (committee: string, year: string) =>
+    `/app/committees/${segment(committee)}/annual-report/${segment(year)}`,
   publicRecommendations: '/recommendations',
   publicRecommendation: (reference: string) => `/recommendations/${segment(reference)}`,
   publicAuthority: (slug: string) => `/authorities/${segment(slug)}`,
