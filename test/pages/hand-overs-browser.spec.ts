@@ -5,7 +5,7 @@ import { SignedLinksService } from '#records/links';
 import { MeetingsService } from '#records/meetings';
 import { Recorder } from '#records/record';
 import { localDate } from '#rules';
-import { aBrowser, axe, scrollsSideways, type TestBrowser } from '../support/browser.js';
+import { aBrowser, axe, scrollsSideways, type TestBrowser, send } from '../support/browser.js';
 import { WebWorld } from '../support/web-world.js';
 
 const FOLDER = process.env['SCREENSHOTS'];
@@ -70,12 +70,12 @@ describe('A leaver’s work, at a browser', () => {
     await officer
       .getByLabel('Who hands over')
       .selectOption({ label: 'The police signatory: police signatory' });
-    await officer.getByRole('button', { name: 'Look at the list' }).click();
+    await send(officer, 'Look at the list');
     await officer.getByLabel('Name of somebody new').fill('Ada Okoro');
     await officer.getByLabel('Post of somebody new').fill('Superintendent');
     await officer.getByLabel('Email address of somebody new').fill('ada@police.example');
     await officer.getByLabel('Reason').fill('Moved to another force');
-    await officer.getByRole('button', { name: 'Hand over exactly this list' }).click();
+    await send(officer, 'Hand over exactly this list');
     expect(await officer.getByRole('heading', { level: 1 }).innerText()).toBe(
       'The police signatory handed over to Ada Okoro',
     );
@@ -83,7 +83,7 @@ describe('A leaver’s work, at a browser', () => {
 
     const receiver = await browser.withoutJavaScript();
     await receiver.goto(await linkToList());
-    await receiver.getByRole('button', { name: 'I have taken this over' }).click();
+    await send(receiver, 'I have taken this over');
     expect(await receiver.getByText('The hand-over is acknowledged.').isVisible()).toBe(true);
     await receiver.context().close();
   }, 60_000);

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { BouncesService } from '#records/bounces';
 import { DeliveriesService } from '#records/deliveries';
-import { aBrowser, axe, scrollsSideways, type TestBrowser } from '../support/browser.js';
+import { aBrowser, axe, scrollsSideways, type TestBrowser, send } from '../support/browser.js';
 import { WebWorld } from '../support/web-world.js';
 
 const FOLDER = process.env['SCREENSHOTS'];
@@ -86,7 +86,7 @@ describe('The mail, at a browser', () => {
     await officer.getByRole('link', { name: /^Correct the address of/ }).click();
     await officer.getByRole('button', { name: 'They were told another way' }).click();
     await officer.getByLabel('How they were told').fill('By telephone, on 25 July.');
-    await officer.getByRole('button', { name: 'They were told' }).click();
+    await send(officer, 'They were told');
     expect(await officer.getByText(/Seen to by The officer: told another way/).isVisible()).toBe(
       true,
     );

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { MeetingsService } from '#records/meetings';
 import { localDate } from '#rules';
-import { aBrowser, axe, scrollsSideways, type TestBrowser } from '../support/browser.js';
+import { aBrowser, axe, scrollsSideways, type TestBrowser, send } from '../support/browser.js';
 import { WebWorld } from '../support/web-world.js';
 
 const FOLDER = process.env['SCREENSHOTS'];
@@ -46,28 +46,28 @@ describe('The tracker at a browser', () => {
     const page = await officer(await browser.withoutJavaScript());
     await page.goto(LIST);
     await page.getByLabel('Authority', { exact: true }).selectOption('police');
-    await page.getByRole('button', { name: 'Show', exact: true }).click();
+    await send(page, 'Show');
     expect(
       await page.getByRole('link', { name: 'Remove this filter Marchfield Police' }).count(),
     ).toBe(1);
     await page.getByLabel('Choose CDC-2023-1 to Marchfield Police').check();
     await page.getByLabel('What to do').selectOption('tag');
-    await page.getByRole('button', { name: 'Look at what will happen' }).click();
+    await send(page, 'Look at what will happen');
     await page.getByLabel('Which tag?').fill('road safety');
-    await page.getByRole('button', { name: 'Look at what will happen' }).click();
-    await page.getByRole('button', { name: 'Do it' }).click();
+    await send(page, 'Look at what will happen');
+    await send(page, 'Do it');
     expect(await page.getByRole('heading', { name: 'Tagged: 1 of 1' }).isVisible()).toBe(true);
 
     await page.goto(`${LIST}?tag=road-safety`);
     await page.getByRole('link', { name: /Save this view/ }).click();
     await page.getByLabel('Name', { exact: true }).fill('Road safety');
-    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await send(page, 'Save');
     await page.goto(`${LIST}/views/road-safety`);
     expect(new URL(page.url()).search).toBe('?tag=road-safety');
 
     await page.getByRole('link', { name: /Make a report of this list/ }).click();
     await page.getByLabel(/Crime and Disorder Committee, Wednesday 11 October 2023/).check();
-    await page.getByRole('button', { name: 'Make the report' }).click();
+    await send(page, 'Make the report');
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('report 1');
     await page.context().close();
   }, 60_000);

@@ -72,3 +72,10 @@ async function load(frame: Frame): Promise<void> {
 export function scrollsSideways(page: Page): Promise<boolean> {
   return page.evaluate<boolean>('document.documentElement.scrollWidth > innerWidth');
 }
+
+/** Presses a button that sends its form, and waits until the page that answers is there. */
+export async function send(page: Page, name: string): Promise<void> {
+  const answered = page.waitForEvent('domcontentloaded');
+  await page.getByRole('button', { name, exact: true }).click();
+  await answered;
+}

@@ -23,7 +23,7 @@ export class DocumentDesk {
   /** The papers of an item or a report as its page shows them, with what is kept from the public of it. */
   async shown(actor: Actor, place: PaperPlace): Promise<DocumentsShown> {
     const owner = await this.queries.owner(place.on);
-    const documents = await this.queries.of(actor, place.on);
+    const documents = await this.queries.ofOwner(actor, owner);
     const kept = await this.exemptions.of(actor, place.on);
     return documentsPresenter({ actor, place, owner, documents, kept });
   }

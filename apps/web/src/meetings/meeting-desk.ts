@@ -68,6 +68,11 @@ export class MeetingDesk {
     return this.dates.of(meeting, calendar);
   }
 
+  /** The same dates with who was asked to come. One statement. */
+  ahead({ meeting, calendar }: MeetingSubject): ReturnType<CountdownQueries['withRequests']> {
+    return this.dates.withRequests(meeting, calendar);
+  }
+
   private async late({ id, state }: MeetingView): Promise<readonly LatePaper[]> {
     return state === 'agenda published' || state === 'supplemented' ? this.check.late(id) : [];
   }

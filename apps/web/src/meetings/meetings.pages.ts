@@ -1,5 +1,4 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
-import { AttendanceRequestsQueries } from '#records/attendance-requests';
 import { HistoryQueries } from '#records/history';
 import { paths } from '#records/paths';
 import { may, type Actor, type MeetingState } from '#rules';
@@ -19,7 +18,6 @@ export class MeetingsPages {
   constructor(
     private readonly desk: MeetingDesk,
     private readonly history: HistoryQueries,
-    private readonly requests: AttendanceRequestsQueries,
   ) {}
 
   @Get()
@@ -34,11 +32,8 @@ export class MeetingsPages {
     const told = await this.history.of({ kinds: ['meeting'], ids: [subject.id] });
     const buttons = buttonsFor(MEETING_TRANSITIONS, subject);
     const today = this.desk.queries.today();
-    const dates = await this.desk.countdown(subject);
+    const { dates, requests: asked } = await this.desk.ahead(subject);
     const shown = meetingPresenter({ subject, actor, today, told, buttons, dates });
-    const asked = await this.requests.list(actor, {
-      meeting: { committee: at.slug, heldOn: subject.meeting.heldOn },
-    });
     const mayAsk = may(actor, 'ask attendance', subject.meeting) && asksFor(subject.meeting.state);
     const comes = {
       requests: asked.map(requestLine),

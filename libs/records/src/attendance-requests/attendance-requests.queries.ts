@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { refuse, type Actor, type LocalDate } from '#rules';
 import { Recorder } from '../record/index.js';
 import { scopeOf } from '../scope/index.js';
-import { REQUEST_FROM, REQUEST_VIEW } from './request-sql.js';
+import { REQUEST_FROM, REQUEST_IS_OPEN as IS_OPEN, REQUEST_VIEW } from './request-sql.js';
 import type { AttendanceChoices, AttendanceRequestView } from './request-views.js';
 
 /** To what a list of requests is narrowed. */
@@ -87,7 +87,6 @@ export class AttendanceRequestsQueries {
   }
 }
 
-const IS_OPEN = `q.state IN ('asked','will come','cannot come')`;
 const WITHIN_REACH = `(q.council_id = ANY($1::uuid[]) OR q.committee_id = ANY($2::uuid[])
   OR (q.authority_id = ANY($3::uuid[]) AND q.state <> 'drafted'))`;
 

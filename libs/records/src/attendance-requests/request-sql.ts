@@ -12,6 +12,9 @@ export const REQUEST_VIEW = `q.id, q.reference, q.state, q.version,
   r.reference AS recommendation, q.shorter_because AS "shorterBecause", q.shorter_agreed_by AS "shorterAgreedBy",
   q.who, q.post, q.answered_on AS "answeredOn", q.answered_by AS "answeredBy", q.declined_because AS "declinedBecause", q.found`;
 
+/** Whether a request still waits for something. */
+export const REQUEST_IS_OPEN = `q.state IN ('asked','will come','cannot come')`;
+
 export const REQUEST_FROM = `FROM attendance_requests q
   JOIN councils l ON l.id = q.council_id
   JOIN committees c ON c.id = q.committee_id

@@ -30,9 +30,12 @@ export class DocumentsQueries {
 
   /** The papers of an item or a report, in the order they were added; none to who may not see it. Two statements. */
   async of(actor: Actor, on: DocumentOn): Promise<readonly DocumentView[]> {
-    const owner = await this.owner(on);
-    if (!mayRead(actor, owner)) return [];
-    return this.views(actor, owner);
+    return this.ofOwner(actor, await this.owner(on));
+  }
+
+  /** The same of an item or a report that was looked up already. One statement. */
+  async ofOwner(actor: Actor, owner: DocumentOwner): Promise<readonly DocumentView[]> {
+    return mayRead(actor, owner) ? this.views(actor, owner) : [];
   }
 
   /** One paper by its address. Refuses alike what is not there and what the actor may not see. Two statements. */

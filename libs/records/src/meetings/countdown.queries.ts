@@ -8,6 +8,12 @@ import {
   type LocalDate,
   type Step,
 } from '#rules';
+import {
+  REQUEST_FROM,
+  REQUEST_IS_OPEN,
+  REQUEST_VIEW,
+  type AttendanceRequestView,
+} from '../attendance-requests/index.js';
 import { Recorder, HELD_STATES } from '../record/index.js';
 import { publicationDeadline } from './last-day-to-publish.js';
 
@@ -21,6 +27,18 @@ export interface CountdownDate {
   readonly steps: readonly Step[];
   /** The law it comes from; null when the committee set it itself. */
   readonly citation: Citation | null;
+}
+
+/** A meeting whose dates are counted. */
+interface Counted {
+  readonly id: string;
+  readonly committeeId: string;
+  readonly heldOn: LocalDate;
+  readonly constitutedAs: string | null;
+}
+
+interface Asked {
+  readonly requests: readonly AttendanceRequestView[];
 }
 
 interface Known {
@@ -39,38 +57,51 @@ export class CountdownQueries {
    * the last day to publish, the steps of the timetable, the notice of each key decision on the agenda, and the day by
    * which a crime and disorder committee must have sat. One statement.
    */
-  async of(
-    meeting: {
-      readonly id: string;
-      readonly committeeId: string;
-      readonly heldOn: LocalDate;
-      readonly constitutedAs: string | null;
-    },
-    calendar: Calendar,
-  ): Promise<readonly CountdownDate[]> {
-    const { heldOn } = meeting;
-    const [known] = await this.recorder.dataSource.query<Known[]>(KNOWN, [
-      meeting.id,
-      meeting.committeeId,
-      heldOn,
-    ]);
-    const { steps = [], keyDecisions = [], lastSatOn = null } = known ?? {};
-    const { due, ...counted } = publicationDeadline(heldOn, calendar);
-    const publication: CountdownDate = {
-      name: 'Last day to publish the agenda',
-      kind: 'law',
-      on: due,
-      explanation: counted.explanation,
-      steps: counted.steps,
-      citation: counted.citation,
-    };
-    return [
-      publication,
-      ...steps.map(({ name, days }) => stepOf(name, workingDaysBefore(heldOn, days, calendar))),
-      ...keyDecisions.map((title) => noticeOf(title, keyDecisionNotice(heldOn, calendar))),
-      ...dutyOf(meeting, lastSatOn),
-    ].toSorted((a, b) => (a.on === b.on ? 0 : a.on < b.on ? -1 : 1));
+  async of(meeting: Counted, calendar: Calendar): Promise<readonly CountdownDate[]> {
+    return datesOf(meeting, await this.known<Known>(KNOWN, meeting), calendar);
   }
+
+  /** The same with who was asked to come, for its page. One statement. */
+  async withRequests(
+    meeting: Counted,
+    calendar: Calendar,
+  ): Promise<{
+    readonly dates: readonly CountdownDate[];
+    readonly requests: readonly AttendanceRequestView[];
+  }> {
+    const known = await this.known<Known & Asked>(`${KNOWN},${REQUESTS}`, meeting);
+    return { dates: datesOf(meeting, known, calendar), requests: known?.requests ?? [] };
+  }
+
+  private async known<Row>(sql: string, meeting: Counted): Promise<Row | undefined> {
+    const { id, committeeId, heldOn } = meeting;
+    const [known] = await this.recorder.dataSource.query<Row[]>(sql, [id, committeeId, heldOn]);
+    return known;
+  }
+}
+
+function datesOf(
+  meeting: Counted,
+  known: Known | undefined,
+  calendar: Calendar,
+): readonly CountdownDate[] {
+  const { heldOn } = meeting;
+  const { steps = [], keyDecisions = [], lastSatOn = null } = known ?? {};
+  const { due, ...counted } = publicationDeadline(heldOn, calendar);
+  const publication: CountdownDate = {
+    name: 'Last day to publish the agenda',
+    kind: 'law',
+    on: due,
+    explanation: counted.explanation,
+    steps: counted.steps,
+    citation: counted.citation,
+  };
+  return [
+    publication,
+    ...steps.map(({ name, days }) => stepOf(name, workingDaysBefore(heldOn, days, calendar))),
+    ...keyDecisions.map((title) => noticeOf(title, keyDecisionNotice(heldOn, calendar))),
+    ...dutyOf(meeting, lastSatOn),
+  ].toSorted((a, b) => (a.on === b.on ? 0 : a.on < b.on ? -1 : 1));
 }
 
 const stepOf = (
@@ -124,3 +155,9 @@ const KNOWN = `
      WHERE m.committee_id = $2 AND m.constituted_as = 'crime and disorder committee' AND m.quorate
        AND m.held_on < $3
        AND m.state IN (${HELD_STATES})) AS "lastSatOn"`;
+
+const REQUESTS = `
+    coalesce((SELECT jsonb_agg(to_jsonb(asked)) FROM (
+      SELECT ${REQUEST_VIEW} ${REQUEST_FROM}
+      WHERE m.id = $1 AND q.state <> 'drafted'
+      ORDER BY NOT ${REQUEST_IS_OPEN}, q.reference) AS asked), '[]') AS requests`;
