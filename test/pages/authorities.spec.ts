@@ -8,7 +8,7 @@ let officer: Visitor;
 beforeAll(async () => {
   world = await WebWorld.begin();
   officer = await world.at('officer');
-});
+}, 60_000);
 afterAll(() => world?.end());
 
 const NEW = { personId: '', name: 'Ada Okoro', post: 'Inspector', email: 'ada@police.example' };

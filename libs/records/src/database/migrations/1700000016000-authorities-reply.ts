@@ -29,6 +29,7 @@ export class AuthoritiesReply1700000016000 implements MigrationInterface {
           (submitted_at IS NULL) = (hash IS NULL) AND (state <> 'submitted' OR hash IS NOT NULL))
       );
       CREATE INDEX replies_by_authority ON replies (authority_id);
+      CREATE TRIGGER replies_versioned BEFORE UPDATE ON replies FOR EACH ROW EXECUTE FUNCTION one_version_at_a_time();
       CREATE INDEX replies_by_holder ON replies (holder_id) WHERE state <> 'submitted';
       CREATE TABLE reply_answers (
         addressee_id uuid PRIMARY KEY REFERENCES addressees ON DELETE RESTRICT,
