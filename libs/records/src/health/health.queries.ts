@@ -105,7 +105,8 @@ export class HealthQueries {
       },
     ];
     if (passedBy > 0) {
-      const says = `${passedBy} clocks have a reminder of an earlier day that was never put together.`;
+      const clocks = passedBy === 1 ? '1 clock has' : `${passedBy} clocks have`;
+      const says = `${clocks} a reminder of an earlier day that was never put together.`;
       checks.push({ name: 'reminders', ok: true, says, isNotable: true });
     }
     const inVain = row?.inVain ?? 0;
