@@ -113,15 +113,15 @@ describe('A job for a pack', () => {
   });
 
   test('says where the damaged upload is, and builds the rest', async () => {
-    const pdf = aPdf('Map', 2);
-    const lost = document(pdf, { title: 'Map', letter: 'B', pages: 2 });
+    const pdf = aPdf('Drains', 2);
+    const lost = document(pdf, { title: 'Drains', letter: 'B', pages: 2 });
     const given = onAnotherDay({ items: [item({ number: 4, documents: [lost] })] });
     const { publicationId } = await publish(world, given);
     const id = await ask(publicationId);
     expect(await worker.packs.build(id)).toBe('done');
     const found = await job(id);
     expect(found.problems).toEqual([
-      'Item 4, Appendix B: Map: This file could not be put into the pack: it is missing from the store of files.',
+      'Item 4, Appendix B: Drains: This file could not be put into the pack: it is missing from the store of files.',
     ]);
   });
 
