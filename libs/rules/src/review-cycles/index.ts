@@ -1,0 +1,12 @@
+export { DAY_RULES, STEP_KINDS } from './cycle-step.js';
+export type { CycleStep, DayRule, KeptStep, StepKind } from './cycle-step.js';
+export { stepFaults } from './read-step.js';
+export type { StepFault } from './read-step.js';
+export { STARTING_PATTERNS } from './starting-patterns.js';
+export type { StartingPattern, StartingPatternName } from './starting-patterns.js';
+export { cycleName, cycleYearName, cycleYearOf, stepDay } from './step-day.js';
+export type { CycleYear } from './step-day.js';
+export { compareReviews } from './compare-reviews.js';
+export type { ReviewMove, ReviewsCompared } from './compare-reviews.js';
+export { wantedYear } from './year-of-reviews.js';
+export type { PresentReview, WantedReview, WantedYear, YearStep } from './year-of-reviews.js';
