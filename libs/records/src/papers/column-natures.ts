@@ -4,6 +4,7 @@ import { namesMoney } from './funding.js';
 import { plainText } from './markup.js';
 import { namesInText, type NameIndex } from './names-in-text.js';
 import { referenceParts } from './references.js';
+import { serialInWords } from './serial-dates.js';
 
 /** What the cells of a column are, without asking its heading. */
 export type ColumnNature = 'reference' | 'due' | 'funding' | 'text' | 'names' | 'other' | 'blank';
@@ -44,7 +45,8 @@ export function naturesOf(
 export function readsAsDue(raw: string): boolean {
   const text = plainText(raw);
   if (text === '' || text.length > LONGEST_DUE) return false;
-  return MONTH.test(text) || readDue(text).reading !== 'needs you';
+  if (MONTH.test(text) || serialInWords(text) !== null) return true;
+  return readDue(text).reading !== 'needs you';
 }
 
 function columnOf(rows: readonly (readonly string[])[], at: number): readonly string[] {

@@ -22,6 +22,13 @@ export type {
 } from './plan-reading.js';
 export { PlanUnreadable } from './plan-unreadable.js';
 export { looseWords } from './loose-words.js';
+export { COLUMN_ROLES } from './column-roles.js';
+export type { ColumnRole } from './column-roles.js';
 export { readActionPlan } from './read-action-plan.js';
+export { printedText } from './printed-paper.js';
+export type { PaperLine, PrintedPaper } from './printed-paper.js';
 export { readReport } from './read-report.js';
+export { serialDate } from './serial-dates.js';
+export { cellAt } from './settled-cells.js';
+export type { SettledCell, SettledCells } from './settled-cells.js';
 export type { ReadingNote, ReportReading, UnplacedLines } from './report-reading.js';

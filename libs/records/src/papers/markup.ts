@@ -1,6 +1,6 @@
 const TAGS =
   /<\/?(?:b|strong|i|em|u|p|span|div|font|small|sub|sup|a|ul|ol|li|td|tr|th|h[1-6])(?:\s[^<>]*)?>/gi;
-const LINE_BREAK = /<br\s*\/?>/gi;
+const LINE_BREAK = /<br\s*\/?>|\r?\n/gi;
 const FOOTNOTE = /<sup>\s*\d+\s*<\/sup>/gi;
 const ENTITY = /&(amp|lt|gt|quot|apos|nbsp|#\d{1,6}|#x[0-9a-f]{1,5});/gi;
 /** Most cells carry no mark at all, and a plan may have thousands. */

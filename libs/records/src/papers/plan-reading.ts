@@ -46,6 +46,8 @@ export interface PlanRow {
   readonly occurrence: number;
   /** Same row, same key at the next import: group, reference and occurrence, as `8:8.2:2`. */
   readonly key: string;
+  /** Which column of its table, from 0, each cell was read from; null where none was found. */
+  readonly columns: Readonly<Record<keyof PlanCells, number | null>>;
   readonly cells: PlanCells;
 }
 

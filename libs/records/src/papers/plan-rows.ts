@@ -1,4 +1,5 @@
 import { doubted } from './cell-state.js';
+import type { ColumnClaims } from './column-claims.js';
 import { groupNumber, type GroupDraft } from './group-drafts.js';
 import type { PlanRow, Problem } from './plan-reading.js';
 import { readRow, type RowReader } from './row-cells.js';
@@ -19,7 +20,7 @@ export function readRows(groups: readonly GroupDraft[], reader: RowReader): Read
     const seen = new Map<string, number>();
     const printed = new Map<string, number>();
     return group.rows.map(({ line, section }): PlanRow => {
-      const read = readRow(line.cells, section, reader);
+      const read = readRow(line, section, reader);
       if (read.isOutOfPlace) problems.push(outOfPlace(line.line));
       for (const warning of read.cells.due.reading.warnings) {
         problems.push({ kind: 'date outside the plan year', line: line.line, sentence: warning });
@@ -45,12 +46,22 @@ export function readRows(groups: readonly GroupDraft[], reader: RowReader): Read
         group: index,
         occurrence,
         key,
+        columns: columnsOf(section.claims),
         cells: { ...read.cells, reference },
       };
     });
   });
   return { rows, problems };
 }
+
+const columnsOf = (claims: ColumnClaims): PlanRow['columns'] => ({
+  reference: claims.reference.column,
+  text: claims.text.column,
+  leads: claims.leads.column,
+  partners: claims.partners.column,
+  due: claims.due.column,
+  funding: claims.funding.column,
+});
 
 function outOfPlace(line: number): Problem {
   return {

@@ -15,7 +15,10 @@ import { readPriorities } from './priorities.js';
 import { doubtReferences, referenceProblems } from './repeated-references.js';
 import { findSections } from './sections.js';
 import { knowLines, listsActions } from './table-lines.js';
-import { findTables, linesOf } from './tables.js';
+import { confirmRows } from './confirm-rows.js';
+import { printedText, type PrintedPaper } from './printed-paper.js';
+import type { SettledCells } from './settled-cells.js';
+import { findTables } from './tables.js';
 import { readTitle } from './titles.js';
 
 /**
@@ -23,13 +26,19 @@ import { readTitle } from './titles.js';
  * its raw text, a proposed reading, and how sure we are. Columns are found by what their cells hold first and by
  * their headings second. Nothing is corrected and no line of a table goes uncounted.
  *
- * @param text the whole file; tables divided by tabs or by Markdown pipes
+ * @param paper the lines and tables of a file, or a whole text with tables divided by tabs or by Markdown pipes
  * @param directory the bodies it may name; with an empty one every agency needs a person
+ * @param settled what persons decided about its cells; none when left out
  * @throws PlanUnreadable when the text is empty, is not text, or holds no table of actions
  */
-export function readActionPlan(text: string, directory: Directory): PlanReading {
-  const lines = linesOf(readable(text));
-  const tables = findTables(lines).map(knowLines);
+export function readActionPlan(
+  paper: string | PrintedPaper,
+  directory: Directory,
+  settled: SettledCells = new Map(),
+): PlanReading {
+  const printedPaper = typeof paper === 'string' ? printedText(readable(paper)) : paper;
+  const lines = printedPaper.lines.map(({ text }) => text);
+  const tables = findTables(printedPaper.lines).map(knowLines);
   const found = {
     actions: tables.filter((table) => listsActions(table)),
     others: tables.filter((table) => !listsActions(table)),
@@ -51,7 +60,12 @@ export function readActionPlan(text: string, directory: Directory): PlanReading 
     glossary,
   };
   const groups = drafts.map((draft) => groupOf(draft, printed));
-  const reader = { directory: names, funding: indexFunding(directory), planYear: title.year };
+  const reader = {
+    directory: names,
+    funding: indexFunding(directory),
+    planYear: title.year,
+    settled,
+  };
   const read = readRows(drafts, reader);
   const groupNumbers = groups.map(({ number }) => number);
   return {
@@ -59,7 +73,7 @@ export function readActionPlan(text: string, directory: Directory): PlanReading 
     priorities: printed.priorities,
     groups,
     measures,
-    rows: doubtReferences(read.rows, groups),
+    rows: confirmRows(doubtReferences(read.rows, groups), settled),
     problems: [
       ...titleProblems,
       ...nameProblems(groups, drafts, printed),

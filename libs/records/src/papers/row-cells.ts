@@ -11,11 +11,15 @@ import { namesInText, type NameIndex } from './names-in-text.js';
 import type { Cell, PlanCells, PlanYear } from './plan-reading.js';
 import { readReference } from './references.js';
 import { certainUpTo, outOfPlace, type RowShape } from './row-places.js';
+import { cellAt, corrected, type SettledCells } from './settled-cells.js';
+import { serialInWords } from './serial-dates.js';
+import type { TableLine } from './tables.js';
 
 export interface RowReader {
   readonly directory: NameIndex<DirectoryEntry>;
   readonly funding: FundingIndex;
   readonly planYear: PlanYear | undefined;
+  readonly settled: SettledCells;
 }
 
 export interface ReadRow {
@@ -25,11 +29,11 @@ export interface ReadRow {
 
 /**
  * The six cells of one data row. On top of what each cell says for itself lies the doubt about its column, about a
- * row whose cells stand elsewhere than in the rest of its table, and about an empty neighbour, which is what two
- * merged cells leave behind.
+ * row whose cells stand elsewhere than in the rest of its table, about one cell merged over several rows, and about an
+ * empty neighbour, which is what two merged cells leave behind. What a person wrote in place of a cell has none of these.
  */
 export function readRow(
-  printed: readonly string[],
+  { line, cells: printed, merged }: TableLine,
   table: { readonly claims: ColumnClaims; readonly shape: RowShape },
   reader: RowReader,
 ): ReadRow {
@@ -37,7 +41,15 @@ export function readRow(
   const isOutOfPlace = outOfPlace(printed, claims, table.shape);
   const certain = certainUpTo(printed, claims, table.shape);
   const rawOf = (role: ColumnRole): string => printed[claims[role].column ?? -1] ?? '';
-  const inColumn = <T>(role: ColumnRole, cell: Cell<T>): Cell<T> => {
+  const inColumn = <T>(role: ColumnRole, read: (raw: string) => Cell<T>): Cell<T> => {
+    const written = reader.settled.get(cellAt(line, role));
+    if (written !== undefined && written.text !== null) {
+      return corrected(rawOf(role), read(written.text), written.by);
+    }
+    const own = read(rawOf(role));
+    const cell = merged.includes(claims[role].column ?? -1)
+      ? doubted(own, 'guess', 'Printed once for several rows, in a merged cell.')
+      : own;
     const placed = isOutOfPlace
       ? doubted(cell, 'needs you', 'The cells of this row stand elsewhere than in its table.')
       : cell;
@@ -51,12 +63,12 @@ export function readRow(
     return doubted(short, claims[role].state, claims[role].why);
   };
   const cells = {
-    reference: inColumn('reference', readReference(rawOf('reference'))),
-    text: inColumn('text', readText(rawOf('text'), reader)),
-    leads: inColumn('leads', readAgencies(rawOf('leads'), 'leads', reader.directory)),
-    partners: inColumn('partners', readAgencies(rawOf('partners'), 'partners', reader.directory)),
-    due: inColumn('due', readDueCell(rawOf('due'), reader.planYear)),
-    funding: inColumn('funding', readFunding(rawOf('funding'), reader.funding)),
+    reference: inColumn('reference', readReference),
+    text: inColumn('text', (raw) => readText(raw, reader)),
+    leads: inColumn('leads', (raw) => readAgencies(raw, 'leads', reader.directory)),
+    partners: inColumn('partners', (raw) => readAgencies(raw, 'partners', reader.directory)),
+    due: inColumn('due', (raw) => readDueCell(raw, reader.planYear)),
+    funding: inColumn('funding', (raw) => readFunding(raw, reader.funding)),
   };
   return { cells, isOutOfPlace };
 }
@@ -79,7 +91,8 @@ function readText(raw: string, reader: RowReader): Cell<string> {
 
 function readDueCell(raw: string, planYear: PlanYear | undefined): Cell<Due> {
   const due = readDue(plainText(raw), planYear === undefined ? {} : { planYear });
-  const cell: Cell<Due> = { raw, reading: due, state: due.reading, why: due.why };
+  const why = serialInWords(raw) ?? due.why;
+  const cell: Cell<Due> = { raw, reading: due, state: due.reading, why };
   return due.warnings.reduce((warned, warning) => doubted(warned, 'guess', warning), cell);
 }
 
