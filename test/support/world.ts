@@ -9,6 +9,7 @@ import { CouncilsService } from '#records/councils';
 import { AgendaService, MeetingsService } from '#records/meetings';
 import { RecordsModule } from '#records/module';
 import { AgreementsService } from '#records/partnership';
+import { PartnershipsService } from '#records/partnerships';
 import { PeopleService } from '#records/people';
 import { RecommendationsService } from '#records/recommendations';
 import { ResolutionsService, VotesService } from '#records/resolutions';
@@ -74,6 +75,7 @@ export class World {
   police = '';
   fire = '';
   people: Record<string, Someone> = {};
+  private formed: Promise<string> | null = null;
 
   constructor(
     readonly app: INestApplicationContext,
@@ -174,13 +176,24 @@ export class World {
     return this.someone(part).actor();
   }
 
+  /** The community safety partnership, formed when it is first needed. */
+  async partnership(): Promise<string> {
+    this.formed ??= this.app.get(PartnershipsService).add({
+      councilId: this.councilId,
+      slug: 'community-safety',
+      name: 'Marchfield Community Safety Partnership',
+      validFrom: localDate('2020-04-01'),
+    });
+    return this.formed;
+  }
+
   /** A priority with a lead and a deputy. */
   async priority(slug: string, name: string): Promise<string> {
     const agreements = this.app.get(AgreementsService);
     const agreementId = await agreements.add({
       councilId: this.councilId,
       slug: `agreement-${slug}`,
-      partnership: 'Marchfield Community Safety Partnership',
+      partnershipId: await this.partnership(),
       title: 'Community Safety Agreement',
       edition: 1,
       startsOn: localDate('2023-04-01'),

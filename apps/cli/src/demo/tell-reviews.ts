@@ -114,10 +114,16 @@ export async function agree(
   told: { readonly password: string; readonly startsOn: LocalDate; readonly endsOn: LocalDate },
 ): Promise<ReadonlyMap<string, string>> {
   const { countyId: councilId } = county;
+  const partnershipId = await stage.partnerships.add({
+    councilId,
+    slug: 'community-safety',
+    name: 'Marchfield Community Safety Partnership',
+    validFrom: told.startsOn,
+  });
   const agreementId = await stage.agreements.add({
     councilId,
+    partnershipId,
     slug: 'community-safety-agreement',
-    partnership: 'Marchfield Community Safety Partnership',
     title: 'Community Safety Agreement',
     edition: 1,
     startsOn: told.startsOn,

@@ -52,7 +52,7 @@ export function addressesOf(audience: Audience, about: string): readonly string[
     case 'deputy':
       return [at('deputy', `${about}.example`)];
     case 'partnership chair':
-      // Not a role of the product yet: the working-group chair and the officer stand in.
+      // Nobody chairs the partnership in the story: the working-group chair and the officer stand in.
       return [at('working-group chair'), at('officer')];
     case 'report author':
     case 'clearing officer':
@@ -167,10 +167,16 @@ function authority(
 }
 
 async function enlistLeads(stage: Stage, councilId: string): Promise<ReadonlyMap<string, string>> {
+  const partnershipId = await stage.partnerships.add({
+    councilId,
+    slug: 'community-safety',
+    name: 'Marrowshire Community Safety Partnership',
+    validFrom: localDate('2023-04-01'),
+  });
   const agreementId = await stage.agreements.add({
     councilId,
+    partnershipId,
     slug: 'community-safety-agreement',
-    partnership: 'Marrowshire Community Safety Partnership',
     title: 'Community Safety Agreement',
     edition: 1,
     startsOn: localDate('2023-04-01'),

@@ -9,6 +9,7 @@ import {
 } from '#rules';
 import type { SettableTime } from '#platform/time';
 import { AgreementsService, ReviewsService } from '#records/partnership';
+import { PartnershipsService } from '#records/partnerships';
 import { AuthoritiesService } from '#records/authorities';
 import { ClearancesQueries, ClearanceRoundsService, ClearancesService } from '#records/clearances';
 import {
@@ -73,6 +74,7 @@ export class Stage {
   readonly agenda = this.app.get(AgendaService);
   readonly laterDates = this.app.get(LaterDatesService);
   readonly meetings = this.app.get(MeetingsService);
+  readonly partnerships = this.app.get(PartnershipsService);
   readonly people = this.app.get(PeopleService);
   readonly recommendations = this.app.get(RecommendationsService);
   readonly reports = this.app.get(ReportsService);

@@ -13,6 +13,8 @@ const OTHERS = [
   'signatory',
   'priority lead',
   'working-group chair',
+  'partnership chair',
+  'partnership member',
   'report author',
   'clearing officer',
 ] as const;
@@ -24,6 +26,8 @@ const PARTNERSHIP = [
   'administrator',
   'priority lead',
   'working-group chair',
+  'partnership chair',
+  'partnership member',
 ] as const;
 
 /** The links of every page, at most five for any role. A new page that people look for by name adds one row. */

@@ -16,6 +16,7 @@ const REVIEWS = {
   accepted: ['Accepted', 'done'],
   'concern raised': ['Concern raised', 'late'],
   escalated: ['Escalated', 'late'],
+  'concern answered': ['Concern answered', 'done'],
 } as const satisfies Record<ReviewState, readonly [string, Badge['tone']]>;
 
 const ACTIONS = {

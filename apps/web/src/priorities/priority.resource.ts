@@ -38,6 +38,7 @@ export const PRIORITY_EXAMPLE = {
   name: 'Road safety',
   number: 1,
   partnership: 'Marchfield Community Safety Partnership',
+  partnershipSlug: 'community-safety',
   agreement: 'Community Safety Agreement',
   edition: 1,
   startsOn: '2023-04-01',

@@ -52,8 +52,12 @@ describe('Who a letter goes to', () => {
     expect(names(recipientsOf(['priority lead'], [officer]))).toEqual(['officer']);
   });
 
-  it('is the working-group chair with the officer for the partnership chair, who is no role yet', () => {
+  it('is the working-group chair with the officer while the partnership has no chair', () => {
+    const chair = member('partnership chair', 'partnership chair');
     const members = [member('working-group chair', 'group chair'), officer];
+    expect(names(recipientsOf(['partnership chair'], [...members, chair]))).toEqual([
+      'partnership chair',
+    ]);
     expect(names(recipientsOf(['partnership chair'], members))).toEqual(['group chair', 'officer']);
   });
 

@@ -6,10 +6,7 @@ type Steps = readonly (readonly Standing[])[];
 /** Whoever keeps the record is asked when nobody else is left: nothing is silently dropped. */
 const LAST: Steps = [['officer'], ['other officer'], ['administrator']];
 
-/**
- * Who gets a letter when nobody stands in the audience it is for: the first step with somebody in it. A partnership
- * chair is no role yet, so that audience is always the working-group chair with the officer.
- */
+/** Who gets a letter when nobody stands in the audience it is for: the first step with somebody in it. */
 export const STAND_INS: Readonly<Record<Audience, Steps>> = {
   contact: [['signatory', 'officer'], ...LAST],
   signatory: LAST,

@@ -99,6 +99,8 @@ export const TELLS_NOBODY = {
   'review.accepted': 'Shown on the page; nothing more is asked of the lead.',
   'concern.raised': 'The working group raised it and deals with it first.',
   'concern.escalated': 'Put on the agenda of the partnership, outside the product for now.',
+  'concern.answered': 'Shown on the page of the review and of the priority.',
+  'concern.more-asked': 'Shown on the page of the review and of the priority.',
   'concern.settled': 'Shown on the page; nothing more is asked of the lead.',
   'quiet-hours.changed': 'Work of the administrator alone.',
   'absence.said': 'Each letter says for whom it stands.',

@@ -24,6 +24,7 @@ import { TheCommitteeFollowsThrough1700000019000 } from './migrations/1700000019
 import { WorkIsHandedOver1700000020000 } from './migrations/1700000020000-work-is-handed-over.js';
 import { EvidenceIsKept1700000023000 } from './migrations/1700000023000-evidence-is-kept.js';
 import { TheTrackerIsKept1700000021000 } from './migrations/1700000021000-the-tracker-is-kept.js';
+import { PartnershipsMeet1700000024000 } from './migrations/1700000024000-partnerships-meet.js';
 import { PreparingClient } from './preparing-client.js';
 
 const { DATE, TIMESTAMPTZ } = pg.types.builtins;
@@ -54,6 +55,7 @@ export const MIGRATIONS = [
   WorkIsHandedOver1700000020000,
   TheTrackerIsKept1700000021000,
   EvidenceIsKept1700000023000,
+  PartnershipsMeet1700000024000,
 ];
 
 /** Limits without which a frozen server makes a process wait for ever. Milliseconds. */

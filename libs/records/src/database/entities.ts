@@ -18,6 +18,9 @@ import { Agreement } from '../partnership/agreement.entity.js';
 import { Priority } from '../partnership/priority.entity.js';
 import { PriorityLead } from '../partnership/priority-lead.entity.js';
 import { Review } from '../partnership/review.entity.js';
+import { Partnership } from '../partnerships/partnership.entity.js';
+import { PartnershipMember } from '../partnerships/partnership-member.entity.js';
+import { WorkingGroup } from '../partnerships/working-group.entity.js';
 import { RoleGrant } from '../people/grant.entity.js';
 import { Person } from '../people/person.entity.js';
 import { SignedLink } from '../people/signed-link.entity.js';
@@ -55,6 +58,9 @@ export const ENTITIES = [
   Priority,
   PriorityLead,
   Review,
+  Partnership,
+  PartnershipMember,
+  WorkingGroup,
   RoleGrant,
   Person,
   SignedLink,

@@ -4,6 +4,14 @@ import { copiedPeople } from '../authorities/index.js';
 
 const COPIED = copiedPeople({ councilId: '$1', besides: '$13::uuid[]', on: '$5' });
 
+/** Whether the holder of a grant `g` chairs the priority's own partnership, or that one has no chair of its own. */
+const CHAIRS_THIS_PARTNERSHIP = `
+       (SELECT coalesce(bool_or(m.person_id = g.person_id), true)
+        FROM priorities y JOIN agreements t ON t.id = y.agreement_id
+        JOIN partnership_members m ON m.partnership_id = t.partnership_id AND m.working_group_id IS NULL
+          AND m.part = 'chair' AND m.valid_from <= $5 AND coalesce(m.valid_to, 'infinity') >= $5
+        WHERE y.id = $4)`;
+
 /** Whether a deputy is there themselves, and for those of an authority still is one of its people. */
 const ANSWERS_MEANWHILE = `
        NOT EXISTS (SELECT FROM absences v WHERE v.person_id = q.id AND v.ended_at IS NULL AND $5 BETWEEN v.away_from AND v.away_to)
@@ -68,7 +76,8 @@ export interface AudienceAway {
 /**
  * Who stands behind each audience of a place on a local date. Nobody who is disabled, whose part has ended or
  * whose grant has. The chief officer of the council's own executive is its monitoring officer, of any other authority
- * its senior officer. A partnership chair is no role yet, so there is never one here. One statement.
+ * its senior officer. Where the partnership of the priority has a chair of its own, the chair of no other is meant.
+ * One statement.
  */
 export function audienceOf(
   manager: EntityManager,
@@ -100,6 +109,9 @@ export function audienceOf(
        SELECT g.role, g.person_id FROM grants g
        WHERE g.ended_at IS NULL AND g.scope_id IN ($1, $2)
          AND g.role IN ('officer','chair','monitoring officer','working-group chair','administrator')
+       UNION ALL
+       SELECT g.role, g.person_id FROM grants g
+       WHERE g.ended_at IS NULL AND g.scope_id = $1 AND g.role = 'partnership chair' AND ${CHAIRS_THIS_PARTNERSHIP}
        UNION ALL
        SELECT g.role, g.person_id FROM grants g
        WHERE g.ended_at IS NULL AND g.scope_id = $6 AND g.role = 'report author'

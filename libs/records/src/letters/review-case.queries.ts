@@ -8,7 +8,7 @@ export async function findReviewCase(
 ): Promise<ReviewCase | null> {
   const [row] = await manager.query<ReviewCase[]>(
     `SELECT 'review' AS about, v.id, v.council_id AS "councilId", l.name AS council,
-       g.partnership, g.title AS agreement, v.priority_id AS "priorityId", p.name AS priority,
+       n.name AS partnership, g.title AS agreement, v.priority_id AS "priorityId", p.name AS priority,
        p.slug AS "prioritySlug", v.cycle, v.due_on AS "dueOn", v.state, v.rating,
        v.what_changed AS "whatChanged", v.action, v.returned_on AS "returnedOn",
        v.returned_by AS "returnedBy",
@@ -22,6 +22,7 @@ export async function findReviewCase(
      FROM reviews v
      JOIN priorities p ON p.id = v.priority_id
      JOIN agreements g ON g.id = p.agreement_id
+     JOIN partnerships n ON n.id = g.partnership_id
      JOIN councils l ON l.id = v.council_id
      WHERE v.id = $1`,
     [reviewId],

@@ -22,13 +22,6 @@ import {
 } from '../following/index.js';
 import { ProtocolsService, StartCorrectionsService } from '../moving/index.js';
 import { OutcomesQueries, OutcomesService } from '../outcomes/index.js';
-import {
-  AgreementsService,
-  ConcernsService,
-  PartnershipQueries,
-  ReviewsService,
-} from '../partnership/index.js';
-import { PlansQueries, PlansService } from '../plans/index.js';
 import { PruningQueries, PruningService } from '../pruning/index.js';
 import {
   AsItStoodQueries,
@@ -83,12 +76,6 @@ export const ANSWER_SERVICES = [
   StartCorrectionsService,
   OutcomesQueries,
   OutcomesService,
-  AgreementsService,
-  ConcernsService,
-  PartnershipQueries,
-  ReviewsService,
-  PlansQueries,
-  PlansService,
   PruningQueries,
   PruningService,
   AsItStoodQueries,

@@ -9,12 +9,14 @@ import { ANSWER_SERVICES } from './answer-services.js';
 import { LETTER_SERVICES } from './letter-services.js';
 import { MEETING_SERVICES } from './meeting-services.js';
 import { PAPER_SERVICES } from './paper-services.js';
+import { PARTNERSHIP_SERVICES } from './partnership-services.js';
 import { STANDING_SERVICES } from './standing-services.js';
 
 const SERVICES = [
   ...MEETING_SERVICES,
   ...PAPER_SERVICES,
   ...ANSWER_SERVICES,
+  ...PARTNERSHIP_SERVICES,
   ...STANDING_SERVICES,
   ...LETTER_SERVICES,
 ];

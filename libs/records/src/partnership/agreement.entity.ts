@@ -13,8 +13,8 @@ export class Agreement {
   @Column('text')
   slug: string;
 
-  @Column('text')
-  partnership: string;
+  @Column('uuid', { name: 'partnership_id' })
+  partnershipId: string;
 
   @Column('text')
   title: string;

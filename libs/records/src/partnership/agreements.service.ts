@@ -9,7 +9,7 @@ import { PriorityLead } from './priority-lead.entity.js';
 export interface NewAgreement {
   readonly councilId: string;
   readonly slug: string;
-  readonly partnership: string;
+  readonly partnershipId: string;
   readonly title: string;
   readonly edition: number;
   readonly startsOn: LocalDate;

@@ -20,6 +20,7 @@ export interface PriorityLine {
   readonly name: string;
   readonly number: number;
   readonly partnership: string;
+  readonly partnershipSlug: string;
   readonly agreement: string;
   readonly edition: number;
   readonly startsOn: LocalDate;

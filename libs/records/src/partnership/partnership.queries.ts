@@ -4,7 +4,7 @@ import { Recorder } from '../record/index.js';
 import { scopeOf } from '../scope/index.js';
 import type { PriorityLine, PriorityView, ReviewView } from './partnership-views.js';
 
-const PRIORITY = `p.id, p.slug, p.name, p.number, a.partnership, a.title AS agreement, a.edition,
+const PRIORITY = `p.id, p.slug, p.name, p.number, n.name AS partnership, n.slug AS "partnershipSlug", a.title AS agreement, a.edition,
   a.starts_on AS "startsOn", a.ends_on AS "endsOn"`;
 
 /** Who serves a committee reads the partnership of the council that appointed it; a lead reads what they lead. */
@@ -29,6 +29,7 @@ export class PartnershipQueries {
          last.rating, last.cycle AS "ratedIn", next.cycle AS "nextCycle", next.due_on AS "nextDueOn"
        FROM priorities p
        JOIN agreements a ON a.id = p.agreement_id
+       JOIN partnerships n ON n.id = a.partnership_id
        LEFT JOIN LATERAL (SELECT r.rating, r.cycle FROM reviews r WHERE r.priority_id = p.id AND r.rating IS NOT NULL
          ORDER BY r.due_on DESC LIMIT 1) last ON true
        LEFT JOIN LATERAL (SELECT r.cycle, r.due_on FROM reviews r
@@ -52,6 +53,7 @@ export class PartnershipQueries {
            FROM reviews r WHERE r.priority_id = p.id), '[]') AS reviews
        FROM priorities p
        JOIN agreements a ON a.id = p.agreement_id
+       JOIN partnerships n ON n.id = a.partnership_id
        WHERE ${IN_SCOPE} AND p.slug = $4
        ORDER BY p.id LIMIT 1`,
       [...this.scope(actor), slug],

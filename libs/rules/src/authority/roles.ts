@@ -7,6 +7,8 @@ export const ROLES = {
   signatory: { label: 'Signatory', scopes: ['authority'] },
   'priority lead': { label: 'Priority lead', scopes: ['priority'] },
   'working-group chair': { label: 'Working-group chair', scopes: ['council'] },
+  'partnership chair': { label: 'Partnership chair', scopes: ['council'] },
+  'partnership member': { label: 'Partnership member', scopes: ['council'] },
   'monitoring officer': { label: 'Monitoring officer', scopes: ['council'] },
   'report author': { label: 'Report author', scopes: ['report'] },
   'clearing officer': { label: 'Clearing officer', scopes: ['report'] },

@@ -1,4 +1,4 @@
-import { by, because, type Sentence } from './phrases.js';
+import { by, because, minuted, type Sentence } from './phrases.js';
 
 /** What happens to a review, a concern and an action of a plan. */
 export const PARTNERSHIP_EVENTS = {
@@ -10,6 +10,10 @@ export const PARTNERSHIP_EVENTS = {
   'concern.raised': (f) => `Concern raised: ${f.text ?? ''}`,
   'concern.escalated': (f) => `Concern escalated to the partnership${because(f)}.`,
   'concern.settled': (f) => `Concern settled${because(f)}.`,
+  'concern.answered': (f) =>
+    `The partnership answered the concern${minuted(f)}, ${f.kind ?? 'noted'}: ${f.text ?? ''}`,
+  'concern.more-asked': (f) =>
+    `The partnership asked for more on the concern${minuted(f)}: ${f.text ?? ''}`,
   'action.planned': (f) => `Action ${f.title ?? ''} entered in the plan.`,
   'action.corrected': (f) => `Read again from its paper; changed: ${f.text ?? ''}.`,
   'action.started': () => 'Action started.',

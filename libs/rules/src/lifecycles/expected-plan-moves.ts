@@ -50,6 +50,10 @@ export const PLAN_MOVES = {
     },
     'concern raised': { 'escalate -> escalated': GROUP, 'settle -> accepted': GROUP },
     accepted: {},
-    escalated: {},
+    escalated: {
+      'answer-concern -> concern answered': OFFICER,
+      'ask-more-on-concern -> concern raised': OFFICER,
+    },
+    'concern answered': {},
   },
 } as const satisfies Readonly<Record<string, Told>>;

@@ -7,12 +7,21 @@ const STATES = {
   queried: { is: 'queried by the working group' },
   accepted: { is: 'accepted by the working group', final: true },
   'concern raised': { is: 'the subject of a concern' },
-  escalated: { is: 'escalated to the partnership', final: true },
+  escalated: { is: 'escalated to the partnership' },
+  'concern answered': { is: 'answered by the partnership', final: true },
 } as const;
 
 export type ReviewState = keyof typeof STATES;
 export type ReviewCommand =
-  'request' | 'return' | 'accept' | 'query' | 'raise-concern' | 'escalate' | 'settle';
+  | 'request'
+  | 'return'
+  | 'accept'
+  | 'query'
+  | 'raise-concern'
+  | 'escalate'
+  | 'settle'
+  | 'answer-concern'
+  | 'ask-more-on-concern';
 
 /** How a priority stands in the eyes of its lead. */
 export const RATINGS = {
@@ -93,6 +102,26 @@ const TRANSITIONS: readonly Transition<ReviewState, ReviewCommand>[] = [
     needs: ['reason'],
     clock: 'none',
     event: 'concern.settled',
+  },
+  {
+    command: 'answer-concern',
+    label: 'Record what the partnership decided',
+    from: ['escalated'],
+    to: 'concern answered',
+    who: 'keep partnership',
+    needs: ['text'],
+    clock: 'none',
+    event: 'concern.answered',
+  },
+  {
+    command: 'ask-more-on-concern',
+    label: 'Record that the partnership asks for more',
+    from: ['escalated'],
+    to: 'concern raised',
+    who: 'keep partnership',
+    needs: ['text'],
+    clock: 'none',
+    event: 'concern.more-asked',
   },
 ];
 

@@ -1,0 +1,23 @@
+import { paths } from '#records/paths';
+
+/** The partnership whose page leads on. */
+export interface WayFrom {
+  readonly slug: string;
+  readonly councilId: string;
+}
+
+/** One way on from the page of a partnership: a link, and in a few words what is there. */
+export interface Way {
+  readonly text: string;
+  readonly hint: string;
+  readonly href: (partnership: WayFrom) => string;
+}
+
+/** What the page of a partnership leads to, in this order. Whatever belongs to its year adds one row. */
+export const WAYS: readonly Way[] = [
+  {
+    text: 'Priorities',
+    hint: 'Who leads each, how it stands and its reviews',
+    href: () => paths.priorities,
+  },
+];

@@ -1,0 +1,2 @@
+export { PartnershipsService } from './partnerships.service.js';
+export type { NewPartnership } from './partnerships.service.js';
