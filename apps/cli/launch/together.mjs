@@ -3,13 +3,16 @@ import { join } from 'node:path';
 
 const FOLDER = '.together';
 const ROOMS = ['apps', 'libs', 'test'];
-/** Specs that start processes or browsers, or take long by themselves, each run in a file of their own. */
-const LONG =
-  /(^test\/(start|faults|journeys|cli|operations|model)\/|-browser\.spec|matrix|hostile|killed-worker)/;
+/** Specs that start processes, or take long by themselves, each run in a file of their own. */
+const LONG = /(^test\/(start|faults|journeys|cli|operations|model)\/|matrix|hostile|killed-worker)/;
 /** What a file has when it cannot become part of another. */
 export const APART = /^(export |await |const .* = await )/m;
-const LIGHT = { room: /^libs\/(rules|platform)\//, most: 40 };
-const HEAVY = { most: 12 };
+/** How many of a kind share a file: each kind by the room it is in or what it starts, the last what is neither. */
+const KINDS = [
+  { of: /^libs\/(rules|platform)\//, most: 40 },
+  { of: /-browser\.spec/, most: 5 },
+  { of: /./, most: 12 },
+];
 
 /** Which specs share a file of the run, and which have it for themselves; both as paths from the root. */
 export function sharingOf(root) {
@@ -22,16 +25,12 @@ export function sharingOf(root) {
   const shared = specs.filter((spec) => !isAlone(spec));
   return {
     alone: specs.filter(isAlone),
-    groups: [
-      ...chunks(
-        shared.filter((spec) => LIGHT.room.test(spec)),
-        LIGHT.most,
+    groups: KINDS.flatMap((kind) =>
+      chunks(
+        shared.filter((spec) => KINDS.find(({ of }) => of.test(spec)) === kind),
+        kind.most,
       ),
-      ...chunks(
-        shared.filter((spec) => !LIGHT.room.test(spec)),
-        HEAVY.most,
-      ),
-    ],
+    ),
   };
 }
 
