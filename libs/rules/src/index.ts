@@ -13,6 +13,7 @@ export * from './committee/index.js';
 export * from './counting/index.js';
 export * from './data-request/index.js';
 export * from './dues/index.js';
+export * from './edition/index.js';
 export * from './events/index.js';
 export * from './exemption/index.js';
 export * from './facts/index.js';

@@ -52,15 +52,15 @@ async function moveContact(tx: Tx, kind: ContactKind, { held, handing }: Moving)
 async function moveLead(tx: Tx, held: Held, handing: Handing): Promise<void> {
   const { from, to, today } = handing;
   await tx.query(
-    `INSERT INTO priority_leads (id, priority_id, person_id, kind, valid_to)
-     SELECT $1, d.priority_id, $3, d.kind, NULL FROM priority_leads d WHERE d.id = $2
-     ON CONFLICT ON CONSTRAINT priority_leads_once DO UPDATE SET valid_to = NULL`,
-    [newId(), held.id, to.id],
+    `INSERT INTO priority_leads (id, priority_id, person_id, kind, valid_from, reason)
+     SELECT $1, d.priority_id, $3, d.kind, greatest($4, d.valid_from), $5 FROM priority_leads d WHERE d.id = $2
+     ON CONFLICT (priority_id, person_id, kind) WHERE valid_to IS NULL DO NOTHING`,
+    [newId(), held.id, to.id, today, handing.reason],
   );
-  await tx.query('UPDATE priority_leads SET valid_to = $2::date - 1 WHERE id = $1', [
-    held.id,
-    today,
-  ]);
+  await tx.query(
+    `UPDATE priority_leads SET valid_to = greatest($2::date, valid_from) - 1, ended_because = $3 WHERE id = $1`,
+    [held.id, today, handing.reason],
+  );
   await grantAnew(tx, { role: 'priority lead', scope: 'priority', scopeId: held.scopeId }, handing);
   await tx.query(
     `UPDATE grants SET ended_at = $3 WHERE person_id = $1 AND scope_id = $2 AND role = 'priority lead' AND ended_at IS NULL

@@ -19,7 +19,7 @@ export async function versionFaults(dataSource: DataSource): Promise<readonly Ve
          FROM ${table} t
          FULL JOIN (SELECT subject_id, max(version) AS version FROM history WHERE subject_kind = $1
            GROUP BY subject_id) h ON h.subject_id = t.id
-         WHERE h.version IS DISTINCT FROM t.version
+         WHERE coalesce(h.version, 0) <> coalesce(t.version, 0)
          ORDER BY 2 LIMIT 1`,
         [kind, table],
       ),

@@ -1,3 +1,4 @@
+import { PriorityLineageQueries } from '../editions/index.js';
 import {
   AgreementsService,
   ConcernsService,
@@ -9,6 +10,7 @@ import { PlansQueries, PlansService } from '../plans/index.js';
 
 /** Services of the partnership's year: who it is, what it agreed, its reviews and its plans. */
 export const PARTNERSHIP_SERVICES = [
+  PriorityLineageQueries,
   AgreementsService,
   ConcernsService,
   PartnershipQueries,

@@ -1,10 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import type { LocalDate } from '#rules';
+import { THE_SYSTEM, type LocalDate } from '#rules';
 import { newId } from '#platform';
-import { Recorder } from '../record/index.js';
-import { Agreement } from './agreement.entity.js';
-import { Priority } from './priority.entity.js';
-import { PriorityLead } from './priority-lead.entity.js';
+import { begin, Recorder } from '../record/index.js';
 
 export interface NewAgreement {
   readonly councilId: string;
@@ -16,14 +13,37 @@ export interface NewAgreement {
   readonly endsOn: LocalDate;
 }
 
-/** Editions of the community safety agreement, their priorities and who leads them. */
+/** An edition of an agreement that stood before it was entered here, its priorities and who leads them. */
 @Injectable()
 export class AgreementsService {
   constructor(private readonly recorder: Recorder) {}
 
+  /** Enters an edition as it stands: published, on the day it starts. */
   async add(agreement: NewAgreement): Promise<string> {
     const id = newId();
-    await this.recorder.write((tx) => tx.insert(Agreement, { id, ...agreement }));
+    const { title, edition, startsOn } = agreement;
+    await this.recorder.write((tx) =>
+      begin(tx, {
+        kind: 'edition',
+        id,
+        actor: THE_SYSTEM,
+        now: this.recorder.now(),
+        state: 'published',
+        event: 'edition.entered',
+        facts: { title: `Edition ${edition} of the ${title}` },
+        columns: {
+          council_id: agreement.councilId,
+          partnership_id: agreement.partnershipId,
+          slug: agreement.slug,
+          title,
+          edition,
+          starts_on: startsOn,
+          ends_on: agreement.endsOn,
+          is_ranked: true,
+          published_on: startsOn,
+        },
+      }),
+    );
     return id;
   }
 
@@ -35,7 +55,18 @@ export class AgreementsService {
     number: number;
   }): Promise<string> {
     const id = newId();
-    await this.recorder.write((tx) => tx.insert(Priority, { id, ...priority }));
+    const { councilId, agreementId, slug, name, number } = priority;
+    await this.recorder.write(async (tx) => {
+      await tx.query(
+        `INSERT INTO priorities (id, council_id, agreement_id, slug, name, number) VALUES ($1, $2, $3, $4, $5, $6)`,
+        [id, councilId, agreementId, slug, name, number],
+      );
+      await tx.query(
+        `INSERT INTO edition_priorities (id, agreement_id, priority_id, name, number, rationale)
+         VALUES ($1, $2, $3, $4, $5, '')`,
+        [newId(), agreementId, id, name, number],
+      );
+    });
     return id;
   }
 
@@ -43,9 +74,17 @@ export class AgreementsService {
     priorityId: string;
     personId: string;
     kind: 'lead' | 'deputy';
+    /** From the first day of the agreement, when left out. */
+    validFrom?: LocalDate;
   }): Promise<void> {
+    const { priorityId, personId, kind, validFrom = null } = lead;
     await this.recorder.write((tx) =>
-      tx.insert(PriorityLead, { id: newId(), ...lead, validTo: null }),
+      tx.query(
+        `INSERT INTO priority_leads (id, priority_id, person_id, kind, valid_from)
+         SELECT $1, p.id, $3, $4, coalesce($5::date, a.starts_on)
+         FROM priorities p JOIN agreements a ON a.id = p.agreement_id WHERE p.id = $2`,
+        [newId(), priorityId, personId, kind, validFrom],
+      ),
     );
   }
 }

@@ -16,6 +16,16 @@ export class PriorityLead {
   @Column('text')
   kind: string;
 
+  @Column('date', { name: 'valid_from' })
+  validFrom: LocalDate;
+
+  /** The last day; null while it is not known. */
   @Column('date', { name: 'valid_to', nullable: true })
   validTo: LocalDate | null;
+
+  @Column('text', { nullable: true })
+  reason: string | null;
+
+  @Column('text', { name: 'ended_because', nullable: true })
+  endedBecause: string | null;
 }

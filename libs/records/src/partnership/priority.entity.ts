@@ -1,6 +1,7 @@
+import type { LocalDate } from '#rules';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** One priority of an agreement. */
+/** One priority, as it stands in the latest edition that has it. */
 @Entity('priorities')
 export class Priority {
   @PrimaryColumn('uuid')
@@ -18,6 +19,13 @@ export class Priority {
   @Column('text')
   name: string;
 
-  @Column('integer')
-  number: number;
+  /** Its place in the order; null where there is no order. */
+  @Column('integer', { nullable: true })
+  number: number | null;
+
+  @Column('date', { name: 'ended_on', nullable: true })
+  endedOn: LocalDate | null;
+
+  @Column('text', { name: 'ended_as', nullable: true })
+  endedAs: string | null;
 }

@@ -10,17 +10,19 @@ export interface Beginning {
   readonly actor: Actor;
   readonly now: string;
   readonly columns: Readonly<Record<string, unknown>> & { readonly council_id: string };
+  /** How it stands as it is entered, for what did not begin here; its lifecycle's beginning when left out. */
+  readonly state?: string;
   readonly event: EventName;
   readonly facts: Facts;
 }
 
-/** Writes a new row in its lifecycle's first state, version 1, with the first entry of its history. */
+/** Writes a new row in its lifecycle's first state or as it was entered, version 1, with the first entry of its history. */
 export async function begin(tx: Tx, beginning: Beginning): Promise<void> {
   const { table } = SUBJECTS[beginning.kind];
   const columns = Object.entries({
     id: beginning.id,
     ...beginning.columns,
-    state: LIFECYCLES[beginning.kind].initial,
+    state: beginning.state ?? LIFECYCLES[beginning.kind].initial,
     version: 1,
   });
   await tx.query(

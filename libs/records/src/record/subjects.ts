@@ -17,6 +17,7 @@ export const SUBJECTS = {
   },
   action: { table: 'actions', place: ['priority_id'], remembersPrevious: true },
   review: { table: 'reviews', place: ['priority_id'], remembersPrevious: false },
+  edition: { table: 'agreements', place: [], remembersPrevious: false },
   topic: { table: 'topics', place: ['committee_id'], remembersPrevious: false },
   report: { table: 'reports', place: ['committee_id', 'report_id'], remembersPrevious: false },
   clearance: {

@@ -19,6 +19,9 @@ export const PERMISSIONS = {
   'keep agreement': ['officer'],
   'approve edition': ['officer'],
   'publish edition': ['officer'],
+  'keep agreement': ['officer'],
+  'approve edition': ['officer'],
+  'publish edition': ['officer'],
   'read own report': ['report author', 'clearing officer'],
   'read report': [
     'officer',

@@ -1,5 +1,6 @@
 import type { Facts } from '../facts/index.js';
 import { CLOCK_EVENTS } from './clock-events.js';
+import { EDITION_EVENTS } from './edition-events.js';
 import { MEETING_EVENTS } from './meeting-events.js';
 import { PAPER_EVENTS } from './paper-events.js';
 import { PARTNERSHIP_EVENTS } from './partnership-events.js';
@@ -17,6 +18,7 @@ export const EVENTS = {
   ...RESOLUTION_EVENTS,
   ...RECOMMENDATION_EVENTS,
   ...PARTNERSHIP_EVENTS,
+  ...EDITION_EVENTS,
   ...CLOCK_EVENTS,
 } as const;
 

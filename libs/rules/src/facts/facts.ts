@@ -80,4 +80,8 @@ export interface Facts {
   readonly unanswered?: readonly string[];
   /** Whether a target is ongoing: a promise without a last day. */
   readonly isOngoing?: boolean;
+  /** Names of priorities of the edition before of which a new edition has not said what becomes of them. */
+  readonly undecided?: readonly string[];
+  /** The first day of an edition. */
+  readonly startsOn?: LocalDate;
 }

@@ -1,4 +1,5 @@
 import { ANSWER_MOVES } from './expected-answer-moves.js';
+import { EDITION_MOVES } from './expected-edition-moves.js';
 import { MEETING_MOVES } from './expected-meeting-moves.js';
 import { PLAN_MOVES } from './expected-plan-moves.js';
 import type { Told } from './expected-who.js';
@@ -9,4 +10,5 @@ export const EXPECTED: Readonly<Record<SubjectKind, Told>> = {
   ...MEETING_MOVES,
   ...ANSWER_MOVES,
   ...PLAN_MOVES,
+  ...EDITION_MOVES,
 };

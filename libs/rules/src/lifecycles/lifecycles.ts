@@ -4,6 +4,7 @@ import { INTEREST } from '../interest/index.js';
 import { LETTER } from '../letter/index.js';
 import { ATTENDANCE_REQUEST } from '../attendance-request/index.js';
 import { checkMachines, type Machine } from '../machine/index.js';
+import { EDITION } from '../edition/index.js';
 import { MEETING } from '../meeting/index.js';
 import { OUTCOME } from '../outcome/index.js';
 import { ADDRESSEE } from '../recommendation/index.js';
@@ -20,6 +21,7 @@ export const LIFECYCLES = {
   addressee: ADDRESSEE,
   action: ACTION,
   review: REVIEW,
+  edition: EDITION,
   topic: TOPIC,
   report: REPORT,
   clearance: CLEARANCE,

@@ -1,4 +1,5 @@
 import { ANSWER_EXAMPLES } from './answer-examples.js';
+import { EDITION_EXAMPLES } from './edition-examples.js';
 import type { NeedName } from './index.js';
 import { MEETING_EXAMPLES } from './meeting-examples.js';
 import type { Example } from './needs-example.js';
@@ -6,5 +7,6 @@ import type { Example } from './needs-example.js';
 /** For every need: facts that meet it, and facts that do not with the field (or the code) of each refusal. */
 export const EXAMPLES: Readonly<Record<NeedName, Example>> = {
   ...ANSWER_EXAMPLES,
+  ...EDITION_EXAMPLES,
   ...MEETING_EXAMPLES,
 };

@@ -3,6 +3,7 @@ import { dateInWords } from '../calendar/index.js';
 import { SETTLEMENTS } from '../outcome/settlements.js';
 import { voteResult, votesAddUp, votesCast } from '../voting/index.js';
 import { ANSWER_NEEDS } from './answer-needs.js';
+import { EDITION_NEEDS } from './edition-needs.js';
 import { FOLLOWING_NEEDS } from './following-needs.js';
 import { REPLY_NEEDS } from './reply-needs.js';
 import { missing, notReady, oneOf, when, written, wrong, type Need } from './unmet.js';
@@ -65,6 +66,7 @@ export const NEEDS = {
     when(facts.extensionAsked === true, () => notReady('Nobody has asked for more time.')),
   ...ANSWER_NEEDS,
   ...FOLLOWING_NEEDS,
+  ...EDITION_NEEDS,
   ...REPLY_NEEDS,
   'what is missing': (facts) =>
     when(written(facts.missing), () =>

@@ -1,0 +1,10 @@
+export { changeFaults } from './change-faults.js';
+export type { DecidedChange } from './decided-change.js';
+export { EDITION } from './edition-machine.js';
+export type { EditionCommand, EditionState } from './edition-machine.js';
+export { leadsAfter } from './leads-after.js';
+export type { Leading } from './leads-after.js';
+export { PRIORITY_CHANGES } from './priority-changes.js';
+export type { PriorityChangeKind } from './priority-changes.js';
+export { lineageOf } from './priority-lineage.js';
+export type { Lineage, PriorityStep } from './priority-lineage.js';
