@@ -90,7 +90,11 @@ export const KEPT_PLACES: Readonly<Record<string, readonly string[]>> = {
   'write-excel-file': ['apps/web/src/recommendations/workbook.ts'],
   docx: ['apps/worker/src/prints/', 'apps/web/src/reply-forms/'],
   'file-type': ['libs/records/src/documents/'],
-  mammoth: ['libs/records/src/report-upload/', 'libs/records/src/reply-forms/'],
+  mammoth: [
+    'libs/records/src/paper-files/',
+    'libs/records/src/reply-forms/',
+    'libs/records/src/report-upload/',
+  ],
   'postal-mime': ['libs/postroom/src/bounces/'],
   'pdfjs-dist': ['libs/records/src/documents/'],
   yauzl: ['libs/records/src/documents/', 'apps/web/src/recommendations/workbook.spec.ts'],
