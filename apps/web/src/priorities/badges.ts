@@ -17,6 +17,7 @@ const REVIEWS = {
   'concern raised': ['Concern raised', 'late'],
   escalated: ['Escalated', 'late'],
   'concern answered': ['Concern answered', 'done'],
+  withdrawn: ['Withdrawn', 'quiet'],
 } as const satisfies Record<ReviewState, readonly [string, Badge['tone']]>;
 
 const ACTIONS = {

@@ -25,6 +25,7 @@ import { WorkIsHandedOver1700000020000 } from './migrations/1700000020000-work-i
 import { EvidenceIsKept1700000023000 } from './migrations/1700000023000-evidence-is-kept.js';
 import { TheTrackerIsKept1700000021000 } from './migrations/1700000021000-the-tracker-is-kept.js';
 import { PartnershipsMeet1700000024000 } from './migrations/1700000024000-partnerships-meet.js';
+import { ReviewsHaveACycle1700000026000 } from './migrations/1700000026000-reviews-have-a-cycle.js';
 import { AgreementsHaveEditions1700000025000 } from './migrations/1700000025000-agreements-have-editions.js';
 import { PreparingClient } from './preparing-client.js';
 
@@ -58,6 +59,7 @@ export const MIGRATIONS = [
   EvidenceIsKept1700000023000,
   AgreementsHaveEditions1700000025000,
   PartnershipsMeet1700000024000,
+  ReviewsHaveACycle1700000026000,
 ];
 
 /** Limits without which a frozen server makes a process wait for ever. Milliseconds. */

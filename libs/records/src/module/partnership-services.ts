@@ -6,6 +6,11 @@ import {
   ReviewsService,
 } from '../partnership/index.js';
 import { PartnershipsService } from '../partnerships/index.js';
+import {
+  GeneratingService,
+  ReviewCyclesQueries,
+  ReviewCyclesService,
+} from '../review-cycles/index.js';
 import { PlansQueries, PlansService } from '../plans/index.js';
 
 /** Services of the partnership's year: who it is, what it agreed, its reviews and its plans. */
@@ -16,6 +21,9 @@ export const PARTNERSHIP_SERVICES = [
   PartnershipQueries,
   ReviewsService,
   PartnershipsService,
+  GeneratingService,
+  ReviewCyclesQueries,
+  ReviewCyclesService,
   PlansQueries,
   PlansService,
 ];

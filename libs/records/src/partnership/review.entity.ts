@@ -34,6 +34,29 @@ export class Review {
   @Column('text', { name: 'returned_by', nullable: true })
   returnedBy: string | null;
 
+  /** The last local date of what will be done. */
+  @Column('date', { name: 'action_by', nullable: true })
+  actionBy: LocalDate | null;
+
+  @Column('text', { nullable: true })
+  risks: string | null;
+
+  @Column('text', { nullable: true })
+  concerns: string | null;
+
+  /** The step of the year's pattern it comes of; null when a person planned it by itself. */
+  @Column('uuid', { name: 'step_id', nullable: true })
+  stepId: string | null;
+
+  @Column('integer', { name: 'cycle_year', nullable: true })
+  cycleYear: number | null;
+
+  @Column('integer', { name: 'asked_ahead', nullable: true })
+  askedAhead: number | null;
+
+  @Column('uuid', { name: 'handed_to', nullable: true })
+  handedTo: string | null;
+
   @Column('text')
   state: string;
 

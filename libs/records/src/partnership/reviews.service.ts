@@ -89,7 +89,7 @@ export class ReviewsService {
   }
 
   /**
-   * Asks for every planned review due within `days`. Does nothing before 09:00 in London, nor for a council whose
+   * Asks for every planned review due within the days its step says, or else within `days`. Does nothing before 09:00 in London, nor for a council whose
    * working day it is not. Safe to run on any number of workers at once; returns how many were asked for.
    */
   async requestComing(days: number): Promise<number> {
@@ -97,7 +97,8 @@ export class ReviewsService {
     const now = this.recorder.now();
     if (!isSendingHour(now)) return 0;
     const coming = await dataSource.query<{ id: string; council_id: string }[]>(
-      `SELECT id, council_id FROM reviews WHERE state = 'planned' AND due_on - $2::int <= $1 ORDER BY due_on, id`,
+      `SELECT id, council_id FROM reviews
+       WHERE state = 'planned' AND due_on - coalesce(asked_ahead, $2::int) <= $1 ORDER BY due_on, id`,
       [this.recorder.today(), days],
     );
     let asked = 0;
@@ -141,9 +142,14 @@ export class ReviewsService {
     return this.judge(act, 'query', form);
   }
 
+  /** Takes back a review that is planned or asked for and no longer wanted; nobody is asked any more. */
+  withdraw(act: Act, form: { readonly reason: string }): Promise<Done> {
+    return this.judge(act, 'withdraw', form);
+  }
+
   private judge(
     act: Act,
-    command: 'accept' | 'query',
+    command: 'accept' | 'query' | 'withdraw',
     form: { reason: string } | null,
   ): Promise<Done> {
     return this.recorder.move({

@@ -109,6 +109,7 @@ export const PERMISSIONS = {
   'open review': ['officer', 'system'],
   'return review': ['priority lead'],
   'judge review': ['working-group chair'],
+  'keep review cycle': ['officer'],
   'escalate concern': ['working-group chair'],
   'import plan': ['officer'],
   'update action': ['priority lead', 'officer'],

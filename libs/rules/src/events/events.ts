@@ -7,6 +7,7 @@ import { PARTNERSHIP_EVENTS } from './partnership-events.js';
 import { RECOMMENDATION_EVENTS } from './recommendation-events.js';
 import { REPORT_EVENTS } from './report-events.js';
 import { RESOLUTION_EVENTS } from './resolution-events.js';
+import { REVIEW_EVENTS } from './review-events.js';
 import { STANDING_EVENTS } from './standing-events.js';
 
 /** Every event of the product, past tense and noun first, with the sentence history tells of it. */
@@ -18,6 +19,7 @@ export const EVENTS = {
   ...RESOLUTION_EVENTS,
   ...RECOMMENDATION_EVENTS,
   ...PARTNERSHIP_EVENTS,
+  ...REVIEW_EVENTS,
   ...EDITION_EVENTS,
   ...CLOCK_EVENTS,
 } as const;

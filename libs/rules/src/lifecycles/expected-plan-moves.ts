@@ -40,8 +40,12 @@ export const PLAN_MOVES = {
     cancelled: {},
   },
   review: {
-    planned: { 'request -> requested': ['officer', 'system'] },
-    requested: { 'return -> returned': LEAD, 'raise-concern -> concern raised': GROUP },
+    planned: { 'request -> requested': ['officer', 'system'], 'withdraw -> withdrawn': OFFICER },
+    requested: {
+      'return -> returned': LEAD,
+      'raise-concern -> concern raised': GROUP,
+      'withdraw -> withdrawn': OFFICER,
+    },
     queried: { 'return -> returned': LEAD, 'raise-concern -> concern raised': GROUP },
     returned: {
       'accept -> accepted': GROUP,
@@ -55,5 +59,6 @@ export const PLAN_MOVES = {
       'ask-more-on-concern -> concern raised': OFFICER,
     },
     'concern answered': {},
+    withdrawn: {},
   },
 } as const satisfies Readonly<Record<string, Told>>;

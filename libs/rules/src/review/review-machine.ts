@@ -9,11 +9,13 @@ const STATES = {
   'concern raised': { is: 'the subject of a concern' },
   escalated: { is: 'escalated to the partnership' },
   'concern answered': { is: 'answered by the partnership', final: true },
+  withdrawn: { is: 'withdrawn: no longer wanted', final: true },
 } as const;
 
 export type ReviewState = keyof typeof STATES;
 export type ReviewCommand =
   | 'request'
+  | 'withdraw'
   | 'return'
   | 'accept'
   | 'query'
@@ -42,6 +44,17 @@ const TRANSITIONS: readonly Transition<ReviewState, ReviewCommand>[] = [
     needs: [],
     clock: 'start review',
     event: 'review.requested',
+  },
+  {
+    // The pattern of the year wants it no more: it stands in the record, and nobody is asked.
+    command: 'withdraw',
+    label: 'Withdraw the review',
+    from: ['planned', 'requested'],
+    to: 'withdrawn',
+    who: 'keep review cycle',
+    needs: ['reason'],
+    clock: 'stop review',
+    event: 'review.withdrawn',
   },
   {
     command: 'return',

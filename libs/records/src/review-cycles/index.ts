@@ -1,0 +1,14 @@
+export type {
+  CycleDate,
+  CyclePriority,
+  CycleView,
+  CycleYearView,
+  DateMove,
+  YearPreview,
+  YearReview,
+} from './cycle-views.js';
+export { IS_CURRENT_PRIORITY } from './cycle-sql.js';
+export { GeneratingService } from './generating.service.js';
+export { ReviewCyclesQueries } from './review-cycles.queries.js';
+export { ReviewCyclesService } from './review-cycles.service.js';
+export type { CycleAct } from './review-cycles.service.js';
