@@ -18,6 +18,7 @@ export * from './events/index.js';
 export * from './exemption/index.js';
 export * from './facts/index.js';
 export * from './hand-over/index.js';
+export * from './import/index.js';
 export * from './interest/index.js';
 export * from './ladders/index.js';
 export * from './letter/index.js';

@@ -27,6 +27,7 @@ import { TheTrackerIsKept1700000021000 } from './migrations/1700000021000-the-tr
 import { PartnershipsMeet1700000024000 } from './migrations/1700000024000-partnerships-meet.js';
 import { ReviewsHaveACycle1700000026000 } from './migrations/1700000026000-reviews-have-a-cycle.js';
 import { AgreementsHaveEditions1700000025000 } from './migrations/1700000025000-agreements-have-editions.js';
+import { PapersAreBroughtIn1700000029000 } from './migrations/1700000029000-papers-are-brought-in.js';
 import { PreparingClient } from './preparing-client.js';
 
 const { DATE, TIMESTAMPTZ } = pg.types.builtins;
@@ -60,6 +61,7 @@ export const MIGRATIONS = [
   AgreementsHaveEditions1700000025000,
   PartnershipsMeet1700000024000,
   ReviewsHaveACycle1700000026000,
+  PapersAreBroughtIn1700000029000,
 ];
 
 /** Limits without which a frozen server makes a process wait for ever. Milliseconds. */

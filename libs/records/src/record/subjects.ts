@@ -25,6 +25,7 @@ export const SUBJECTS = {
     place: ['committee_id', 'report_id'],
     remembersPrevious: false,
   },
+  import: { table: 'imports', place: ['committee_id'], remembersPrevious: false },
   interest: { table: 'interests', place: ['committee_id'], remembersPrevious: false },
   outcome: { table: 'outcomes', place: ['committee_id', 'authority_id'], remembersPrevious: false },
   'attendance request': {

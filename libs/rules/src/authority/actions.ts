@@ -112,6 +112,7 @@ export const PERMISSIONS = {
   'keep review cycle': ['officer'],
   'escalate concern': ['working-group chair'],
   'import plan': ['officer'],
+  'import papers': ['officer'],
   'update action': ['priority lead', 'officer'],
   'verify action': ['working-group chair'],
   'change action plan': ['officer'],

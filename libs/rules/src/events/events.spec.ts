@@ -9,6 +9,10 @@ const names = Object.keys(EVENTS) as EventName[];
 const machines: readonly Pick<Machine, 'transitions'>[] = Object.values(LIFECYCLES);
 const emitted = new Set(machines.flatMap(({ transitions }) => transitions.map((row) => row.event)));
 const OTHERWISE: readonly EventName[] = [
+  'import.read',
+  'authority.alias-learnt',
+  'authority.alias-unlearnt',
+  'action.read-back',
   'recommendation.chased',
   'recommendation.assigned',
   'recommendation.tagged',

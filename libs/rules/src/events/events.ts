@@ -1,6 +1,7 @@
 import type { Facts } from '../facts/index.js';
 import { CLOCK_EVENTS } from './clock-events.js';
 import { EDITION_EVENTS } from './edition-events.js';
+import { IMPORT_EVENTS } from './import-events.js';
 import { MEETING_EVENTS } from './meeting-events.js';
 import { PAPER_EVENTS } from './paper-events.js';
 import { PARTNERSHIP_EVENTS } from './partnership-events.js';
@@ -21,6 +22,7 @@ export const EVENTS = {
   ...PARTNERSHIP_EVENTS,
   ...REVIEW_EVENTS,
   ...EDITION_EVENTS,
+  ...IMPORT_EVENTS,
   ...CLOCK_EVENTS,
 } as const;
 

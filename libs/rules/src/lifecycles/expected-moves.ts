@@ -1,5 +1,6 @@
 import { ANSWER_MOVES } from './expected-answer-moves.js';
 import { EDITION_MOVES } from './expected-edition-moves.js';
+import { IMPORT_MOVES } from './expected-import-moves.js';
 import { MEETING_MOVES } from './expected-meeting-moves.js';
 import { PLAN_MOVES } from './expected-plan-moves.js';
 import type { Told } from './expected-who.js';
@@ -10,5 +11,6 @@ export const EXPECTED: Readonly<Record<SubjectKind, Told>> = {
   ...MEETING_MOVES,
   ...ANSWER_MOVES,
   ...PLAN_MOVES,
+  ...IMPORT_MOVES,
   ...EDITION_MOVES,
 };

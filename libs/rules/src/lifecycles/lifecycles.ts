@@ -1,5 +1,6 @@
 import { ACTION } from '../action/index.js';
 import { CLEARANCE } from '../clearance/index.js';
+import { IMPORT } from '../import/index.js';
 import { INTEREST } from '../interest/index.js';
 import { LETTER } from '../letter/index.js';
 import { ATTENDANCE_REQUEST } from '../attendance-request/index.js';
@@ -26,6 +27,7 @@ export const LIFECYCLES = {
   report: REPORT,
   clearance: CLEARANCE,
   interest: INTEREST,
+  import: IMPORT,
   outcome: OUTCOME,
   letter: LETTER,
   reply: REPLY,

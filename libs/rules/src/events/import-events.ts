@@ -1,0 +1,12 @@
+import { because, type Sentence } from './phrases.js';
+
+/** What happens to a paper on its way into the record, and to what it teaches. */
+export const IMPORT_EVENTS = {
+  'import.read': (f) => `Read from ${f.title ?? 'a paper'}: ${f.text ?? ''}.`,
+  'import.settled': (f) => `Decided: ${f.text ?? ''}.`,
+  'import.accepted': (f) => `Accepted: ${f.text ?? ''}.`,
+  'import.undone': (f) => `Undone${because(f)}. ${f.text ?? ''}`,
+  'authority.alias-learnt': (f) => `Learnt from an import: also called ${f.text ?? ''}.`,
+  'authority.alias-unlearnt': (f) => `An import was undone: no longer called ${f.text ?? ''}.`,
+  'action.read-back': (f) => `An import was undone; as it was before: ${f.text ?? ''}.`,
+} as const satisfies Record<string, Sentence>;

@@ -1,0 +1,7 @@
+/** What a paper can be brought in as. */
+export const IMPORT_KINDS = {
+  'action plan': { label: 'An action plan' },
+  tracker: { label: 'A tracker of recommendations' },
+} as const;
+
+export type ImportKind = keyof typeof IMPORT_KINDS;
