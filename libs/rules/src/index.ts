@@ -24,6 +24,7 @@ export * from './ladders/index.js';
 export * from './letter/index.js';
 export * from './lifecycles/index.js';
 export * from './machine/index.js';
+export * from './measure/index.js';
 export * from './meeting/index.js';
 export * from './minutes/index.js';
 export * from './moving/index.js';

@@ -28,6 +28,7 @@ import { PartnershipsMeet1700000024000 } from './migrations/1700000024000-partne
 import { ReviewsHaveACycle1700000026000 } from './migrations/1700000026000-reviews-have-a-cycle.js';
 import { AgreementsHaveEditions1700000025000 } from './migrations/1700000025000-agreements-have-editions.js';
 import { PapersAreBroughtIn1700000029000 } from './migrations/1700000029000-papers-are-brought-in.js';
+import { MeasuresAreKept1700000028000 } from './migrations/1700000028000-measures-are-kept.js';
 import { PreparingClient } from './preparing-client.js';
 
 const { DATE, TIMESTAMPTZ } = pg.types.builtins;
@@ -60,6 +61,7 @@ export const MIGRATIONS = [
   EvidenceIsKept1700000023000,
   AgreementsHaveEditions1700000025000,
   PartnershipsMeet1700000024000,
+  MeasuresAreKept1700000028000,
   ReviewsHaveACycle1700000026000,
   PapersAreBroughtIn1700000029000,
 ];

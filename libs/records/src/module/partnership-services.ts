@@ -5,6 +5,7 @@ import {
   PartnershipQueries,
   ReviewsService,
 } from '../partnership/index.js';
+import { MeasuresQueries, MeasuresService } from '../measures/index.js';
 import { PartnershipsService } from '../partnerships/index.js';
 import {
   GeneratingService,
@@ -18,6 +19,8 @@ export const PARTNERSHIP_SERVICES = [
   PriorityLineageQueries,
   AgreementsService,
   ConcernsService,
+  MeasuresQueries,
+  MeasuresService,
   PartnershipQueries,
   ReviewsService,
   PartnershipsService,

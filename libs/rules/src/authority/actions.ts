@@ -116,6 +116,8 @@ export const PERMISSIONS = {
   'update action': ['priority lead', 'officer'],
   'verify action': ['working-group chair'],
   'change action plan': ['officer'],
+  'keep measures': ['officer'],
+  'enter figures': ['officer', 'priority lead'],
   'say absence': [
     'officer',
     'member',

@@ -9,6 +9,13 @@ const names = Object.keys(EVENTS) as EventName[];
 const machines: readonly Pick<Machine, 'transitions'>[] = Object.values(LIFECYCLES);
 const emitted = new Set(machines.flatMap(({ transitions }) => transitions.map((row) => row.event)));
 const OTHERWISE: readonly EventName[] = [
+  'measure.added',
+  'measure.changed',
+  'measure.figure-entered',
+  'measure.figure-revised',
+  'measure.figures-taken-in',
+  'measure.counted-anew',
+  'measure.ended',
   'import.read',
   'authority.alias-learnt',
   'authority.alias-unlearnt',

@@ -2,6 +2,7 @@ import type { Facts } from '../facts/index.js';
 import { CLOCK_EVENTS } from './clock-events.js';
 import { EDITION_EVENTS } from './edition-events.js';
 import { IMPORT_EVENTS } from './import-events.js';
+import { MEASURE_EVENTS } from './measure-events.js';
 import { MEETING_EVENTS } from './meeting-events.js';
 import { PAPER_EVENTS } from './paper-events.js';
 import { PARTNERSHIP_EVENTS } from './partnership-events.js';
@@ -20,6 +21,7 @@ export const EVENTS = {
   ...RESOLUTION_EVENTS,
   ...RECOMMENDATION_EVENTS,
   ...PARTNERSHIP_EVENTS,
+  ...MEASURE_EVENTS,
   ...REVIEW_EVENTS,
   ...EDITION_EVENTS,
   ...IMPORT_EVENTS,

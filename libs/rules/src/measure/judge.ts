@@ -1,0 +1,79 @@
+import { shortDate } from '../calendar/index.js';
+import { againstBefore } from './against-before.js';
+import type { ShownFigure } from './figure.js';
+import { figuresToShow } from './figures-to-show.js';
+import { judgeCoverage, judgeMaintained, judgePercentage } from './judge-level.js';
+import { judgeCompound, judgePlan } from './judge-made-of.js';
+import type { Finding, Judgement } from './judgement.js';
+import type { Measure } from './measure.js';
+import { MEASURE_KINDS } from './measure-kinds.js';
+import { ROUNDING } from './number-words.js';
+import { isYearLong, periodInWords } from './period.js';
+import { measureTargetInWords } from './target.js';
+
+/** The figures of a measure as anybody may see them, earliest first. */
+export function shownFigures({ figures, target, decimals, hidesBelow }: Measure) {
+  const isShare = MEASURE_KINDS[target.kind].figures === 'share';
+  const percent = target.kind === 'percentage' ? target.percent : undefined;
+  return figuresToShow(figures, { decimals, hidesBelow, isShare, percent });
+}
+
+/**
+ * How a measure stands by its latest figure, in a sentence, and why. Only what may be shown is judged, so a small number is
+ * in no sentence. Where no figure is, it says so: never a nought.
+ */
+export function judge(measure: Measure): Judgement {
+  const shown = shownFigures(measure);
+  const { verdict, sentence, figures, notes = [] } = found(measure, shown);
+  const provisional = figures.some(({ isProvisional }) => isProvisional);
+  return {
+    verdict,
+    sentence: provisional ? `${sentence} Provisional.` : sentence,
+    figure: figures[0] ?? null,
+    why: [
+      `Wanted: ${measureTargetInWords(measure.target, measure.direction)}`,
+      ...figures.map(figureInWords),
+      ...notes,
+      ...measure.breaks.map(
+        ({ on, reason }) => `Counted another way from ${shortDate(on)}: ${reason}.`,
+      ),
+      ...(measure.hidesBelow === null
+        ? []
+        : [
+            `A count below ${measure.hidesBelow} is not shown, nor what it could be worked out from.`,
+          ]),
+      ROUNDING,
+    ],
+  };
+}
+
+function found(measure: Measure, figures: readonly ShownFigure[]): Finding {
+  const { target, breaks, decimals, periodKind } = measure;
+  const direction = measure.direction ?? 'lower';
+  const usual = figures.filter(({ period }) => period.kind === periodKind);
+  const latest = (usual.length > 0 ? usual : figures).at(-1);
+  const asked = { figures, breaks, decimals, direction };
+  switch (target.kind) {
+    case 'last year': {
+      const year = figures.findLast(({ period }) => isYearLong(period));
+      return againstBefore(year, { ...asked, byPercent: target.byPercent, before: 'last year' });
+    }
+    case 'same period':
+      return againstBefore(latest, { ...asked, byPercent: 0, before: 'in the same period' });
+    case 'percentage':
+      return judgePercentage(latest, { percent: target.percent, direction });
+    case 'maintained':
+      return judgeMaintained(latest, { from: target.from, to: target.to, decimals });
+    case 'coverage':
+      return judgeCoverage(latest, target.reach);
+    case 'plan delivery':
+      return judgePlan(measure.plan, target.percent);
+    case 'compound':
+      return judgeCompound(measure.parts, target);
+  }
+}
+
+function figureInWords({ period, words, asAt, source, isProvisional }: ShownFigure): string {
+  const flag = isProvisional ? ', provisional' : '';
+  return `${periodInWords(period)}: ${words} (as at ${shortDate(asAt)}, ${source}${flag}).`;
+}
