@@ -71,6 +71,11 @@ describe('The schema and the entities', () => {
   /** Tables that are only ever read and written in SQL. */
   const WITHOUT_ENTITY = [
     'absences',
+    'action_due_moves',
+    'action_funds',
+    'action_priorities',
+    'action_recommendations',
+    'action_updates',
     'addressee_officers',
     'addressee_tags',
     'agreement_chapters',

@@ -1,4 +1,5 @@
 import { SignedLinksService, type LinkOrder } from '#records/links';
+import { anAction } from '../support/an-action.js';
 import { Recorder } from '#records/record';
 import { localDate } from '#rules';
 import { aWrittenReply } from './a-written-reply.js';
@@ -117,6 +118,11 @@ export async function linksOfEveryKind(
       purpose: 'apologies',
       subjectKind: 'meeting',
       subjectId: meeting,
+    }),
+    action: await make(police, {
+      purpose: 'action',
+      subjectKind: 'action',
+      subjectId: (await anAction(world, 'Every kind of link')).id,
     }),
   } satisfies EveryLink;
   return { links, reference };

@@ -17,4 +17,5 @@ export const LINK_TRANSITIONS: Readonly<Record<LinkPurpose, readonly AddresseeRo
   outcome: [],
   attendance: [],
   'hand-over': [],
+  action: [],
 };

@@ -36,6 +36,7 @@ export class LinkPages {
     return this.links.with(token, async (link) => {
       if (link.purpose === 'review') return this.reviews.show(link, token);
       if (link.purpose === 'attendance') return seeOther(`${paths.link(token)}/attendance`);
+      if (link.purpose === 'action') return seeOther(`${paths.link(token)}/action`);
       if (link.purpose === 'outcome') return seeOther(`${paths.link(token)}/outcome`);
       if (link.purpose === 'hand-over') return seeOther(`${paths.link(token)}/hand-over`);
       if (link.purpose === 'clearance') return seeOther(`${paths.link(token)}/clearance`);

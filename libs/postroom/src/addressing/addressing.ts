@@ -52,7 +52,7 @@ export function placeOf(found: LetterCase) {
     councilId: found.councilId,
     committeeId: found.about === 'review' ? null : found.committeeId,
     authorityId: 'authorityId' in found ? found.authorityId : null,
-    priorityId: found.about === 'review' ? found.priorityId : null,
+    priorityId: 'priorityId' in found ? found.priorityId : null,
     reportId: found.about === 'report' ? found.id : null,
     clearanceId: found.about === 'clearance' ? found.id : null,
     meetingId: found.about === 'meeting' ? found.id : null,

@@ -47,6 +47,9 @@ export class LetterLinks {
     if (found.about === 'review' && side === 'lead') {
       return this.signed(occasion, recipient, { purpose: 'review', subjectKind: 'review' });
     }
+    if (found.about === 'action' && (side === 'lead' || side === 'authority')) {
+      return this.signed(occasion, recipient, { purpose: 'action', subjectKind: 'action' });
+    }
     if (found.about === 'report' && side === 'author') {
       return this.signed(occasion, recipient, { purpose: 'report', subjectKind: 'report' });
     }
@@ -158,6 +161,8 @@ function latestDue(found: LetterCase): LocalDate | null {
       return (found.progress ?? found.response)?.dueOn ?? null;
     case 'review':
       return found.dueOn;
+    case 'action':
+      return found.action?.dueOn ?? null;
     case 'report':
       return found.report?.dueOn ?? null;
     case 'clearance':
@@ -224,6 +229,8 @@ function pageOf(found: LetterCase): string {
       return paths.recommendation(found.reference);
     case 'review':
       return paths.priority(found.prioritySlug);
+    case 'action':
+      return paths.action(found.planSlug, found.id);
     case 'report':
     case 'clearance':
       return paths.report(found.committeeSlug, found.slug);

@@ -61,7 +61,10 @@ export function rolesTo(recipient: Recipient, to: readonly Audience[], found: Le
 function called(part: Standing, found: LetterCase): string {
   const authority =
     'authority' in found && found.authority !== null ? found.authority : found.council;
-  const priority = found.about === 'review' ? found.priority : found.council;
+  const priority =
+    found.about === 'review' || found.about === 'action'
+      ? (found.priority ?? found.council)
+      : found.council;
   const committee = 'committee' in found ? `the ${found.committee}` : found.council;
   switch (part) {
     case 'contact':

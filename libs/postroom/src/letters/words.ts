@@ -64,6 +64,7 @@ const AWAITED: Readonly<Record<LadderName, string>> = {
   outcome: 'the answer has come',
   attendance: 'you have said who will come',
   recheck: 'the committee has looked at it again',
+  action: 'an update has come',
 };
 
 /** The words of one letter to one person. */
@@ -102,6 +103,7 @@ export function wordsOf(wording: Wording): Words {
     today: occasion.today,
     ...(found.about === 'recommendation' ? { recommendation: found } : {}),
     ...(found.about === 'review' ? { review: found } : {}),
+    ...(found.about === 'action' ? { action: found } : {}),
     ...(found.about === 'annual duty' ? { duty: found } : {}),
     ...(found.about === 'report' ? { report: found } : {}),
     ...(found.about === 'clearance' ? { clearance: found } : {}),
@@ -136,6 +138,8 @@ export function clockOf(found: LetterCase, ladder: LadderName | null): CaseClock
       return ladder === 'progress' ? found.progress : found.response;
     case 'review':
       return found.review;
+    case 'action':
+      return found.action;
     case 'report':
       return found.report;
     case 'clearance':

@@ -1,4 +1,5 @@
 import type { Notice } from './notice.js';
+import { actionLookDue } from './action-look-due/notice.js';
 import { agendaPublished } from './agenda-published/notice.js';
 import { annualDutyAtRisk } from './annual-duty-at-risk/notice.js';
 import { annualDutyWarning } from './annual-duty-warning/notice.js';
@@ -152,6 +153,7 @@ export const NOTICES: readonly Notice[] = [
   reviewEscalated,
   reviewReturned,
   reviewQueried,
+  actionLookDue,
   topicAnswered,
   annualDutyWarning,
   annualDutyAtRisk,

@@ -9,7 +9,8 @@ export type ClockKind =
   | 'registration'
   | 'outcome'
   | 'attendance'
-  | 'recheck';
+  | 'recheck'
+  | 'action';
 
 /** What a service asks of the clocks beside a transition that starts, moves or stops one. */
 export type ClockOrder =

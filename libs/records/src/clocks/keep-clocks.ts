@@ -88,6 +88,10 @@ export async function keepClocks(tx: Tx, keeping: Keeping): Promise<void> {
       return startClock(tx, 'recheck', keeping);
     case 'stop recheck':
       return endClocks(tx, { subject, kinds: ['recheck'], state: 'met', today });
+    case 'start action':
+      return order === undefined ? undefined : startClock(tx, 'action', keeping);
+    case 'stop action':
+      return endClocks(tx, { subject, kinds: ['action'], state: 'met', today });
     case 'stop all':
       return endClocks(tx, {
         subject,

@@ -29,6 +29,7 @@ import { ReviewsHaveACycle1700000026000 } from './migrations/1700000026000-revie
 import { AgreementsHaveEditions1700000025000 } from './migrations/1700000025000-agreements-have-editions.js';
 import { PapersAreBroughtIn1700000029000 } from './migrations/1700000029000-papers-are-brought-in.js';
 import { MeasuresAreKept1700000028000 } from './migrations/1700000028000-measures-are-kept.js';
+import { ActionsAreWorkedOn1700000027000 } from './migrations/1700000027000-actions-are-worked-on.js';
 import { PreparingClient } from './preparing-client.js';
 
 const { DATE, TIMESTAMPTZ } = pg.types.builtins;
@@ -59,6 +60,7 @@ export const MIGRATIONS = [
   WorkIsHandedOver1700000020000,
   TheTrackerIsKept1700000021000,
   EvidenceIsKept1700000023000,
+  ActionsAreWorkedOn1700000027000,
   AgreementsHaveEditions1700000025000,
   PartnershipsMeet1700000024000,
   MeasuresAreKept1700000028000,

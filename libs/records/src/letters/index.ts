@@ -1,3 +1,4 @@
+export type { ActionCase } from './action-case.js';
 export { answerFingerprint } from './answer-fingerprint.js';
 export type { AttendanceCase } from './attendance-case.js';
 export type { AudienceMember, AudiencePlace, Standing } from './audience.queries.js';

@@ -4,6 +4,8 @@ import type { Calendar, CouncilLadders, LocalDate } from '#rules';
 import { councilCalendar, councilLadders } from '../clocks/index.js';
 import { Recorder } from '../record/index.js';
 import { letterById } from '../authority-letters/index.js';
+import type { ActionCase } from './action-case.js';
+import { findActionCase } from './action-case.queries.js';
 import type { AttendanceCase } from './attendance-case.js';
 import { findAttendanceCase } from './attendance-case.queries.js';
 import { audienceOf, type AudienceMember, type AudiencePlace } from './audience.queries.js';
@@ -46,6 +48,7 @@ import { withoutKeptWords } from './without-kept-words.js';
 export type LetterCase =
   | RecommendationCase
   | ReviewCase
+  | ActionCase
   | DutyCase
   | ReportCase
   | ClearanceCase
@@ -90,6 +93,7 @@ export class LettersQueries {
 
   private async found(asked: CaseAsked, manager: EntityManager): Promise<LetterCase | null> {
     const { subjectKind, subjectId, payload } = asked;
+    if (subjectKind === 'action') return findActionCase(manager, subjectId);
     if (subjectKind === 'review') return findReviewCase(manager, subjectId);
     if (subjectKind === 'committee') return findDutyCase(manager, subjectId);
     if (subjectKind === 'clearance') return findClearanceCase(manager, subjectId);

@@ -14,7 +14,8 @@ export type LinkPurpose =
   | 'outcome'
   | 'attendance'
   | 'reply'
-  | 'hand-over';
+  | 'hand-over'
+  | 'action';
 
 export interface LinkOrder {
   readonly personId: string;
@@ -22,6 +23,7 @@ export interface LinkOrder {
   readonly subjectKind:
     | 'addressee'
     | 'review'
+    | 'action'
     | 'report'
     | 'clearance'
     | 'meeting'
@@ -101,6 +103,7 @@ export class SignedLinksService {
                OR g.role = CASE l.purpose WHEN 'report' THEN 'report author' ELSE 'clearing officer' END)
              AND g.scope_id IN (SELECT a.authority_id FROM addressees a WHERE a.id = l.subject_id
                                 UNION ALL SELECT r.priority_id FROM reviews r WHERE r.id = l.subject_id
+                                UNION ALL SELECT unnest(ARRAY[n.priority_id, n.authority_id]) FROM actions n WHERE n.id = l.subject_id
                                 UNION ALL SELECT r.id FROM reports r WHERE r.id = l.subject_id
                                 UNION ALL SELECT k.report_id FROM clearances k WHERE k.id = l.subject_id
                                 UNION ALL SELECT m.committee_id FROM meetings m WHERE m.id = l.subject_id AND g.role IN ('member','chair')

@@ -12,7 +12,13 @@ import {
   ReviewCyclesQueries,
   ReviewCyclesService,
 } from '../review-cycles/index.js';
-import { PlansQueries, PlansService } from '../plans/index.js';
+import {
+  ActionChangesService,
+  ActionsService,
+  PlanKeepingService,
+  PlansQueries,
+  PlansService,
+} from '../plans/index.js';
 
 /** Services of the partnership's year: who it is, what it agreed, its reviews and its plans. */
 export const PARTNERSHIP_SERVICES = [
@@ -27,6 +33,9 @@ export const PARTNERSHIP_SERVICES = [
   GeneratingService,
   ReviewCyclesQueries,
   ReviewCyclesService,
+  ActionChangesService,
+  ActionsService,
+  PlanKeepingService,
   PlansQueries,
   PlansService,
 ];

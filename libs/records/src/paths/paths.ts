@@ -158,6 +158,10 @@ export const paths = {
   review: (priority: string, cycle: string) =>
     `/app/priorities/${segment(priority)}/reviews/${segment(cycle)}`,
   plan: (slug: string) => `/app/plans/${segment(slug)}`,
+  plans: '/app/plans',
+  newPlan: '/app/plans/new',
+  action: (plan: string, id: string) => `/app/plans/${segment(plan)}/actions/${segment(id)}`,
+  roadmap: (plan: string) => `/app/plans/${segment(plan)}/roadmap`,
 } as const;
 
 /** One segment of a path: a reference may hold a slash, as OSC13/16 does. */

@@ -13,6 +13,7 @@ export const SERVED_IN_LETTERS: readonly string[] = [
   paths.subscriptionEnd(ANY),
   paths.recommendation(ANY),
   paths.priority(ANY),
+  paths.action(ANY, ANY),
   paths.report(ANY, ANY),
   paths.meeting(ANY, ANY),
   paths.staffPapers(ANY, ANY),

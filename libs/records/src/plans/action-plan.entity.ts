@@ -25,6 +25,12 @@ export class ActionPlan {
   @Column('boolean', { name: 'is_draft' })
   isDraft: boolean;
 
+  @Column('date', { name: 'agreed_on', nullable: true })
+  agreedOn: LocalDate | null;
+
+  @Column('text', { name: 'agreed_minute', nullable: true })
+  agreedMinute: string | null;
+
   @Column('text', { name: 'source_hash' })
   sourceHash: string;
 }

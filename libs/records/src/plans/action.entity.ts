@@ -43,6 +43,15 @@ export class PlanAction {
   @Column('text')
   funding: string;
 
+  @Column('uuid', { name: 'authority_id', nullable: true })
+  authorityId: string | null;
+
+  @Column('uuid', { name: 'carried_from_id', nullable: true })
+  carriedFromId: string | null;
+
+  @Column('uuid', { name: 'successor_id', nullable: true })
+  successorId: string | null;
+
   @Column('text', { name: 'previous_state', nullable: true })
   previousState: string | null;
 

@@ -1,3 +1,9 @@
+export { ActionChangesService } from './action-changes.service.js';
+export type { ActionChange } from './action-changes.service.js';
+export { PlanKeepingService } from './plan-keeping.service.js';
+export type { NewAction, NewPlan } from './plan-keeping.service.js';
+export { ActionsService } from './actions.service.js';
+export type { ActionUpdate, MovedDue } from './actions.service.js';
 export { PlansService } from './plans.service.js';
 export type { AcceptedPlan, AcceptedRow, PlanPaper } from './plans.service.js';
 export type { ActionLine, AgencyShown, PlanLine } from './plan-views.js';

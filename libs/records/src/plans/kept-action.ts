@@ -16,6 +16,7 @@ const COLUMN_NAMES = {
   due_end: 'due',
   due_precision: 'due',
   funding: 'funding',
+  authority_id: 'agencies',
 } as const satisfies Record<keyof WrittenAction['columns'], string>;
 
 /** What is printed differently from what is kept, in words: `due`, `agencies`; empty when nothing is. */

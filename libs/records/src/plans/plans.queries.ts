@@ -1,3 +1,4 @@
+import { fundingSources } from '#rules';
 import { newId } from '#platform';
 import type { PlanTitle } from '../papers/index.js';
 import type { Tx } from '../transaction/index.js';
@@ -18,7 +19,7 @@ export async function keepPlan(tx: Tx, plan: PlanPrint): Promise<string> {
     `INSERT INTO action_plans (id, council_id, slug, title, starts_on, ends_on, is_draft, source_hash)
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
      ON CONFLICT (council_id, slug) DO UPDATE SET title = excluded.title, starts_on = excluded.starts_on,
-       ends_on = excluded.ends_on, is_draft = excluded.is_draft, source_hash = excluded.source_hash
+       ends_on = excluded.ends_on, is_draft = excluded.is_draft AND action_plans.agreed_on IS NULL, source_hash = excluded.source_hash
      RETURNING id`,
     [
       newId(),
@@ -41,7 +42,7 @@ export async function keptActions(tx: Tx, planId: string): Promise<Map<string, K
     `SELECT a.id, a.source_key AS key, a.state,
        jsonb_build_object('reference', a.reference, 'group_name', a.group_name, 'wording', a.wording,
          'due_raw', a.due_raw, 'due_start', a.due_start, 'due_end', a.due_end,
-         'due_precision', a.due_precision, 'funding', a.funding) AS columns,
+         'due_precision', a.due_precision, 'funding', a.funding, 'authority_id', a.authority_id) AS columns,
        coalesce((SELECT jsonb_agg(jsonb_build_object('part', g.part, 'name', g.name,
            'authorityId', g.authority_id, 'isAccountable', g.is_accountable, 'isConfirmed', g.is_confirmed))
          FROM action_agencies g WHERE g.action_id = a.id), '[]') AS agencies,
@@ -55,7 +56,7 @@ export async function keptActions(tx: Tx, planId: string): Promise<Map<string, K
   return new Map(rows.map((row) => [row.key, row]));
 }
 
-/** Puts these agencies in place of the ones each action had. Two statements, however many. */
+/** Puts these agencies in place of the ones each action had, and who pays by its words. Five statements, however many. */
 export async function replaceAgencies(
   tx: Tx,
   written: readonly { readonly actionId: string; readonly agencies: readonly WrittenAgency[] }[],
@@ -71,6 +72,27 @@ export async function replaceAgencies(
      SELECT id, action, "authorityId", name, part, "isAccountable", "isConfirmed"
      FROM jsonb_to_recordset($1) AS g(id uuid, action uuid, "authorityId" uuid, name text, part text,
        "isAccountable" boolean, "isConfirmed" boolean)`,
+    [JSON.stringify(rows)],
+  );
+  await readFunds(
+    tx,
+    written.map(({ actionId }) => actionId),
+  );
+}
+
+/** Who pays for each of these actions, read anew from the words of its funding. */
+async function readFunds(tx: Tx, actionIds: readonly string[]): Promise<void> {
+  await tx.query('DELETE FROM action_funds WHERE action_id = ANY($1)', [actionIds]);
+  const printed = await tx.query<{ id: string; funding: string }[]>(
+    'SELECT id, funding FROM actions WHERE id = ANY($1)',
+    [actionIds],
+  );
+  const rows = printed.flatMap(({ id, funding }) =>
+    fundingSources(funding).map((source, at) => ({ id, number: at + 1, source })),
+  );
+  await tx.query(
+    `INSERT INTO action_funds (action_id, number, source)
+     SELECT id, number, source FROM jsonb_to_recordset($1) AS f(id uuid, number integer, source text)`,
     [JSON.stringify(rows)],
   );
 }

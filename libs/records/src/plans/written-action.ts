@@ -23,6 +23,8 @@ export interface WrittenAction {
     readonly due_end: LocalDate | null;
     readonly due_precision: string | null;
     readonly funding: string;
+    /** The authority that is accountable; null until a person says which, or where it is not in the directory. */
+    readonly authority_id: string | null;
   };
   readonly agencies: readonly WrittenAgency[];
 }
@@ -47,6 +49,10 @@ export function writtenAction(
 ): WrittenAction {
   const { cells } = row;
   const due = cells.due.state === 'needs you' ? null : cells.due.reading;
+  const named = [
+    ...agencies('lead', cells.leads, directory),
+    ...agencies('partner', cells.partners, directory),
+  ];
   return {
     key: row.key,
     columns: {
@@ -58,11 +64,9 @@ export function writtenAction(
       due_end: due?.end ?? null,
       due_precision: due?.precision ?? null,
       funding: cells.funding.raw.trim(),
+      authority_id: named.find(({ isAccountable }) => isAccountable)?.authorityId ?? null,
     },
-    agencies: [
-      ...agencies('lead', cells.leads, directory),
-      ...agencies('partner', cells.partners, directory),
-    ],
+    agencies: named,
   };
 }
 

@@ -15,7 +15,11 @@ export const SUBJECTS = {
     place: ['committee_id', 'authority_id'],
     remembersPrevious: true,
   },
-  action: { table: 'actions', place: ['priority_id'], remembersPrevious: true },
+  action: {
+    table: 'actions',
+    place: ['priority_id', 'authority_id'],
+    remembersPrevious: true,
+  },
   review: { table: 'reviews', place: ['priority_id'], remembersPrevious: false },
   edition: { table: 'agreements', place: [], remembersPrevious: false },
   topic: { table: 'topics', place: ['committee_id'], remembersPrevious: false },

@@ -24,7 +24,7 @@ export async function writeMoved<Kind extends SubjectKind>(
 ): Promise<string> {
   const { table, remembersPrevious } = SUBJECTS[row.kind];
   const previous = remembersPrevious
-    ? { previous_state: written.to === 'paused' ? row.state : null }
+    ? { previous_state: written.to === 'paused' ? pausedFrom(row) : null }
     : {};
   const columns = Object.entries({ ...written.set, ...previous });
   const { sentence, values } = entryOf(written.entry);
@@ -51,4 +51,9 @@ export async function writeMoved<Kind extends SubjectKind>(
     refuse('stale-version', 'This changed while it was being saved: look again.');
   }
   return sentence;
+}
+
+/** What a paused row goes back to: one that was paused before, and stays so, to what it was paused from. */
+function pausedFrom<Kind extends SubjectKind>(row: LockedRow<Kind>): StateOf<Kind> | null {
+  return row.state === 'paused' ? row.previous : row.state;
 }

@@ -1,2 +1,10 @@
 export { ACTION } from './action-machine.js';
-export type { ActionCommand, ActionState } from './action-machine.js';
+export { LIVE_STATES, UNFINISHED_STATES } from './action-states.js';
+export type { ActionCommand, ActionState } from './action-states.js';
+export { ACTION_RATINGS, commandOfUpdate } from './action-ratings.js';
+export type { ActionRating } from './action-ratings.js';
+export { dueSlip } from './due-slip.js';
+export type { DueMove } from './due-slip.js';
+export { fundingSources } from './funding-sources.js';
+export { isActionOverdue } from './is-action-overdue.js';
+export { nextLook } from './next-look.js';

@@ -113,7 +113,7 @@ export const PERMISSIONS = {
   'escalate concern': ['working-group chair'],
   'import plan': ['officer'],
   'import papers': ['officer'],
-  'update action': ['priority lead', 'officer'],
+  'update action': ['priority lead', 'officer', 'authority contact', 'signatory'],
   'verify action': ['working-group chair'],
   'change action plan': ['officer'],
   'keep measures': ['officer'],

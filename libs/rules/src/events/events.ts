@@ -1,4 +1,5 @@
 import type { Facts } from '../facts/index.js';
+import { ACTION_EVENTS } from './action-events.js';
 import { CLOCK_EVENTS } from './clock-events.js';
 import { EDITION_EVENTS } from './edition-events.js';
 import { IMPORT_EVENTS } from './import-events.js';
@@ -21,6 +22,7 @@ export const EVENTS = {
   ...RESOLUTION_EVENTS,
   ...RECOMMENDATION_EVENTS,
   ...PARTNERSHIP_EVENTS,
+  ...ACTION_EVENTS,
   ...MEASURE_EVENTS,
   ...REVIEW_EVENTS,
   ...EDITION_EVENTS,

@@ -2,6 +2,7 @@ export { AUDIENCES, type Audience } from './audiences.js';
 export { dueRungs, type DueRungs, type LadderProgress, type PassedOver } from './due-rungs.js';
 export { LADDERS, type LadderName } from './ladders.js';
 export { LETTERS, type LetterName } from './letters.js';
+export { ACTION_LADDER } from './action-ladder.js';
 export { ATTENDANCE_LADDER } from './attendance-ladder.js';
 export { CLEARANCE_LADDER } from './clearance-ladder.js';
 export { OUTCOME_LADDER } from './outcome-ladder.js';

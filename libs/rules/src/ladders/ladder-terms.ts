@@ -59,6 +59,11 @@ export const LADDER_TERMS = {
     describes: 'From the closure until the committee looks again.',
     also: [],
   },
+  action: {
+    label: 'Quarterly look at an ongoing action',
+    describes: 'From the last update on an ongoing action until the next, a quarter later.',
+    also: ['signatory', 'deputy'],
+  },
 } as const satisfies Record<LadderName, LadderTerms>;
 
 /** Whether a text names a ladder. */

@@ -1,3 +1,4 @@
+import { ACTION_LADDER } from './action-ladder.js';
 import { ATTENDANCE_LADDER } from './attendance-ladder.js';
 import { CLEARANCE_LADDER } from './clearance-ladder.js';
 import { OUTCOME_LADDER } from './outcome-ladder.js';
@@ -20,6 +21,7 @@ export const LADDERS = {
   outcome: OUTCOME_LADDER,
   attendance: ATTENDANCE_LADDER,
   recheck: RECHECK_LADDER,
+  action: ACTION_LADDER,
 } as const satisfies Record<string, Ladder>;
 
 export type LadderName = keyof typeof LADDERS;

@@ -20,6 +20,7 @@ export const LETTERS = [
   'attendance-due',
   'attendance-unanswered',
   'recheck-due',
+  'action-look-due',
 ] as const;
 
 export type LetterName = (typeof LETTERS)[number];

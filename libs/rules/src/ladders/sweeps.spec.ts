@@ -50,6 +50,7 @@ const WRITTEN_OUT: Record<LadderName, [track: string, offsets: number[]][]> = {
     ['escalate', [-3]],
   ],
   recheck: [['remind', [-28, 0, 28]]],
+  action: [['remind', [-14, 0, 14]]],
 };
 
 function enumerated({ name, start, due }: RunningClock): string[] {

@@ -1,10 +1,14 @@
 import { OFFICER, LEAD, GROUP, HOLDS, type Told } from './expected-who.js';
 
-const unfinished = {
+const unfinished = (state: string): Told[string] => ({
   'carry-forward -> carried forward': OFFICER,
   'supersede -> superseded': OFFICER,
   'cancel -> cancelled': OFFICER,
-};
+  [`move-due -> ${state}`]: HOLDS,
+  [`change -> ${state}`]: OFFICER,
+  [`name-accountable -> ${state}`]: OFFICER,
+  [`link -> ${state}`]: OFFICER,
+});
 
 /** Who acts on a plan and reviews it. */
 export const PLAN_MOVES = {
@@ -12,28 +16,31 @@ export const PLAN_MOVES = {
     'not started': {
       'start -> in progress': HOLDS,
       'mark-at-risk -> at risk': HOLDS,
+      'report -> not started': HOLDS,
       'claim -> claimed complete': HOLDS,
       'pause -> paused': OFFICER,
-      ...unfinished,
+      ...unfinished('not started'),
     },
     'in progress': {
       'mark-at-risk -> at risk': HOLDS,
+      'report -> in progress': HOLDS,
       'claim -> claimed complete': HOLDS,
       'pause -> paused': OFFICER,
-      ...unfinished,
+      ...unfinished('in progress'),
     },
     'at risk': {
       'mark-on-track -> in progress': HOLDS,
+      'report -> at risk': HOLDS,
       'claim -> claimed complete': HOLDS,
       'pause -> paused': OFFICER,
-      ...unfinished,
+      ...unfinished('at risk'),
     },
     'claimed complete': {
       'verify -> verified': GROUP,
       'query -> in progress': GROUP,
-      ...unfinished,
+      ...unfinished('claimed complete'),
     },
-    paused: { 'resume -> in progress': OFFICER, ...unfinished },
+    paused: { 'resume -> in progress': OFFICER, ...unfinished('paused') },
     verified: {},
     'carried forward': {},
     superseded: {},

@@ -17,4 +17,9 @@ export const LEAD: readonly Who[] = ['priority lead'];
 export const GROUP: readonly Who[] = ['working-group chair'];
 export const WRITES: readonly Who[] = ['officer', 'report author'];
 export const CLEARS: readonly Who[] = ['clearing officer'];
-export const HOLDS: readonly Who[] = ['officer', 'priority lead'];
+export const HOLDS: readonly Who[] = [
+  'authority contact',
+  'officer',
+  'priority lead',
+  'signatory',
+];

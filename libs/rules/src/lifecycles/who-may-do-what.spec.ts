@@ -64,6 +64,7 @@ const everything = (command: string): Facts => ({
   recheckDue: true,
   post: 'A post',
   to: 'The signatory',
+  agreedBy: 'The working group',
 });
 
 const everyone: readonly (readonly [Who, Actor])[] = [

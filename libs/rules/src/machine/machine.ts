@@ -28,7 +28,9 @@ export type ClockEffect =
   | 'start registration'
   | 'stop registration'
   | 'start outcome'
-  | 'stop outcome';
+  | 'stop outcome'
+  | 'start action'
+  | 'stop action';
 
 /**
  * One row of a lifecycle. `from` lists the states it leaves; `to` is the state it enters, `same` (a

@@ -2,6 +2,7 @@ import { CLOSURES, OUTCOMES } from '../answers/index.js';
 import { dateInWords } from '../calendar/index.js';
 import { SETTLEMENTS } from '../outcome/settlements.js';
 import { voteResult, votesAddUp, votesCast } from '../voting/index.js';
+import { ACTION_NEEDS } from './action-needs.js';
 import { ANSWER_NEEDS } from './answer-needs.js';
 import { EDITION_NEEDS } from './edition-needs.js';
 import { FOLLOWING_NEEDS } from './following-needs.js';
@@ -64,6 +65,7 @@ export const NEEDS = {
   },
   'an extension asked for': (facts) =>
     when(facts.extensionAsked === true, () => notReady('Nobody has asked for more time.')),
+  ...ACTION_NEEDS,
   ...ANSWER_NEEDS,
   ...FOLLOWING_NEEDS,
   ...EDITION_NEEDS,

@@ -1,0 +1,20 @@
+import { newId } from '#platform';
+import { todayInLondon } from '../clocks/index.js';
+import type { Act } from '../record/index.js';
+import type { Tx } from '../transaction/index.js';
+
+/** What was said of an action at an instant, and how it was rated; null when it was not. */
+interface Said {
+  readonly text: string;
+  readonly rating: string | null;
+  readonly now: string;
+}
+
+/** Keeps one update of an action, with who gave it and on which local day. One statement. */
+export async function keepUpdate(tx: Tx, act: Act, { text, rating, now }: Said): Promise<void> {
+  await tx.query(
+    `INSERT INTO action_updates (id, action_id, text, rating, made_on, made_at, made_by)
+     VALUES ($1, $2, $3, $4, $5, $6, $7)`,
+    [newId(), act.id, text, rating, todayInLondon(now), now, act.actor.name],
+  );
+}

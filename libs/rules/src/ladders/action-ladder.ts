@@ -1,0 +1,15 @@
+import { ladder } from './rung.js';
+
+const look = {
+  anchor: 'due',
+  unit: 'days',
+  track: 'remind',
+  letter: 'action-look-due',
+} as const;
+
+/** The ladder of an ongoing action: its accountable lead once a quarter, and the priority's lead and the officer when nobody looks. */
+export const ACTION_LADDER = ladder([
+  { ...look, key: 'D-14', offset: -14, to: ['contact', 'priority lead'] },
+  { ...look, key: 'D', offset: 0, to: ['contact', 'priority lead'] },
+  { ...look, key: 'D+14', offset: 14, to: ['contact', 'priority lead', 'officer'] },
+]);
