@@ -51,6 +51,8 @@ const COUNTED: Readonly<Record<AnnualFigure, string>> = {
   late: `(${ANSWER}) > (${HELD})`,
   'no-date': `${IS_ANSWERED} AND NOT EXISTS (SELECT 1 ${CLOCK})`,
   awaited: `a.state NOT IN ('made','closed') AND NOT ${IS_ANSWERED}`,
+  dated: `${IS_ANSWERED} AND EXISTS (SELECT 1 ${CLOCK})`,
+  'awaited-dated': `a.state NOT IN ('made','closed') AND NOT ${IS_ANSWERED} AND EXISTS (SELECT 1 ${CLOCK})`,
   never: `a.state = 'closed' AND NOT ${IS_ANSWERED}`,
   accepted: decided('accepted'),
   'in-part': decided('accepted in part'),

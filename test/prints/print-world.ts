@@ -6,6 +6,7 @@ import { RecordsModule } from '#records/module';
 import { freezeMinutes } from '#records/published-minutes';
 import { Recorder } from '#records/record';
 import { localDate, type MinutesDocument } from '#rules';
+import { AnnualPrinter } from '../../apps/worker/src/prints/annual.printer.js';
 import { LetterPrinter } from '../../apps/worker/src/prints/letter.printer.js';
 import { MinutesPrinter } from '../../apps/worker/src/prints/minutes.printer.js';
 import { PrintsProcessor } from '../../apps/worker/src/prints/prints.processor.js';
@@ -24,7 +25,14 @@ export async function aPrinter({ databaseUrl, time }: World) {
     {
       module: Root,
       imports: [RecordsModule.on({ config, time }), PostroomModule.on({ queuePrefix: prefix })],
-      providers: [LetterPrinter, MinutesPrinter, ReplyPrinter, TrackerPrinter, PrintsProcessor],
+      providers: [
+        AnnualPrinter,
+        LetterPrinter,
+        MinutesPrinter,
+        ReplyPrinter,
+        TrackerPrinter,
+        PrintsProcessor,
+      ],
     },
     { logger: false },
   );

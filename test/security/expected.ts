@@ -105,7 +105,7 @@ function sees(path: string, actor: Actor, family: Family): boolean {
   // Nor minutes that are out, nor a file that could not be printed.
   if (/\/papers\/minutes\b|\/prints\/:id/.test(path)) return false;
   // Nor a view somebody saved, nor a report of the tracker.
-  if (/\/views\/:slug|\/tracker-reports\/:/.test(path)) return false;
+  if (/\/views\/:slug|\/tracker-reports\/:|\/made\/:/.test(path)) return false;
   // Nor a paragraph of minutes, for none are drafted.
   if (path.includes('/minutes/paragraphs/:id')) return false;
   // Nor a reply to what was never sent, nor evidence for it, of which no family has a piece.

@@ -1,3 +1,4 @@
+import { ANNUAL_BODIES } from './bodies/annual-reports.js';
 import { ANSWER_BODIES } from './bodies/answers.js';
 import { COUNCIL_BODIES } from './bodies/council.js';
 import { MEETING_BODIES } from './bodies/meetings.js';
@@ -6,6 +7,7 @@ import type { Bodies } from './bodies/words.js';
 
 /** What somebody would fill in, by the last words of a route's address: right in form, whoever sends it. */
 const BODIES: Bodies = {
+  ...ANNUAL_BODIES,
   ...COUNCIL_BODIES,
   ...MEETING_BODIES,
   ...PAPER_BODIES,

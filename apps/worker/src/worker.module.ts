@@ -9,6 +9,7 @@ import { checkHandlers } from './handlers.js';
 import { Heartbeat } from './heartbeat.js';
 import { OutboxLoop } from './outbox.loop.js';
 import { PacksProcessor } from './packs/packs.processor.js';
+import { AnnualPrinter } from './prints/annual.printer.js';
 import { LetterPrinter } from './prints/letter.printer.js';
 import { ReplyPrinter } from './prints/reply.printer.js';
 import { TrackerPrinter } from './prints/tracker.printer.js';
@@ -34,6 +35,7 @@ export class WorkerModule {
         LetterPrinter,
         ReplyPrinter,
         TrackerPrinter,
+        AnnualPrinter,
         MinutesPrinter,
         PacksProcessor,
         PrintsProcessor,

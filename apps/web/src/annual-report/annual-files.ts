@@ -1,7 +1,12 @@
 import type { AnnualRecord } from '#records/annual-reports';
-import { annualReportOf, annualRowsOf, type AnnualFigure, type AnnualReport } from '#rules';
+import {
+  annualByAuthority,
+  annualReportOf,
+  annualRowsOf,
+  type AnnualFigure,
+  type AnnualReport,
+} from '#rules';
 import { csv } from '../recommendations/csv.js';
-import { byAuthority } from './by-authority.js';
 
 /** Every number of a year, of all authorities together and of each, a row each. */
 export function annualCsv({ rows, today }: AnnualRecord): string {
@@ -9,7 +14,7 @@ export function annualCsv({ rows, today }: AnnualRecord): string {
     ['authority', 'figure', 'number'],
     [
       ...linesOf('All', annualReportOf(rows, today)),
-      ...byAuthority(rows, today).flatMap(({ name, report }) => linesOf(name, report)),
+      ...annualByAuthority(rows, today).flatMap(({ name, report }) => linesOf(name, report)),
     ],
   );
 }

@@ -5,6 +5,7 @@ import { Described } from '../docs/described.js';
 import { Asks } from '../http/asks.js';
 import { CurrentPerson } from '../http/current-person.js';
 import { AnnualQuestion } from './annual-question.js';
+import { staffPlace } from './annual-place.js';
 import { ANNUAL_EXAMPLE, annualResource } from './annual-report.resource.js';
 
 /** The annual report of a committee, as JSON. */
@@ -25,9 +26,7 @@ export class AnnualReportApi {
     @Param('year') year: string,
     @Query() { authority }: AnnualQuestion,
   ): Promise<object> {
-    return annualResource(
-      await this.reports.find(actor, { committee, year, authority }),
-      authority,
-    );
+    const found = await this.reports.find(actor, { committee, year, authority });
+    return annualResource(found, { place: staffPlace(found), authority });
   }
 }

@@ -1,13 +1,15 @@
 import { Controller, Get, Param, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { AnnualReportsQueries } from '#records/annual-reports';
+import { paths } from '#records/paths';
 import type { Actor } from '#rules';
 import { page, type Answer } from '../http/answer.js';
 import { Asks } from '../http/asks.js';
 import { CurrentPerson } from '../http/current-person.js';
 import { annualCsv } from './annual-files.js';
+import { staffPlace } from './annual-place.js';
 import { AnnualQuestion } from './annual-question.js';
-import { annualPresenter } from './annual-report.presenter.js';
+import { annualPresenter, yearsBeside } from './annual-report.presenter.js';
 
 interface At {
   readonly slug: string;
@@ -27,7 +29,12 @@ export class AnnualReportPages {
     @Query() { authority }: AnnualQuestion,
   ): Promise<Answer> {
     const found = await this.reports.find(actor, { committee: slug, year, authority });
-    const shown = annualPresenter(found, authority);
+    const place = staffPlace(found);
+    const shown = {
+      ...annualPresenter(found, { place, authority }),
+      ...yearsBeside(found, place),
+      made: paths.madeReports(slug, year),
+    };
     return page('annual-report/views/annual-report.njk', { title: shown.title, shown });
   }
 

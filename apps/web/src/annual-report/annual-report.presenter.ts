@@ -1,6 +1,7 @@
 import type { AnnualRecord } from '#records/annual-reports';
-import { paths } from '#records/paths';
 import {
+  annualByAuthority,
+  annualFinding,
   annualReportOf,
   annualRowsOf,
   dateInWords,
@@ -10,51 +11,60 @@ import {
   type AnnualReport,
   type MunicipalYear,
 } from '#rules';
-import { answerTimesPicture } from '../pictures/answer-times.picture.js';
-import { annualAddress, rowsAddress } from './annual-address.js';
-import { annualFinding } from './annual-finding.js';
+import { answerTimesPicture, type CountedTimes } from '../pictures/answer-times.picture.js';
+import type { AnnualPlace } from './annual-place.js';
 import { annualLine } from './annual-rows.presenter.js';
-import { byAuthority } from './by-authority.js';
 import { cameOfPicture } from './came-of.picture.js';
 
 /** A committee's year as its page shows it, of all authorities or of one. */
-export function annualPresenter(found: AnnualRecord, authority?: string) {
+export function annualPresenter(
+  found: AnnualRecord,
+  { place, authority }: { readonly place: AnnualPlace; readonly authority?: string | undefined },
+) {
   const { committee, year, today, rows } = found;
+  const figures = (report: AnnualReport, of?: string) =>
+    figuresOf(report, (figure) => place.rows(figure, { authority: of }));
   const report = annualReportOf(rows, today);
   const name = authority === undefined ? null : (rows[0]?.authority ?? null);
-  const times = answerTimesPicture(timesOf(found));
+  const times = answerTimesPicture(timesOf(found), (slug, of) =>
+    place.rows(TIMED[of], { authority: slug }),
+  );
   return {
     title: name === null ? `Annual report ${year.name}` : `Annual report ${year.name}: ${name}`,
     council: committee.council,
     committee: committee.name,
-    back: { text: committee.name, href: paths.committee(committee.slug) },
-    all: name === null ? null : annualAddress(found),
+    back: { text: committee.name, href: place.committee },
+    all: name === null ? null : place.report(),
     finding: annualFinding(report, year.name),
     told: toldOf(found),
     isEmpty: rows.length === 0,
-    figures: figuresOf(found, report, authority),
-    cameOf: cameOfPicture(report, year.name),
+    figures: figures(report, authority),
+    cameOf: cameOfPicture(report, year.name, (of) => place.rows(of, { authority })),
     times: times.rows.length === 0 ? null : times,
-    rowsOf: `${paths.annualReport(committee.slug, year.slug)}/rows?of=sent&authority=`,
-    authorities: byAuthority(rows, today).map((one) => ({
+    authorities: annualByAuthority(rows, today).map((one) => ({
       name: one.name,
-      href: annualAddress(found, one.slug),
-      figures: figuresOf(found, one.report, one.slug).filter(({ figure }) => isMain(figure)),
+      href: place.report(one.slug),
+      figures: figures(one.report, one.slug).filter(({ figure }) => isMain(figure)),
     })),
-    late: annualRowsOf('late', rows).map(annualLine),
-    csv: annualCsvAddress(found, authority),
-    json: annualAddress(found, authority).replace('/app/', '/api/v1/'),
-    before: beside(found, municipalYear(year.before)),
-    after: beside(found, municipalYear(year.after)),
+    late: annualRowsOf('late', rows).map((row) => annualLine(row, place)),
+    csv: place.file('csv', authority),
+    json: place.file('json', authority),
   };
 }
+
+/** The figure that counts the rows of the picture of times. */
+const TIMED = {
+  all: 'sent',
+  answered: 'dated',
+  late: 'late',
+  awaited: 'awaited-dated',
+} as const satisfies Record<CountedTimes, AnnualFigure>;
 
 const MAIN: readonly AnnualFigure[] = ['sent', 'answered', 'late', 'awaited', 'closed', 'open'];
 const isMain = (figure: AnnualFigure | null): boolean => figure !== null && MAIN.includes(figure);
 
 /** Every number with the address of the rows it is counted or worked out from. */
-function figuresOf(found: AnnualRecord, report: AnnualReport, authority?: string) {
-  const at = (of: AnnualFigure) => rowsAddress(found, of, { authority });
+function figuresOf(report: AnnualReport, at: (of: AnnualFigure) => string) {
   const worked = (label: string, number: number | null, of: AnnualFigure) => ({
     figure: null,
     label,
@@ -100,11 +110,12 @@ function toldOf({ year, today }: AnnualRecord): string {
   return `Of what was made from ${dateInWords(year.from)} to ${dateInWords(year.to)}, each counted once for each authority it was made to, as it stands on ${dateInWords(today)}.${yet}`;
 }
 
-const annualCsvAddress = ({ committee, year }: AnnualRecord, authority?: string): string =>
-  `${paths.annualReport(committee.slug, year.slug)}.csv${authority === undefined ? '' : `?authority=${encodeURIComponent(authority)}`}`;
-
-/** The year beside it, where there is one that has begun. */
-function beside({ committee, today }: AnnualRecord, year: MunicipalYear | null) {
-  if (year === null || year.from > today) return null;
-  return { text: year.name, href: paths.annualReport(committee.slug, year.slug) };
+/** The years beside it that have begun, as their pages are found. */
+export function yearsBeside({ year, today }: AnnualRecord, { year: at }: AnnualPlace) {
+  const beside = (other: MunicipalYear | null) =>
+    other === null || other.from > today ? null : { text: other.name, href: at(other.slug) };
+  return {
+    before: beside(municipalYear(year.before)),
+    after: beside(municipalYear(year.after)),
+  };
 }

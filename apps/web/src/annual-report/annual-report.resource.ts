@@ -1,32 +1,33 @@
 import type { AnnualRecord } from '#records/annual-reports';
-import { annualReportOf, type AnnualReport } from '#rules';
-import { rowsAddress } from './annual-address.js';
-import { byAuthority } from './by-authority.js';
+import { annualByAuthority, annualReportOf, type AnnualReport } from '#rules';
+import type { AnnualPlace } from './annual-place.js';
 
 /** A year as JSON: each figure with the address of its rows. Days are calendar days, dates local. */
-export function annualResource(found: AnnualRecord, authority?: string) {
-  const { committee, year, today, rows } = found;
+export function annualResource(
+  { committee, year, today, rows }: AnnualRecord,
+  { place, authority }: { readonly place: AnnualPlace; readonly authority?: string | undefined },
+) {
   return {
     committee: committee.slug,
     year: year.slug,
     from: year.from,
     to: year.to,
     toldOn: today,
-    ...reported(found, annualReportOf(rows, today), authority),
-    authorities: byAuthority(rows, today).map(({ slug, name, report }) => ({
+    ...reported(place, annualReportOf(rows, today), authority),
+    authorities: annualByAuthority(rows, today).map(({ slug, name, report }) => ({
       authority: slug,
       name,
-      ...reported(found, report, slug),
+      ...reported(place, report, slug),
     })),
   };
 }
 
-const reported = (found: AnnualRecord, report: AnnualReport, authority?: string) => ({
+const reported = (place: AnnualPlace, report: AnnualReport, authority?: string) => ({
   figures: report.figures.map(({ figure, label, count }) => ({
     figure,
     label,
     count,
-    rows: rowsAddress(found, figure, { authority, file: 'rows.csv' }),
+    rows: place.rows(figure, { authority, file: 'rows.csv' }),
   })),
   medianDaysToAnswer: report.daysToAnswer,
   medianDaysToCompleteAnswer: report.daysToComplete,

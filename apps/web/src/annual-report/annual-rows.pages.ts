@@ -6,6 +6,7 @@ import { page, type Answer } from '../http/answer.js';
 import { Asks } from '../http/asks.js';
 import { CurrentPerson } from '../http/current-person.js';
 import { annualRowsCsv } from './annual-files.js';
+import { staffPlace } from './annual-place.js';
 import { AnnualRowsQuestion } from './annual-question.js';
 import { annualRowsPresenter } from './annual-rows.presenter.js';
 
@@ -28,7 +29,7 @@ export class AnnualRowsPages {
   ): Promise<Answer> {
     const { authority } = asked;
     const found = await this.reports.find(actor, { committee: slug, year, authority });
-    const shown = annualRowsPresenter(found, asked);
+    const shown = annualRowsPresenter(found, asked, staffPlace(found));
     return page('annual-report/views/rows.njk', { title: shown.title, shown });
   }
 

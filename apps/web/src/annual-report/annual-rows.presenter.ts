@@ -1,15 +1,15 @@
 import type { AnnualRecord } from '#records/annual-reports';
-import { paths } from '#records/paths';
 import { ANNUAL_FIGURES, annualRowsOf, daysBetween, shortDate, type LocalDate } from '#rules';
 import type { AnnualRow } from '#rules';
 import { inDays } from '../pictures/in-days.js';
-import { annualAddress, rowsAddress } from './annual-address.js';
+import type { AnnualPlace } from './annual-place.js';
 import type { AnnualRowsQuestion } from './annual-question.js';
 
 /** The rows behind a number, as their page lists them. */
 export function annualRowsPresenter(
   found: AnnualRecord,
   { of = 'made', authority }: AnnualRowsQuestion,
+  place: AnnualPlace,
 ) {
   const rows = annualRowsOf(of, found.rows);
   const name = authority === undefined ? null : (found.rows[0]?.authority ?? null);
@@ -17,19 +17,19 @@ export function annualRowsPresenter(
     title: `${ANNUAL_FIGURES[of].label}: ${rows.length} in ${found.year.name}`,
     committee: found.committee.name,
     narrowed: name === null ? null : `Of what was asked of ${name} alone.`,
-    back: { text: `The year ${found.year.name}`, href: annualAddress(found, authority) },
-    csv: rowsAddress(found, of, { authority, file: 'rows.csv' }),
-    rows: rows.map(annualLine),
+    back: { text: `The year ${found.year.name}`, href: place.report(authority) },
+    csv: place.rows(of, { authority, file: 'rows.csv' }),
+    rows: rows.map((row) => annualLine(row, place)),
   };
 }
 
 /** One row as pages show it: the days and what came of it, never the wording. */
-export function annualLine(row: AnnualRow) {
+export function annualLine(row: AnnualRow, place: AnnualPlace) {
   const { answeredOn, dueOn } = row;
   const isLate = answeredOn !== null && dueOn !== null && answeredOn > dueOn;
   return {
     reference: row.reference,
-    href: paths.addressee(row.reference, row.authoritySlug),
+    href: place.row(row.reference, row.authoritySlug),
     authority: row.authority,
     sent: day(row.sentOn, 'Not sent'),
     due: day(dueOn, 'No date'),

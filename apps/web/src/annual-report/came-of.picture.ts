@@ -10,8 +10,12 @@ const TOLD: readonly AnnualFigure[] = [
   'implemented',
 ];
 
-/** How far what was made in a year has come. */
-export function cameOfPicture({ figures }: AnnualReport, year: string) {
+/** How far what was made in a year has come. `at` makes the address of the rows a figure counts. */
+export function cameOfPicture(
+  { figures }: AnnualReport,
+  year: string,
+  at: (figure: AnnualFigure) => string,
+) {
   const rows = figures.filter(({ figure }) => TOLD.includes(figure));
   const count = (of: AnnualFigure) => rows.find(({ figure }) => figure === of)?.count ?? 0;
   return {
@@ -19,6 +23,6 @@ export function cameOfPicture({ figures }: AnnualReport, year: string) {
     title: `Of ${count('made')} made in ${year}, ${count('answered')} answered and ${count('implemented')} closed as implemented`,
     headings: ['How far it came', 'Number'],
     empty: count('made') === 0 ? `No recommendation was made in ${year}.` : null,
-    ...barsOf(rows),
+    ...barsOf(rows.map((row) => ({ ...row, href: at(row.figure) }))),
   };
 }

@@ -12,8 +12,18 @@ const LONGEST_NAME = 40;
 const DOT = symbol(symbolCircle, 70)() ?? '';
 const DIAMOND = symbol(symbolDiamond, 70)() ?? '';
 
-/** How long authorities took to answer, a row each: a dot in time, a diamond late, a ring still awaited; the limit as a line. */
-export function answerTimesPicture(times: readonly AnswerTime[]) {
+/** Which of an authority's rows a number of the table counts: `all` of them, or some. */
+export const COUNTED_TIMES = ['all', 'answered', 'late', 'awaited'] as const;
+export type CountedTimes = (typeof COUNTED_TIMES)[number];
+
+/**
+ * How long authorities took to answer, a row each: a dot in time, a diamond late, a ring still awaited; the limit as a
+ * line. `at` makes the address of the rows a number counts, where they have one.
+ */
+export function answerTimesPicture(
+  times: readonly AnswerTime[],
+  at?: (slug: string, of: CountedTimes) => string,
+) {
   const across = scaleLinear(
     [0, Math.max(28, ...times.flatMap(({ days, allowed }) => [days, allowed]))],
     [MARGIN, ACROSS - MARGIN],
@@ -23,9 +33,13 @@ export function answerTimesPicture(times: readonly AnswerTime[]) {
     const own = times.filter(({ authority }) => authority === name);
     const limit = medianOf(own.map(({ allowed }) => allowed)) ?? 0;
     const top = index * ROW;
+    const is = standing(own);
+    const { slug, awaited, overdue } = is;
     return {
-      ...standing(own),
+      ...is,
       name,
+      to: at === undefined ? null : addressesOf(slug, at),
+      stillAwaited: `${awaited} awaited${overdue > 0 ? `, ${overdue} overdue` : ''}`,
       short: name.length <= LONGEST_NAME ? name : `${name.slice(0, LONGEST_NAME - 1)}…`,
       limit,
       top,
@@ -52,6 +66,13 @@ function markOf({ answeredOn, isLate }: AnswerTime) {
   if (answeredOn === null) return { path: DOT, kind: 'awaited' };
   return isLate ? { path: DIAMOND, kind: 'late' } : { path: DOT, kind: 'in-time' };
 }
+
+const addressesOf = (slug: string, at: (slug: string, of: CountedTimes) => string) => ({
+  all: at(slug, 'all'),
+  answered: at(slug, 'answered'),
+  late: at(slug, 'late'),
+  awaited: at(slug, 'awaited'),
+});
 
 /** The figures of the table, of one authority. */
 function standing(own: readonly AnswerTime[]) {

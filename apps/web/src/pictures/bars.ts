@@ -9,6 +9,8 @@ const ROW = 44;
 export interface BarRow {
   readonly label: string;
   readonly count: number;
+  /** The address of the rows it counts; left out where they have none. */
+  readonly href?: string;
 }
 
 /** Bars from one array, which is their table too: where each is drawn, in units of the drawing. */
@@ -18,9 +20,10 @@ export function barsOf(rows: readonly BarRow[]) {
   return {
     width: ACROSS,
     height: rows.length * ROW,
-    bars: rows.map(({ label, count }, index) => ({
+    bars: rows.map(({ label, count, href = null }, index) => ({
       label,
       count,
+      href,
       top: index * ROW,
       length: across(count),
     })),

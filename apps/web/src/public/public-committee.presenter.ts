@@ -1,11 +1,14 @@
 import type { PublicCommittee } from '#records/committees';
 import { paths } from '#records/paths';
-import { shortDate } from '#rules';
+import { shortDate, type MunicipalYear } from '#rules';
 import { readMarkdown } from '#platform/markdown';
 import { seatInWords } from '../meetings/meeting-questions.js';
 
 /** A committee as anybody sees it. */
-export function publicCommitteePresenter(committee: PublicCommittee) {
+export function publicCommitteePresenter(
+  committee: PublicCommittee,
+  years: readonly MunicipalYear[],
+) {
   const { slug, council, constitutedAs, termsOfReference, members, programme } = committee;
   return {
     council,
@@ -15,6 +18,10 @@ export function publicCommitteePresenter(committee: PublicCommittee) {
     programme: programme.map(({ title, heldOn }) => ({ title, on: shortDate(heldOn) })),
     twins: `${paths.publicCommittee(slug)}/meetings`,
     recommendations: `${paths.publicRecommendations}?committee=${encodeURIComponent(slug)}`,
+    years: years.map((year) => ({
+      text: year.name,
+      href: paths.publicAnnualReport(slug, year.slug),
+    })),
     subscribe: paths.subscribing(slug),
   };
 }

@@ -1,5 +1,6 @@
 import { Controller, Get, Header, Inject, Param } from '@nestjs/common';
 import { CONFIG, type Config } from '#platform';
+import { MadeReportsQueries } from '#records/annual-reports';
 import { PublicCommitteesQueries } from '#records/committees';
 import { PublishedQueries, type PublishedLine } from '#records/publication';
 import { paths } from '#records/paths';
@@ -24,6 +25,7 @@ export class PublicCommitteesPages {
   constructor(
     private readonly committees: PublicCommitteesQueries,
     private readonly published: PublishedQueries,
+    private readonly annual: MadeReportsQueries,
     private readonly afterwards: Afterwards,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
@@ -52,7 +54,7 @@ export class PublicCommitteesPages {
     const past = await this.published.meetings({ committee: slug, before: today, limit: FEW });
     return page('public/views/committee.njk', {
       title: committee.name,
-      shown: publicCommitteePresenter(committee),
+      shown: publicCommitteePresenter(committee, await this.annual.years(slug)),
       next: next.map(publishedLinePresenter),
       past: past.map(publishedLinePresenter),
     });

@@ -7,6 +7,7 @@ import { failpoint } from '#records/record';
 import { PrintJobsService, type PrintFile, type PrintKind, type PrintOrder } from '#records/prints';
 import { TypesetFault } from '../typesetting/typeset-fault.js';
 import { Typesetter } from '../typesetting/typesetter.js';
+import { AnnualPrinter } from './annual.printer.js';
 import { LetterPrinter } from './letter.printer.js';
 import { MinutesPrinter } from './minutes.printer.js';
 import { ReplyPrinter } from './reply.printer.js';
@@ -35,6 +36,7 @@ export class PrintsProcessor {
     letter: LetterPrinter,
     reply: ReplyPrinter,
     tracker: TrackerPrinter,
+    annual: AnnualPrinter,
   ) {
     this.queue = queues.of('print');
     this.printers = {
@@ -43,6 +45,7 @@ export class PrintsProcessor {
       letter,
       reply,
       'tracker report': tracker,
+      'annual report': annual,
     };
   }
 

@@ -17,6 +17,8 @@ import { OneAddressOneCommittee1700000012000 } from './migrations/1700000012000-
 import { TheCommitteeSits1700000013000 } from './migrations/1700000013000-the-committee-sits.js';
 import { WhatWasDecidedIsFollowed1700000014000 } from './migrations/1700000014000-what-was-decided-is-followed.js';
 import { KeptItemsAreFound1700000015000 } from './migrations/1700000015000-kept-items-are-found.js';
+import { PapersAreBroughtIn1700000029000 } from './migrations/1700000029000-papers-are-brought-in.js';
+import { AnnualReportsArePublished1700000030000 } from './migrations/1700000030000-annual-reports-are-published.js';
 import { AuthoritiesReply1700000016000 } from './migrations/1700000016000-authorities-reply.js';
 import { CouncilsKeepTheirLadders1700000017000 } from './migrations/1700000017000-councils-keep-their-ladders.js';
 import { PeopleGetOneMailADay1700000018000 } from './migrations/1700000018000-people-get-one-mail-a-day.js';
@@ -66,6 +68,7 @@ export const MIGRATIONS = [
   MeasuresAreKept1700000028000,
   ReviewsHaveACycle1700000026000,
   PapersAreBroughtIn1700000029000,
+  AnnualReportsArePublished1700000030000,
 ];
 
 /** Limits without which a frozen server makes a process wait for ever. Milliseconds. */

@@ -1,5 +1,9 @@
 import { PublicRecommendationsQueries } from '../public-recommendations/index.js';
-import { AnnualReportsQueries } from '../annual-reports/index.js';
+import {
+  AnnualReportsQueries,
+  MadeReportsQueries,
+  MadeReportsService,
+} from '../annual-reports/index.js';
 import { AnsweringQueries } from '../answering/index.js';
 import { AskedQueries } from '../asked/index.js';
 import {
@@ -55,6 +59,8 @@ import { TrackingService } from '../tracking/index.js';
 /** Services of recommendations, outcomes and all that authorities answer and do. */
 export const ANSWER_SERVICES = [
   AnnualReportsQueries,
+  MadeReportsQueries,
+  MadeReportsService,
   AnsweringQueries,
   PublicRecommendationsQueries,
   AskedQueries,

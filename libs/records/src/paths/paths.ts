@@ -18,6 +18,10 @@ export const paths = {
   /** What became of what a committee recommended in a municipal year, as `2025-26`. */
   annualReport: (committee: string, year: string) =>
     `/app/committees/${segment(committee)}/annual-report/${segment(year)}`,
+  madeReports: (committee: string, year: string) =>
+    `/app/committees/${segment(committee)}/annual-report/${segment(year)}/made`,
+  publicAnnualReport: (committee: string, year: string) =>
+    `/committees/${segment(committee)}/annual-report/${segment(year)}`,
   publicRecommendations: '/recommendations',
   publicRecommendation: (reference: string) => `/recommendations/${segment(reference)}`,
   publicAuthority: (slug: string) => `/authorities/${segment(slug)}`,

@@ -10,6 +10,7 @@ const RETRIES = {
   letter: 'send recommendation',
   reply: 'return response',
   'tracker report': 'keep tracker',
+  'annual report': 'publish annual report',
 } as const satisfies Record<PrintKind, Action>;
 
 interface Row {

@@ -30,9 +30,17 @@ export const ANNUAL_FIGURES = {
     label: 'Answered with no date given',
     counts: (row) => isAnswered(row) && row.dueOn === null,
   },
+  dated: {
+    label: 'Answered with a date given',
+    counts: (row) => isAnswered(row) && row.firstDueOn !== null,
+  },
   awaited: {
     label: 'Answer still awaited',
     counts: (row) => isUnanswered(row) && !isClosed(row),
+  },
+  'awaited-dated': {
+    label: 'Answer still awaited, with a date given',
+    counts: (row) => isUnanswered(row) && !isClosed(row) && row.firstDueOn !== null,
   },
   never: {
     label: 'Closed and never answered',

@@ -1,5 +1,8 @@
+export { annualByAuthority } from './annual-by-authority.js';
+export type { AuthorityYear } from './annual-by-authority.js';
 export { ANNUAL_FIGURES, ANNUAL_FIGURE_NAMES, annualRowsOf } from './annual-figures.js';
 export type { AnnualFigure } from './annual-figures.js';
+export { annualFinding } from './annual-finding.js';
 export { annualReportOf } from './annual-report.js';
 export type { AnnualReport } from './annual-report.js';
 export type { AnnualRow } from './annual-row.js';

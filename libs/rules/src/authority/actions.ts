@@ -135,6 +135,7 @@ export const PERMISSIONS = {
   ],
   'see deliveries': ['officer', 'administrator'],
   'keep tracker': ['officer'],
+  'publish annual report': ['officer'],
   'send again': ['officer', 'administrator'],
   'keep ladders': ['administrator'],
   'keep calendar': ['administrator'],

@@ -1,5 +1,7 @@
 import type { Facts } from '../facts/index.js';
 import { ACTION_EVENTS } from './action-events.js';
+import { ANNUAL_REPORT_EVENTS } from './annual-report-events.js';
+import { ASSESSMENT_EVENTS } from './assessment-events.js';
 import { CLOCK_EVENTS } from './clock-events.js';
 import { EDITION_EVENTS } from './edition-events.js';
 import { IMPORT_EVENTS } from './import-events.js';
@@ -16,6 +18,7 @@ import { STANDING_EVENTS } from './standing-events.js';
 /** Every event of the product, past tense and noun first, with the sentence history tells of it. */
 export const EVENTS = {
   ...MEETING_EVENTS,
+  ...ANNUAL_REPORT_EVENTS,
   ...PAPER_EVENTS,
   ...STANDING_EVENTS,
   ...REPORT_EVENTS,

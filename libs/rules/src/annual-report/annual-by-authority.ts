@@ -1,4 +1,6 @@
-import { annualReportOf, type AnnualReport, type AnnualRow, type LocalDate } from '#rules';
+import type { LocalDate } from '../calendar/index.js';
+import { annualReportOf, type AnnualReport } from './annual-report.js';
+import type { AnnualRow } from './annual-row.js';
 
 /** One authority's part of a year. */
 export interface AuthorityYear {
@@ -8,8 +10,11 @@ export interface AuthorityYear {
   readonly report: AnnualReport;
 }
 
-/** The same figures for each authority that something was recommended to, by name. */
-export function byAuthority(rows: readonly AnnualRow[], today: LocalDate): AuthorityYear[] {
+/**
+ * The same figures for each authority that something was recommended to, by name.
+ * @param today the local date they are told for
+ */
+export function annualByAuthority(rows: readonly AnnualRow[], today: LocalDate): AuthorityYear[] {
   const names = new Map(rows.map(({ authoritySlug, authority }) => [authoritySlug, authority]));
   return [...names]
     .map(([slug, name]) => {

@@ -1,6 +1,7 @@
-import type { AnnualFigure, AnnualReport } from '#rules';
+import type { AnnualFigure } from './annual-figures.js';
+import type { AnnualReport } from './annual-report.js';
 
-/** What a year found, in a sentence; of an empty one that it is empty. */
+/** What a year found, in a sentence; of an empty one that it is empty. `year` as people write it: `2025/26`. */
 export function annualFinding(report: AnnualReport, year: string): string {
   const count = (figure: AnnualFigure) =>
     report.figures.find((one) => one.figure === figure)?.count ?? 0;
