@@ -45,6 +45,8 @@ export const PEOPLE: readonly AudienceMember[] = [
   member('topic suggester', 'Councillor Eve Rook', 'Councillor'),
   member('receiver', 'Ada Okoro', 'Superintendent'),
   member('colleague', 'Ada Lowe', 'Analyst'),
+  member('data provider', 'Kit Moss', 'Performance analyst'),
+  member('workshop invitee', 'Bea Lund', 'Probation manager'),
   member('question asker', 'Councillor Eve Rook', 'Councillor'),
 ];
 

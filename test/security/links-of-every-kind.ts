@@ -1,5 +1,6 @@
 import { SignedLinksService, type LinkOrder } from '#records/links';
 import { anAction } from '../support/an-action.js';
+import { anAssessment } from '../support/an-assessment.js';
 import { Recorder } from '#records/record';
 import { localDate } from '#rules';
 import { aWrittenReply } from './a-written-reply.js';
@@ -97,6 +98,11 @@ export async function linksOfEveryKind(
       purpose: 'attendance',
       subjectKind: 'attendance request',
       subjectId: await asked('attendance_requests'),
+    }),
+    data: await make(police, {
+      purpose: 'data',
+      subjectKind: 'data request',
+      subjectId: (await anAssessment(world, { year: '2044/45', due: '2023-08-16' })).requestId,
     }),
     'hand-over': await make(police, {
       purpose: 'hand-over',

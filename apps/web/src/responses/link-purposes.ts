@@ -16,6 +16,7 @@ export const LINK_TRANSITIONS: Readonly<Record<LinkPurpose, readonly AddresseeRo
   apologies: [],
   outcome: [],
   attendance: [],
+  data: [],
   'hand-over': [],
   action: [],
 };

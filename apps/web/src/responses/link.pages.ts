@@ -37,6 +37,7 @@ export class LinkPages {
       if (link.purpose === 'review') return this.reviews.show(link, token);
       if (link.purpose === 'attendance') return seeOther(`${paths.link(token)}/attendance`);
       if (link.purpose === 'action') return seeOther(`${paths.link(token)}/action`);
+      if (link.purpose === 'data') return seeOther(`${paths.link(token)}/data`);
       if (link.purpose === 'outcome') return seeOther(`${paths.link(token)}/outcome`);
       if (link.purpose === 'hand-over') return seeOther(`${paths.link(token)}/hand-over`);
       if (link.purpose === 'clearance') return seeOther(`${paths.link(token)}/clearance`);

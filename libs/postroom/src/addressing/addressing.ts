@@ -62,6 +62,7 @@ export function placeOf(found: LetterCase) {
     notCopied: notCopied(found),
     topicId: found.about === 'topic' ? found.id : null,
     colleagueId: found.about === 'reply' ? found.colleagueId : null,
+    assessedId: found.about === 'data request' || found.about === 'assessment' ? found.id : null,
     receiverId: found.about === 'hand-over' ? found.receiverId : null,
   };
 }

@@ -24,6 +24,9 @@ export const STAND_INS: Readonly<Record<Audience, Steps>> = {
   'committee member': LAST,
   'declaring member': LAST,
   'copied authority': LAST,
+  'data provider': [['signatory', 'officer'], ...LAST],
+  // Whoever was asked to a workshop and has left is missed there by nobody else.
+  'workshop invitee': [],
   // Nobody subscribed, nobody is owed anything.
   subscriber: [],
   // Whoever suggested a topic and has left needs no answer, and nobody needs it for them.
@@ -44,4 +47,5 @@ export const IN_PERSON: ReadonlySet<Audience> = new Set([
   'topic suggester',
   'question asker',
   'colleague',
+  'workshop invitee',
 ]);

@@ -63,6 +63,10 @@ export class LetterLinks {
       const purpose = 'attendance';
       return this.signed(occasion, recipient, { purpose, subjectKind: 'attendance request' });
     }
+    if (found.about === 'data request' && side === 'authority') {
+      return this.signed(occasion, recipient, { purpose: 'data', subjectKind: 'data request' });
+    }
+    if (found.about === 'assessment') return null;
     if (found.about === 'hand-over' && (side === 'receiver' || side === 'authority')) {
       return this.signed(occasion, recipient, { purpose: 'hand-over', subjectKind: 'hand-over' });
     }
@@ -174,6 +178,9 @@ function latestDue(found: LetterCase): LocalDate | null {
       return found.registration?.dueOn ?? null;
     case 'attendance request':
       return found.heldOn;
+    case 'data request':
+      return found.data?.dueOn ?? null;
+    case 'assessment':
     case 'annual duty':
     case 'hand-over':
     case 'left work':
@@ -246,6 +253,10 @@ function pageOf(found: LetterCase): string {
       return paths.outcome(found.reference);
     case 'attendance request':
       return paths.attendanceRequest(found.reference);
+    case 'assessment':
+      return paths.assessment(found.partnershipSlug, found.slug);
+    case 'data request':
+      return paths.dataRequest(found.partnershipSlug, found.assessmentSlug, found.reference);
     case 'subscription':
       return paths.publicCommittee(found.committeeSlug);
     case 'question':

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { meetingEvent } from '#records/calendar';
+import { meetingEvent, workshopEvent } from '#records/calendar';
 import type { ClaimedDelivery, DeliveryOrder } from '#records/deliveries';
 import { LettersQueries, type AudienceMember } from '#records/letters';
 import { Addressing, placeOf } from '../addressing/addressing.js';
@@ -116,6 +116,10 @@ function invitationOf(
   now: string,
 ): Pick<OutgoingMail, 'invitation'> {
   const { case: found } = occasion;
+  if (notice.invites !== null && found.about === 'assessment' && found.workshop !== null) {
+    const event = workshopEvent({ ...found, workshop: found.workshop });
+    return { invitation: { method: notice.invites, event, now, attendee: recipient.name } };
+  }
   if (notice.invites === null || found.about !== 'meeting') return {};
   const event = meetingEvent({ ...found, sequence: found.calendarSequence }, null);
   return { invitation: { method: notice.invites, event, now, attendee: recipient.name } };

@@ -19,7 +19,12 @@ export type Side =
 /** On which side a person reads a letter. */
 export function sideOf({ parts }: Recipient): Side {
   if (parts.includes('receiver')) return 'receiver';
-  const answering: readonly Standing[] = ['contact', 'signatory', 'colleague'];
+  const answering: readonly Standing[] = [
+    'contact',
+    'signatory',
+    'colleague',
+    'data provider',
+  ];
   if (parts.some((part) => answering.includes(part))) return 'authority';
   if (parts.includes('senior officer')) return 'senior officer';
   if (parts.includes('priority lead') || parts.includes('deputy')) return 'lead';
@@ -106,6 +111,10 @@ function called(part: Standing, found: LetterCase): string {
       return 'the member who asked this question';
     case 'colleague':
       return 'the one this reply was brought to';
+    case 'data provider':
+      return `the one who gives data for ${authority}`;
+    case 'workshop invitee':
+      return 'one of those asked to this workshop';
     case 'receiver':
       return 'the one who took this over';
     case 'topic suggester':

@@ -64,6 +64,7 @@ const AWAITED: Readonly<Record<LadderName, string>> = {
   outcome: 'the answer has come',
   attendance: 'you have said who will come',
   recheck: 'the committee has looked at it again',
+  data: 'what was asked for has come',
   action: 'an update has come',
 };
 
@@ -109,6 +110,8 @@ export function wordsOf(wording: Wording): Words {
     ...(found.about === 'clearance' ? { clearance: found } : {}),
     ...(found.about === 'outcome' ? { outcome: found } : {}),
     ...(found.about === 'attendance request' ? { request: found } : {}),
+    ...(found.about === 'data request' ? { request: found } : {}),
+    ...(found.about === 'assessment' ? { assessment: found } : {}),
     ...(found.about === 'interest' ? { interest: found } : {}),
     ...(found.about === 'register' ? { register: found } : {}),
     ...(found.about === 'meeting' ? { meeting: found } : {}),
@@ -150,7 +153,10 @@ export function clockOf(found: LetterCase, ladder: LadderName | null): CaseClock
       return found.outcome;
     case 'attendance request':
       return found.attendance;
+    case 'data request':
+      return found.data;
     case 'annual duty':
+    case 'assessment':
     case 'hand-over':
     case 'left work':
     case 'register':

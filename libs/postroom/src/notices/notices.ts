@@ -8,6 +8,16 @@ import { attendanceAsked } from './attendance-asked/notice.js';
 import { attendanceDue } from './attendance-due/notice.js';
 import { attendanceUnanswered } from './attendance-unanswered/notice.js';
 import { attendanceWithdrawn } from './attendance-withdrawn/notice.js';
+import { dataAsked } from './data-asked/notice.js';
+import { dataDue } from './data-due/notice.js';
+import { dataOverdue } from './data-overdue/notice.js';
+import { dataUnanswered } from './data-unanswered/notice.js';
+import { dataGiven } from './data-given/notice.js';
+import { dataReceipt } from './data-receipt/notice.js';
+import { dataMoreTimeAsked } from './data-more-time-asked/notice.js';
+import { dataMoreTimeDecided } from './data-more-time-decided/notice.js';
+import { dataWithdrawn } from './data-withdrawn/notice.js';
+import { workshopCalled } from './workshop-called/notice.js';
 import { recheckDue } from './recheck-due/notice.js';
 import { targetDateAsked } from './target-date-asked/notice.js';
 import { targetDateDecided } from './target-date-decided/notice.js';
@@ -143,6 +153,16 @@ export const NOTICES: readonly Notice[] = [
   attendanceUnanswered,
   attendanceAnswered,
   attendanceWithdrawn,
+  dataAsked,
+  dataDue,
+  dataOverdue,
+  dataUnanswered,
+  dataGiven,
+  dataReceipt,
+  dataMoreTimeAsked,
+  dataMoreTimeDecided,
+  dataWithdrawn,
+  workshopCalled,
   outcomeSent,
   outcomeDue,
   outcomeOverdue,

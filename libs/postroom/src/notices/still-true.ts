@@ -3,6 +3,7 @@ import {
   ATTENDANCE_REQUEST,
   AWAITING_ANSWER,
   CLEARANCE,
+  DATA_REQUEST,
   INTEREST,
   OUTCOME,
   REPORT,
@@ -13,6 +14,7 @@ import {
 import type {
   AttendanceCase,
   ClearanceCase,
+  DataRequestCase,
   InterestCase,
   OutcomeCase,
   RecommendationCase,
@@ -68,6 +70,12 @@ export function attendanceNotOwed(found: AttendanceCase): string | null {
   if (isOff) return `The meeting is ${meetingState}.`;
   const isMoved = attendance !== null && attendance.dueOn !== heldOn;
   return isMoved ? 'The meeting was moved: the officer asks again.' : null;
+}
+
+/** Why a letter that asks for data is no longer needed; null while it, or part of it, is awaited. */
+export function dataNotOwed({ state }: DataRequestCase): string | null {
+  const isAwaited = state === 'asked' || state === 'partly answered';
+  return isAwaited ? null : `No data is awaited: it is ${DATA_REQUEST.states[state].is}.`;
 }
 
 /** Why the product writes to nobody: it went by post, or to a body that the record has no people of. Null while it is to write. */

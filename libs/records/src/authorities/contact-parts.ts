@@ -77,4 +77,5 @@ const ASKED = `(
   EXISTS (SELECT FROM addressees a WHERE a.id = l.subject_id AND a.authority_id = $1)
   OR EXISTS (SELECT FROM outcomes o WHERE o.id = l.subject_id AND o.authority_id = $1)
   OR EXISTS (SELECT FROM authority_letters t WHERE t.id = l.subject_id AND t.authority_id = $1)
+  OR EXISTS (SELECT FROM data_requests d WHERE d.id = l.subject_id AND d.authority_id = $1)
   OR EXISTS (SELECT FROM attendance_requests q WHERE q.id = l.subject_id AND q.authority_id = $1))`;

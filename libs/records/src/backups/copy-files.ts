@@ -19,6 +19,8 @@ export interface FilesInBackup {
 
 const NAMED = `
   SELECT storage_key AS key, sha256 FROM documents WHERE is_kept
+  UNION ALL SELECT storage_key, sha256 FROM evidence WHERE storage_key IS NOT NULL AND state <> 'refused'
+  UNION ALL SELECT storage_key, sha256 FROM data_answers WHERE storage_key IS NOT NULL AND state <> 'refused'
   UNION ALL SELECT storage_key, sha256 FROM pack_files
   UNION ALL SELECT storage_key, sha256 FROM print_files
   ORDER BY key`;

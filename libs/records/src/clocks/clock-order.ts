@@ -9,6 +9,7 @@ export type ClockKind =
   | 'registration'
   | 'outcome'
   | 'attendance'
+  | 'data'
   | 'recheck'
   | 'action';
 

@@ -84,6 +84,14 @@ export async function keepClocks(tx: Tx, keeping: Keeping): Promise<void> {
       return startClock(tx, 'attendance', keeping);
     case 'stop attendance':
       return endClocks(tx, { subject, kinds: ['attendance'], state: 'met', today });
+    case 'start data':
+      return startClock(tx, 'data', keeping);
+    case 'move data':
+      return order?.do === 'move'
+        ? moveClock(tx, 'data', { ...keeping, order })
+        : missingOrder(keeping.effect);
+    case 'stop data':
+      return endClocks(tx, { subject, kinds: ['data'], state: 'met', today });
     case 'start recheck':
       return startClock(tx, 'recheck', keeping);
     case 'stop recheck':
@@ -158,7 +166,7 @@ async function startClock(tx: Tx, kind: ClockKind, keeping: Keeping): Promise<vo
 
 async function moveClock(
   tx: Tx,
-  kind: 'response' | 'report',
+  kind: 'response' | 'report' | 'data',
   keeping: Keeping & { readonly order: Extract<ClockOrder, { do: 'move' }> },
 ): Promise<void> {
   const { subject, order, today, calendar, ladders } = keeping;

@@ -32,6 +32,7 @@ import { AgreementsHaveEditions1700000025000 } from './migrations/1700000025000-
 import { PapersAreBroughtIn1700000029000 } from './migrations/1700000029000-papers-are-brought-in.js';
 import { MeasuresAreKept1700000028000 } from './migrations/1700000028000-measures-are-kept.js';
 import { ActionsAreWorkedOn1700000027000 } from './migrations/1700000027000-actions-are-worked-on.js';
+import { AYearIsAssessed1700000031000 } from './migrations/1700000031000-a-year-is-assessed.js';
 import { PreparingClient } from './preparing-client.js';
 
 const { DATE, TIMESTAMPTZ } = pg.types.builtins;
@@ -65,6 +66,7 @@ export const MIGRATIONS = [
   ActionsAreWorkedOn1700000027000,
   AgreementsHaveEditions1700000025000,
   PartnershipsMeet1700000024000,
+  AYearIsAssessed1700000031000,
   MeasuresAreKept1700000028000,
   ReviewsHaveACycle1700000026000,
   PapersAreBroughtIn1700000029000,

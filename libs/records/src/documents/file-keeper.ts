@@ -83,7 +83,7 @@ export class FileKeeper {
 
   private async isOnRecord({ id }: KeptFile): Promise<boolean> {
     const rows = await this.recorder.dataSource.query<unknown[]>(
-      'SELECT 1 FROM documents WHERE id = $1 UNION ALL SELECT 1 FROM evidence WHERE id = $1',
+      'SELECT 1 FROM documents WHERE id = $1 UNION ALL SELECT 1 FROM evidence WHERE id = $1 UNION ALL SELECT 1 FROM data_answers WHERE id = $1',
       [id],
     );
     return rows.length > 0;

@@ -5,11 +5,12 @@ import { Recorder } from '../record/index.js';
 interface Waiting {
   readonly id: string;
   readonly key: string;
+  readonly table: 'evidence' | 'data_answers';
 }
 
 const AT_ONCE = 20;
 
-/** Evidence that came while the scanner did not answer. */
+/** Evidence, and files given with data, that came while the scanner did not answer. */
 @Injectable()
 export class WaitingEvidenceService {
   constructor(
@@ -24,17 +25,20 @@ export class WaitingEvidenceService {
    */
   async scan(): Promise<number> {
     const waiting = await this.recorder.dataSource.query<Waiting[]>(
-      `SELECT id, storage_key AS key FROM evidence WHERE state = 'quarantined' ORDER BY added_at LIMIT ${AT_ONCE}`,
+      `SELECT id, storage_key AS key, added_at AS at, 'evidence' AS "table" FROM evidence WHERE state = 'quarantined'
+       UNION ALL
+       SELECT id, storage_key, given_at, 'data_answers' FROM data_answers WHERE state = 'quarantined'
+       ORDER BY at LIMIT ${AT_ONCE}`,
     );
     let settled = 0;
-    for (const { id, key } of waiting) {
+    for (const { id, key, table } of waiting) {
       const verdict = await this.keeper.scanAgain(key);
       if (verdict === 'unreachable') break;
-      if (verdict === 'clean') await this.end(id, 'clean', null);
+      if (verdict === 'clean') await this.end({ id, table }, 'clean', null);
       else {
         const why =
           verdict === 'missing' ? 'its file is missing from the store of files' : verdict.found;
-        await this.end(id, 'refused', why);
+        await this.end({ id, table }, 'refused', why);
         await this.keeper.remove(key);
       }
       settled += 1;
@@ -42,9 +46,13 @@ export class WaitingEvidenceService {
     return settled;
   }
 
-  private async end(id: string, state: 'clean' | 'refused', why: string | null): Promise<void> {
+  private async end(
+    { id, table }: Pick<Waiting, 'id' | 'table'>,
+    state: 'clean' | 'refused',
+    why: string | null,
+  ): Promise<void> {
     await this.recorder.write((tx) =>
-      tx.query(`UPDATE evidence SET state = $2, why = $3 WHERE id = $1 AND state = 'quarantined'`, [
+      tx.query(`UPDATE ${table} SET state = $2, why = $3 WHERE id = $1 AND state = 'quarantined'`, [
         id,
         state,
         why,

@@ -33,6 +33,12 @@ export async function peopleBehind(
        SELECT d.priority_id, CASE d.kind WHEN 'lead' THEN 'priority lead' ELSE 'deputy' END, d.person_id
        FROM priority_leads d WHERE d.priority_id = ANY ($1) AND coalesce(d.valid_to, 'infinity') >= $2
        UNION ALL
+       SELECT q.id, 'data provider', q.person_id FROM data_requests q WHERE q.id = ANY ($1) AND q.person_id IS NOT NULL
+       UNION ALL
+       SELECT q.id, 'data provider', k.person_id FROM data_requests q
+       JOIN contacts k ON k.authority_id = q.authority_id AND k.kind = 'contact' AND coalesce(k.valid_to, 'infinity') >= $2
+       WHERE q.id = ANY ($1) AND q.person_id IS NULL
+       UNION ALL
        SELECT g.scope_id, g.role, g.person_id FROM grants g WHERE g.scope_id = ANY ($1) AND g.ended_at IS NULL
        UNION ALL
        SELECT o.id, w.part, o.id FROM people o, (VALUES ('clearing officer'), ('declaring member')) AS w(part)

@@ -23,11 +23,14 @@ const ABOUT = `CASE c.subject_kind
   WHEN 'interest' THEN 'An interest to be registered'
   WHEN 'outcome' THEN (SELECT o.reference FROM outcomes o WHERE o.id = c.subject_id)
   WHEN 'attendance request' THEN (SELECT q.reference FROM attendance_requests q WHERE q.id = c.subject_id)
+  WHEN 'data request' THEN (SELECT q.reference || ' to ' || a.name FROM data_requests q
+    JOIN authorities a ON a.id = q.authority_id WHERE q.id = c.subject_id)
   ELSE c.subject_kind END`;
 
 const SCOPES = `array_remove(ARRAY[c.council_id, c.committee_id, c.authority_id,
   CASE c.subject_kind WHEN 'review' THEN (SELECT v.priority_id FROM reviews v WHERE v.id = c.subject_id)
     WHEN 'report' THEN c.subject_id
+    WHEN 'data request' THEN c.subject_id
     WHEN 'clearance' THEN (SELECT k.person_id FROM clearances k WHERE k.id = c.subject_id)
     WHEN 'interest' THEN (SELECT i.person_id FROM interests i WHERE i.id = c.subject_id) END], NULL)`;
 

@@ -21,6 +21,8 @@ export const SUBJECT = (kind: string, id: string) => `coalesce(CASE ${kind}
     FROM questions q JOIN meetings m ON m.id = q.meeting_id JOIN committees k ON k.id = m.committee_id WHERE q.id = ${id})
   WHEN 'outcome' THEN (SELECT x.reference FROM outcomes x WHERE x.id = ${id})
   WHEN 'attendance request' THEN (SELECT y.reference FROM attendance_requests y WHERE y.id = ${id})
+  WHEN 'data request' THEN (SELECT z.reference FROM data_requests z WHERE z.id = ${id})
+  WHEN 'assessment' THEN (SELECT 'Strategic assessment ' || z.year FROM assessments z WHERE z.id = ${id})
   WHEN 'closure' THEN (SELECT r.reference || ' to ' || u.name FROM closures y JOIN addressees a ON a.id = y.addressee_id
     JOIN recommendations r ON r.id = a.recommendation_id JOIN authorities u ON u.id = a.authority_id WHERE y.id = ${id})
   WHEN 'letter' THEN (SELECT 'Letter to ' || u.name FROM authority_letters t JOIN authorities u ON u.id = t.authority_id

@@ -43,6 +43,8 @@ export interface AudiencePlace {
   readonly receiverId: string | null;
   /** To whom of the authority a reply was brought: passed on, to approve, sent back, or their code. */
   readonly colleagueId: string | null;
+  /** The request for data whose giver is written to, or the assessment whose workshop people are asked to. */
+  readonly assessedId?: string | null;
   /** The only subscriber who is wanted; all of them when left out. */
   readonly subscriber?: string;
 }
@@ -138,6 +140,13 @@ export function audienceOf(
        UNION ALL
        SELECT 'colleague', $16::uuid
        UNION ALL
+       SELECT 'data provider', y.person_id FROM data_requests y WHERE y.id = $17
+       UNION ALL
+       SELECT 'data provider', k.person_id FROM data_requests y JOIN contacts k ON k.authority_id = y.authority_id
+       WHERE y.id = $17 AND y.person_id IS NULL AND k.kind = 'contact' AND coalesce(k.valid_to, 'infinity') >= $5
+       UNION ALL
+       SELECT 'workshop invitee', i.person_id FROM workshop_invitees i WHERE i.assessment_id = $17
+       UNION ALL
        SELECT 'other officer', g.person_id FROM grants g JOIN committees c ON c.id = g.scope_id
        WHERE g.ended_at IS NULL AND g.role = 'officer' AND c.council_id = $1
      ) AS b
@@ -162,6 +171,7 @@ export function audienceOf(
       place.declaringId,
       place.receiverId,
       place.colleagueId,
+      place.assessedId ?? null,
     ],
   );
 }

@@ -1,5 +1,7 @@
 export type { ActionCase } from './action-case.js';
 export { answerFingerprint } from './answer-fingerprint.js';
+export type { AssessmentCase } from './assessment-case.js';
+export type { DataRequestCase } from './data-request-case.js';
 export type { AttendanceCase } from './attendance-case.js';
 export type { AudienceMember, AudiencePlace, Standing } from './audience.queries.js';
 export type { AuthorityLetterCase } from './authority-letter-case.js';

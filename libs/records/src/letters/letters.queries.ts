@@ -6,6 +6,10 @@ import { Recorder } from '../record/index.js';
 import { letterById } from '../authority-letters/index.js';
 import type { ActionCase } from './action-case.js';
 import { findActionCase } from './action-case.queries.js';
+import type { AssessmentCase } from './assessment-case.js';
+import { findAssessmentCase } from './assessment-case.queries.js';
+import type { DataRequestCase } from './data-request-case.js';
+import { findDataRequestCase } from './data-request-case.queries.js';
 import type { AttendanceCase } from './attendance-case.js';
 import { findAttendanceCase } from './attendance-case.queries.js';
 import { audienceOf, type AudienceMember, type AudiencePlace } from './audience.queries.js';
@@ -54,6 +58,8 @@ export type LetterCase =
   | ClearanceCase
   | OutcomeCase
   | AttendanceCase
+  | AssessmentCase
+  | DataRequestCase
   | MeetingCase
   | InterestCase
   | RegisterCase
@@ -98,6 +104,8 @@ export class LettersQueries {
     if (subjectKind === 'committee') return findDutyCase(manager, subjectId);
     if (subjectKind === 'clearance') return findClearanceCase(manager, subjectId);
     if (subjectKind === 'attendance request') return findAttendanceCase(manager, subjectId);
+    if (subjectKind === 'assessment') return findAssessmentCase(manager, subjectId);
+    if (subjectKind === 'data request') return findDataRequestCase(manager, subjectId);
     if (subjectKind === 'outcome') return findOutcomeCase(manager, subjectId);
     if (subjectKind === 'report') {
       const moreTimeId = idIn(payload['moreTime']);

@@ -13,6 +13,7 @@ export type LinkPurpose =
   | 'apologies'
   | 'outcome'
   | 'attendance'
+  | 'data'
   | 'reply'
   | 'hand-over'
   | 'action';
@@ -29,6 +30,7 @@ export interface LinkOrder {
     | 'meeting'
     | 'outcome'
     | 'attendance request'
+    | 'data request'
     | 'letter'
     | 'hand-over';
   readonly subjectId: string;
@@ -56,6 +58,12 @@ interface LinkRow {
   readonly name: string;
   readonly grants: Grant[];
 }
+
+/** Somebody named to answer one request for data speaks for its authority by that link alone. */
+const NAMED_FOR_DATA = `(
+  SELECT coalesce(jsonb_agg(jsonb_build_object('role', 'authority contact',
+    'scope', jsonb_build_object('kind', 'authority', 'id', b.authority_id))), '[]')
+  FROM data_requests b WHERE b.id = l.subject_id AND l.purpose = 'data' AND b.person_id = p.id)`;
 
 /**
  * Signed links: one person, one purpose, one subject. The token is made from the link's id with the product's
@@ -109,7 +117,9 @@ export class SignedLinksService {
                                 UNION ALL SELECT m.committee_id FROM meetings m WHERE m.id = l.subject_id AND g.role IN ('member','chair')
                                 UNION ALL SELECT t.authority_id FROM authority_letters t WHERE t.id = l.subject_id
                                 UNION ALL SELECT o.authority_id FROM outcomes o WHERE o.id = l.subject_id
-                                UNION ALL SELECT q.authority_id FROM attendance_requests q WHERE q.id = l.subject_id)), '[]') AS grants
+                                UNION ALL SELECT q.authority_id FROM attendance_requests q WHERE q.id = l.subject_id
+                                UNION ALL SELECT b.authority_id FROM data_requests b WHERE b.id = l.subject_id)), '[]')
+         || ${NAMED_FOR_DATA} AS grants
        FROM signed_links l JOIN people p ON p.id = l.person_id
        WHERE l.token_hash = $1 AND l.revoked_at IS NULL AND l.expires_on >= $2 AND p.disabled_at IS NULL`,
       [sha256(token), this.recorder.today()],

@@ -1,5 +1,14 @@
 import { PriorityLineageQueries } from '../editions/index.js';
 import {
+  AnsweringDataService,
+  AskingDataService,
+  AssessmentsQueries,
+  AssessmentsService,
+  DataRequestsQueries,
+  DataTimeService,
+  FindingsService,
+} from '../assessments/index.js';
+import {
   AgreementsService,
   ConcernsService,
   PartnershipQueries,
@@ -22,6 +31,13 @@ import {
 
 /** Services of the partnership's year: who it is, what it agreed, its reviews and its plans. */
 export const PARTNERSHIP_SERVICES = [
+  AnsweringDataService,
+  AskingDataService,
+  AssessmentsQueries,
+  AssessmentsService,
+  DataRequestsQueries,
+  DataTimeService,
+  FindingsService,
   PriorityLineageQueries,
   AgreementsService,
   ConcernsService,

@@ -56,6 +56,11 @@ export const paths = {
   pruning: '/app/recommendations/prune',
   proposedClosures: (committee: string) =>
     `/app/committees/${segment(committee)}/proposed-closures`,
+  assessments: (partnership: string) => `/app/partnerships/${segment(partnership)}/assessment`,
+  assessment: (partnership: string, year: string) =>
+    `/app/partnerships/${segment(partnership)}/assessment/${segment(year)}`,
+  dataRequest: (partnership: string, year: string, reference: string) =>
+    `/app/partnerships/${segment(partnership)}/assessment/${segment(year)}/requests/${segment(reference)}`,
   attendanceRequests: '/app/attendance-requests',
   newAttendanceRequest: (committee: string) =>
     `/app/committees/${segment(committee)}/attendance-requests/new`,

@@ -21,6 +21,8 @@ export const SERVED_IN_LETTERS: readonly string[] = [
   paths.register(ANY),
   paths.outcome(ANY),
   paths.attendanceRequest(ANY),
+  paths.assessment(ANY, ANY),
+  paths.dataRequest(ANY, ANY, ANY),
   paths.publicCommittee(ANY),
   paths.publicMeeting(ANY, ANY),
   paths.publicMinutes(ANY, ANY),

@@ -37,6 +37,12 @@ export const SUBJECTS = {
     place: ['committee_id', 'authority_id'],
     remembersPrevious: false,
   },
+  assessment: { table: 'assessments', place: [], remembersPrevious: false },
+  'data request': {
+    table: 'data_requests',
+    place: ['authority_id'],
+    remembersPrevious: false,
+  },
   reply: { table: 'replies', place: ['committee_id', 'authority_id'], remembersPrevious: false },
   letter: {
     table: 'authority_letters',

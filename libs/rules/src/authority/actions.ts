@@ -118,6 +118,8 @@ export const PERMISSIONS = {
   'change action plan': ['officer'],
   'keep measures': ['officer'],
   'enter figures': ['officer', 'priority lead'],
+  'keep assessment': ['officer'],
+  'answer data request': ['authority contact', 'signatory', 'officer'],
   'say absence': [
     'officer',
     'member',

@@ -31,6 +31,7 @@ export const EVENTS = {
   ...EDITION_EVENTS,
   ...IMPORT_EVENTS,
   ...CLOCK_EVENTS,
+  ...ASSESSMENT_EVENTS,
 } as const;
 
 export type EventName = keyof typeof EVENTS;

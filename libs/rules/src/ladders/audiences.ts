@@ -21,6 +21,8 @@ export const AUDIENCES = [
   'question asker',
   'receiver',
   'colleague',
+  'data provider',
+  'workshop invitee',
 ] as const;
 
 export type Audience = (typeof AUDIENCES)[number];

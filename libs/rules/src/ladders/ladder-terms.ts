@@ -59,6 +59,11 @@ export const LADDER_TERMS = {
     describes: 'From the closure until the committee looks again.',
     also: [],
   },
+  data: {
+    label: 'Request for data',
+    describes: 'From the day a partner is asked until what was asked for has come.',
+    also: ['working-group chair'],
+  },
   action: {
     label: 'Quarterly look at an ongoing action',
     describes: 'From the last update on an ongoing action until the next, a quarter later.',

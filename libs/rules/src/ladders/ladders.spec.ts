@@ -96,6 +96,7 @@ describe('the other ladders', () => {
       'question asker',
       'receiver',
       'colleague',
+      'workshop invitee',
     ];
     expect(new Set([...byEvent, ...rungs.flatMap(({ to }) => to)])).toEqual(new Set(AUDIENCES));
   });

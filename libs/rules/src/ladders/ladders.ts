@@ -1,6 +1,7 @@
 import { ACTION_LADDER } from './action-ladder.js';
 import { ATTENDANCE_LADDER } from './attendance-ladder.js';
 import { CLEARANCE_LADDER } from './clearance-ladder.js';
+import { DATA_LADDER } from './data-ladder.js';
 import { OUTCOME_LADDER } from './outcome-ladder.js';
 import { PROGRESS_LADDER } from './progress-ladder.js';
 import { RECHECK_LADDER } from './recheck-ladder.js';
@@ -21,6 +22,7 @@ export const LADDERS = {
   outcome: OUTCOME_LADDER,
   attendance: ATTENDANCE_LADDER,
   recheck: RECHECK_LADDER,
+  data: DATA_LADDER,
   action: ACTION_LADDER,
 } as const satisfies Record<string, Ladder>;
 

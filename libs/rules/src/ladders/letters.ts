@@ -20,6 +20,9 @@ export const LETTERS = [
   'attendance-due',
   'attendance-unanswered',
   'recheck-due',
+  'data-due',
+  'data-overdue',
+  'data-unanswered',
   'action-look-due',
 ] as const;
 

@@ -50,6 +50,10 @@ const WRITTEN_OUT: Record<LadderName, [track: string, offsets: number[]][]> = {
     ['escalate', [-3]],
   ],
   recheck: [['remind', [-28, 0, 28]]],
+  data: [
+    ['remind', [-7, 0, 7, 14, 21, 28]],
+    ['escalate', [14]],
+  ],
   action: [['remind', [-14, 0, 14]]],
 };
 

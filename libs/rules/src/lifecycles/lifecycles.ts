@@ -3,6 +3,8 @@ import { CLEARANCE } from '../clearance/index.js';
 import { IMPORT } from '../import/index.js';
 import { INTEREST } from '../interest/index.js';
 import { LETTER } from '../letter/index.js';
+import { ASSESSMENT } from '../assessment/index.js';
+import { DATA_REQUEST } from '../data-request/index.js';
 import { ATTENDANCE_REQUEST } from '../attendance-request/index.js';
 import { checkMachines, type Machine } from '../machine/index.js';
 import { EDITION } from '../edition/index.js';
@@ -32,6 +34,8 @@ export const LIFECYCLES = {
   letter: LETTER,
   reply: REPLY,
   'attendance request': ATTENDANCE_REQUEST,
+  assessment: ASSESSMENT,
+  'data request': DATA_REQUEST,
 } as const satisfies Record<string, Machine<never, never> | Machine>;
 
 export type SubjectKind = keyof typeof LIFECYCLES;

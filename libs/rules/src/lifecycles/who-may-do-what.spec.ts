@@ -64,6 +64,9 @@ const everything = (command: string): Facts => ({
   recheckDue: true,
   post: 'A post',
   to: 'The signatory',
+  title: 'Edition 4',
+  findings: 1,
+  ...(command === 'close-data-set' ? {} : { asAt: today }),
   agreedBy: 'The working group',
 });
 

@@ -1,6 +1,7 @@
 import { ACTION_EXAMPLES } from './action-examples.js';
 import { ANSWER_EXAMPLES } from './answer-examples.js';
 import { EDITION_EXAMPLES } from './edition-examples.js';
+import { ASSESSMENT_EXAMPLES } from './assessment-examples.js';
 import type { NeedName } from './index.js';
 import { MEETING_EXAMPLES } from './meeting-examples.js';
 import type { Example } from './needs-example.js';
@@ -11,4 +12,5 @@ export const EXAMPLES: Readonly<Record<NeedName, Example>> = {
   ...ANSWER_EXAMPLES,
   ...EDITION_EXAMPLES,
   ...MEETING_EXAMPLES,
+  ...ASSESSMENT_EXAMPLES,
 };
