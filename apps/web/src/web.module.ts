@@ -47,6 +47,7 @@ import { PacksModule } from './packs/packs.module.js';
 import { PreparingModule } from './preparing/preparing.module.js';
 import { PrintsModule } from './prints/prints.module.js';
 import { PrioritiesModule } from './priorities/priorities.module.js';
+import { ReviewCyclesModule } from './review-cycles/review-cycles.module.js';
 import { PruningModule } from './pruning/pruning.module.js';
 import { PublicationModule } from './publication/publication.module.js';
 import { PublicRecommendationsModule } from './public-recommendations/public-recommendations.module.js';
@@ -127,6 +128,7 @@ export class WebModule {
         PreparingModule,
         PrintsModule,
         PrioritiesModule,
+        ReviewCyclesModule,
         PruningModule,
         PublicationModule,
         PublicModule,

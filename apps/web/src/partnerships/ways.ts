@@ -20,4 +20,9 @@ export const WAYS: readonly Way[] = [
     hint: 'Who leads each, how it stands and its reviews',
     href: () => paths.priorities,
   },
+  {
+    text: 'The year',
+    hint: 'When reviews are due, and the other steps of the year',
+    href: ({ slug }) => paths.cycleYear(slug),
+  },
 ];

@@ -12,6 +12,7 @@ import {
   AgreementsService,
   ConcernsService,
   PartnershipQueries,
+  RatingsQueries,
   ReviewsService,
 } from '../partnership/index.js';
 import { MeasuresQueries, MeasuresService } from '../measures/index.js';

@@ -162,11 +162,25 @@ export const paths = {
   letter: (id: string) => `/app/letters/${segment(id)}`,
   print: (id: string) => `/app/prints/${segment(id)}`,
   job: (id: string) => `/app/jobs/${segment(id)}`,
+  partnership: (slug: string) => `/app/partnerships/${segment(slug)}`,
   priorities: '/app/priorities',
   priority: (slug: string) => `/app/priorities/${segment(slug)}`,
   review: (priority: string, cycle: string) =>
     `/app/priorities/${segment(priority)}/reviews/${segment(cycle)}`,
   plan: (slug: string) => `/app/plans/${segment(slug)}`,
+  /** A partnership's year, named by the calendar year it begins in; the present one when left out. */
+  cycleYear: (partnership: string, year?: number) =>
+    `/app/partnerships/${segment(partnership)}/year${year === undefined ? '' : `?year=${year}`}`,
+  cycleCalendar: (partnership: string, year: number) =>
+    `/app/partnerships/${segment(partnership)}/year.ics?year=${year}`,
+  cyclePattern: (partnership: string) => `/app/partnerships/${segment(partnership)}/pattern`,
+  cycleStep: (partnership: string, id: string) =>
+    `/app/partnerships/${segment(partnership)}/pattern/steps/${segment(id)}`,
+  cyclePlanning: (partnership: string, year?: number) =>
+    `/app/partnerships/${segment(partnership)}/planning${year === undefined ? '' : `?year=${year}`}`,
+  /** All the reviews of one round, as a working group reads them. */
+  groupReviews: (partnership: string, cycle: string) =>
+    `/app/partnerships/${segment(partnership)}/reviews/${segment(cycle)}`,
   plans: '/app/plans',
   newPlan: '/app/plans/new',
   action: (plan: string, id: string) => `/app/plans/${segment(plan)}/actions/${segment(id)}`,
