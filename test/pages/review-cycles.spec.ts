@@ -70,7 +70,10 @@ describe('The year of a partnership', () => {
     expect(refused.status).toBe(409);
     expect(textOf(refused.body)).toContain('something changed meanwhile');
     const done = await officer.send(`${AT}/planning`, seen);
-    expect([done.status, done.headers.get('location')]).toEqual([303, `${AT}/year?year=2023&done=3`]);
+    expect([done.status, done.headers.get('location')]).toEqual([
+      303,
+      `${AT}/year?year=2023&done=3`,
+    ]);
     const year = textOf((await lead.see(`${AT}/year?year=2023`)).body);
     expect(year).toContain(
       'Wednesday 4 October 2023: October 2023 Review of priorities. 0 of 1 returned Road safety Planned',

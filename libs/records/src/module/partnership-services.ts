@@ -32,6 +32,7 @@ import {
 
 /** Services of the partnership's year: who it is, what it agreed, its reviews and its plans. */
 export const PARTNERSHIP_SERVICES = [
+  RatingsQueries,
   AnsweringDataService,
   AskingDataService,
   AssessmentsQueries,

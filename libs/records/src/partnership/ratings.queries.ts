@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { refuse, type Actor, type LocalDate, type Rating } from '#rules';
+import { PriorityLineageQueries } from '../editions/index.js';
 import { Recorder } from '../record/index.js';
 import { scopeOf } from '../scope/index.js';
 
@@ -16,7 +17,10 @@ export interface RatedReview {
 /** Ratings of priorities over time, as their reviews gave them. */
 @Injectable()
 export class RatingsQueries {
-  constructor(private readonly recorder: Recorder) {}
+  constructor(
+    private readonly recorder: Recorder,
+    private readonly lineage: PriorityLineageQueries,
+  ) {}
 
   /** Every rating of some priorities, oldest first; those the actor may not see are left out. One statement. */
   ofPriorities(actor: Actor, priorityIds: readonly string[]): Promise<RatedReview[]> {
@@ -33,7 +37,7 @@ export class RatingsQueries {
     );
   }
 
-  /** The ratings of one priority, oldest first. Refuses alike what is not there and what the actor may not see. */
+  /** The ratings of one priority and of all it comes from, oldest first. Refuses alike what is not there and what the actor may not see. */
   async ofPriority(actor: Actor, slug: string): Promise<RatedReview[]> {
     const { councils, priorities, committees } = scopeOf(actor, 'read partnership work');
     const [found] = await this.recorder.dataSource.query<{ id: string }[]>(
@@ -44,6 +48,6 @@ export class RatingsQueries {
       [councils, priorities, committees, slug],
     );
     if (found === undefined) return refuse('not-found', 'There is no such priority.');
-    return this.ofPriorities(actor, [found.id]);
+    return this.ofPriorities(actor, await this.lineage.idsBefore(found.id));
   }
 }
