@@ -4,7 +4,7 @@ import { ClearanceListService } from '#records/committees';
 import { aPackWorker, type PackWorker } from '../packs/pack-world.js';
 import { readPdf } from '../packs/pdf-text.js';
 import { aPostroom } from '../postroom/postroom.js';
-import { aBrowser, type TestBrowser } from '../support/browser.js';
+import { aBrowser, follow, onward, type TestBrowser } from '../support/browser.js';
 import { aRedis } from '../support/servers.js';
 import { WebWorld } from '../support/web-world.js';
 
@@ -68,8 +68,8 @@ export class PeopleAtWork {
   async followLetter(page: Page, email: string, subject: string): Promise<void> {
     await this.postroom.get(Postroom).settleAll({ timeoutMs: 20_000 });
     await page.goto(`/dev/mailbox?to=${encodeURIComponent(email)}`);
-    await page.getByRole('link', { name: subject }).first().click();
-    await page.locator('.cf-letter a').first().click();
+    await follow(page, subject);
+    await onward(page, page.locator('.cf-letter a').first());
   }
 
   /** Builds every pack that is asked for, one after the other as a worker does. Returns what became of each. */
@@ -93,7 +93,7 @@ export async function press(page: Page, name: string): Promise<void> {
   const main = page.getByRole('main').or(page.getByRole('navigation'));
   const link = main.getByRole('link', { name, exact: true });
   const one = main.getByRole('button', { name, exact: true }).or(link).first();
-  await one.click({ timeout: 6_000 }).catch(async () => {
+  await onward(page, one).catch(async () => {
     throw new Error(`There is no “${name}” on ${page.url()}:\n${await mainOf(page)}`);
   });
 }

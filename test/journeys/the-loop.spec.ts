@@ -2,7 +2,7 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Postroom } from '#postroom';
 import { aPostroom } from '../postroom/postroom.js';
-import { aBrowser, type TestBrowser } from '../support/browser.js';
+import { aBrowser, follow, onward, type TestBrowser } from '../support/browser.js';
 import { aRedis } from '../support/servers.js';
 import { WebWorld } from '../support/web-world.js';
 
@@ -42,8 +42,8 @@ describe('One recommendation, by page and letter alone', () => {
 
   it('is found from Home and sent by the officer', async () => {
     await officer.goto('/app');
-    await officer.getByRole('link', { name: 'Recommendations', exact: true }).click();
-    await officer.getByRole('link', { name: reference }).first().click();
+    await follow(officer, 'Recommendations');
+    await follow(officer, reference);
     await press(officer, 'Send to the authority');
     await press(officer, 'Send it');
     expect(await mainOf(officer)).toContain('Answer: Due Wednesday 16 August 2023');
@@ -118,15 +118,15 @@ describe('One recommendation, by page and letter alone', () => {
       [world.someone(part).id],
     );
     await page.goto(`/dev/mailbox?to=${encodeURIComponent(person?.email ?? '')}`);
-    await page.getByRole('link', { name: subject }).first().click();
-    await page.locator('.cf-letter a').first().click();
+    await follow(page, subject);
+    await onward(page, page.locator('.cf-letter a').first());
   }
 
   /** A link or a button by its words. */
   async function press(page: Page, name: string): Promise<void> {
     const main = page.getByRole('main').or(page.getByRole('navigation'));
     const link = main.getByRole('link', { name, exact: true });
-    await main.getByRole('button', { name, exact: true }).or(link).first().click();
+    await onward(page, main.getByRole('button', { name, exact: true }).or(link).first());
   }
 
   async function chooseMinute(): Promise<void> {

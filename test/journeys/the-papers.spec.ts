@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readReport } from '#records/papers';
 import { aPdf } from '../support/files/a-pdf.js';
 import { wordOf } from '../support/files/word-of.js';
+import { follow } from '../support/browser.js';
 import { lacks, writtenIn } from '../support/written-in.js';
 import { mainOf, PeopleAtWork, press, type Page } from './people-at-work.js';
 
@@ -145,7 +146,7 @@ describe('The papers of one meeting, by page and letter alone', () => {
       .getByRole('link', { name: /19 July 2023/ })
       .first()
       .click();
-    await reader.getByRole('link', { name: TITLE }).first().click();
+    await follow(reader, TITLE);
     expect(lacks(await mainOf(reader), writtenIn(content))).toEqual([]);
     expect(await people.buildPacks()).toEqual(['done', 'done']);
     await reader.goBack();

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Postroom } from '#postroom';
 import { aPostroom } from '../postroom/postroom.js';
 import { aSentLetter } from '../support/a-sent-letter.js';
-import { aBrowser, type TestBrowser } from '../support/browser.js';
+import { aBrowser, follow, onward, type TestBrowser } from '../support/browser.js';
 import { aRedis } from '../support/servers.js';
 import { WebWorld } from '../support/web-world.js';
 
@@ -192,15 +192,15 @@ describe('Nine recommendations in one letter, by letters alone', () => {
   async function followLetter(page: Page, email: string, subject: string): Promise<void> {
     await settle();
     await page.goto(`/dev/mailbox?to=${encodeURIComponent(email)}`);
-    await page.getByRole('link', { name: subject }).first().click();
-    await page.locator('.cf-letter a').first().click();
+    await follow(page, subject);
+    await onward(page, page.locator('.cf-letter a').first());
   }
 
   /** A link or a button by its words. */
   async function press(page: Page, name: string): Promise<void> {
     const main = page.getByRole('main').or(page.getByRole('navigation'));
     const link = main.getByRole('link', { name, exact: true });
-    await main.getByRole('button', { name, exact: true }).or(link).first().click();
+    await onward(page, main.getByRole('button', { name, exact: true }).or(link).first());
   }
 
   async function chooseMinute(): Promise<void> {

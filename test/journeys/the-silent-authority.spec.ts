@@ -13,7 +13,7 @@ import {
   type LocalDate,
 } from '#rules';
 import { aPostroom } from '../postroom/postroom.js';
-import { aBrowser, type TestBrowser } from '../support/browser.js';
+import { aBrowser, follow, onward, type TestBrowser } from '../support/browser.js';
 import { aRedis } from '../support/servers.js';
 import { WebWorld } from '../support/web-world.js';
 
@@ -115,10 +115,10 @@ describe('An authority that never answers', () => {
     const value = visitor.cookies.get('session') ?? '';
     await officer.context().addCookies([{ name: 'session', value, url: world.web.address }]);
     await officer.goto(`/dev/mailbox?to=${encodeURIComponent(emails.get('officer') ?? '')}`);
-    await officer.getByRole('link', { name: reference }).first().click();
-    await officer.locator('.cf-letter a').first().click();
+    await follow(officer, reference);
+    await onward(officer, officer.locator('.cf-letter a').first());
     expect(await officer.getByRole('main').innerText()).toContain('Overdue');
-    await officer.getByRole('link', { name: 'Home', exact: true }).click();
+    await follow(officer, 'Home');
     await officer
       .getByRole('link', { name: /11 October 2023/ })
       .first()

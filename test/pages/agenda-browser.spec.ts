@@ -4,7 +4,7 @@ import { CommitteesService } from '#records/committees';
 import { AgendaService, MeetingsService } from '#records/meetings';
 import { newId } from '#platform';
 import { localDate } from '#rules';
-import { aBrowser, axe, scrollsSideways, type TestBrowser } from '../support/browser.js';
+import { aBrowser, axe, onward, scrollsSideways, type TestBrowser } from '../support/browser.js';
 import { WebWorld } from '../support/web-world.js';
 
 type Page = Awaited<ReturnType<TestBrowser['atADesk']>>;
@@ -122,7 +122,7 @@ describe.each([['a desk'], ['a phone']] as const)('At %s', (where) => {
   test('a wrong position is said at its field', async () => {
     await open(page, `${MEETING}/agenda`);
     await page.fill('#position-2', 'last');
-    await page.locator('#item-2 button:has-text("Move there")').click();
+    await onward(page, page.locator('#item-2 button:has-text("Move there")'));
     expect(await page.locator('.govuk-error-summary a').textContent()).toContain(
       'Enter a position',
     );
@@ -135,12 +135,12 @@ test('Without JavaScript items are moved and added in place', async () => {
   await open(page, `${MEETING}/agenda`);
   const titles = () => page.locator('.cf-agenda__title').allTextContents();
   expect((await titles())[3]).toContain('Work programme');
-  await page.locator('#item-4 button:has-text("Move up")').click();
+  await onward(page, page.locator('#item-4 button:has-text("Move up")'));
   expect((await titles())[2]).toContain('Work programme');
   await page.fill('#title', 'Questions from the public');
   await page.fill('#minutes', '15');
   await page.fill('#position', '3');
-  await page.locator('section button:has-text("Add the item")').click();
+  await onward(page, page.locator('section button:has-text("Add the item")'));
   expect((await titles())[2]).toContain('Questions from the public');
   expect(await page.locator('#item-3 .cf-agenda__facts').first().textContent()).toContain('10:10');
 }, 30_000);

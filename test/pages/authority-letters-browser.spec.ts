@@ -1,6 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { aBrowser, axe, scrollsSideways, type TestBrowser } from '../support/browser.js';
+import {
+  aBrowser,
+  axe,
+  follow,
+  scrollsSideways,
+  send,
+  type TestBrowser,
+} from '../support/browser.js';
 import { approveLetter, letterTo, withLetters } from '../support/with-letters.js';
 import { WebWorld } from '../support/web-world.js';
 
@@ -43,12 +50,12 @@ describe('The officer writes to an authority', () => {
   test('reads the letter as the authority will, and changes its words', async () => {
     await page.goto(LETTERS);
     await isSound('letters');
-    await page.getByRole('link', { name: 'Marchfield Police' }).click();
+    await follow(page, 'Marchfield Police');
     await isSound('letter-draft');
-    await page.getByRole('button', { name: 'Change the words' }).click();
+    await send(page, 'Change the words');
     await isSound('letter-words');
     await page.getByLabel('How it opens').fill('We write after our meeting of 19 July.');
-    await page.getByRole('button', { name: 'Save the letter' }).click();
+    await send(page, 'Save the letter');
     await page.getByText('Letter changed.').first().waitFor();
     expect(await page.content()).toContain('We write after our meeting of 19 July.');
   });
@@ -56,9 +63,9 @@ describe('The officer writes to an authority', () => {
   test('sends it once the chair has approved it', async () => {
     await approveLetter(world, (await letterTo(world, 'police')).id);
     await page.reload();
-    await page.getByRole('button', { name: 'Send it' }).click();
+    await send(page, 'Send it');
     await isSound('letter-sending');
-    await page.getByRole('button', { name: 'Send the letter' }).click();
+    await send(page, 'Send the letter');
     await page
       .getByText('Letter sent to Marchfield Police by email on 19 July 2023.')
       .first()
@@ -69,11 +76,11 @@ describe('The officer writes to an authority', () => {
   test('finds the letter on the page of the recommendation, and corrects its words by a minute', async () => {
     await page.goto('/app/recommendations/CDC-2023-1');
     await page.getByRole('link', { name: 'The letter of 19 July 2023' }).waitFor();
-    await page.getByRole('link', { name: 'Correct the words by a minute' }).click();
+    await follow(page, 'Correct the words by a minute');
     await isSound('correction');
     await page.getByLabel('The corrected words in full').fill('That a plan be published by May.');
     await page.getByLabel('Minute of the committee').selectOption('2');
-    await page.getByRole('button', { name: 'Correct it' }).click();
+    await send(page, 'Correct it');
     await page.getByText('As corrected by minute 2').first().waitFor();
     await isSound('recommendation-corrected');
   });

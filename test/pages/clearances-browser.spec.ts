@@ -6,7 +6,14 @@ import { ReportsService } from '#records/reports';
 import { localDate } from '#rules';
 import { clearancesOf, clearingOfficers, reportInClearance } from '../support/a-clearance.js';
 import { commissionedReport } from '../support/a-report.js';
-import { aBrowser, axe, scrollsSideways, type TestBrowser } from '../support/browser.js';
+import {
+  aBrowser,
+  axe,
+  follow,
+  scrollsSideways,
+  send,
+  type TestBrowser,
+} from '../support/browser.js';
 import {
   aWordReport,
   bold,
@@ -72,10 +79,10 @@ async function isSoundHere(page: Page, name: string): Promise<void> {
 /** Chooses the Word file and looks at what is in it. */
 async function uploaded(page: Page, link: string): Promise<void> {
   await page.goto(link);
-  await page.getByRole('link', { name: 'Take it from a Word file' }).click();
+  await follow(page, 'Take it from a Word file');
   const file = { name: 'report.docx', mimeType: DOCX, buffer: word };
   await page.getByLabel('Word file').setInputFiles(file);
-  await page.getByRole('button', { name: 'Look at what is in it' }).click();
+  await send(page, 'Look at what is in it');
   await page.getByRole('heading', { name: 'What was found in the file' }).waitFor();
 }
 
@@ -124,7 +131,7 @@ describe('The author of a report, without an account and without JavaScript', ()
     await page
       .locator('select[name^="place-"]')
       .selectOption({ label: 'At the end of “What was done”' });
-    await page.getByRole('button', { name: 'Accept it as a new version' }).click();
+    await send(page, 'Accept it as a new version');
     await page.getByText('Version 1 written: Taken from Word.').first().waitFor();
     expect(await page.textContent('main')).toContain('All wards of the county');
     await page.context().close();
@@ -144,10 +151,10 @@ describe('The officer and those who clear, without JavaScript', () => {
     await isSound(`${at(report.slug)}/clearances`, { name: 'send', as: 'officer' });
     const page = await signedIn(await plainPage(), 'officer');
     await page.goto(at(report.slug));
-    await page.getByRole('button', { name: 'Send it for clearance' }).click();
+    await send(page, 'Send it for clearance');
     await page.getByLabel('Finance').selectOption({ label: 'The finance, finance' });
     await page.getByLabel('Legal').selectOption({ label: 'The legal, legal' });
-    await page.getByRole('button', { name: 'Send it for clearance' }).click();
+    await send(page, 'Send it for clearance');
     await page
       .getByText('Sent for clearance: Finance by The finance, Legal by The legal.')
       .first()
@@ -158,7 +165,7 @@ describe('The officer and those who clear, without JavaScript', () => {
     const link = await linkOf('clearance', finance.id, finance.person.id);
     await page.goto(link);
     await page.getByLabel('A remark, if you have one').fill('Within the budget');
-    await page.getByRole('button', { name: 'Clear this version' }).click();
+    await send(page, 'Clear this version');
     await page.getByText('You have cleared this version.').waitFor();
     expect((await clearancesOf(world, id)).finance.state).toBe('given');
     await page.context().close();
@@ -173,10 +180,10 @@ describe('The officer and those who clear, without JavaScript', () => {
     const officer = await world.as('officer');
     const version = { content: other, exemptTexts: {}, from: 1, why: null };
     await world.app.get(ReportsService).write({ actor: officer, id }, version);
-    await page.getByRole('button', { name: 'Clear this version' }).click();
+    await send(page, 'Clear this version');
     await page.getByText('You had version 1 open.').waitFor();
     await isSoundHere(page, 'changed');
-    await page.getByRole('button', { name: 'Clear this version' }).click();
+    await send(page, 'Clear this version');
     await page.getByText('You have cleared this version.').waitFor();
     await page.getByRole('heading', { level: 1 }).waitFor();
     await page.context().close();
@@ -187,7 +194,7 @@ describe('The officer and those who clear, without JavaScript', () => {
     const returning = await plainPage();
     await returning.goto(legalLink);
     await returning.getByLabel('Or: what must be put right').fill('Say who pays.');
-    await returning.getByRole('button', { name: 'Return it for correction' }).click();
+    await send(returning, 'Return it for correction');
     await returning.getByText('You have returned it for correction.').waitFor();
     await returning.context().close();
   }, 120_000);

@@ -13,7 +13,7 @@ import {
   TopicsService,
 } from '#records/programme';
 import { localDate } from '#rules';
-import { aBrowser, axe, scrollsSideways, type TestBrowser } from '../support/browser.js';
+import { aBrowser, axe, scrollsSideways, send, type TestBrowser } from '../support/browser.js';
 import { WebWorld } from '../support/web-world.js';
 
 type Page = Awaited<ReturnType<TestBrowser['atADesk']>>;
@@ -169,9 +169,9 @@ test('without JavaScript an officer adds a standing item by its boxes, and moves
   const page = await browser.withoutJavaScript();
   await open(page, ['standing-items', `${SETTINGS}/standing-items`]);
   await page.locator('#title-4').fill('Work programme');
-  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await send(page, 'Save');
   expect(await page.locator('main').innerText()).toContain('added Work programme (to decide)');
-  await page.getByRole('button', { name: 'Move item 4 up' }).click();
+  await send(page, 'Move item 4 up');
   expect(await page.locator('#title-3').inputValue()).toBe('Work programme');
   await page.locator('#title-3').press('Enter');
   expect(await page.locator('main').innerText()).toContain('Nothing was changed');

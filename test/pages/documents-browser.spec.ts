@@ -4,7 +4,14 @@ import { ExemptionsService } from '#records/exemptions';
 import { ReportsService } from '#records/reports';
 import { localDate } from '#rules';
 import { aReportText } from '../support/a-report.js';
-import { aBrowser, axe, scrollsSideways, type TestBrowser } from '../support/browser.js';
+import {
+  aBrowser,
+  axe,
+  follow,
+  scrollsSideways,
+  send,
+  type TestBrowser,
+} from '../support/browser.js';
 import { aPdf } from '../support/files/a-pdf.js';
 import { aConvenedMeeting } from '../support/papers.js';
 import { WebWorld } from '../support/web-world.js';
@@ -102,15 +109,15 @@ describe('Papers and what is kept from the public, in a browser', () => {
     const page = await signIn(await browser.withoutJavaScript());
     page.setDefaultTimeout(15_000);
     await page.goto(ITEM);
-    await page.getByRole('button', { name: 'Add a paper' }).click();
+    await send(page, 'Add a paper');
     await page.getByLabel('What it is called').fill('Stops by ward');
     const bad = { name: 'stops.exe', mimeType: 'application/pdf', buffer: Buffer.from('MZ') };
     await page.getByLabel('File').setInputFiles(bad);
-    await page.getByRole('button', { name: 'Add the paper' }).click();
+    await send(page, 'Add the paper');
     expect(await page.getByRole('alert').textContent()).toContain('ends in .exe cannot be taken');
     expect(await page.getByLabel('What it is called').inputValue()).toBe('Stops by ward');
     await page.getByLabel('Choose the file again').setInputFiles(SCAN);
-    await page.getByRole('button', { name: 'Add the paper' }).click();
+    await send(page, 'Add the paper');
     expect(await page.locator('h1').textContent()).toBe('Stops by ward');
     expect(await page.locator('main').textContent()).toContain('a screen reader cannot read it');
     const [file] = await Promise.all([
@@ -118,8 +125,8 @@ describe('Papers and what is kept from the public, in a browser', () => {
       page.getByRole('button', { name: 'Download it' }).click(),
     ]);
     expect(file.suggestedFilename()).toBe('scan.pdf');
-    await page.getByRole('link', { name: 'Keep it from the public' }).click();
-    await page.getByRole('button', { name: 'Keep it from the public' }).click();
+    await follow(page, 'Keep it from the public');
+    await send(page, 'Keep it from the public');
     expect(await page.getByRole('alert').textContent()).toContain('Choose the paragraph');
     await page.context().close();
   }, 60_000);

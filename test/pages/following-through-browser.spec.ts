@@ -7,7 +7,7 @@ import { MeetingsService } from '#records/meetings';
 import { Recorder } from '#records/record';
 import { ResponsesService } from '#records/responses';
 import { localDate } from '#rules';
-import { aBrowser, axe, scrollsSideways, type TestBrowser } from '../support/browser.js';
+import { aBrowser, axe, scrollsSideways, send, type TestBrowser } from '../support/browser.js';
 import { WebWorld } from '../support/web-world.js';
 
 const FOLDER = process.env['SCREENSHOTS'];
@@ -123,7 +123,7 @@ test('whoever is asked says who comes without JavaScript', async () => {
   await page.goto(attendanceLink);
   await page.getByLabel('Name').fill('Sam Ward');
   await page.getByLabel('Post').fill('Head of Roads Policing');
-  await page.getByRole('button', { name: 'Say who will come' }).click();
+  await send(page, 'Say who will come');
   const told = page.getByText('The committee has been told who will come.');
   await told.waitFor();
   expect(await told.isVisible()).toBe(true);

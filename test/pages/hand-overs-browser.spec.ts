@@ -5,7 +5,14 @@ import { SignedLinksService } from '#records/links';
 import { MeetingsService } from '#records/meetings';
 import { Recorder } from '#records/record';
 import { localDate } from '#rules';
-import { aBrowser, axe, scrollsSideways, type TestBrowser, send } from '../support/browser.js';
+import {
+  aBrowser,
+  axe,
+  follow,
+  scrollsSideways,
+  send,
+  type TestBrowser,
+} from '../support/browser.js';
 import { WebWorld } from '../support/web-world.js';
 
 const FOLDER = process.env['SCREENSHOTS'];
@@ -65,8 +72,8 @@ describe('A leaver’s work, at a browser', () => {
   test('is looked at, handed over and signed for without JavaScript', async () => {
     const officer = await signedIn(await browser.withoutJavaScript(), 'officer');
     await officer.goto('/app');
-    await officer.getByRole('link', { name: 'Authorities and hand-overs' }).click();
-    await officer.getByRole('link', { name: 'Hand-overs' }).click();
+    await follow(officer, 'Authorities and hand-overs');
+    await follow(officer, 'Hand-overs');
     await officer
       .getByLabel('Who hands over')
       .selectOption({ label: 'The police signatory: police signatory' });

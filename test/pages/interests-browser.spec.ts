@@ -2,7 +2,14 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { AgendaService } from '#records/meetings';
 import { RegisterService } from '#records/register';
-import { aBrowser, axe, scrollsSideways, type TestBrowser } from '../support/browser.js';
+import {
+  aBrowser,
+  axe,
+  follow,
+  scrollsSideways,
+  send,
+  type TestBrowser,
+} from '../support/browser.js';
 import { WebWorld } from '../support/web-world.js';
 
 const FOLDER = process.env['SCREENSHOTS'];
@@ -56,31 +63,31 @@ async function isSound(page: Page, name: string): Promise<void> {
 
 test('a clerk follows the hint, declares what the member says and sees them leave, without JavaScript', async () => {
   const page = await at(HERE, { page: await browser.withoutJavaScript(), as: 'officer' });
-  await page.getByRole('link', { name: /Declare it for The member two/ }).click();
+  await follow(page, /Declare it for The member two/);
   expect(await page.getByLabel('Which item it is in').inputValue()).toBe('2');
   await page.getByLabel('Disclosable pecuniary interest').check();
   await page.getByLabel('What the interest is').fill('Director of the company that runs it');
-  await page.getByRole('button', { name: 'Declare it' }).click();
+  await send(page, 'Declare it');
   await page.getByText('The member two declared an interest').first().waitFor();
-  await page.getByRole('button', { name: /Left the room/ }).click();
+  await send(page, /Left the room/);
   await page.getByText('Left the room for it.').waitFor();
 }, 60_000);
 
 test('a member declares, is told by when to register it, and enters it', async () => {
   const page = await at(HERE, { page: await browser.atADesk(), as: 'member one' });
-  await page.getByRole('button', { name: 'Declare it' }).click();
+  await send(page, 'Declare it');
   await page.getByRole('alert').getByText('Choose the kind of interest').waitFor();
   await isSound(page, 'declaring-wrongly');
   await page.getByLabel('Disclosable pecuniary interest').check();
   await page.getByLabel('What the interest is').fill('Owns the field next to it');
-  await page.getByRole('button', { name: 'Declare it' }).click();
+  await send(page, 'Declare it');
   await page.getByText('by 15 August 2023').first().waitFor();
   await isSound(page, 'interests');
-  await page.getByRole('link', { name: /Enter it in the register/ }).click();
+  await follow(page, /Enter it in the register/);
   await page.getByLabel('Category, for a new entry').selectOption('land');
   await isSound(page, 'registering');
-  await page.getByRole('button', { name: 'Enter it in the register' }).click();
-  await page.getByRole('link', { name: 'Register of interests' }).click();
+  await send(page, 'Enter it in the register');
+  await follow(page, 'Register of interests');
   await page.getByRole('heading', { name: 'Your register of interests' }).waitFor();
   await isSound(page, 'register');
 }, 90_000);
@@ -91,7 +98,7 @@ test('the registers of all members are sound to read', async () => {
     as: 'monitoring officer',
   });
   await isSound(page, 'registers');
-  await page.getByRole('link', { name: 'The member two' }).click();
-  await page.getByRole('link', { name: /It has ended/ }).click();
+  await follow(page, 'The member two');
+  await follow(page, /It has ended/);
   await isSound(page, 'ending');
 }, 60_000);

@@ -1,6 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { aBrowser, axe, scrollsSideways, type TestBrowser } from '../support/browser.js';
+import {
+  aBrowser,
+  axe,
+  follow,
+  scrollsSideways,
+  send,
+  type TestBrowser,
+} from '../support/browser.js';
 import { WebWorld } from '../support/web-world.js';
 
 const FOLDER = process.env['SCREENSHOTS'];
@@ -40,33 +47,33 @@ describe('An administrator', () => {
   test('drafts a rung, looks at the year and switches it on', async () => {
     await page.goto('/app/ladders');
     await isSound('ladders');
-    await page.getByRole('link', { name: 'Answer to a recommendation' }).click();
-    await page.getByRole('button', { name: 'Add a rung' }).click();
+    await follow(page, 'Answer to a recommendation');
+    await send(page, 'Add a rung');
     await isSound('ladder-rung');
     await page.getByLabel('How many days').fill('10');
     await page.getByLabel('Response due soon').check();
     await page.getByLabel('Chair', { exact: true }).check();
-    await page.getByRole('button', { name: 'Add it' }).click();
+    await send(page, 'Add it');
     await isSound('ladder-draft');
-    await page.getByRole('link', { name: 'Preview the year' }).click();
+    await follow(page, 'Preview the year');
     await page.getByText('1 letter more, 0 letters fewer').waitFor();
     await isSound('ladder-year');
     await page.goBack();
-    await page.getByRole('button', { name: 'Switch the draft on' }).click();
-    await page.getByRole('button', { name: 'Switch it on' }).click();
+    await send(page, 'Switch the draft on');
+    await send(page, 'Switch it on');
     await page.getByText('The council’s own ladder is on.').waitFor();
   }, 60_000);
 
   test('enters a day, sees what would move, and applies exactly that', async () => {
     await page.goto('/app/calendar-days');
-    await page.getByRole('button', { name: 'Enter a day' }).click();
+    await send(page, 'Enter a day');
     await page.getByLabel('Day', { exact: true }).fill('9 August 2023');
     await page.getByLabel('What it is called').fill('A day of thanks');
     await page.getByLabel('A bank holiday proclaimed since').check();
     await page.getByLabel('Why').fill('Proclaimed on 18 July');
-    await page.getByRole('button', { name: 'Show what would move' }).click();
+    await send(page, 'Show what would move');
     await isSound('day-preview');
-    await page.getByRole('button', { name: 'Apply exactly this' }).click();
+    await send(page, 'Apply exactly this');
     await page.getByText('A day of thanks, 9 August 2023, entered').first().waitFor();
     await isSound('days');
   }, 60_000);

@@ -2,7 +2,14 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { BouncesService } from '#records/bounces';
 import { DeliveriesService } from '#records/deliveries';
-import { aBrowser, axe, scrollsSideways, type TestBrowser, send } from '../support/browser.js';
+import {
+  aBrowser,
+  axe,
+  follow,
+  scrollsSideways,
+  send,
+  type TestBrowser,
+} from '../support/browser.js';
 import { WebWorld } from '../support/web-world.js';
 
 const FOLDER = process.env['SCREENSHOTS'];
@@ -73,7 +80,7 @@ describe('The mail, at a browser', () => {
       await officer.context().close();
       const contact = await open();
       await contact.goto(link);
-      await contact.getByRole('link', { name: 'I am going to be away' }).click();
+      await follow(contact, 'I am going to be away');
       await isSound(contact, `away by link ${where}`);
       await contact.context().close();
     },
@@ -83,8 +90,8 @@ describe('The mail, at a browser', () => {
   test('is put right from Home without JavaScript in two pages', async () => {
     const officer = await signedIn(await browser.withoutJavaScript(), 'officer');
     await officer.goto('/app');
-    await officer.getByRole('link', { name: /^Correct the address of/ }).click();
-    await officer.getByRole('button', { name: 'They were told another way' }).click();
+    await follow(officer, /^Correct the address of/);
+    await send(officer, 'They were told another way');
     await officer.getByLabel('How they were told').fill('By telephone, on 25 July.');
     await send(officer, 'They were told');
     expect(await officer.getByText(/Seen to by The officer: told another way/).isVisible()).toBe(

@@ -7,7 +7,7 @@ import { ResolutionsService } from '#records/resolutions';
 import { localDate } from '#rules';
 import { readFileSync } from 'node:fs';
 import { ownPlan } from '../../apps/cli/src/staging/own-plan.js';
-import { aBrowser, axe, scrollsSideways, type TestBrowser } from '../support/browser.js';
+import { aBrowser, axe, scrollsSideways, send, type TestBrowser } from '../support/browser.js';
 import { WebWorld } from '../support/web-world.js';
 
 type Page = Awaited<ReturnType<TestBrowser['atADesk']>>;
@@ -166,8 +166,8 @@ test('without JavaScript an officer drafts a recommendation and sees each date b
   await open(page, ['drafting', `${PLANNED}/items/1/motions/1/recommendations/new`]);
   await page.getByLabel('The recommendation in full').fill('That a report be given by May.');
   await page.getByLabel('Marchfield Police', { exact: true }).check();
-  await page.getByRole('button', { name: 'Check the dates' }).click();
+  await send(page, 'Check the dates');
   expect(await page.locator('main').innerText()).toContain('Wednesday 8 November 2023');
-  await page.getByRole('button', { name: 'Draft the recommendation' }).click();
+  await send(page, 'Draft the recommendation');
   expect(await page.locator('main').innerText()).toContain('That a report be given by May.');
 });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { ResolutionsService } from '#records/resolutions';
-import { aBrowser, axe, scrollsSideways, type TestBrowser } from '../support/browser.js';
+import { aBrowser, axe, onward, scrollsSideways, type TestBrowser } from '../support/browser.js';
 import { aPublicReport } from '../support/papers.js';
 import { WebWorld } from '../support/web-world.js';
 
@@ -37,7 +37,8 @@ afterAll(async () => {
   await world?.end();
 });
 
-const press = (name: string) => page.getByRole('button', { name, exact: true }).first().click();
+const press = (name: string) =>
+  onward(page, page.getByRole('button', { name, exact: true }).first());
 
 /** No fault of axe, nothing wider than the window; at a desk and on a phone. */
 async function isSound(name: string): Promise<void> {

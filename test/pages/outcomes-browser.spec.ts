@@ -2,7 +2,14 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import type { OutcomeView } from '#records/outcomes';
 import { anOutcome, outcomeLink, sendOutcome } from '../support/an-outcome.js';
-import { aBrowser, axe, scrollsSideways, type TestBrowser } from '../support/browser.js';
+import {
+  aBrowser,
+  axe,
+  follow,
+  scrollsSideways,
+  send,
+  type TestBrowser,
+} from '../support/browser.js';
 import { WebWorld } from '../support/web-world.js';
 
 const FOLDER = process.env['SCREENSHOTS'];
@@ -43,17 +50,17 @@ describe('What a resolution brought about, at a browser', () => {
     const contact = await browser.withoutJavaScript();
     await contact.goto(link);
     await contact.getByLabel('What did you do with it?').fill('Paragraph 4 now names the owner.');
-    await contact.getByRole('button', { name: 'Send the answer' }).click();
+    await send(contact, 'Send the answer');
     expect(await contact.getByText('Your answer has been received.').isVisible()).toBe(true);
     await contact.context().close();
 
     const officer = await signedIn(await browser.withoutJavaScript(), 'officer');
     await officer.goto('/app/outcomes?group=answered');
-    await officer.getByRole('link', { name: comment.reference }).click();
-    await officer.getByRole('button', { name: 'Settle' }).click();
+    await follow(officer, comment.reference);
+    await send(officer, 'Settle');
     await officer.getByLabel('Taken up', { exact: true }).check();
     await officer.getByLabel('Reason').fill('Paragraph 4 names the owner.');
-    await officer.getByRole('button', { name: 'Settle it' }).click();
+    await send(officer, 'Settle it');
     expect(await officer.getByText('Settled, taken up:').first().isVisible()).toBe(true);
     await officer.context().close();
   }, 60_000);

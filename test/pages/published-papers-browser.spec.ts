@@ -4,7 +4,7 @@ import { PublishedQueries } from '#records/publication';
 import { SubscriptionsService } from '#records/subscriptions';
 import { WithdrawalsService } from '#records/withdrawals';
 import { newId } from '#platform';
-import { aBrowser, axe, scrollsSideways, type TestBrowser } from '../support/browser.js';
+import { aBrowser, axe, follow, scrollsSideways, type TestBrowser } from '../support/browser.js';
 import {
   aConvenedMeeting,
   aDocument,
@@ -154,9 +154,9 @@ describe.each(PAGES)('%s', (name, path) => {
 test('without JavaScript a reader goes from the start page to a paragraph in two pages', async () => {
   const page = await browser.withoutJavaScript();
   await page.goto('/');
-  await page.getByRole('link', { name: /Crime and Disorder Committee, Wednesday 19 July/ }).click();
-  await page.getByRole('link', { name: 'Community Safety Agreement' }).click();
+  await follow(page, /Crime and Disorder Committee, Wednesday 19 July/);
+  await follow(page, 'Community Safety Agreement');
   expect(await page.locator('#p-1\\.1').innerText()).toContain('The partnership met four times.');
-  await page.getByRole('link', { name: /Next item/ }).click();
+  await follow(page, /Next item/);
   expect(await page.locator('h1').innerText()).toBe('Item 3: Terms of a contract');
 }, 30_000);

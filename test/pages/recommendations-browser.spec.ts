@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { ExtensionsService, ResponsesService } from '#records/responses';
 import { localDate } from '#rules';
-import { aBrowser, axe, scrollsSideways, type TestBrowser } from '../support/browser.js';
+import { aBrowser, axe, scrollsSideways, send, type TestBrowser } from '../support/browser.js';
 import { WebWorld } from '../support/web-world.js';
 
 type Page = Awaited<ReturnType<TestBrowser['atADesk']>>;
@@ -112,14 +112,14 @@ describe.each(NAMES)('%s', (name) => {
 test('without JavaScript a signatory answers from the link in the letter, in three presses', async () => {
   const page = await browser.withoutJavaScript();
   await page.goto(pathOf('link'));
-  await page.getByRole('button', { name: 'Answer now' }).click();
+  await send(page, 'Answer now');
   await page.getByLabel('Not accepted').check();
-  await page.getByRole('button', { name: 'Save and go on' }).click();
+  await send(page, 'Save and go on');
   await page.getByRole('link', { name: 'Give the reason' }).click();
   expect(await page.getByLabel('Not accepted').isChecked()).toBe(true);
   await page.getByLabel('Reasons').fill('The duty lies with the county.');
-  await page.getByRole('button', { name: 'Save and go on' }).click();
-  await page.getByRole('button', { name: 'Send the reply' }).click();
+  await send(page, 'Save and go on');
+  await send(page, 'Send the reply');
   const receipt = await page.getByRole('main').innerText();
   expect(receipt).toContain('The reply was received');
   expect(receipt).toContain('The duty lies with the county.');

@@ -3,7 +3,14 @@ import { newId } from '#platform/ids';
 import { CommissioningService, ReportsService, type ReportText } from '#records/reports';
 import { localDate } from '#rules';
 import { aReportText, commissionedReport, linkToReport } from '../support/a-report.js';
-import { aBrowser, axe, scrollsSideways, type TestBrowser } from '../support/browser.js';
+import {
+  aBrowser,
+  axe,
+  follow,
+  scrollsSideways,
+  send,
+  type TestBrowser,
+} from '../support/browser.js';
 import { WebWorld } from '../support/web-world.js';
 
 type Page = Awaited<ReturnType<TestBrowser['atADesk']>>;
@@ -123,14 +130,14 @@ describe.each(PAGES)('%s', (name, path) => {
 test('without JavaScript an author without account previews, saves and finishes a report', async () => {
   const page = await browser.withoutJavaScript();
   await open(page, 'link');
-  await page.getByRole('link', { name: 'Go on writing' }).click();
+  await follow(page, 'Go on writing');
   await page.getByLabel('Subject').fill('Safer crossings');
-  await page.getByRole('button', { name: 'Preview without saving' }).click();
+  await send(page, 'Preview without saving');
   expect(await page.locator('main').innerText()).toContain('Preview: not saved yet');
-  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await send(page, 'Save');
   expect(await page.locator('main').innerText()).toContain('Version 3 written.');
-  await page.getByRole('link', { name: 'Say that it is finished' }).click();
-  await page.getByRole('button', { name: 'Say that it is finished' }).click();
+  await follow(page, 'Say that it is finished');
+  await send(page, 'Say that it is finished');
   expect(await page.locator('main').innerText()).toContain('Finished by its author');
 });
 
@@ -140,9 +147,9 @@ test('both texts of a clash stand beside each other, and axe finds nothing on th
   const second = await browser.onAPhone();
   await open(second, `${REPORT}/text`);
   await first.getByLabel('Summary').fill('Her words.');
-  await first.getByRole('button', { name: 'Save', exact: true }).click();
+  await send(first, 'Save');
   await second.getByLabel('Summary').fill('His words.');
-  await second.getByRole('button', { name: 'Save', exact: true }).click();
+  await send(second, 'Save');
   expect(await second.getByLabel('Summary').inputValue()).toBe('Her words.\n\nHis words.');
   if (FOLDER) await second.screenshot({ path: `${FOLDER}/clash-onAPhone.png`, fullPage: true });
   expect(await scrollsSideways(second)).toBe(false);

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { aBrowser, axe, scrollsSideways, type TestBrowser } from '../support/browser.js';
+import { aBrowser, axe, scrollsSideways, send, type TestBrowser } from '../support/browser.js';
 import { aPersonWho, PASSWORD } from '../support/people.js';
 import { aWebApp, type TestWeb } from '../support/web.js';
 
@@ -72,9 +72,9 @@ describe('without JavaScript', () => {
     await page.goto('/app');
     await page.getByLabel('Email address').fill(OFFICER);
     await page.getByLabel('Password').fill(PASSWORD);
-    await page.getByRole('button', { name: 'Sign in' }).click();
+    await send(page, 'Sign in');
     expect(new URL(page.url()).pathname).toBe('/app');
-    await page.getByRole('button', { name: 'Sign out' }).click();
+    await send(page, 'Sign out');
     expect(new URL(page.url()).pathname).toBe('/');
     await page.goto('/app');
     expect(new URL(page.url()).pathname).toBe('/sign-in');

@@ -2,7 +2,14 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { MeetingsService } from '#records/meetings';
 import { localDate } from '#rules';
-import { aBrowser, axe, scrollsSideways, type TestBrowser, send } from '../support/browser.js';
+import {
+  aBrowser,
+  axe,
+  follow,
+  scrollsSideways,
+  send,
+  type TestBrowser,
+} from '../support/browser.js';
 import { WebWorld } from '../support/web-world.js';
 
 const FOLDER = process.env['SCREENSHOTS'];
@@ -59,13 +66,13 @@ describe('The tracker at a browser', () => {
     expect(await page.getByRole('heading', { name: 'Tagged: 1 of 1' }).isVisible()).toBe(true);
 
     await page.goto(`${LIST}?tag=road-safety`);
-    await page.getByRole('link', { name: /Save this view/ }).click();
+    await follow(page, /Save this view/);
     await page.getByLabel('Name', { exact: true }).fill('Road safety');
     await send(page, 'Save');
     await page.goto(`${LIST}/views/road-safety`);
     expect(new URL(page.url()).search).toBe('?tag=road-safety');
 
-    await page.getByRole('link', { name: /Make a report of this list/ }).click();
+    await follow(page, /Make a report of this list/);
     await page.getByLabel(/Crime and Disorder Committee, Wednesday 11 October 2023/).check();
     await send(page, 'Make the report');
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('report 1');

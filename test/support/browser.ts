@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { setTimeout as wait } from 'node:timers/promises';
-import { chromium, type Browser, type Frame, type Page } from 'playwright-core';
+import { chromium, type Browser, type Frame, type Locator, type Page } from 'playwright-core';
 import { chromiumPath } from './chromium.js';
 
 const ARGUMENTS = [
@@ -74,8 +74,16 @@ export function scrollsSideways(page: Page): Promise<boolean> {
 }
 
 /** Presses a button that sends its form, and waits until the page that answers is there. */
-export async function send(page: Page, name: string): Promise<void> {
-  const answered = page.waitForEvent('domcontentloaded');
-  await page.getByRole('button', { name, exact: true }).click();
-  await answered;
+export async function send(page: Page, name: string | RegExp): Promise<void> {
+  await onward(page, page.getByRole('button', { name, exact: true }));
+}
+
+/** Follows a link to another page, the first of that name, and waits until it is there. */
+export async function follow(page: Page, name: string | RegExp): Promise<void> {
+  await onward(page, page.getByRole('link', { name }).first());
+}
+
+/** Presses whatever leads to another page, and waits until it is there. */
+export async function onward(page: Page, pressed: Locator): Promise<void> {
+  await Promise.all([page.waitForEvent('domcontentloaded'), pressed.click()]);
 }
