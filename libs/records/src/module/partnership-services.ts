@@ -12,7 +12,6 @@ import {
   AgreementsService,
   ConcernsService,
   PartnershipQueries,
-  RatingsQueries,
   ReviewsService,
 } from '../partnership/index.js';
 import { MeasuresQueries, MeasuresService } from '../measures/index.js';
@@ -32,7 +31,6 @@ import {
 
 /** Services of the partnership's year: who it is, what it agreed, its reviews and its plans. */
 export const PARTNERSHIP_SERVICES = [
-  RatingsQueries,
   AnsweringDataService,
   AskingDataService,
   AssessmentsQueries,
