@@ -4,6 +4,4 @@ export { AgreementsService } from './agreements.service.js';
 export type { NewAgreement } from './agreements.service.js';
 export { ConcernsService } from './concerns.service.js';
 export { PartnershipQueries } from './partnership.queries.js';
-export { RatingsQueries } from './ratings.queries.js';
-export type { RatedReview } from './ratings.queries.js';
 export type { PriorityLine, PriorityView, ReviewLine, ReviewView } from './partnership-views.js';
