@@ -195,3 +195,30 @@ test('only who reads the work of the committee reads its year, and finds it from
   for (const from of [`/app/committees/committee-${COMMITTEE}`, '/app/answering'])
     expect((await officer.see(from)).body).toContain(`/${AT}/2026-27"`);
 });
+
+test('the tracker narrowed by how far all have answered or accepted has the rows that say so', async () => {
+  const rowsOf = async (query: string) => {
+    const { body } = await officer.see(`/app/recommendations.csv${query}`);
+    const [head = '', ...rows] = body.trim().split('\r\n');
+    const at = (name: string) => head.split(',').indexOf(name) - head.split(',').length;
+    return rows.map((row) => {
+      const cells = row.split(',');
+      return {
+        answered: cells.at(at('overallAnswered')),
+        accepted: cells.at(at('overallAccepted')),
+      };
+    });
+  };
+  const all = await rowsOf('');
+  for (const is of ['none', 'partial', 'complete', 'late']) {
+    const answered = await rowsOf(`?overall=${is}`);
+    const accepted = await rowsOf(`?accepted=${is}`);
+    expect([is, answered.length, accepted.length]).toEqual([
+      is,
+      all.filter((row) => row.answered === is).length,
+      all.filter((row) => row.accepted === is).length,
+    ]);
+    expect(answered.every((row) => row.answered === is)).toBe(true);
+    expect(accepted.every((row) => row.accepted === is)).toBe(true);
+  }
+}, 60_000);

@@ -29,6 +29,14 @@ const rowsAt = async (visitor: Visitor, query: string) => {
   return body.match(/scope="row"/g)?.length ?? 0;
 };
 
+/** What the confirming form of a preview would send. */
+const confirmed = (body: string) => ({
+  act: /name="act" value="([^"]*)"/.exec(body)?.[1] ?? '',
+  value: /name="value" value="([^"]*)"/.exec(body)?.[1] ?? '',
+  fingerprint: /name="fingerprint" value="([^"]*)"/.exec(body)?.[1] ?? '',
+  chosen: [...body.matchAll(/name="chosen" value="([^"]*)"/g)].map(([, one = '']) => one),
+});
+
 describe('the filter', () => {
   test.each([
     ['state=sent', 2],
@@ -68,10 +76,49 @@ describe('the filter', () => {
   });
 });
 
+describe('priorities and tags', () => {
+  test('a recommendation serves a priority once it is said, and the list is narrowed by it', async () => {
+    const [slug, name] = ['safer-roads', 'Safer roads'];
+    await world.priority(slug, name);
+    const chosen = `chosen=${reference}:police&chosen=${reference}:fire`;
+    const ask = await officer.see(`${LIST}/bulk?act=serve&${chosen}`);
+    expect(textOf(ask.body)).toContain('Which priority?');
+    const { body } = await officer.see(
+      `${LIST}/bulk?act=serve&value=${encodeURIComponent(name)}&${chosen}`,
+    );
+    expect(textOf(body)).toContain('It will be done to 1 of 1.');
+    const done = await officer.send(`${LIST}/bulk`, confirmed(body));
+    expect(textOf(done.body)).toContain(`It serves the priority ${name}.`);
+    expect(await rowsAt(officer, `priority=${slug}`)).toBe(2);
+    expect(await rowsAt(officer, 'priority=nothing-like-it')).toBe(0);
+    expect(await rowsAt(police, `priority=${slug}`)).toBe(0);
+    expect(textOf((await officer.see(LIST)).body)).toContain(`Serves ${name}`);
+    const off = await officer.see(
+      `${LIST}/bulk?act=unserve&value=${encodeURIComponent(name)}&${chosen}`,
+    );
+    await officer.send(`${LIST}/bulk`, confirmed(off.body));
+    expect(await rowsAt(officer, `priority=${slug}`)).toBe(0);
+  });
+
+  test('tags that differ by case are one', async () => {
+    const one = `chosen=${reference}:police`;
+    const first = await officer.see(`${LIST}/bulk?act=tag&value=Night+economy&${one}`);
+    await officer.send(`${LIST}/bulk`, confirmed(first.body));
+    const again = await officer.see(`${LIST}/bulk?act=tag&value=night+ECONOMY&${one}`);
+    expect(textOf(again.body)).toContain('It has the tag Night economy already.');
+    const off = await officer.see(`${LIST}/bulk?act=untag&value=night+economy&${one}`);
+    const done = await officer.send(`${LIST}/bulk`, confirmed(off.body));
+    expect(textOf(done.body)).toContain('Tag Night economy taken off.');
+    expect(await rowsAt(officer, 'tag=night-economy')).toBe(0);
+  });
+});
+
 describe('the downloads', () => {
   test('have the same columns', async () => {
     const csv = await officer.see(`${LIST}.csv?authority=police`);
-    expect(csv.body.split('\r\n')[0]).toMatch(/^recommendation,authorityName.*lookedAfterBy,tags$/);
+    expect(csv.body.split('\r\n')[0]).toMatch(
+      /^recommendation,authorityName.*lookedAfterBy,tags,priorities$/,
+    );
     const json = await officer.see(`${LIST}.json?authority=police`);
     expect(JSON.parse(json.body)).toMatchObject({
       recommendations: [{ recommendation: reference, answer: null, tags: [] }],
@@ -130,14 +177,6 @@ describe('as it stood on an earlier day', () => {
 describe('many at once', () => {
   const BULK = `${LIST}/bulk`;
   const both = () => `chosen=${reference}:police&chosen=${reference}:fire`;
-  /** What the confirming form of a preview would send. */
-  const confirmed = (body: string) => ({
-    act: /name="act" value="([^"]*)"/.exec(body)?.[1] ?? '',
-    value: /name="value" value="([^"]*)"/.exec(body)?.[1] ?? '',
-    fingerprint: /name="fingerprint" value="([^"]*)"/.exec(body)?.[1] ?? '',
-    chosen: [...body.matchAll(/name="chosen" value="([^"]*)"/g)].map(([, one = '']) => one),
-  });
-
   test('says what will happen, does exactly that, and tells each', async () => {
     const preview = await officer.see(`${BULK}?act=tag&value=road+safety&${both()}`);
     expect(textOf(preview.body)).toContain('It will be done to 2 of 2. Nothing has been done yet.');

@@ -197,6 +197,8 @@ describe('The schema and the entities', () => {
     'timetable_steps',
     'topic_scores',
     'topics',
+    'annual_reports',
+    'recommendation_priorities',
     'tracker_reports',
     'votes_cast',
     'withdrawals',

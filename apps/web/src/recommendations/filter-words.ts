@@ -18,7 +18,7 @@ export interface FilterWord {
 /** What narrows a list, in the words of its page. A name that is no choice any more is told as it was asked. */
 export function filterWords(filter: ListFilter, choices: ListChoices): readonly FilterWord[] {
   const { group, authority, committee, state, topic, rating, rater, year, meeting, tag } = filter;
-  const { officer, overall, text } = filter;
+  const { officer, overall, accepted, priority, text } = filter;
   const word = (of: string, is: string | undefined, ...fields: readonly (keyof ListFilter)[]) =>
     is === undefined ? [] : [{ of, is, fields }];
   const by = rater === undefined ? '' : `, by ${RATERS[rater].label.toLowerCase()}`;
@@ -33,6 +33,12 @@ export function filterWords(filter: ListFilter, choices: ListChoices): readonly 
       overall === undefined ? undefined : OVERALL[overall].answered,
       'overall',
     ),
+    ...word(
+      'What they accepted',
+      accepted === undefined ? undefined : OVERALL[accepted].accepted,
+      'accepted',
+    ),
+    ...word('Priority', nameOf(choices.priorities, priority), 'priority'),
     ...word(
       'Rated',
       rating === undefined ? undefined : `${RATINGS[rating]}${by}`,

@@ -10,7 +10,7 @@ export function filterPresenter(
   choices: ListChoices,
   then: { readonly on?: string } = {},
 ) {
-  const { authorities, committees, topics, tags, officers } = choices;
+  const { authorities, committees, topics, tags, priorities, officers } = choices;
   const chosen = filterWords(filter, choices).filter(({ fields }) => !fields.includes('group'));
   return {
     menus: {
@@ -18,8 +18,10 @@ export function filterPresenter(
       committees: named('All committees', committees),
       topics: named('Any topic', topics),
       tags: named('Any tag', tags),
+      priorities: named('Any priority', priorities),
       states: menu('Any state', STATES),
       overall: menu('Any', OVERALL_WORDS),
+      accepted: menu('Any', ACCEPTED_WORDS),
       ratings: menu('Any rating', RATINGS),
       raters: menu('Anybody', RATER_WORDS),
       officers: menu('Anybody or nobody', {
@@ -27,7 +29,7 @@ export function filterPresenter(
         ...Object.fromEntries(officers.map((name) => [name, name])),
       }),
     },
-    isDesk: topics.length + tags.length + officers.length > 0,
+    isDesk: topics.length + tags.length + priorities.length + officers.length > 0,
     hasMore: chosen.some(({ fields }) => fields.some((field) => !FIRST.includes(field))),
     chosen: chosen.map(({ of, is, fields }) => ({
       heading: { text: of },
@@ -43,6 +45,7 @@ const FIRST: readonly (keyof ListFilter)[] = ['text', 'authority', 'committee', 
 /** What fell with its motion was never made, and is in no list. */
 const STATES = Object.fromEntries(LISTED_STATES.map((state) => [state, stateBadge(state).text]));
 const OVERALL_WORDS = labels(OVERALL, ({ answered }) => answered);
+const ACCEPTED_WORDS = labels(OVERALL, ({ accepted }) => accepted);
 const RATER_WORDS = labels(RATERS, ({ label }) => label);
 
 function labels<Row>(table: Readonly<Record<string, Row>>, of: (row: Row) => string) {

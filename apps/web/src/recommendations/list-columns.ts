@@ -30,10 +30,11 @@ export const LIST_COLUMNS = {
   committeeRating: 'text',
   lookedAfterBy: 'text',
   tags: 'text',
+  priorities: 'text',
 } as const satisfies Record<string, ColumnKind>;
 
 /** A row of the list as a row of a download. */
 export function columnsOf(row: ListedAddressee, today: LocalDate) {
-  const { tags, ...columns } = listedResource(row, today);
-  return { ...columns, tags: tags.join('; ') };
+  const { tags, priorities, ...columns } = listedResource(row, today);
+  return { ...columns, tags: tags.join('; '), priorities: priorities.join('; ') };
 }

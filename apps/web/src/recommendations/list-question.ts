@@ -52,6 +52,17 @@ export class ListQuestion {
 
   @blankIsNothing
   @IsOptional()
+  @IsIn(Object.keys(OVERALL), { message: 'Choose from the list how far it is accepted' })
+  accepted?: OverallState;
+
+  @blankIsNothing
+  @IsOptional()
+  @IsString({ message: 'Choose a priority from the list' })
+  @MaxLength(100, { message: 'Choose a priority from the list' })
+  priority?: string;
+
+  @blankIsNothing
+  @IsOptional()
   @IsIn(Object.keys(RATINGS), { message: 'Choose a rating from the list' })
   rating?: Rating;
 

@@ -92,6 +92,7 @@ function rowPresenter(
     overall: overallOfRow(row, today),
     answer: row.decision === null ? null : DECISIONS[row.decision].label,
     tags: row.tags,
+    priorities: row.priorities ?? [],
     officer: row.officer,
     due: dueOn === null ? null : duePresenter(dueOn, { today }),
     otherwise: OTHERWISE[state] ?? 'Nothing is waited for',

@@ -32,6 +32,7 @@ export function listedResource(row: ListedAddressee, today: LocalDate) {
     committeeRating: row.committeeRating,
     lookedAfterBy: row.officer,
     tags: row.tags,
+    priorities: row.priorities ?? [],
   };
 }
 
@@ -72,6 +73,7 @@ export const EXAMPLE_LIST = {
       committeeRating: null,
       lookedAfterBy: 'Scrutiny research officer',
       tags: ['road safety'],
+      priorities: ['Safer roads'],
     },
   ],
   counts: { all: 1, 'to-send': 0, 'awaiting-answer': 1, overdue: 0, 'to-consider': 0 },

@@ -15,7 +15,7 @@ export class BulkQuestion extends ListQuestion {
 
   @IsOptional()
   @IsString({ message: 'Enter a name' })
-  @MaxLength(60, { message: 'Enter at most 60 characters' })
+  @MaxLength(200, { message: 'Enter at most 200 characters' })
   value?: string;
 
   @asList
@@ -36,7 +36,7 @@ export class BulkForm {
 
   @IsOptional()
   @IsString({ message: 'Enter a name' })
-  @MaxLength(60, { message: 'Enter at most 60 characters' })
+  @MaxLength(200, { message: 'Enter at most 200 characters' })
   value?: string;
 
   @asList

@@ -15,7 +15,7 @@ export class BulkPreviewForm {
 
   @IsOptional()
   @IsString({ message: 'Enter a name' })
-  @MaxLength(60, { message: 'Enter at most 60 characters' })
+  @MaxLength(200, { message: 'Enter at most 200 characters' })
   value?: string;
 
   @IsArray({ message: 'Choose at least one recommendation' })

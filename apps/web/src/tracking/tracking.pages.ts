@@ -62,7 +62,10 @@ export class TrackingPages {
   }
 
   private async show(person: Actor, form: FormView): Promise<Page> {
-    const officers = await this.tracking.officers(person);
+    const [officers, priorities] = await Promise.all([
+      this.tracking.officers(person),
+      this.tracking.priorities(person),
+    ]);
     return page('tracking/views/ask.njk', {
       title: 'Many recommendations at once',
       form,
@@ -70,6 +73,10 @@ export class TrackingPages {
       officers: [
         { value: '', text: 'Choose a name' },
         ...officers.map((name) => ({ value: name, text: name })),
+      ],
+      priorities: [
+        { value: '', text: 'Choose a priority' },
+        ...priorities.map((name) => ({ value: name, text: name })),
       ],
       kept: Object.entries(form.values)
         .filter(([name]) => !['act', 'value', '_csrf', 'fingerprint'].includes(name))

@@ -42,7 +42,7 @@ const ANSWERING = (where: string): string => `
     SELECT m.*, o.name AS authority, o.slug, f.submitted_on AS answered_on, l.decision, c.due_on, c.original_due_on,
       coalesce((SELECT v.from_due FROM clock_moves v WHERE v.clock_id = c.id AND v.moved_on > f.submitted_on
         ORDER BY v.entered LIMIT 1), c.due_on) AS due_then,
-      (SELECT x.kind FROM closures x WHERE x.addressee_id = m.id ORDER BY x.closed_on DESC LIMIT 1) AS closed_as
+      (SELECT x.kind FROM closures x WHERE x.addressee_id = m.id ORDER BY x.closed_on DESC, x.id DESC LIMIT 1) AS closed_as
     FROM made m
     JOIN authorities o ON o.id = m.authority_id
     LEFT JOIN LATERAL (SELECT w.submitted_on FROM responses w WHERE w.addressee_id = m.id

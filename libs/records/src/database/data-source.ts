@@ -19,6 +19,7 @@ import { WhatWasDecidedIsFollowed1700000014000 } from './migrations/170000001400
 import { KeptItemsAreFound1700000015000 } from './migrations/1700000015000-kept-items-are-found.js';
 import { PapersAreBroughtIn1700000029000 } from './migrations/1700000029000-papers-are-brought-in.js';
 import { AnnualReportsArePublished1700000030000 } from './migrations/1700000030000-annual-reports-are-published.js';
+import { RecommendationsServePriorities1700000030100 } from './migrations/1700000030100-recommendations-serve-priorities.js';
 import { AuthoritiesReply1700000016000 } from './migrations/1700000016000-authorities-reply.js';
 import { CouncilsKeepTheirLadders1700000017000 } from './migrations/1700000017000-councils-keep-their-ladders.js';
 import { PeopleGetOneMailADay1700000018000 } from './migrations/1700000018000-people-get-one-mail-a-day.js';
@@ -69,6 +70,8 @@ export const MIGRATIONS = [
   AYearIsAssessed1700000031000,
   MeasuresAreKept1700000028000,
   ReviewsHaveACycle1700000026000,
+  RecommendationsServePriorities1700000030100,
+  PapersAreBroughtIn1700000029000,
   PapersAreBroughtIn1700000029000,
   AnnualReportsArePublished1700000030000,
 ];

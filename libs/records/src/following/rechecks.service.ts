@@ -113,7 +113,7 @@ async function openRecheck(
      JOIN agenda_items v ON v.id = s.agenda_item_id
      JOIN authorities o ON o.id = a.authority_id
      WHERE x.addressee_id = $1 AND x.recheck_on IS NOT NULL AND x.recheck_settled_by IS NULL AND a.state = 'closed'
-     ORDER BY x.closed_on DESC, x.recheck_on DESC LIMIT 1`,
+     ORDER BY x.closed_on DESC, x.id DESC LIMIT 1`,
     [addresseeId, heldOn],
   );
   return open ?? null;

@@ -81,7 +81,7 @@ export async function findRecommendationCase(
               AND NOT EXISTS (SELECT FROM withdrawals z WHERE z.subject_id = p.id)
             ORDER BY p.number DESC LIMIT 1))
         FROM closures x JOIN resolutions d ON d.id = x.resolution_id
-        WHERE x.addressee_id = a.id ORDER BY x.closed_on DESC LIMIT 1) AS closure,
+        WHERE x.addressee_id = a.id ORDER BY x.closed_on DESC, x.id DESC LIMIT 1) AS closure,
        (SELECT jsonb_build_object('reason', coalesce(h.facts->>'reason', ''), 'by', h.actor_name)
         FROM history h WHERE h.subject_kind = 'addressee' AND h.subject_id = a.id
           AND h.event = 'recommendation.escalated'

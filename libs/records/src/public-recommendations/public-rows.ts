@@ -26,7 +26,7 @@ const ADDRESSEES = `coalesce((SELECT jsonb_agg(jsonb_build_object('authority', o
     'closures', coalesce((SELECT jsonb_agg(jsonb_build_object('kind', x.kind, 'closedOn', x.closed_on,
         'reason', CASE WHEN ${isResolutionOut('x.resolution_id')} THEN x.reason END,
         'decision', CASE WHEN ${isResolutionOut('x.resolution_id')} THEN ${decisionOf('x.resolution_id')} END)
-        ORDER BY x.closed_on)
+        ORDER BY x.closed_on, x.id)
       FROM closures x WHERE x.addressee_id = a.id), '[]')) ORDER BY o.name)
   FROM addressees a JOIN authorities o ON o.id = a.authority_id
   WHERE a.recommendation_id = r.id AND a.state NOT IN ('drafted','fallen')), '[]')`;

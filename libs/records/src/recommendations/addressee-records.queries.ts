@@ -57,7 +57,7 @@ const RECORDS = `
         'recheckOn', x.recheck_on, 'recheckFound', x.recheck_found,
         'recheckMinute', (SELECT y.minute FROM resolutions y WHERE y.id = x.recheck_settled_by),
         'recheckHeldOn', (SELECT y.held_on FROM agenda_items i JOIN meetings y ON y.id = i.meeting_id WHERE i.id = x.recheck_item_id))
-        ORDER BY x.closed_on)
+        ORDER BY x.closed_on, x.id)
       FROM closures x JOIN resolutions d ON d.id = x.resolution_id
       WHERE x.addressee_id = a.id), '[]') AS closures,
     coalesce((SELECT jsonb_agg(jsonb_build_object('askedOn', q.asked_on, 'askedBy', q.asked_by,

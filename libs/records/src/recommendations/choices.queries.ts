@@ -14,6 +14,8 @@ export interface ListChoices {
   readonly committees: readonly Choice[];
   readonly topics: readonly Choice[];
   readonly tags: readonly Choice[];
+  /** The priorities of the partnership, those that ended last. */
+  readonly priorities: readonly Choice[];
   /** The names of those who look after something. */
   readonly officers: readonly string[];
 }
@@ -41,6 +43,8 @@ export async function choices(
        coalesce((SELECT ${named('t')} FROM (SELECT x.slug, x.title AS name, x.council_id FROM topics x
          WHERE x.state IN ('placed','considered')) AS t WHERE ${deskOf('t')}), '[]') AS topics,
        coalesce((SELECT ${named('t')} FROM tags t WHERE ${deskOf('t')}), '[]') AS tags,
+       coalesce((SELECT jsonb_agg(jsonb_build_object('slug', t.slug, 'name', t.name) ORDER BY t.ended_on IS NOT NULL, t.name)
+         FROM priorities t WHERE ${deskOf('t')}), '[]') AS priorities,
        coalesce((SELECT jsonb_agg(p.name ORDER BY p.name) FROM people p
          WHERE ${deskOf('p')} AND EXISTS (SELECT FROM addressee_officers f WHERE f.person_id = p.id)), '[]')
          AS officers`,
@@ -54,5 +58,6 @@ const NOTHING: ListChoices = {
   committees: [],
   topics: [],
   tags: [],
+  priorities: [],
   officers: [],
 };

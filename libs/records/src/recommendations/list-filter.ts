@@ -33,6 +33,10 @@ export interface ListFilter {
   readonly officer?: string;
   /** How far all the authorities asked have answered. */
   readonly overall?: OverallState;
+  /** How far what they accepted is done, over all of them. */
+  readonly accepted?: OverallState;
+  /** The slug of a priority of the partnership that the recommendation serves. */
+  readonly priority?: string;
   /** Words of the recommendation or of an answer to it, or its reference. */
   readonly text?: string;
 }

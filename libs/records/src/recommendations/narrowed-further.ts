@@ -1,19 +1,19 @@
 import type { ListAsked, ListFilter } from './list-filter.js';
 import { NOBODY, RATERS } from './list-filter.js';
-import { isOverall } from './overall-sql.js';
+import { isAccepted, isOverall } from './overall-sql.js';
 import type { Values } from './values.js';
 
 /**
  * What a filter asks beside authority, committee and group, as conditions on a recommendation `r` and its addressee `a`.
- * What is not asked is no condition. `desk` is the condition that somebody does committee work for it: tags and who looks
- * after it are the council's own, and nothing an authority can search.
+ * What is not asked is no condition. `desk` is the condition that somebody does committee work for it: tags, priorities and who
+ * looks after it are the council's own, and nothing an authority can search.
  */
 export function narrowedFurther(
   values: Values,
   { filter, today, desk }: Pick<ListAsked, 'filter' | 'today'> & { readonly desk: string },
 ): readonly string[] {
   const conditions: string[] = [];
-  const { state, topic, year, meeting, tag, officer, overall, text } = filter;
+  const { state, topic, year, meeting, tag, officer, overall, accepted, priority, text } = filter;
   if (state !== undefined) conditions.push(`a.state = ${values.bind(state)}`);
   if (topic !== undefined) conditions.push(ofTopic(values.bind(topic)));
   if (year !== undefined) conditions.push(...madeIn(values, year));
@@ -22,6 +22,8 @@ export function narrowedFurther(
   if (tag !== undefined) conditions.push(desk, tagged(values.bind(tag)));
   if (officer !== undefined) conditions.push(desk, lookedAfter(values, officer));
   if (overall !== undefined) conditions.push(isOverall(overall, values.bind(today)));
+  if (accepted !== undefined) conditions.push(isAccepted(accepted, values.bind(today)));
+  if (priority !== undefined) conditions.push(desk, serves(values.bind(priority)));
   if (text !== undefined) conditions.push(says(values.bind(likeWords(text))));
   return conditions;
 }
@@ -53,6 +55,10 @@ export const LATEST_RATING = (kind: string): string =>
 
 const tagged = (slug: string): string =>
   `a.id IN (SELECT g.addressee_id FROM addressee_tags g JOIN tags t ON t.id = g.tag_id WHERE t.slug = ${slug})`;
+
+const serves = (slug: string): string =>
+  `r.id IN (SELECT g.recommendation_id FROM recommendation_priorities g JOIN priorities y ON y.id = g.priority_id
+    WHERE y.slug = ${slug})`;
 
 function lookedAfter(values: Values, officer: string): string {
   if (officer === NOBODY) {

@@ -13,6 +13,8 @@ export interface Tracked {
   /** Who looks after it; null for nobody, and for who only answers it. */
   readonly officer: string | null;
   readonly tags: readonly string[];
+  /** The priorities of the partnership it serves; left out of a day gone by. */
+  readonly priorities?: readonly string[];
   /** By when the authority means to have done it, as last agreed. */
   readonly targetOn?: LocalDate | null;
   /** Every authority the recommendation was made to, for who does committee work; null for others, left out of a day gone by. */
@@ -39,4 +41,6 @@ export const TRACKED = (desk: string): string =>
   CASE WHEN ${desk} THEN (SELECT p.name FROM addressee_officers f JOIN people p ON p.id = f.person_id
     WHERE f.addressee_id = a.id) END AS officer,
   CASE WHEN ${desk} THEN coalesce((SELECT json_agg(t.name ORDER BY t.name) FROM addressee_tags g
-    JOIN tags t ON t.id = g.tag_id WHERE g.addressee_id = a.id), '[]') ELSE '[]' END AS tags`;
+    JOIN tags t ON t.id = g.tag_id WHERE g.addressee_id = a.id), '[]') ELSE '[]' END AS tags,
+  CASE WHEN ${desk} THEN coalesce((SELECT json_agg(y.name ORDER BY y.name) FROM recommendation_priorities g
+    JOIN priorities y ON y.id = g.priority_id WHERE g.recommendation_id = r.id), '[]') ELSE '[]' END AS priorities`;

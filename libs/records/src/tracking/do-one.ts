@@ -26,6 +26,9 @@ export async function doOne(tx: Tx, { act, value }: TrackerAsked, doing: Doing):
       return tag(tx, value, doing);
     case 'untag':
       return untag(tx, value, doing);
+    case 'serve':
+    case 'unserve':
+      return serve(tx, { act, name: value }, doing);
   }
 }
 
@@ -71,26 +74,50 @@ async function assign(tx: Tx, officer: string, doing: Doing): Promise<string> {
 
 async function tag(tx: Tx, name: string, doing: Doing): Promise<string> {
   const { row } = doing;
-  const [found] = await tx.query<{ id: string }[]>(
+  const [found] = await tx.query<{ id: string; name: string }[]>(
     `INSERT INTO tags (id, council_id, slug, name) VALUES ($1, $2, $3, $4)
-     ON CONFLICT (council_id, slug) DO UPDATE SET slug = tags.slug RETURNING id`,
+     ON CONFLICT (council_id, slug) DO UPDATE SET slug = tags.slug RETURNING id, name`,
     [newId(), row.councilId, slugOf(name), name],
   );
   await tx.query(
     'INSERT INTO addressee_tags (addressee_id, tag_id) VALUES ($1, $2) ON CONFLICT DO NOTHING',
     [row.id, found?.id],
   );
-  return told(tx, doing, { event: 'recommendation.tagged', facts: { title: name } });
+  return told(tx, doing, { event: 'recommendation.tagged', facts: { title: found?.name ?? name } });
 }
 
 async function untag(tx: Tx, name: string, doing: Doing): Promise<string> {
   const { row } = doing;
-  await tx.query(
+  const [gone] = await tx.query<[{ name: string }[], number]>(
     `DELETE FROM addressee_tags g USING tags t
-     WHERE t.id = g.tag_id AND g.addressee_id = $1 AND t.council_id = $2 AND t.name = $3`,
-    [row.id, row.councilId, name],
+     WHERE t.id = g.tag_id AND g.addressee_id = $1 AND t.council_id = $2 AND t.slug = $3 RETURNING t.name`,
+    [row.id, row.councilId, slugOf(name)],
   );
-  return told(tx, doing, { event: 'recommendation.untagged', facts: { title: name } });
+  const facts = { title: gone[0]?.name ?? name };
+  return told(tx, doing, { event: 'recommendation.untagged', facts });
+}
+
+async function serve(
+  tx: Tx,
+  { act, name }: { readonly act: 'serve' | 'unserve'; readonly name: string },
+  doing: Doing,
+): Promise<string> {
+  const { row } = doing;
+  const [priority] = await tx.query<{ id: string }[]>(
+    `SELECT id FROM priorities WHERE council_id = $1 AND name = $2
+     ORDER BY ended_on IS NOT NULL, ended_on DESC LIMIT 1`,
+    [row.councilId, name],
+  );
+  if (priority === undefined) refuse('field-wrong', 'Choose a priority from the list.', 'value');
+  await tx.query(
+    act === 'serve'
+      ? `INSERT INTO recommendation_priorities (recommendation_id, priority_id) VALUES ($1, $2)
+         ON CONFLICT DO NOTHING`
+      : 'DELETE FROM recommendation_priorities WHERE recommendation_id = $1 AND priority_id = $2',
+    [row.recommendationId, priority.id],
+  );
+  const event = act === 'serve' ? 'recommendation.linked' : 'recommendation.unlinked';
+  return told(tx, doing, { event, facts: { title: name } });
 }
 
 async function told(

@@ -34,12 +34,17 @@ export function planned(actor: Actor, { act, value }: TrackerAsked, row: Tracked
   return { id, reference, authority, slug, ...happening };
 }
 
-/** The preview of an act on rows. */
+/** The preview of an act on rows; what is done to a recommendation is told once, not for each of its authorities. */
 export function planOf(
   actor: Actor,
   asked: TrackerAsked,
   found: readonly TrackedRow[],
 ): TrackerPlan {
-  const rows = found.map((row) => planned(actor, asked, row));
+  const whole = asked.act === 'serve' || asked.act === 'unserve';
+  const isFirst = ({ reference }: TrackedRow, at: number): boolean =>
+    found.findIndex((other) => other.reference === reference) === at;
+  const rows = found
+    .filter((row, at) => !whole || isFirst(row, at))
+    .map((row) => planned(actor, asked, row));
   return { rows, fingerprint: sha256(canonicalJson([asked, rows])) };
 }

@@ -17,6 +17,7 @@ export interface TrackedRow extends Omit<
   'mayKeep' | 'answering' | 'writtenToday'
 > {
   readonly id: string;
+  readonly recommendationId: string;
   readonly reference: string;
   readonly slug: string;
   readonly councilId: string;
@@ -46,7 +47,9 @@ const ROWS = (
     (SELECT p.name FROM addressee_officers f JOIN people p ON p.id = f.person_id WHERE f.addressee_id = a.id) AS officer,
     coalesce((SELECT jsonb_agg(t.name ORDER BY t.name) FROM addressee_tags g JOIN tags t ON t.id = g.tag_id
       WHERE g.addressee_id = a.id), '[]') AS tags,
-    ${ANSWERING(day)} AS answering
+    coalesce((SELECT jsonb_agg(y.name ORDER BY y.name) FROM recommendation_priorities g JOIN priorities y ON y.id = g.priority_id
+      WHERE g.recommendation_id = r.id), '[]') AS priorities,
+    r.id AS "recommendationId", ${ANSWERING(day)} AS answering
   FROM addressees a JOIN recommendations r ON r.id = a.recommendation_id JOIN authorities o ON o.id = a.authority_id`;
 
 /** The addressees of some addresses, within what somebody does committee work for, by reference. One statement. */

@@ -8,6 +8,8 @@ import { doOne } from './do-one.js';
 import { planned, planOf, type PlannedRow, type TrackerAsked, type TrackerPlan } from './plan.js';
 import { MOST_AT_ONCE, trackedById, trackedByKeys, type TrackedKey } from './tracked.queries.js';
 
+const LONGEST_TAG = 60;
+
 /** Which rows are meant: those chosen one by one, or all that a filter finds. */
 export type Chosen = { readonly keys: readonly TrackedKey[] } | { readonly filter: ListFilter };
 
@@ -33,6 +35,19 @@ export class TrackingService {
        WHERE p.disabled_at IS NULL AND (g.scope_id = ANY($1::uuid[]) OR g.scope_id = ANY($2::uuid[])
          OR g.scope_id IN (SELECT k.id FROM committees k WHERE k.council_id = ANY($1::uuid[])))
        ORDER BY p.name`,
+      [councils, committees],
+    );
+    return rows.map(({ name }) => name);
+  }
+
+  /** The names of the priorities of an actor's councils, those that ended last. One statement. */
+  async priorities(actor: Actor): Promise<readonly string[]> {
+    const { councils, committees } = scopeOf(actor, 'keep tracker');
+    const rows = await this.recorder.dataSource.query<{ name: string }[]>(
+      `SELECT y.name FROM priorities y
+       WHERE y.council_id = ANY($1::uuid[])
+         OR y.council_id IN (SELECT k.council_id FROM committees k WHERE k.id = ANY($2::uuid[]))
+       GROUP BY y.name ORDER BY bool_and(y.ended_on IS NOT NULL), y.name`,
       [councils, committees],
     );
     return rows.map(({ name }) => name);
@@ -112,7 +127,13 @@ function refuseNameless({ act, value }: TrackerAsked): void {
   if (act === 'assign' && value === '') {
     refuse('field-missing', 'Choose who is to look after them.', 'value');
   }
+  if ((act === 'serve' || act === 'unserve') && value === '') {
+    refuse('field-missing', 'Choose a priority.', 'value');
+  }
   if (act !== 'assign' && slugOf(value) === '') {
     refuse('field-missing', 'Enter a tag, such as road safety.', 'value');
+  }
+  if ((act === 'tag' || act === 'untag') && value.length > LONGEST_TAG) {
+    refuse('field-wrong', `A tag has at most ${LONGEST_TAG} characters.`, 'value');
   }
 }

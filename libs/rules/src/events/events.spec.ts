@@ -25,6 +25,8 @@ const OTHERWISE: readonly EventName[] = [
   'recommendation.tagged',
   'recommendation.untagged',
   'tracker-report.made',
+  'recommendation.linked',
+  'recommendation.unlinked',
   'review-cycle.begun',
   'review-cycle.step-added',
   'review-cycle.step-changed',

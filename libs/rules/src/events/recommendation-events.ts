@@ -86,5 +86,7 @@ export const RECOMMENDATION_EVENTS = {
     `${f.owner ?? 'Somebody'} looks after it${f.before === undefined ? '' : `, and ${f.before} no longer`}.`,
   'recommendation.tagged': (f) => `Tagged ${f.title ?? ''}.`,
   'recommendation.untagged': (f) => `Tag ${f.title ?? ''} taken off.`,
+  'recommendation.linked': (f) => `It serves the priority ${f.title ?? ''}.`,
+  'recommendation.unlinked': (f) => `It serves the priority ${f.title ?? ''} no longer.`,
   'tracker-report.made': (f) => `Report ${f.version ?? ''} of the tracker made: ${f.text ?? ''}.`,
 } as const satisfies Record<string, Sentence>;

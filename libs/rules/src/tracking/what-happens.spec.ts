@@ -6,6 +6,7 @@ const row = (more: Partial<TrackedAddressee> = {}): TrackedAddressee => ({
   authority: 'Marchfield Police',
   officer: null,
   tags: [],
+  priorities: [],
   answering: ['Tom Varley', 'Ann Lee'],
   writtenToday: [],
   mayKeep: true,
@@ -57,6 +58,25 @@ describe('Many recommendations at once', () => {
     ['tag', 'roads', row({ tags: ['roads'] }), false, 'It has the tag roads already.'],
     ['untag', 'roads', row(), false, 'It has no tag roads.'],
     ['untag', 'roads', row({ tags: ['roads'] }), true, 'The tag roads is taken off.'],
+    ['tag', 'Roads', row({ tags: ['roads'] }), false, 'It has the tag roads already.'],
+    ['untag', 'ROADS', row({ tags: ['roads'] }), true, 'The tag roads is taken off.'],
+    [
+      'tag',
+      'road safety',
+      row({ tags: ['Road-safety'] }),
+      false,
+      'It has the tag Road-safety already.',
+    ],
+    ['serve', 'Violence', row(), true, 'It serves Violence.'],
+    ['serve', 'Violence', row({ priorities: ['Violence'] }), false, 'It serves Violence already.'],
+    [
+      'unserve',
+      'Violence',
+      row({ priorities: ['Violence'] }),
+      true,
+      'It serves Violence no longer.',
+    ],
+    ['unserve', 'Violence', row(), false, 'It does not serve Violence.'],
     ['tag', 'roads', row({ mayKeep: false }), false, 'It is not yours to look after.'],
   ] as const)('%s %s: %#', (act, value, tracked, will, sentence) => {
     expect(whatHappens(act, value, tracked)).toEqual({ will, sentence });

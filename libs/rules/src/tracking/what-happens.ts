@@ -6,6 +6,8 @@ export const TRACKER_ACTS = {
   assign: { label: 'Say who looks after them', done: 'Assigned' },
   tag: { label: 'Add a tag', done: 'Tagged' },
   untag: { label: 'Take a tag off', done: 'Tag taken off' },
+  serve: { label: 'Say which priority they serve', done: 'Priority said' },
+  unserve: { label: 'Say that they serve a priority no longer', done: 'Priority taken off' },
 } as const;
 export type TrackerAct = keyof typeof TRACKER_ACTS;
 
@@ -15,6 +17,8 @@ export interface TrackedAddressee {
   readonly authority: string;
   readonly officer: string | null;
   readonly tags: readonly string[];
+  /** The names of the priorities of the partnership its recommendation serves. */
+  readonly priorities: readonly string[];
   /** The names of those who answer for the authority. */
   readonly answering: readonly string[];
   /** Those of them who were written to about it today, or had their mail of today. */
@@ -39,16 +43,37 @@ export function whatHappens(act: TrackerAct, value: string, row: TrackedAddresse
       return reminded(row);
     case 'assign':
       return assigned(value, row);
-    case 'tag':
-      return row.tags.includes(value)
-        ? not(`It has the tag ${value} already.`)
-        : will(`It gets the tag ${value}.`);
-    case 'untag':
-      return row.tags.includes(value)
-        ? will(`The tag ${value} is taken off.`)
-        : not(`It has no tag ${value}.`);
+    case 'tag': {
+      const has = row.tags.find((tag) => isSameName(tag, value));
+      return has === undefined
+        ? will(`It gets the tag ${value}.`)
+        : not(`It has the tag ${has} already.`);
+    }
+    case 'untag': {
+      const has = row.tags.find((tag) => isSameName(tag, value));
+      return has === undefined
+        ? not(`It has no tag ${value}.`)
+        : will(`The tag ${has} is taken off.`);
+    }
+    case 'serve':
+      return row.priorities.includes(value)
+        ? not(`It serves ${value} already.`)
+        : will(`It serves ${value}.`);
+    case 'unserve':
+      return row.priorities.includes(value)
+        ? will(`It serves ${value} no longer.`)
+        : not(`It does not serve ${value}.`);
   }
 }
+
+/** Whether two names are of one tag: case, spaces and hyphens make no other. "Road safety" and "road-safety" are one. */
+export const isSameName = (one: string, other: string): boolean => plain(one) === plain(other);
+
+const plain = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 
 /** Whether an authority owes something now: an answer, or a report of progress. */
 export const owesSomething = (state: AddresseeState): boolean =>
