@@ -93,16 +93,12 @@ async function bringTo(stage: Stage, priority: DemoPriority, id: string): Promis
       return;
     case 'concern raised':
     case 'escalated':
-      await stage.move('review', {
-        act: chair,
-        command: 'raise-concern',
-        facts: { text: 'Three quarters in a row off track, and no plan to catch up.' },
+      await stage.concerns.raise(chair, {
+        text: 'Three quarters in a row off track, and no plan to catch up.',
       });
       if (stands === 'concern raised') return;
-      await stage.move('review', {
-        act: chair,
-        command: 'escalate',
-        facts: { reason: 'It needs money only the partnership can give.' },
+      await stage.concerns.escalate(chair, {
+        reason: 'It needs money only the partnership can give.',
       });
   }
 }

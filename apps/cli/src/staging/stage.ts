@@ -8,7 +8,7 @@ import {
   type ScopeKind,
 } from '#rules';
 import type { SettableTime } from '#platform/time';
-import { AgreementsService, ReviewsService } from '#records/partnership';
+import { AgreementsService, ConcernsService, ReviewsService } from '#records/partnership';
 import { PartnershipsService } from '#records/partnerships';
 import { AuthoritiesService } from '#records/authorities';
 import { ClearancesQueries, ClearanceRoundsService, ClearancesService } from '#records/clearances';
@@ -64,6 +64,7 @@ export class Stage {
   readonly clearances = this.app.get(ClearancesQueries);
   readonly clearing = this.app.get(ClearancesService);
   readonly commissioning = this.app.get(CommissioningService);
+  readonly concerns = this.app.get(ConcernsService);
   readonly committees = this.app.get(CommitteesService);
   readonly committeeRatings = this.app.get(CommitteeRatingsService);
   readonly councils = this.app.get(CouncilsService);

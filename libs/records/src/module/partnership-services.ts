@@ -14,8 +14,25 @@ import {
   PartnershipQueries,
   ReviewsService,
 } from '../partnership/index.js';
-import { MeasuresQueries, MeasuresService } from '../measures/index.js';
-import { PartnershipsService } from '../partnerships/index.js';
+import {
+  MeasuresQueries,
+  MeasuresService,
+} from '../measures/index.js';
+import {
+  ConcernOutcomesQueries,
+  PartnershipItemsService,
+  PartnershipMeetingsQueries,
+  PartnershipMeetingsService,
+} from '../partnership-meetings/index.js';
+import {
+  GlossaryService,
+  MembersService,
+  PartnershipKeepingService,
+  PartnershipsQueries,
+  PartnershipsService,
+  TermsService,
+  WorkingGroupsService,
+} from '../partnerships/index.js';
 import {
   GeneratingService,
   ReviewCyclesQueries,
@@ -45,7 +62,17 @@ export const PARTNERSHIP_SERVICES = [
   MeasuresService,
   PartnershipQueries,
   ReviewsService,
+  ConcernOutcomesQueries,
+  PartnershipItemsService,
+  PartnershipMeetingsQueries,
+  PartnershipMeetingsService,
+  GlossaryService,
+  MembersService,
+  PartnershipKeepingService,
+  PartnershipsQueries,
   PartnershipsService,
+  TermsService,
+  WorkingGroupsService,
   GeneratingService,
   ReviewCyclesQueries,
   ReviewCyclesService,

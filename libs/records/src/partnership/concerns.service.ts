@@ -1,5 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import { refuse } from '#rules';
+import { placeWaiting, raiseItem, takePartnershipTurn } from '../partnership-meetings/index.js';
 import { Recorder, type Act, type Done } from '../record/index.js';
+import type { Tx } from '../transaction/index.js';
 
 /** Concerns of the working group about a priority: raised, settled, or escalated to the partnership. */
 @Injectable()
@@ -26,13 +29,50 @@ export class ConcernsService {
     });
   }
 
+  /**
+   * Brings the concern before the partnership: it is an item of the next planned meeting, or waits for one to be planned.
+   * Its outcome comes back to the review.
+   */
   escalate(act: Act, form: { readonly reason: string }): Promise<Done> {
     return this.recorder.move({
       act,
       form,
       kind: 'review',
       command: 'escalate',
+      before: async (tx) => takePartnershipTurn(tx, (await concernOf(tx, act.id)).partnershipId),
       prepare: () => ({ facts: { reason: form.reason } }),
+      also: async (tx, { id }) => {
+        const concern = await concernOf(tx, id);
+        const { councilId, partnershipId, priority, cycle, text } = concern;
+        const body = { councilId, partnershipId, workingGroupId: null };
+        const by = { actor: act.actor, now: this.recorder.now() };
+        const words = text === null ? form.reason : `${text}\n\nWhy it comes here: ${form.reason}`;
+        const title = `Concern about ${priority}, ${cycle}`;
+        await raiseItem(tx, { kind: 'concern', title, words, reviewId: id, body, ...by });
+        await placeWaiting(tx, body, { ...by, today: this.recorder.today() });
+      },
     });
   }
+}
+
+interface Concern {
+  readonly councilId: string;
+  readonly partnershipId: string;
+  readonly priority: string;
+  readonly cycle: string;
+  /** What the working group said when it raised it last. */
+  readonly text: string | null;
+}
+
+async function concernOf(tx: Tx, reviewId: string): Promise<Concern> {
+  const [found] = await tx.query<Concern[]>(
+    `SELECT r.council_id AS "councilId", a.partnership_id AS "partnershipId", p.name AS priority, r.cycle,
+       (SELECT h.facts->>'text' FROM history h
+        WHERE h.subject_kind = 'review' AND h.subject_id = r.id AND h.event = 'concern.raised'
+        ORDER BY h.version DESC LIMIT 1) AS text
+     FROM reviews r JOIN priorities p ON p.id = r.priority_id JOIN agreements a ON a.id = p.agreement_id
+     WHERE r.id = $1`,
+    [reviewId],
+  );
+  return found ?? refuse('not-found', 'There is no such review.');
 }

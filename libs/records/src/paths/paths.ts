@@ -162,7 +162,17 @@ export const paths = {
   letter: (id: string) => `/app/letters/${segment(id)}`,
   print: (id: string) => `/app/prints/${segment(id)}`,
   job: (id: string) => `/app/jobs/${segment(id)}`,
+  partnerships: '/app/partnerships',
   partnership: (slug: string) => `/app/partnerships/${segment(slug)}`,
+  workingGroup: (partnership: string, group: string) =>
+    `/app/partnerships/${segment(partnership)}/groups/${segment(group)}`,
+  /** A meeting of a partnership, or of one of its working groups. */
+  partnershipMeeting: (partnership: string, group: string | null, heldOn: string) =>
+    group === null
+      ? `/app/partnerships/${segment(partnership)}/meetings/${segment(heldOn)}`
+      : `/app/partnerships/${segment(partnership)}/groups/${segment(group)}/meetings/${segment(heldOn)}`,
+  partnershipItem: (partnership: string, number: number) =>
+    `/app/partnerships/${segment(partnership)}/items/${number}`,
   priorities: '/app/priorities',
   priority: (slug: string) => `/app/priorities/${segment(slug)}`,
   review: (priority: string, cycle: string) =>

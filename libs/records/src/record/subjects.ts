@@ -22,6 +22,8 @@ export const SUBJECTS = {
   },
   review: { table: 'reviews', place: ['priority_id'], remembersPrevious: false },
   edition: { table: 'agreements', place: [], remembersPrevious: false },
+  'partnership meeting': { table: 'partnership_meetings', place: [], remembersPrevious: false },
+  'partnership item': { table: 'partnership_items', place: [], remembersPrevious: false },
   topic: { table: 'topics', place: ['committee_id'], remembersPrevious: false },
   report: { table: 'reports', place: ['committee_id', 'report_id'], remembersPrevious: false },
   clearance: {

@@ -16,6 +16,7 @@ export const PERMISSIONS = {
     'administrator',
   ],
   'keep partnership': ['officer'],
+  'place partnership item': ['officer', 'working-group chair'],
   'keep agreement': ['officer'],
   'approve edition': ['officer'],
   'publish edition': ['officer'],

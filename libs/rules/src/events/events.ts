@@ -8,6 +8,7 @@ import { IMPORT_EVENTS } from './import-events.js';
 import { MEASURE_EVENTS } from './measure-events.js';
 import { MEETING_EVENTS } from './meeting-events.js';
 import { PAPER_EVENTS } from './paper-events.js';
+import { PARTNERSHIP_BODY_EVENTS } from './partnership-body-events.js';
 import { PARTNERSHIP_EVENTS } from './partnership-events.js';
 import { RECOMMENDATION_EVENTS } from './recommendation-events.js';
 import { REPORT_EVENTS } from './report-events.js';
@@ -24,6 +25,7 @@ export const EVENTS = {
   ...REPORT_EVENTS,
   ...RESOLUTION_EVENTS,
   ...RECOMMENDATION_EVENTS,
+  ...PARTNERSHIP_BODY_EVENTS,
   ...PARTNERSHIP_EVENTS,
   ...ACTION_EVENTS,
   ...MEASURE_EVENTS,

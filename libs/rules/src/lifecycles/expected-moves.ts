@@ -3,6 +3,7 @@ import { EDITION_MOVES } from './expected-edition-moves.js';
 import { IMPORT_MOVES } from './expected-import-moves.js';
 import { ASSESSMENT_MOVES } from './expected-assessment-moves.js';
 import { MEETING_MOVES } from './expected-meeting-moves.js';
+import { PARTNERSHIP_MOVES } from './expected-partnership-moves.js';
 import { PLAN_MOVES } from './expected-plan-moves.js';
 import type { Told } from './expected-who.js';
 import type { SubjectKind } from './lifecycles.js';
@@ -12,6 +13,7 @@ export const EXPECTED: Readonly<Record<SubjectKind, Told>> = {
   ...MEETING_MOVES,
   ...ANSWER_MOVES,
   ...PLAN_MOVES,
+  ...PARTNERSHIP_MOVES,
   ...ASSESSMENT_MOVES,
   ...IMPORT_MOVES,
   ...EDITION_MOVES,

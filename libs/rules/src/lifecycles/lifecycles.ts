@@ -10,6 +10,7 @@ import { checkMachines, type Machine } from '../machine/index.js';
 import { EDITION } from '../edition/index.js';
 import { MEETING } from '../meeting/index.js';
 import { OUTCOME } from '../outcome/index.js';
+import { PARTNERSHIP_ITEM, PARTNERSHIP_MEETING } from '../partnership/index.js';
 import { ADDRESSEE } from '../recommendation/index.js';
 import { REPLY } from '../reply/index.js';
 import { REPORT } from '../report/index.js';
@@ -25,6 +26,8 @@ export const LIFECYCLES = {
   action: ACTION,
   review: REVIEW,
   edition: EDITION,
+  'partnership meeting': PARTNERSHIP_MEETING,
+  'partnership item': PARTNERSHIP_ITEM,
   topic: TOPIC,
   report: REPORT,
   clearance: CLEARANCE,

@@ -7,6 +7,7 @@ import { ASSESSMENT_NEEDS } from './assessment-needs.js';
 import { ANSWER_NEEDS } from './answer-needs.js';
 import { EDITION_NEEDS } from './edition-needs.js';
 import { FOLLOWING_NEEDS } from './following-needs.js';
+import { PARTNERSHIP_NEEDS } from './partnership-needs.js';
 import { REPLY_NEEDS } from './reply-needs.js';
 import { missing, notReady, oneOf, when, written, wrong, type Need } from './unmet.js';
 
@@ -70,6 +71,7 @@ export const NEEDS = {
   ...ANSWER_NEEDS,
   ...FOLLOWING_NEEDS,
   ...ASSESSMENT_NEEDS,
+  ...PARTNERSHIP_NEEDS,
   ...EDITION_NEEDS,
   ...REPLY_NEEDS,
   'what is missing': (facts) =>

@@ -110,7 +110,7 @@ export class PartnershipsMeet1700000024000 implements MigrationInterface {
         state text NOT NULL CONSTRAINT partnership_meetings_state_known CHECK (state IN ('planned','held','cancelled')),
         version integer NOT NULL
       );
-      CREATE UNIQUE INDEX partnership_meetings_one_a_day ON partnership_meetings (coalesce(working_group_id, partnership_id), held_on);
+      CREATE UNIQUE INDEX partnership_meetings_one_a_day ON partnership_meetings (coalesce(working_group_id, partnership_id), held_on) WHERE state <> 'cancelled';
       CREATE INDEX partnership_meetings_planned ON partnership_meetings (partnership_id, held_on) WHERE state = 'planned';
       CREATE TRIGGER partnership_meetings_versioned BEFORE UPDATE ON partnership_meetings FOR EACH ROW EXECUTE FUNCTION one_version_at_a_time();
 
@@ -136,7 +136,8 @@ export class PartnershipsMeet1700000024000 implements MigrationInterface {
         decided_on date,
         state text NOT NULL CONSTRAINT partnership_items_state_known CHECK (state IN ('waiting','on the agenda','decided','taken off')),
         version integer NOT NULL,
-        CONSTRAINT partnership_items_placed CHECK ((state = 'waiting') = (meeting_id IS NULL)),
+        CONSTRAINT partnership_items_number_once UNIQUE (partnership_id, number),
+        CONSTRAINT partnership_items_placed CHECK ((state <> 'waiting' OR meeting_id IS NULL) AND (state IN ('waiting','taken off') OR meeting_id IS NOT NULL)),
         CONSTRAINT partnership_items_decided CHECK ((state = 'decided') = (outcome_kind IS NOT NULL))
       );
       CREATE INDEX partnership_items_by_meeting ON partnership_items (meeting_id);

@@ -1,0 +1,31 @@
+import { refuse } from '#rules';
+import type { Tx } from '../transaction/index.js';
+
+/** Whose meeting it is: a partnership's, or that of one of its working groups. */
+export interface MeetingBody {
+  readonly councilId: string;
+  readonly partnershipId: string;
+  readonly workingGroupId: string | null;
+}
+
+/**
+ * Takes the turn of a partnership: whoever numbers its items or puts them on an agenda does so one after the other. It is
+ * the first row such an act locks.
+ */
+export async function takePartnershipTurn(tx: Tx, partnershipId: string): Promise<void> {
+  const found = await tx.query<unknown[]>(
+    'SELECT 1 FROM partnerships WHERE id = $1 FOR NO KEY UPDATE',
+    [partnershipId],
+  );
+  if (found.length === 0) refuse('not-found', 'There is no such partnership.');
+}
+
+/** Whose meeting a row of `partnership_meetings` or `partnership_items` is. */
+export function bodyIn(columns: Readonly<Record<string, unknown>>): MeetingBody {
+  const { council_id: councilId, partnership_id: partnershipId, working_group_id: group } = columns;
+  return {
+    councilId: String(councilId),
+    partnershipId: String(partnershipId),
+    workingGroupId: typeof group === 'string' ? group : null,
+  };
+}
