@@ -100,6 +100,7 @@ export const TELLS_NOBODY = {
   'annual-report.published': 'Shown on the public page of the committee.',
   'annual-report.withdrawn': 'Its public address tells the reason.',
   'recommendation.made': 'The authority is written to when it is sent.',
+  'tracker-report.made': 'Shown with its meeting; the agenda is told when it is published.',
   'recommendation.acknowledged': 'Shown on the page; nothing is asked of anybody.',
   'progress.started': 'The authority learns of it from the letter about what was considered.',
   'progress.reported': 'Shown on the page; the officer rates it there.',
