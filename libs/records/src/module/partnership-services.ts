@@ -1,4 +1,15 @@
-import { PriorityLineageQueries } from '../editions/index.js';
+import {
+  BeginningEditionsService,
+  ChaptersService,
+  EditionCopiesService,
+  EditionDecisionsService,
+  EditionDescribingService,
+  EditionDetailsService,
+  EditionsQueries,
+  EditionsService,
+  LeadsService,
+  PriorityLineageQueries,
+} from '../editions/index.js';
 import {
   AnsweringDataService,
   AskingDataService,
@@ -48,6 +59,15 @@ import {
 
 /** Services of the partnership's year: who it is, what it agreed, its reviews and its plans. */
 export const PARTNERSHIP_SERVICES = [
+  BeginningEditionsService,
+  ChaptersService,
+  EditionCopiesService,
+  EditionDecisionsService,
+  EditionDescribingService,
+  EditionDetailsService,
+  EditionsQueries,
+  EditionsService,
+  LeadsService,
   AnsweringDataService,
   AskingDataService,
   AssessmentsQueries,

@@ -18,7 +18,8 @@ export interface PriorityLine {
   readonly id: string;
   readonly slug: string;
   readonly name: string;
-  readonly number: number;
+  /** Its place in the order of its edition; null where there is no order. */
+  readonly number: number | null;
   readonly partnership: string;
   readonly partnershipSlug: string;
   readonly agreement: string;

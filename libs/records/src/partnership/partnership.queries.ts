@@ -15,17 +15,21 @@ const REVIEW_LINE = `jsonb_build_object('id', r.id, 'cycle', r.cycle, 'dueOn', r
   'rating', r.rating, 'whatChanged', r.what_changed, 'action', r.action, 'returnedOn', r.returned_on,
   'returnedBy', r.returned_by)`;
 
+/** Whether somebody leads, or is deputy, on a local date. */
+const LEADS = (on: string): string =>
+  `l.valid_from <= ${on} AND coalesce(l.valid_to, 'infinity') >= ${on}`;
+
 /** Priorities and their reviews as pages and API read them, each bound by the asker's scope. */
 @Injectable()
 export class PartnershipQueries {
   constructor(private readonly recorder: Recorder) {}
 
-  /** Every priority the actor may see, latest agreement first. One statement. */
+  /** Every priority in force the actor may see, latest agreement first. One statement. */
   priorities(actor: Actor): Promise<PriorityLine[]> {
     return this.recorder.dataSource.query<PriorityLine[]>(
       `SELECT ${PRIORITY},
          (SELECT string_agg(w.name, ', ' ORDER BY w.name) FROM priority_leads l JOIN people w ON w.id = l.person_id
-          WHERE l.priority_id = p.id AND l.kind = 'lead' AND l.valid_to IS NULL AND w.disabled_at IS NULL) AS lead,
+          WHERE l.priority_id = p.id AND l.kind = 'lead' AND ${LEADS('$4')} AND w.disabled_at IS NULL) AS lead,
          last.rating, last.cycle AS "ratedIn", next.cycle AS "nextCycle", next.due_on AS "nextDueOn"
        FROM priorities p
        JOIN agreements a ON a.id = p.agreement_id
@@ -35,10 +39,10 @@ export class PartnershipQueries {
        LEFT JOIN LATERAL (SELECT r.cycle, r.due_on FROM reviews r
          WHERE r.priority_id = p.id AND r.state IN ('planned','requested','queried')
          ORDER BY r.due_on LIMIT 1) next ON true
-       WHERE ${IN_SCOPE}
-       ORDER BY a.starts_on DESC, a.title, p.number
+       WHERE ${IN_SCOPE} AND p.ended_on IS NULL
+       ORDER BY a.starts_on DESC, a.title, p.number NULLS LAST, p.name
        LIMIT 500`,
-      this.scope(actor),
+      [...this.scope(actor), this.today()],
     );
   }
 
@@ -48,7 +52,7 @@ export class PartnershipQueries {
       `SELECT ${PRIORITY}, p.council_id AS "councilId",
          coalesce((SELECT jsonb_agg(jsonb_build_object('name', w.name, 'kind', l.kind) ORDER BY l.kind DESC, w.name)
            FROM priority_leads l JOIN people w ON w.id = l.person_id
-           WHERE l.priority_id = p.id AND l.valid_to IS NULL AND w.disabled_at IS NULL), '[]') AS leads,
+           WHERE l.priority_id = p.id AND ${LEADS('$5')} AND w.disabled_at IS NULL), '[]') AS leads,
          coalesce((SELECT jsonb_agg(${REVIEW_LINE} ORDER BY r.due_on DESC)
            FROM reviews r WHERE r.priority_id = p.id), '[]') AS reviews
        FROM priorities p
@@ -56,7 +60,7 @@ export class PartnershipQueries {
        JOIN partnerships n ON n.id = a.partnership_id
        WHERE ${IN_SCOPE} AND p.slug = $4
        ORDER BY p.id LIMIT 1`,
-      [...this.scope(actor), slug],
+      [...this.scope(actor), slug, this.today()],
     );
     return row ?? refuse('not-found', 'There is no such priority.');
   }

@@ -10,10 +10,50 @@ const STATES = {
 } as const;
 
 export type EditionState = keyof typeof STATES;
+type Writing =
+  | 'decide'
+  | 'take-back'
+  | 'describe'
+  | 'name-leads'
+  | 'change'
+  | 'set-criteria'
+  | 'keep-theme'
+  | 'write-chapter';
 export type EditionCommand =
-  'propose' | 'send-back' | 'approve' | 'publish' | 'supersede' | 'set-aside';
+  | Writing
+  | 'propose'
+  | 'send-back'
+  | 'approve'
+  | 'publish'
+  | 'send-copy'
+  | 'supersede'
+  | 'set-aside';
+
+/** Something written into a draft, which stays one. */
+const writing = (
+  command: Writing,
+  label: string,
+  event: Transition<EditionState, EditionCommand>['event'],
+): Transition<EditionState, EditionCommand> => ({
+  command,
+  label,
+  event,
+  from: ['drafted'],
+  to: 'same',
+  who: 'keep agreement',
+  needs: [],
+  clock: 'none',
+});
 
 const TRANSITIONS: readonly Transition<EditionState, EditionCommand>[] = [
+  writing('decide', 'Decide on a priority', 'edition.priority-decided'),
+  writing('take-back', 'Take a decision back', 'edition.decision-taken-back'),
+  writing('describe', 'Say why it is a priority', 'edition.changed'),
+  writing('name-leads', 'Name who is to lead', 'edition.changed'),
+  writing('change', 'Change its title, days and order', 'edition.changed'),
+  writing('set-criteria', 'Change the criteria', 'edition.changed'),
+  writing('keep-theme', 'Change a theme', 'edition.changed'),
+  writing('write-chapter', 'Write a chapter', 'edition.chapter-changed'),
   {
     command: 'propose',
     label: 'Propose to the partnership',
@@ -53,6 +93,16 @@ const TRANSITIONS: readonly Transition<EditionState, EditionCommand>[] = [
     needs: ['its first day has come'],
     clock: 'none',
     event: 'edition.published',
+  },
+  {
+    command: 'send-copy',
+    label: 'Send a copy',
+    from: ['published'],
+    to: 'same',
+    who: 'publish edition',
+    needs: ['somebody to turn to'],
+    clock: 'none',
+    event: 'edition.copy-sent',
   },
   {
     command: 'supersede',

@@ -2,7 +2,10 @@ import { describe, expect, it, test } from '@jest/globals';
 import fc from 'fast-check';
 import { changeFaults, leadsAfter, lineageOf, type DecidedChange } from './index.js';
 
-const nothing = { standing: [], decided: [] };
+const nothing: { readonly standing: readonly string[]; readonly decided: readonly string[] } = {
+  standing: [],
+  decided: [],
+};
 const change = (more: Partial<DecidedChange>): DecidedChange => ({
   kind: 'keep',
   from: ['Burglary'],

@@ -53,7 +53,11 @@ export const PLAN_MOVES = {
       'raise-concern -> concern raised': GROUP,
       'withdraw -> withdrawn': OFFICER,
     },
-    queried: { 'return -> returned': LEAD, 'raise-concern -> concern raised': GROUP },
+    queried: {
+      'return -> returned': LEAD,
+      'raise-concern -> concern raised': GROUP,
+      'withdraw -> withdrawn': OFFICER,
+    },
     returned: {
       'accept -> accepted': GROUP,
       'query -> queried': GROUP,

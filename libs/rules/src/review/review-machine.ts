@@ -49,7 +49,7 @@ const TRANSITIONS: readonly Transition<ReviewState, ReviewCommand>[] = [
     // The pattern of the year wants it no more: it stands in the record, and nobody is asked.
     command: 'withdraw',
     label: 'Withdraw the review',
-    from: ['planned', 'requested'],
+    from: ['planned', 'requested', 'queried'],
     to: 'withdrawn',
     who: 'keep review cycle',
     needs: ['reason'],
