@@ -66,13 +66,11 @@ export function asCsv(text: string): Uint8Array {
 export async function asXlsx(text: string): Promise<Uint8Array> {
   const rows = linesIn(text).map(({ cells, level, isBullet, isBold, words }) => {
     if (cells.length > 0) return cells.map((cell) => cellOf(cell, cells));
-    const fontSize = level > 0 ? 22 - 2 * level : 11;
+    const size = level > 0 ? { fontSize: 22 - 2 * level } : {};
     const value = isBullet ? `- ${words}` : words;
-    return [
-      value === '' ? null : { value, type: String, fontSize, ...weight(level > 0 || isBold) },
-    ];
+    return [value === '' ? null : { value, type: String, ...size, ...weight(level > 0 || isBold) }];
   });
-  return writeWorkbook(rows, { sheet: 'Plan', fontSize: 11 }).toBuffer();
+  return writeWorkbook(rows, { sheet: 'Plan' }).toBuffer();
 }
 
 const weight = (isBold: boolean) => (isBold ? { fontWeight: 'bold' as const } : {});

@@ -22,6 +22,7 @@ export const TELLS_NOBODY = {
   'authority.alias-learnt': 'Work of the officer alone.',
   'authority.alias-unlearnt': 'Work of the officer alone.',
   'action.read-back': 'Work of the officer alone.',
+  'action.taken-back': 'Work of the officer alone.',
   'authority.added': 'Work of the officer alone.',
   'authority.changed': 'Work of the officer alone.',
   'contact.named': 'Whoever is named is written to with what is asked of them.',

@@ -17,9 +17,11 @@ export async function versionFaults(dataSource: DataSource): Promise<readonly Ve
         `SELECT $2 AS "table", coalesce(t.id, h.subject_id) AS id, coalesce(t.version, 0) AS version,
            coalesce(h.version, 0) AS told
          FROM ${table} t
-         FULL JOIN (SELECT subject_id, max(version) AS version FROM history WHERE subject_kind = $1
-           GROUP BY subject_id) h ON h.subject_id = t.id
+         FULL JOIN (SELECT subject_id, max(version) AS version,
+             bool_or(event = 'action.taken-back') AS is_taken_back
+           FROM history WHERE subject_kind = $1 GROUP BY subject_id) h ON h.subject_id = t.id
          WHERE coalesce(h.version, 0) <> coalesce(t.version, 0)
+           AND NOT (t.id IS NULL AND h.is_taken_back)
          ORDER BY 2 LIMIT 1`,
         [kind, table],
       ),

@@ -19,6 +19,7 @@ import {
   DataTimeService,
   FindingsService,
 } from '../assessments/index.js';
+import { ImportsQueries, ImportsService, SettlingService } from '../imports/index.js';
 import {
   AgreementsService,
   ConcernsService,
@@ -59,6 +60,9 @@ import {
 
 /** Services of the partnership's year: who it is, what it agreed, its reviews and its plans. */
 export const PARTNERSHIP_SERVICES = [
+  ImportsQueries,
+  ImportsService,
+  SettlingService,
   BeginningEditionsService,
   ChaptersService,
   EditionCopiesService,

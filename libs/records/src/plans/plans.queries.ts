@@ -36,10 +36,8 @@ export async function keepPlan(tx: Tx, plan: PlanPrint): Promise<string> {
   return row.id;
 }
 
-/** Every action of a plan by its key, locked, with its agencies. One statement. */
-export async function keptActions(tx: Tx, planId: string): Promise<Map<string, KeptAction>> {
-  const rows = await tx.query<KeptAction[]>(
-    `SELECT a.id, a.source_key AS key, a.state,
+/** An action `a` as a paper is compared with it: `KeptAction`. */
+export const KEPT_ACTIONS = `a.id, a.source_key AS key, a.state,
        jsonb_build_object('reference', a.reference, 'group_name', a.group_name, 'wording', a.wording,
          'due_raw', a.due_raw, 'due_start', a.due_start, 'due_end', a.due_end,
          'due_precision', a.due_precision, 'funding', a.funding, 'authority_id', a.authority_id) AS columns,
@@ -47,7 +45,12 @@ export async function keptActions(tx: Tx, planId: string): Promise<Map<string, K
            'authorityId', g.authority_id, 'isAccountable', g.is_accountable, 'isConfirmed', g.is_confirmed))
          FROM action_agencies g WHERE g.action_id = a.id), '[]') AS agencies,
        NOT EXISTS (SELECT 1 FROM history h WHERE h.subject_kind = 'action' AND h.subject_id = a.id
-         AND h.event NOT IN ('action.planned','action.corrected')) AS "isUntouched"
+         AND h.event NOT IN ('action.planned','action.corrected','action.read-back')) AS "isUntouched"`;
+
+/** Every action of a plan by its key, locked, with its agencies. One statement. */
+export async function keptActions(tx: Tx, planId: string): Promise<Map<string, KeptAction>> {
+  const rows = await tx.query<KeptAction[]>(
+    `SELECT ${KEPT_ACTIONS}
      FROM actions a WHERE a.action_plan_id = $1
      ORDER BY a.id
      FOR UPDATE OF a`,

@@ -20,6 +20,7 @@ const OTHERWISE: readonly EventName[] = [
   'authority.alias-learnt',
   'authority.alias-unlearnt',
   'action.read-back',
+  'action.taken-back',
   'recommendation.chased',
   'recommendation.assigned',
   'recommendation.tagged',

@@ -5,8 +5,9 @@ export const IMPORT_EVENTS = {
   'import.read': (f) => `Read from ${f.title ?? 'a paper'}: ${f.text ?? ''}.`,
   'import.settled': (f) => `Decided: ${f.text ?? ''}.`,
   'import.accepted': (f) => `Accepted: ${f.text ?? ''}.`,
-  'import.undone': (f) => `Undone${because(f)}. ${f.text ?? ''}`,
+  'import.undone': (f) => `Undone, ${f.text ?? ''}${because(f)}.`,
   'authority.alias-learnt': (f) => `Learnt from an import: also called ${f.text ?? ''}.`,
   'authority.alias-unlearnt': (f) => `An import was undone: no longer called ${f.text ?? ''}.`,
+  'action.taken-back': () => 'Taken back: its import was undone.',
   'action.read-back': (f) => `An import was undone; as it was before: ${f.text ?? ''}.`,
 } as const satisfies Record<string, Sentence>;

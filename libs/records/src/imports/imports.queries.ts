@@ -1,0 +1,78 @@
+import { Injectable } from '@nestjs/common';
+import { refuse, type Actor } from '#rules';
+import { Recorder } from '../record/index.js';
+import { scopeOf } from '../scope/index.js';
+import { decisionsOf, type Decisions } from './decisions.js';
+import { effectsOf } from './effects.queries.js';
+import type { ImportPreview } from './import-preview.js';
+import type { EffectView, ImportLine, ImportView } from './import-views.js';
+import { preparePlan } from './prepare-plan.js';
+
+const LINE = `i.id, i.kind, i.file_name AS "fileName", c.name AS council, i.rows, i.state, i.read_at AS "readAt", i.read_by AS "readBy"`;
+const IN_SCOPE = '(i.council_id = ANY($1) OR i.committee_id = ANY($2))';
+
+/** Where papers may be brought in to. */
+export interface ImportPlace {
+  readonly councilId: string;
+  readonly council: string;
+}
+
+/** Imports as pages and API read them, each bound by the asker's scope. */
+@Injectable()
+export class ImportsQueries {
+  constructor(private readonly recorder: Recorder) {}
+
+  /** The councils an actor may import for, by name. One statement. */
+  places(actor: Actor): Promise<ImportPlace[]> {
+    const { councils } = scopeOf(actor, 'import papers');
+    return this.recorder.dataSource.query<ImportPlace[]>(
+      'SELECT id AS "councilId", name AS council FROM councils WHERE id = ANY($1) ORDER BY name',
+      [councils],
+    );
+  }
+
+  /** The latest imports an actor may see. One statement. */
+  list(actor: Actor): Promise<ImportLine[]> {
+    return this.recorder.dataSource.query<ImportLine[]>(
+      `SELECT ${LINE} FROM imports i JOIN councils c ON c.id = i.council_id
+       WHERE ${IN_SCOPE} ORDER BY i.read_at DESC, i.id LIMIT 100`,
+      this.scope(actor),
+    );
+  }
+
+  /** One import. Refuses alike what is not there and what the actor may not see. One statement. */
+  async find(actor: Actor, id: string): Promise<ImportView> {
+    const isId = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id);
+    const [found] = isId
+      ? await this.recorder.dataSource.query<Omit<ImportView, 'place'>[]>(
+          `SELECT ${LINE}, i.version, i.council_id AS "councilId", i.committee_id AS "committeeId",
+             i.file_hash AS "fileHash", i.paper
+           FROM imports i JOIN councils c ON c.id = i.council_id WHERE ${IN_SCOPE} AND i.id = $3`,
+          [...this.scope(actor), id],
+        )
+      : [];
+    if (found === undefined) refuse('not-found', 'There is no such import.');
+    const { councilId, committeeId } = found;
+    return { ...found, place: { councilId, ...(committeeId === null ? {} : { committeeId }) } };
+  }
+
+  /** An import's paper as it would be written now. Reads the whole paper again. Five statements. */
+  async preview(view: ImportView): Promise<ImportPreview> {
+    return (await preparePlan(this.recorder.dataSource.manager, view)).preview;
+  }
+
+  /** What was decided about an import. */
+  decisions({ id }: ImportView): Promise<Decisions> {
+    return decisionsOf(this.recorder.dataSource.manager, id);
+  }
+
+  /** What accepting an import did, in its order. One statement. */
+  effects({ id }: ImportView): Promise<EffectView[]> {
+    return effectsOf(this.recorder.dataSource.manager, id);
+  }
+
+  private scope(actor: Actor): readonly (readonly string[])[] {
+    const { councils, committees } = scopeOf(actor, 'import papers');
+    return [councils, committees];
+  }
+}

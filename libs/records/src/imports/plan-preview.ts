@@ -1,0 +1,144 @@
+import { shortDate, type Due } from '#rules';
+import { sha256 } from '#platform';
+import {
+  plainText,
+  type AgenciesReading,
+  type CellState,
+  type ColumnRole,
+  type FundingReading,
+  type PlanReading,
+  type PlanRow,
+  type PrintedPaper,
+} from '../papers/index.js';
+import type { ComparedPlan } from '../plans/index.js';
+import type { Decisions } from './decisions.js';
+import type { ImportPreview, PreviewCell, PreviewRow } from './import-preview.js';
+import { unknownWords } from './unknown-words.js';
+
+/** How the cells of an action are called. */
+export const PLAN_PARTS = {
+  reference: 'Reference',
+  text: 'Action',
+  leads: 'Lead agency',
+  partners: 'Other partners',
+  due: 'By when',
+  funding: 'Funding',
+} as const satisfies Record<ColumnRole, string>;
+
+interface Around {
+  readonly paper: PrintedPaper;
+  readonly decisions: Decisions;
+  readonly compared: ComparedPlan;
+}
+
+/** A plan as it would be written now, for a person to check. */
+export function planPreview(reading: PlanReading, around: Around): ImportPreview {
+  const { paper, compared } = around;
+  const where = (line: number | null): string =>
+    line === null ? 'the whole paper' : (paper.lines[line - 1]?.where ?? `line ${line}`);
+  const { accounted, title } = reading;
+  const rows = reading.rows.map((row) => rowOf(row, { ...around, reading, where }));
+  const year = title.year;
+  const shown = {
+    title: compared.title,
+    facts: [
+      {
+        key: 'Plan year',
+        value: year ? `${shortDate(year.from)} to ${shortDate(year.to)}` : 'Not printed',
+      },
+      { key: 'Draft', value: title.draft ? 'Yes, its title says so' : 'No' },
+      {
+        key: 'In the record',
+        value: compared.isKnown
+          ? 'A plan of this name: changed rows are corrected'
+          : 'No plan of this name yet',
+      },
+      { key: 'Groups', value: String(reading.groups.length) },
+    ],
+    rows,
+    problems: reading.problems.map(({ line, sentence }) => ({ where: where(line), sentence })),
+    leftOver: accounted.leftOver.map(({ line, raw, why }) => ({ where: where(line), raw, why })),
+    accounted: { ...accounted, leftOver: accounted.leftOver.length },
+    unknown: unknownWords(reading),
+    noLongerPrinted: compared.noLongerPrinted,
+  };
+  const seen = rows.map(({ line, done, stops, cells }) => [
+    line,
+    done,
+    stops,
+    cells.map((cell) => [cell.reading, cell.state]),
+  ]);
+  return { ...shown, fingerprint: sha256(JSON.stringify([shown.title, seen])) };
+}
+
+interface RowAround extends Around {
+  readonly reading: PlanReading;
+  readonly where: (line: number | null) => string;
+}
+
+function rowOf(row: PlanRow, { reading, compared, decisions, where }: RowAround): PreviewRow {
+  const { line, cells } = row;
+  const cell = (part: ColumnRole, words: string): PreviewCell => {
+    const { raw, state, why } = cells[part];
+    const column = row.columns[part];
+    const isDecided = decisions.cells.has(`${line} ${part}`);
+    const at = column === null ? null : column + 1;
+    return {
+      part,
+      label: PLAN_PARTS[part],
+      raw: plainText(raw),
+      reading: words,
+      state,
+      why,
+      column: at,
+      isDecided,
+    };
+  };
+  const shown = [
+    cell('reference', cells.reference.reading ?? 'None'),
+    cell('text', cells.text.reading),
+    cell('leads', agenciesInWords(cells.leads.reading)),
+    cell('partners', agenciesInWords(cells.partners.reading)),
+    cell('due', dueInWords(cells.due.reading)),
+    cell('funding', fundingInWords(cells.funding.reading)),
+  ];
+  const omitted = decisions.omitted.get(line) ?? null;
+  const { done = 'left out', changes = [], why = '' } = compared.rows.get(line) ?? {};
+  return {
+    line,
+    where: where(line),
+    label: cells.reference.reading ?? 'Without a reference',
+    words: cells.text.reading,
+    group: reading.groups[row.group]?.name ?? '',
+    state: worst(shown),
+    cells: shown,
+    done,
+    changes,
+    why,
+    omitted,
+    stops: omitted === null && done === 'left out' ? why : null,
+  };
+}
+
+function worst(cells: readonly PreviewCell[]): CellState {
+  if (cells.some(({ state }) => state === 'needs you')) return 'needs you';
+  return cells.some(({ state }) => state === 'guess') ? 'guess' : 'ok';
+}
+
+function agenciesInWords({ matched, unmatched }: AgenciesReading): string {
+  const names = [
+    ...matched.map(({ name }) => name),
+    ...unmatched.map((words) => `“${words}”, as printed`),
+  ];
+  return names.length === 0 ? 'Nobody' : names.join('; ');
+}
+
+function dueInWords({ start, end, precision, reading }: Due): string {
+  if (start === null || end === null) return reading === 'needs you' ? 'No date' : 'Ongoing';
+  return precision === 'day' ? shortDate(end) : `${shortDate(start)} to ${shortDate(end)}`;
+}
+
+function fundingInWords({ sources, unmatched }: FundingReading): string {
+  const names = [...sources.map(({ name }) => name), ...unmatched.map((words) => `“${words}”`)];
+  return names.length === 0 ? 'None' : names.join('; ');
+}

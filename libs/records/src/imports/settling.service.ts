@@ -1,0 +1,176 @@
+import { Injectable } from '@nestjs/common';
+import { refuse } from '#rules';
+import { Recorder, type Act, type Done, type LockedRow } from '../record/index.js';
+import type { Tx } from '../transaction/index.js';
+import { importOf } from './import-row.js';
+import type { ImportPreview, PreviewCell, PreviewRow } from './import-preview.js';
+import { preparePlan } from './prepare-plan.js';
+import { writeCells, type CellDecision } from './write-decisions.js';
+
+/** What is decided about one cell: other words, or that it is read right. */
+export interface CellForm {
+  readonly line: number;
+  readonly part: string;
+  /** Null where the words stand as they are. */
+  readonly words: string | null;
+  readonly isSure: boolean;
+}
+
+/** Decisions of a person about the cells and rows of an import, before it is accepted. */
+@Injectable()
+export class SettlingService {
+  constructor(private readonly recorder: Recorder) {}
+
+  /** Corrects one cell, or says that it is read right. */
+  cell(act: Act, form: CellForm): Promise<Done> {
+    return this.settle(act, form, async (tx, row, preview) => {
+      const { row: found, cell } = cellIn(preview, form);
+      if (form.words === null && !form.isSure) {
+        refuse('field-missing', 'Write what it should say.', 'words');
+      }
+      await writeCells(tx, row.id, [{ ...form, by: act.actor.name, at: this.recorder.now() }]);
+      const said = form.words === null ? 'is read right' : `says “${form.words}”`;
+      return `${cell.label} of ${found.label}, ${found.where}, ${said}`;
+    });
+  }
+
+  /** Corrects every cell of a column that says the same words. `KIIASS` in each of them becomes `KIASS`. */
+  alike(
+    act: Act,
+    form: { readonly part: string; readonly raw: string; readonly words: string },
+  ): Promise<Done> {
+    return this.settle(act, form, async (tx, row, preview) => {
+      const found = cellsOf(
+        preview,
+        ({ cell }) => cell.part === form.part && same(cell.raw, form.raw),
+      );
+      if (found.length === 0) refuse('field-wrong', 'No cell of this column says so.', 'raw');
+      const by = { by: act.actor.name, at: this.recorder.now() };
+      const { part, words } = form;
+      await writeCells(
+        tx,
+        row.id,
+        found.map(({ line }) => ({ line, part, words, isSure: false, ...by })),
+      );
+      return `${found.length} cells that say “${form.raw}” say “${form.words}”`;
+    });
+  }
+
+  /** Says that every guess of a column is read right. What needs a person is left as it is. */
+  guesses(act: Act, form: { readonly part: string }): Promise<Done> {
+    return this.settle(act, form, async (tx, row, preview) => {
+      const found = cellsOf(
+        preview,
+        ({ cell }) => cell.part === form.part && cell.state === 'guess',
+      );
+      const label = found[0]?.cell.label;
+      if (label === undefined) refuse('field-wrong', 'No cell of this column is a guess.', 'part');
+      const by = { by: act.actor.name, at: this.recorder.now() };
+      const sure = { part: form.part, words: null, isSure: true };
+      await writeCells(
+        tx,
+        row.id,
+        found.map(({ line }) => ({ line, ...sure, ...by })),
+      );
+      return `${found.length} guesses of ${label} are read right`;
+    });
+  }
+
+  /** Says that words mean an authority, in every cell of the paper. The directory learns them when it is accepted. */
+  name(act: Act, form: { readonly words: string; readonly authority: string }): Promise<Done> {
+    return this.settle(act, form, async (tx, row) => {
+      const { words, authority } = form;
+      const [found] = await tx.query<{ id: string; name: string }[]>(
+        `SELECT a.id, a.name FROM councils c JOIN authorities a ON a.council_id IN (c.id, c.parent_id)
+         WHERE c.id = $1 AND a.slug = $2 AND a.valid_to IS NULL ORDER BY (a.council_id = c.id) DESC LIMIT 1`,
+        [row.place.councilId, authority],
+      );
+      if (found === undefined) refuse('field-missing', 'Choose the authority.', 'authority');
+      await refuseMeant(tx, row.place.councilId, { words, authorityId: found.id });
+      await tx.query(
+        `INSERT INTO import_names (import_id, words, authority_id, decided_by, decided_at)
+         VALUES ($1, $2, $3, $4, $5)
+         ON CONFLICT (import_id, lower(words)) DO UPDATE SET authority_id = excluded.authority_id,
+           decided_by = excluded.decided_by, decided_at = excluded.decided_at`,
+        [row.id, words, found.id, act.actor.name, this.recorder.now()],
+      );
+      return `“${words}” is ${found.name}`;
+    });
+  }
+
+  /** Leaves a row out, with the reason; null puts it back. */
+  omit(act: Act, form: { readonly line: number; readonly reason: string | null }): Promise<Done> {
+    return this.settle(act, form, async (tx, row, preview) => {
+      const { line, reason } = form;
+      const found = rowIn(preview, line);
+      await tx.query('DELETE FROM import_omissions WHERE import_id = $1 AND line = $2', [
+        row.id,
+        line,
+      ]);
+      if (reason === null) return `${found.label}, ${found.where}, is put back`;
+      await tx.query(
+        `INSERT INTO import_omissions (import_id, line, reason, decided_by, decided_at)
+         VALUES ($1, $2, $3, $4, $5)`,
+        [row.id, line, reason, act.actor.name, this.recorder.now()],
+      );
+      return `${found.label}, ${found.where}, is left out: ${reason}`;
+    });
+  }
+
+  private settle(
+    act: Act,
+    form: unknown,
+    decide: (tx: Tx, row: LockedRow<'import'>, preview: ImportPreview) => Promise<string>,
+  ): Promise<Done> {
+    return this.recorder.move({
+      act,
+      form,
+      kind: 'import',
+      command: 'settle',
+      prepare: async (row, { tx }) => {
+        const { preview } = await preparePlan(tx, importOf(row));
+        return { facts: { text: await decide(tx, row, preview) } };
+      },
+    });
+  }
+}
+
+const same = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
+
+function cellsOf(
+  { rows }: ImportPreview,
+  wanted: (found: { readonly row: PreviewRow; readonly cell: PreviewCell }) => boolean,
+): readonly { readonly line: number; readonly cell: PreviewCell }[] {
+  return rows.flatMap((row) =>
+    row.cells.filter((cell) => wanted({ row, cell })).map((cell) => ({ line: row.line, cell })),
+  );
+}
+
+const rowIn = ({ rows }: ImportPreview, line: number): PreviewRow =>
+  rows.find((row) => row.line === line) ?? refuse('field-wrong', 'There is no such row.', 'line');
+
+function cellIn(preview: ImportPreview, { line, part }: Pick<CellDecision, 'line' | 'part'>) {
+  const row = rowIn(preview, line);
+  const cell = row.cells.find((one) => one.part === part);
+  return cell === undefined
+    ? refuse('field-wrong', 'There is no such cell.', 'part')
+    : { row, cell };
+}
+
+/** Words that are another authority's name or alias cannot be taught to mean this one. */
+async function refuseMeant(
+  tx: Tx,
+  councilId: string,
+  { words, authorityId }: { readonly words: string; readonly authorityId: string },
+): Promise<void> {
+  const [other] = await tx.query<{ name: string }[]>(
+    `SELECT a.name FROM councils c JOIN authorities a ON a.council_id IN (c.id, c.parent_id)
+     WHERE c.id = $1 AND a.id <> $2 AND a.valid_to IS NULL AND (lower(a.name) = lower($3)
+       OR EXISTS (SELECT 1 FROM authority_aliases l WHERE l.authority_id = a.id AND lower(l.alias) = lower($3)))
+     LIMIT 1`,
+    [councilId, authorityId, words],
+  );
+  if (other !== undefined) {
+    refuse('field-wrong', `“${words}” means ${other.name} in the directory.`, 'words');
+  }
+}

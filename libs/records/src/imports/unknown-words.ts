@@ -1,0 +1,18 @@
+import type { PlanReading } from '../papers/index.js';
+import type { UnknownWords } from './import-preview.js';
+
+/** The words in cells of agencies that the directory does not know, the most frequent first. */
+export function unknownWords({ rows }: PlanReading): readonly UnknownWords[] {
+  const counts = new Map<string, UnknownWords>();
+  for (const { cells } of rows) {
+    for (const cell of [cells.leads, cells.partners]) {
+      if (cell.state !== 'needs you') continue;
+      for (const words of cell.reading.unmatched) {
+        const key = words.toLowerCase();
+        const before = counts.get(key);
+        counts.set(key, { words: before?.words ?? words, cells: (before?.cells ?? 0) + 1 });
+      }
+    }
+  }
+  return [...counts.values()].toSorted((a, b) => b.cells - a.cells);
+}

@@ -1,0 +1,49 @@
+import type { EntityManager } from 'typeorm';
+import type { PlanReading } from '../papers/index.js';
+import type { KeptAction } from './kept-action.js';
+import type { PlanDirectory } from './plan-directory.js';
+import { planName, planSlug } from './plan-name.js';
+import { KEPT_ACTIONS } from './plans.queries.js';
+import { compareRow, type ComparedRow } from './row-comparison.js';
+import { writtenAction } from './written-action.js';
+
+/** A plan beside what the record has of it: what would become of each row, by line, and what is printed no longer. */
+export interface ComparedPlan {
+  readonly title: string;
+  readonly slug: string;
+  readonly isKnown: boolean;
+  readonly rows: ReadonlyMap<number, ComparedRow>;
+  readonly noLongerPrinted: readonly { readonly key: string; readonly wording: string }[];
+}
+
+interface PlanToCompare {
+  readonly councilId: string;
+  readonly reading: PlanReading;
+  readonly directory: PlanDirectory;
+  readonly omitted: ReadonlyMap<number, string>;
+}
+
+/** Compares a plan as it was read with the record. Writes nothing and locks nothing. One statement. */
+export async function comparePlan(
+  manager: EntityManager,
+  { councilId, reading, directory, omitted }: PlanToCompare,
+): Promise<ComparedPlan> {
+  const title = planName(reading.title);
+  const slug = planSlug(title);
+  const found = await manager.query<KeptAction[]>(
+    `SELECT ${KEPT_ACTIONS} FROM actions a JOIN action_plans l ON l.id = a.action_plan_id
+     WHERE l.council_id = $1 AND l.slug = $2 ORDER BY a.id`,
+    [councilId, slug],
+  );
+  const kept = new Map(found.map((action) => [action.key, action]));
+  const rows = reading.rows.map((row) => {
+    const written = writtenAction(row, reading, directory);
+    const of = { row, written, kept: kept.get(row.key), omitted: omitted.get(row.line) };
+    return [row.line, compareRow(of)] as const;
+  });
+  const printed = new Set(reading.rows.map(({ key }) => key));
+  const noLongerPrinted = found
+    .filter(({ key }) => !printed.has(key))
+    .map(({ key, columns }) => ({ key, wording: columns.wording }));
+  return { title, slug, isKnown: found.length > 0, rows: new Map(rows), noLongerPrinted };
+}
