@@ -9,7 +9,7 @@ import {
   type LocalDate,
 } from '#rules';
 import { newId } from '#platform';
-import { calendarWith, takeSweepTurn, type CalendarDayRow } from '../clocks/index.js';
+import { calendarWith, holdClocks, takeSweepTurn, type CalendarDayRow } from '../clocks/index.js';
 import {
   applyMoves,
   previewMoves,
@@ -53,6 +53,7 @@ export class CalendarDaysService {
     refuseOthers(actor, councilId);
     return this.recorder.writeOnce(act, ['calendar day', change, reason], async (tx) => {
       await takeSweepTurn(tx);
+      await holdClocks(tx, councilId);
       await tx.query('SELECT 1 FROM councils WHERE id = $1 FOR NO KEY UPDATE', [councilId]);
       const days = await daysOf(tx, councilId);
       const asked = this.asked(councilId, days, change);

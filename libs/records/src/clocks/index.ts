@@ -6,6 +6,7 @@ export {
   todayInLondon,
 } from './council-calendar.js';
 export type { CalendarDayRow } from './council-calendar.js';
+export { holdClocks, shareClocks } from './hold-clocks.js';
 export { keepClocks } from './keep-clocks.js';
 export { passedOverRow, passOver } from './pass-over.js';
 export { councilLadders, laddersOfCouncils, LADDERS_OF_COUNCIL } from './own-ladders.js';

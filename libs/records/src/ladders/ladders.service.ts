@@ -10,10 +10,11 @@ import {
   type LadderName,
   type RungAsked,
 } from '#rules';
-import { councilCalendar, takeSweepTurn } from '../clocks/index.js';
+import { councilCalendar, holdClocks, takeSweepTurn } from '../clocks/index.js';
 import { Recorder, tell, type Act, type Done } from '../record/index.js';
 import type { Tx } from '../transaction/index.js';
 import { changeLadder, type LadderChange, type LockedLadder } from './change-ladder.js';
+import { ladderPlace } from './ladder-place.js';
 import { hangAgain } from './hang-again.js';
 
 /** What a change of the draft leaves to tell: nothing, for a draft is nobody's business until it is switched on. */
@@ -101,7 +102,10 @@ export class LaddersService {
     return changeLadder(this.recorder, {
       act,
       form,
-      before: takeSweepTurn,
+      before: async (tx) => {
+        await takeSweepTurn(tx);
+        await holdClocks(tx, ladderPlace(act.id).councilId);
+      },
       change: async (tx, ladder): Promise<LadderChange> => {
         const rungs = rungsOf(ladder);
         const after = rungs ?? LADDERS[ladder.name];

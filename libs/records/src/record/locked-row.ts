@@ -1,6 +1,6 @@
 import { refuse, withOwnLadders } from '#rules';
 import type { Calendar, CouncilLadders, Place, SubjectKind } from '#rules';
-import { calendarWith, DAYS_OF_COUNCIL, LADDERS_OF_COUNCIL } from '../clocks/index.js';
+import { calendarWith, DAYS_OF_COUNCIL, LADDERS_OF_COUNCIL, shareClocks } from '../clocks/index.js';
 import type { CalendarDayRow, OwnLadders } from '../clocks/index.js';
 import type { Tx } from '../transaction/index.js';
 import { BEGINNING } from './history.js';
@@ -36,13 +36,14 @@ interface Found<Kind extends SubjectKind> {
   readonly own: OwnLadders;
 }
 
-/** Locks one row for a transition. Refuses with `not-found` when there is none. */
+/** Locks one row for a transition, with the ladders and the calendar of its council as they stay until it ends. Refuses with `not-found` when there is none. */
 export async function lockRow<Kind extends SubjectKind>(
   tx: Tx,
   kind: Kind,
   id: string,
 ): Promise<LockedRow<Kind>> {
   const { table, place } = SUBJECTS[kind];
+  await shareClocks(tx, table, id);
   const found = await lockedWithHead(tx, kind, id);
   if (found === undefined) refuse('not-found', `There is no such ${table.replace(/s$/, '')}.`);
   const { row, head, days, own } = found;
