@@ -16,6 +16,11 @@ export interface Way {
 /** What the page of a partnership leads to, in this order. Whatever belongs to its year adds one row. */
 export const WAYS: readonly Way[] = [
   {
+    text: 'Strategic assessment',
+    hint: 'Data asked of partners, the workshop and what was found',
+    href: ({ slug }) => paths.assessments(slug),
+  },
+  {
     text: 'Priorities',
     hint: 'Who leads each, how it stands and its reviews',
     href: () => paths.priorities,

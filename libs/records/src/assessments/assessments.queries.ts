@@ -3,6 +3,7 @@ import { refuse, type Actor, type LocalDate } from '#rules';
 import { Recorder } from '../record/index.js';
 import { scopeOf } from '../scope/index.js';
 import { ASSESSMENT_LINE, dataRequestLine, FINDING, reachesCouncil } from './assessment-sql.js';
+import type { AssessmentChoices } from './assessment-choices.js';
 import type { AssessmentLine, AssessmentView, FindingFed } from './assessment-views.js';
 
 /** A partnership's assessments with the partnership they are of, for who may read its work. */
@@ -21,6 +22,11 @@ export class AssessmentsQueries {
   /** Today's local date in London. */
   today(): LocalDate {
     return this.recorder.today();
+  }
+
+  /** The present instant. */
+  now(): string {
+    return this.recorder.now();
   }
 
   /** The assessments of a partnership, the latest year first. Refuses alike what is not there and not the actor's. One statement. */
@@ -61,6 +67,29 @@ export class AssessmentsQueries {
       [...reachOf(actor), at.partnership, at.year, this.recorder.today()],
     );
     return found ?? refuse('not-found', 'There is no such assessment.');
+  }
+
+  /** What can be chosen on the pages of an assessment by who keeps it. One statement. */
+  async choices({ id, partnershipId, councilId }: AssessmentView): Promise<AssessmentChoices> {
+    const [found] = await this.recorder.dataSource.query<AssessmentChoices[]>(
+      `SELECT
+         coalesce((SELECT jsonb_agg(jsonb_build_object('slug', a.slug, 'name', a.name) ORDER BY a.name)
+           FROM authorities a WHERE a.council_id = $3 AND a.valid_to IS NULL), '[]') AS authorities,
+         coalesce((SELECT jsonb_agg(jsonb_build_object('id', p.id, 'name', p.name, 'post', p.post) ORDER BY p.name)
+           FROM people p WHERE p.council_id = $3 AND p.disabled_at IS NULL AND p.id IN (
+             SELECT k.person_id FROM contacts k JOIN data_requests q ON q.authority_id = k.authority_id
+               AND q.assessment_id = $1 WHERE k.valid_to IS NULL AND k.kind IN ('contact','signatory')
+             UNION SELECT q.person_id FROM data_requests q WHERE q.assessment_id = $1
+             UNION SELECT m.person_id FROM partnership_members m WHERE m.partnership_id = $2 AND m.valid_to IS NULL
+             UNION SELECT d.person_id FROM priority_leads d JOIN priorities y ON y.id = d.priority_id
+               JOIN agreements g ON g.id = y.agreement_id WHERE g.partnership_id = $2 AND d.valid_to IS NULL)), '[]') AS people,
+         coalesce((SELECT jsonb_agg(jsonb_build_object('slug', y.slug, 'name', y.name) ORDER BY y.number, y.name)
+           FROM priorities y JOIN agreements g ON g.id = y.agreement_id WHERE g.partnership_id = $2), '[]') AS priorities,
+         coalesce((SELECT jsonb_agg(jsonb_build_object('id', g.id, 'title', g.title || ', edition ' || g.edition)
+           ORDER BY g.starts_on DESC, g.edition DESC) FROM agreements g WHERE g.partnership_id = $2), '[]') AS editions`,
+      [id, partnershipId, councilId],
+    );
+    return found ?? { authorities: [], people: [], priorities: [], editions: [] };
   }
 
   /**

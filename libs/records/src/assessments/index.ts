@@ -1,3 +1,4 @@
+export type { AssessmentChoices } from './assessment-choices.js';
 export { AnsweringDataService } from './answering-data.service.js';
 export type { DataGiven } from './answering-data.service.js';
 export { AskingDataService } from './asking-data.service.js';
