@@ -47,6 +47,7 @@ import { OutcomesModule } from './outcomes/outcomes.module.js';
 import { PacksModule } from './packs/packs.module.js';
 import { PreparingModule } from './preparing/preparing.module.js';
 import { PrintsModule } from './prints/prints.module.js';
+import { MeasuresModule } from './measures/measures.module.js';
 import { PrioritiesModule } from './priorities/priorities.module.js';
 import { ReviewCyclesModule } from './review-cycles/review-cycles.module.js';
 import { PruningModule } from './pruning/pruning.module.js';
@@ -130,6 +131,7 @@ export class WebModule {
         PreparingModule,
         PrintsModule,
         PrioritiesModule,
+    MeasuresModule,
         ReviewCyclesModule,
         PruningModule,
         PublicationModule,

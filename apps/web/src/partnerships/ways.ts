@@ -26,6 +26,16 @@ export const WAYS: readonly Way[] = [
     href: () => paths.priorities,
   },
   {
+    text: 'Success measures',
+    hint: 'How each stands against what was wanted, and why',
+    href: ({ slug }) => paths.partnershipMeasures(slug),
+  },
+  {
+    text: 'Ratings over time',
+    hint: 'How each priority was rated, review by review',
+    href: ({ slug }) => paths.partnershipRatings(slug),
+  },
+  {
     text: 'The year',
     hint: 'When reviews are due, and the other steps of the year',
     href: ({ slug }) => paths.cycleYear(slug),

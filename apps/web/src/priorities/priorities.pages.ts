@@ -1,10 +1,12 @@
 import { Controller, Get, Param } from '@nestjs/common';
+import { RatingsQueries } from '#records/measures';
 import { PartnershipQueries } from '#records/partnership';
 import { PlansQueries } from '#records/plans';
 import type { Actor } from '#rules';
 import { page, type Answer } from '../http/answer.js';
 import { Asks } from '../http/asks.js';
 import { CurrentPerson } from '../http/current-person.js';
+import { ratingsPicture } from '../pictures/ratings.picture.js';
 import { planPresenter } from './plan.presenter.js';
 import { planLinePresenter, prioritiesPresenter, priorityPresenter } from './priority.presenter.js';
 
@@ -14,6 +16,7 @@ export class PrioritiesPages {
   constructor(
     private readonly partnership: PartnershipQueries,
     private readonly plans: PlansQueries,
+    private readonly ratings: RatingsQueries,
   ) {}
 
   @Get('priorities')
@@ -34,7 +37,8 @@ export class PrioritiesPages {
     const priority = await this.partnership.priority(actor, slug);
     const actions = await this.plans.actions({ priorityId: priority.id });
     const shown = priorityPresenter(priority, { actions, today: this.partnership.today() });
-    return page('priorities/views/priority.njk', { title: shown.title, shown });
+    const rated = ratingsPicture(await this.ratings.ofPriority(priority.id));
+    return page('priorities/views/priority.njk', { title: shown.title, shown, rated });
   }
 
   @Get('plans/:slug')

@@ -53,6 +53,7 @@ export function priorityPresenter(
       .join(', ') || 'Nobody at present';
   return {
     title: name,
+    measures: paths.priorityMeasures(slug),
     caption: `Priority ${number}`,
     facts: [
       { key: 'Agreement', value: agreementInWords(priority) },

@@ -1,4 +1,8 @@
 export type { BreakForm, FigureForm, MeasureForm, RevisionForm } from './measure-forms.js';
+export { MeasurePlacesQueries } from './measure-places.queries.js';
+export type { MeasurePlace, PlanChoice } from './measure-places.queries.js';
 export type { EarlierFigure, FigureView, MeasureStanding } from './measure-views.js';
 export { MeasuresQueries } from './measures.queries.js';
 export { MeasuresService } from './measures.service.js';
+export { RatingsQueries } from './ratings.queries.js';
+export type { RatedPriority, RatedReview } from './ratings.queries.js';

@@ -17,7 +17,7 @@ export function changesInWords(
     const now = after[index];
     return now === undefined || now === line ? [] : [{ line, now }];
   });
-  if (changed.length === 0) return { before: 'the same', after: 'the same but for its details' };
+  if (changed.length === 0) return { before: 'what it was', after: 'the same but for its details' };
   return {
     before: changed.map(({ line }) => line).join(', '),
     after: changed.map(({ now }) => now).join(', '),

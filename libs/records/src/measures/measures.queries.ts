@@ -40,6 +40,12 @@ export class MeasuresQueries {
     return measure ?? refuse('not-found', 'There is no such measure.');
   }
 
+  /** The measures of the priority a measure is of, itself with them. One statement. */
+  beside(actor: Actor, id: string): Promise<readonly MeasureStanding[]> {
+    const condition = 'm.priority_id = (SELECT o.priority_id FROM measures o WHERE o.id = $4)';
+    return this.found(actor, condition, id);
+  }
+
   /** Today's local date in London. */
   today(): LocalDate {
     return this.recorder.today();

@@ -27,8 +27,10 @@ import {
   ReviewsService,
 } from '../partnership/index.js';
 import {
+  MeasurePlacesQueries,
   MeasuresQueries,
   MeasuresService,
+  RatingsQueries,
 } from '../measures/index.js';
 import {
   ConcernOutcomesQueries,
@@ -82,8 +84,10 @@ export const PARTNERSHIP_SERVICES = [
   PriorityLineageQueries,
   AgreementsService,
   ConcernsService,
+  MeasurePlacesQueries,
   MeasuresQueries,
   MeasuresService,
+  RatingsQueries,
   PartnershipQueries,
   ReviewsService,
   ConcernOutcomesQueries,

@@ -173,6 +173,10 @@ export const paths = {
       : `/app/partnerships/${segment(partnership)}/groups/${segment(group)}/meetings/${segment(heldOn)}`,
   partnershipItem: (partnership: string, number: number) =>
     `/app/partnerships/${segment(partnership)}/items/${number}`,
+  partnershipMeasures: (slug: string) => `/app/partnerships/${segment(slug)}/measures`,
+  partnershipRatings: (slug: string) => `/app/partnerships/${segment(slug)}/ratings`,
+  priorityMeasures: (slug: string) => `/app/priorities/${segment(slug)}/measures`,
+  measure: (slug: string) => `/app/measures/${segment(slug)}`,
   priorities: '/app/priorities',
   priority: (slug: string) => `/app/priorities/${segment(slug)}`,
   review: (priority: string, cycle: string) =>

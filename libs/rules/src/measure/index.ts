@@ -13,8 +13,9 @@ export { numberWords, placesOf } from './number-words.js';
 export {
   comparePeriods,
   isSamePeriod,
+  lastPeriodBefore,
   PERIOD_KINDS,
-  periodAfter,
+  periodBefore,
   periodFrom,
   periodInWords,
 } from './period.js';

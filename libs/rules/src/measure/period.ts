@@ -59,9 +59,9 @@ export function yearBefore({ kind, startsOn, endsOn }: Period): Period {
   };
 }
 
-/** The period of the same kind and length that comes after; null of a custom one. */
-export function periodAfter({ kind, endsOn }: Period): Period | null {
-  return kind === 'custom' ? null : periodFrom(kind, addDays(endsOn, 1));
+/** The period of the same kind that ends where this one begins; null of a custom one. */
+export function periodBefore({ kind, startsOn }: Period): Period | null {
+  return kind === 'custom' ? null : periodFrom(kind, addMonths(startsOn, -MONTHS[kind]));
 }
 
 /** The last whole period of a kind that ended before a local date; null of a custom kind. Quarters run from April. */

@@ -1,0 +1,91 @@
+import type { MeasureStanding, PlanChoice } from '#records/measures';
+import { DIRECTIONS, MEASURE_KINDS, PERIOD_KINDS, type MeasureKind } from '#rules';
+import type { Field } from '../transitions/field.js';
+import { YES_OR_NO } from './measure-words-form.js';
+import { targetFields } from './target-fields.js';
+
+/** What the fields of a measure can be filled from: itself as it is saved, the other measures, and the plans. */
+export interface MeasureChoices {
+  readonly saved: MeasureStanding | null;
+  readonly others: readonly MeasureStanding[];
+  readonly plans: readonly PlanChoice[];
+}
+
+/** The names of a table as things to choose. */
+export const choicesOf = (table: Readonly<Record<string, string>>) =>
+  Object.entries(table).map(([value, text]) => ({ value, text }));
+
+/** The fields of a measure of one kind, as it is saved or empty for a new one. */
+export function measureFields(kind: MeasureKind, from: MeasureChoices): readonly Field[] {
+  const { saved } = from;
+  const { direction, figures } = MEASURE_KINDS[kind];
+  return [
+    { kind: 'hidden', name: 'kind', label: 'Kind', value: kind },
+    { kind: 'line', name: 'name', label: 'Name', value: saved?.name ?? '' },
+    ...(figures === 'number'
+      ? [
+          line(
+            'unit',
+            'What is counted',
+            'For example offences. You can leave it empty',
+            saved?.unit,
+          ),
+        ]
+      : []),
+    ...(direction ? [directionField(saved)] : []),
+    ...targetFields(kind, from),
+    ...(figures === 'none' ? [] : figuresFields(kind, saved)),
+    {
+      kind: 'one of',
+      name: 'isPublic',
+      label: 'May the public see it?',
+      value: saved === null ? '' : saved.isPublic ? 'yes' : 'no',
+      choices: choicesOf(YES_OR_NO),
+    },
+  ];
+}
+
+const line = (name: string, label: string, hint: string, value = ''): Field => ({
+  kind: 'line',
+  name,
+  label,
+  hint,
+  value,
+});
+
+const directionField = (saved: MeasureStanding | null): Field => ({
+  kind: 'one of',
+  name: 'direction',
+  label: 'Which way is better',
+  value: saved?.direction ?? '',
+  choices: choicesOf(DIRECTIONS),
+});
+
+function figuresFields(kind: MeasureKind, saved: MeasureStanding | null): readonly Field[] {
+  const hides = saved === null ? MEASURE_KINDS[kind].hidesBelow : saved.hidesBelow;
+  const decimals: Field = {
+    kind: 'one of',
+    name: 'decimals',
+    label: 'Decimal places of its figures',
+    value: String(saved?.decimals ?? 0),
+    choices: ['0', '1', '2'].map((value) => ({ value, text: value === '0' ? 'None' : value })),
+  };
+  return [
+    {
+      kind: 'one of',
+      name: 'periodKind',
+      label: 'How often figures come',
+      value: saved?.periodKind ?? '',
+      choices: choicesOf(PERIOD_KINDS),
+    },
+    ...(MEASURE_KINDS[kind].figures === 'number' ? [decimals] : []),
+    {
+      kind: 'number',
+      name: 'hidesBelow',
+      label: 'Counts below this are not shown',
+      hint: 'So that nobody can be recognised. Empty shows every count',
+      value: hides === null ? '' : String(hides),
+    },
+    line('source', 'Where figures come from', 'For example police recorded crime', saved?.source),
+  ];
+}

@@ -1,0 +1,64 @@
+import type { MeasureForm, MeasureStanding } from '#records/measures';
+import { refuse, type MeasureKind, type Target } from '#rules';
+import type { MeasureWordsForm } from './measure-words-form.js';
+
+type Others = readonly Pick<MeasureStanding, 'id' | 'slug'>[];
+
+/** A measure as the record takes it, from what was filled in; the parts of a compound are chosen among `others`, by slug. */
+export function wordsOfMeasure(form: MeasureWordsForm, others: Others): MeasureForm {
+  const { kind, name, unit, direction, periodKind, source, isPublic, hidesBelow, decimals } = form;
+  return {
+    name,
+    unit: unit ?? '',
+    target: targetOf(kind, form),
+    direction: direction ?? null,
+    periodKind: periodKind ?? 'quarter',
+    decimals: decimals ?? 0,
+    hidesBelow,
+    source: source ?? '',
+    isPublic: isPublic === 'yes',
+    planId: kind === 'plan delivery' ? (form.plan ?? null) : null,
+    parts: kind === 'compound' ? partsOf(form, others) : [],
+  };
+}
+
+function targetOf(kind: MeasureKind, form: MeasureWordsForm): Target {
+  const { percent, from, to, reach, rule = 'all' } = form;
+  switch (kind) {
+    case 'last year':
+      return { kind, byPercent: percent ?? 0 };
+    case 'same period':
+      return { kind };
+    case 'percentage':
+    case 'plan delivery':
+      return {
+        kind,
+        percent: percent ?? missing('percent', 'Enter the percentage that is wanted.'),
+      };
+    case 'compound':
+      return { kind, rule, percent: rule === 'weighted' ? percent : null };
+    case 'maintained':
+      return {
+        kind,
+        from: from ?? missing('from', 'Enter the least.'),
+        to: to ?? missing('to', 'Enter the most.'),
+      };
+    case 'coverage':
+      return { kind, reach };
+  }
+}
+
+const missing = (field: string, sentence: string): never =>
+  refuse('field-missing', sentence, field);
+
+function partsOf({ parts, weights, rule }: MeasureWordsForm, others: Others): MeasureForm['parts'] {
+  const given = (weights ?? '').split(/[,;\s]+/).filter((one) => one !== '');
+  if (rule === 'weighted' && given.length !== parts.length) {
+    refuse('field-wrong', 'Enter one weight for each measure chosen.', 'weights');
+  }
+  return parts.map((slug, index) => {
+    const other = others.find((one) => one.slug === slug);
+    if (other === undefined) refuse('field-wrong', 'Choose measures that are there.', 'parts');
+    return { measureId: other.id, weight: rule === 'weighted' ? Number(given[index]) : 1 };
+  });
+}

@@ -1,0 +1,170 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { hiddenIn, textOf } from '../support/seen-text.js';
+import type { Visitor } from '../support/visitor.js';
+import { WebWorld } from '../support/web-world.js';
+
+const LIST = '/app/priorities/burglary/measures';
+const SAME = `${LIST}/new/same-period`;
+const ONE = '/app/measures/burglaries-of-homes';
+let world: WebWorld;
+let officer: Visitor;
+let lead: Visitor;
+
+beforeAll(async () => {
+  world = await WebWorld.begin('2026-11-21T10:00:00Z');
+  await world.priority('burglary', 'Burglary');
+  officer = await world.at('officer');
+  lead = await world.at('burglary lead');
+}, 60_000);
+afterAll(() => world.end());
+
+async function press(who: Visitor, path: string, fields: Record<string, string> = {}) {
+  const asked = await who.see(path);
+  expect([path, asked.status]).toEqual([path, 200]);
+  return who.send(path, { ...hiddenIn(asked.body), ...fields });
+}
+const A_FIGURE = { asAt: '5 October 2026', source: 'Police', isProvisional: 'no' };
+const SUMMER = 'quarter:2026-07-01:2026-09-30';
+const SUMMER_BEFORE = 'quarter:2025-07-01:2025-09-30';
+
+describe('measures of a priority', () => {
+  test('are none at first; the officer adds one, told what its kind cannot do without', async () => {
+    expect(textOf((await officer.see(LIST)).body)).toContain('No measure is kept yet.');
+    expect(textOf((await officer.see(`${LIST}/new`)).body)).toContain('Kept within a band');
+    const wrong = await press(officer, SAME, { name: 'Burglaries of homes', isPublic: 'yes' });
+    expect(wrong.status).toBe(422);
+    expect(textOf(wrong.body)).toContain('Say which way is better');
+    expect(wrong.body).toContain('value="Burglaries of homes"');
+    const added = await press(officer, SAME, {
+      name: 'Burglaries of homes',
+      unit: 'offences',
+      direction: 'lower',
+      periodKind: 'quarter',
+      decimals: '0',
+      hidesBelow: '5',
+      source: 'Police recorded crime',
+      isPublic: 'yes',
+    });
+    expect([added.status, added.headers.get('location')]).toEqual([303, `${ONE}?done=1`]);
+    const text = textOf((await officer.see(`${ONE}?done=1`)).body);
+    expect(text).toContain('No figure yet.');
+    expect(text).toContain('The figure for July to September 2026 is due.');
+  });
+
+  test('take figures from the lead, say how it stands and why', async () => {
+    for (const [period, value] of [
+      [SUMMER_BEFORE, '1,412'],
+      [SUMMER, '1,390'],
+    ] as const) {
+      const sent = await press(lead, `${ONE}/figure`, { ...A_FIGURE, period, value });
+      expect(sent.status).toBe(303);
+    }
+    const text = textOf((await lead.see(ONE)).body);
+    expect(text).toContain('1,390 against 1,412 in the same period: 22 fewer, which is better.');
+    expect(text).toContain('Wanted: Lower than in the same period last year.');
+    expect(text).toContain('July to September 2026: 1,390 (as at 5 October 2026, Police).');
+    const twice = await press(lead, `${ONE}/figure`, { ...A_FIGURE, period: SUMMER, value: '7' });
+    expect(twice.status).toBe(422);
+    expect(twice.body).toContain('href="#period"');
+    expect(textOf(twice.body)).toContain(
+      'There is a figure for July to September 2026: revise it.',
+    );
+    expect((await lead.see(`${ONE}/change`)).status).toBe(404);
+  });
+
+  test('keep the figure that was revised, and show no small number anywhere', async () => {
+    const revised = await press(lead, `${ONE}/revision`, {
+      ...A_FIGURE,
+      period: SUMMER,
+      value: '1,388',
+      reason: 'Late returns.',
+    });
+    expect(revised.status).toBe(303);
+    const period = 'other dates';
+    const dates = { from: '1 March 2024', to: '5 March 2024' };
+    const small = await press(lead, `${ONE}/figure`, { ...A_FIGURE, ...dates, period, value: '3' });
+    expect(small.status).toBe(303);
+    const text = textOf((await lead.see(ONE)).body);
+    expect(text).toContain('Was 1,390 as at 5 October 2026 (Police). Revised: Late returns.');
+    expect(text).toContain('1 March 2024 to 5 March 2024 fewer than 5');
+    const json = await lead.see(`/api/v1/measures/burglaries-of-homes`);
+    const file = await lead.see(`${ONE}.csv`);
+    expect(file.headers.get('content-type')).toContain('text/csv');
+    expect(file.body).toContain('2026-07-01,2026-09-30,1388,');
+    expect(file.body).toContain('2024-03-01,2024-03-05,,,fewer than 5,');
+    const figures: unknown = Reflect.get(Object(JSON.parse(json.body)), 'figures');
+    expect(figures).toMatchObject([{ figure: 'fewer than 5', value: null }, {}, { value: 1388 }]);
+  });
+
+  test('stand in the list of the priority and of the partnership, beside how it was rated', async () => {
+    const text = textOf((await lead.see(LIST)).body);
+    expect(text).toContain('1 of 1 measure is met.');
+    expect(text).toContain('22 fewer'.replace('22', '24'));
+    const all = await officer.see('/app/partnerships/community-safety/measures');
+    expect(textOf(all.body)).toContain('Burglaries of homes Met');
+    const rated = await officer.see('/app/partnerships/community-safety/ratings');
+    expect(textOf(rated.body)).toContain('No review has been asked for yet.');
+    const priority = await officer.see('/app/priorities/burglary');
+    expect(priority.body).toContain(`href="${LIST}"`);
+  });
+
+  test('are changed and ended by the officer; who changed in between is not overwritten', async () => {
+    const asked = await officer.see(`${ONE}/change`);
+    const fields = {
+      ...hiddenIn(asked.body),
+      kind: 'same period',
+      name: 'Burglaries of homes and sheds',
+      direction: 'lower',
+      periodKind: 'quarter',
+      decimals: '0',
+      hidesBelow: '5',
+      source: 'Police recorded crime',
+      isPublic: 'no',
+      reason: 'Sheds are counted, too.',
+    };
+    expect((await officer.send(`${ONE}/change`, fields)).status).toBe(303);
+    const late = await officer.send(`${ONE}/change`, {
+      ...fields,
+      key: 'another key',
+      name: 'Mine',
+    });
+    expect(late.status).toBe(409);
+    expect(late.body).toContain('value="Mine"');
+    expect(textOf(late.body)).toContain('Name, as saved now Burglaries of homes and sheds');
+    const broken = { on: '1 July 2026', reason: 'a new standard' };
+    expect((await press(officer, `${ONE}/break`, broken)).status).toBe(303);
+    expect(textOf((await lead.see(ONE)).body)).toContain('cannot be compared: from 1 July 2026');
+    const ended = await press(officer, `${ONE}/end`, { reason: 'Counted no more.' });
+    expect(ended.status).toBe(303);
+    const text = textOf((await officer.see(ONE)).body);
+    expect(text).toContain('Ended on 21 November 2026.');
+    expect((await officer.see(`${ONE}/figure`)).status).not.toBe(200);
+  });
+
+  test('of every kind can be added by the form of that kind', async () => {
+    const known = { periodKind: 'quarter', source: 'Police', isPublic: 'no' };
+    const kinds = {
+      'last-year': { name: 'Thefts', direction: 'lower', percent: '5', decimals: '0' },
+      percentage: { name: 'Victims told', direction: 'higher', percent: '60' },
+      maintained: { name: 'Patrols', from: '35', to: '45', decimals: '0' },
+      coverage: { name: 'Areas visited', reach: '' },
+    };
+    for (const [kind, fields] of Object.entries(kinds)) {
+      const added = await press(officer, `${LIST}/new/${kind}`, { ...known, ...fields });
+      expect([kind, added.status]).toEqual([kind, 303]);
+    }
+    const asked = await officer.see(`${LIST}/new/compound`);
+    const sent = { ...hiddenIn(asked.body), name: 'Both', rule: 'all', isPublic: 'no' };
+    const few = await officer.send(`${LIST}/new/compound`, { ...sent, parts: 'patrols' });
+    expect(textOf(few.body)).toContain('Choose at least two measures it is made of.');
+    const parts = ['patrols', 'areas-visited'];
+    expect((await officer.send(`${LIST}/new/compound`, { ...sent, parts })).status).toBe(303);
+    expect(textOf((await officer.see('/app/measures/both')).body)).toContain('No figure yet.');
+    const share = '/app/measures/victims-told/figure';
+    const said = { ...A_FIGURE, period: SUMMER, part: '58', whole: '100' };
+    expect((await press(lead, share, said)).status).toBe(303);
+    expect(textOf((await lead.see('/app/measures/victims-told')).body)).toContain(
+      '58 of 100, 58 per cent: at least 60 per cent is wanted, so the measure is not met.',
+    );
+  });
+});
