@@ -43,6 +43,7 @@ import { LettersModule } from './letters/letters.module.js';
 import { MailboxModule } from './mailbox/mailbox.module.js';
 import { MeetingsModule } from './meetings/meetings.module.js';
 import { MinutesModule } from './minutes/minutes.module.js';
+import { ActionPlansModule } from './action-plans/action-plans.module.js';
 import { OutcomesModule } from './outcomes/outcomes.module.js';
 import { PacksModule } from './packs/packs.module.js';
 import { PreparingModule } from './preparing/preparing.module.js';
@@ -126,6 +127,7 @@ export class WebModule {
         MailboxModule,
         MeetingsModule,
         MinutesModule,
+        ActionPlansModule,
         OutcomesModule,
         PacksModule,
         PreparingModule,

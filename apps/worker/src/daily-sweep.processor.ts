@@ -5,12 +5,13 @@ import { LeftWithNobodyService } from '#records/left-with-nobody';
 import { HealthQueries } from '#records/health';
 import { OutstandingResponsesService } from '#records/meetings';
 import { ReviewsService } from '#records/partnership';
+import { ActionLooksService } from '#records/plans';
 import { RegisterReviewsService } from '#records/register';
 import { AnnualDutyService, SweepService } from '#records/reminders';
 import { REVIEW_ASKED_AHEAD } from '#rules';
 
 /**
- * The sweep of what the calendar brings: seats that begin or end, reviews to ask for, answers to put on the next agenda, rungs of ladders, warnings of the yearly duty, registers to look through, open work that is with nobody. A tick in
+ * The sweep of what the calendar brings: seats that begin or end, reviews to ask for, ongoing actions to look at, answers to put on the next agenda, rungs of ladders, warnings of the yearly duty, registers to look through, open work that is with nobody. A tick in
  * Redis only nudges; each service looks at the rows, under its own lock, and does what is due once.
  */
 @Injectable()
@@ -26,6 +27,7 @@ export class DailySweepProcessor {
     private readonly outstanding: OutstandingResponsesService,
     private readonly health: HealthQueries,
     private readonly left: LeftWithNobodyService,
+    private readonly looks: ActionLooksService,
     queues: JobQueues,
   ) {
     this.queue = queues.of('sweep');
@@ -54,6 +56,7 @@ export class DailySweepProcessor {
     () => this.seats.settleRoles(),
     () => this.reviews.requestComing(REVIEW_ASKED_AHEAD),
     () => this.outstanding.keep(),
+    () => this.looks.startMissing(),
     () => this.remind(),
     () => this.duty.warn(),
     () => this.registers.ask(),

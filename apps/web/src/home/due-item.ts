@@ -16,6 +16,7 @@ import {
   minutesWait,
   printWaits,
 } from './after-meeting-waits.js';
+import { actionToLookAt, actionToVerify } from './action-waits.js';
 import { handOverWaits, proposedClosuresWait, workWithNobody } from './hand-over-waits.js';
 import { clearancesAt } from '../clearances/clearance-address.js';
 import { evidenceWaits } from './evidence-waits.js';
@@ -172,6 +173,8 @@ const TELLS: Readonly<Record<Dated, (row: DueRow, calendar: Calendar) => Told>> 
   'later date for the chair': laterDateWaits,
   'later date for the officer': laterDateWaits,
   recheck: recheckWaits,
+  'action to look at': actionToLookAt,
+  'action to verify': actionToVerify,
   bounce: bounceWaits,
   'reply to approve': replyToApprove,
   'reply to submit': replyToSubmit,

@@ -21,6 +21,11 @@ export const WAYS: readonly Way[] = [
     href: ({ slug }) => paths.assessments(slug),
   },
   {
+    text: 'Action plans',
+    hint: 'What is done, by whom and by when, and its roadmap',
+    href: () => paths.plans,
+  },
+  {
     text: 'Priorities',
     hint: 'Who leads each, how it stands and its reviews',
     href: () => paths.priorities,

@@ -42,6 +42,11 @@ export function reviewBadge(state: ReviewState): Badge {
   return { text, tone };
 }
 
+/** Each state of an action with the word people read for it. */
+export const ACTION_WORDS: readonly (readonly [state: string, word: string])[] = Object.entries(
+  ACTIONS,
+).map(([state, [word]]) => [state, word]);
+
 export function actionBadge(state: ActionState): Badge {
   const [text, tone] = ACTIONS[state];
   return { text, tone };

@@ -7,8 +7,8 @@ import { page, type Answer } from '../http/answer.js';
 import { Asks } from '../http/asks.js';
 import { CurrentPerson } from '../http/current-person.js';
 import { ratingsPicture } from '../pictures/ratings.picture.js';
-import { planPresenter } from './plan.presenter.js';
-import { planLinePresenter, prioritiesPresenter, priorityPresenter } from './priority.presenter.js';
+import { planLinePresenter } from '../action-plans/plan-line.presenter.js';
+import { prioritiesPresenter, priorityPresenter } from './priority.presenter.js';
 
 /** The partnership's priorities and its action plans. */
 @Controller('app')
@@ -39,14 +39,5 @@ export class PrioritiesPages {
     const shown = priorityPresenter(priority, { actions, today: this.partnership.today() });
     const rated = ratingsPicture(await this.ratings.ofPriority(priority.id));
     return page('priorities/views/priority.njk', { title: shown.title, shown, rated });
-  }
-
-  @Get('plans/:slug')
-  @Asks('read partnership work')
-  async plan(@CurrentPerson() actor: Actor, @Param('slug') slug: string): Promise<Answer> {
-    const plan = await this.plans.find(actor, slug);
-    const actions = await this.plans.actions({ planId: plan.id });
-    const shown = planPresenter(plan, { actions, today: this.partnership.today() });
-    return page('priorities/views/plan.njk', { title: shown.title, shown });
   }
 }

@@ -1,5 +1,5 @@
 import type { PriorityLine, PriorityView, ReviewLine } from '#records/partnership';
-import type { ActionLine, PlanLine } from '#records/plans';
+import type { ActionLine } from '#records/plans';
 import { paths } from '#records/paths';
 import { shortDate, type LocalDate } from '#rules';
 import { duePresenter } from '../layout/due.presenter.js';
@@ -32,13 +32,6 @@ function priorityLine(line: PriorityLine, today: LocalDate) {
         : { cycle: nextCycle, due: duePresenter(nextDueOn, { today }) },
   };
 }
-
-/** A plan as the list of priorities links to it. */
-export const planLinePresenter = ({ slug, title, isDraft, actions }: PlanLine) => ({
-  title,
-  href: paths.plan(slug),
-  words: `${actions === 1 ? '1 action' : `${actions} actions`}${isDraft ? ', a draft' : ''}`,
-});
 
 /** A priority as its page shows it. */
 export function priorityPresenter(

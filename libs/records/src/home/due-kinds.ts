@@ -1,5 +1,6 @@
 import { HELD_STATES } from '../record/index.js';
 import type { Bounds, DueKind } from './due-kind.js';
+import { ACTION_DUE_KINDS } from './action-due-kinds.js';
 import { HAND_OVER_DUE_KINDS } from './hand-over-due-kinds.js';
 import { EVIDENCE_DUE_KINDS } from './evidence-due-kinds.js';
 import { FOLLOWING_DUE_KINDS } from './following-due-kinds.js';
@@ -202,6 +203,7 @@ export const DUE_KINDS = {
         AND (t.state = 'suggested' OR t.state = 'placed'
           AND m.state NOT IN ('planned','convened','agenda published','supplemented','in session','adjourned'))`,
   },
+  ...ACTION_DUE_KINDS,
   ...HAND_OVER_DUE_KINDS,
   ...OUTCOME_DUE_KINDS,
   ...FOLLOWING_DUE_KINDS,

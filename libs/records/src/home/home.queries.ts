@@ -112,6 +112,8 @@ const DUE_NAMES: readonly DueKindName[] = [
   'later date for the chair',
   'later date for the officer',
   'recheck',
+  'action to look at',
+  'action to verify',
   'deferral',
   'registration',
   'register',

@@ -13,7 +13,7 @@ export async function findActionCase(
        o.name AS authority, a.priority_id AS "priorityId", p.name AS priority,
        a.due_precision IS NOT DISTINCT FROM 'none' AS "isOngoing",
        (SELECT jsonb_build_object('text', u.text, 'by', u.made_by, 'on', u.made_on)
-        FROM action_updates u WHERE u.action_id = a.id ORDER BY u.made_at DESC LIMIT 1) AS "lastSaid",
+        FROM action_updates u WHERE u.action_id = a.id ORDER BY u.made_at DESC, u.id DESC LIMIT 1) AS "lastSaid",
        ${latestClockOf('action', 'a.id')} AS action
      FROM actions a
      JOIN action_plans t ON t.id = a.action_plan_id

@@ -54,7 +54,10 @@ import {
 } from '../review-cycles/index.js';
 import {
   ActionChangesService,
+  ActionLooksService,
+  ActionsQueries,
   ActionsService,
+  CarryingForwardService,
   PlanKeepingService,
   PlansQueries,
   PlansService,
@@ -105,7 +108,10 @@ export const PARTNERSHIP_SERVICES = [
   ReviewCyclesQueries,
   ReviewCyclesService,
   ActionChangesService,
+  ActionLooksService,
+  ActionsQueries,
   ActionsService,
+  CarryingForwardService,
   PlanKeepingService,
   PlansQueries,
   PlansService,

@@ -15,5 +15,17 @@ export type { KeptEffect } from './take-back-plan.js';
 export { comparePlan } from './compare-plan.js';
 export type { ComparedPlan } from './compare-plan.js';
 export type { ComparedRow } from './row-comparison.js';
-export type { ActionLine, AgencyShown, PlanLine } from './plan-views.js';
+export { ActionsQueries } from './actions.queries.js';
+export type {
+  ActionFilter,
+  ActionView,
+  AgencyOfAction,
+  DueMoveShown,
+  OtherAction,
+  UpdateShown,
+} from './action-views.js';
+export { CarryingForwardService } from './carrying-forward.service.js';
+export { ActionLooksService } from './action-looks.service.js';
+export type { AgencyShown } from './agency-shown.js';
+export type { ActionLine, PlanChoices, PlanLine } from './plan-views.js';
 export { PlansQueries } from './plan-views.queries.js';

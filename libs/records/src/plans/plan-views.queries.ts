@@ -1,20 +1,31 @@
 import { Injectable } from '@nestjs/common';
-import { refuse, type Actor } from '#rules';
+import { LIVE_STATES, refuse, type Actor, type LocalDate } from '#rules';
 import { Recorder } from '../record/index.js';
 import { scopeOf } from '../scope/index.js';
-import type { ActionLine, PlanLine } from './plan-views.js';
+import { AGENCIES, BY_REFERENCE, LOOK_DUE, MOVES } from './action-sql.js';
+import type { ActionFilter } from './action-views.js';
+import type { ActionLine, PlanChoices, PlanLine } from './plan-views.js';
 
 /** Who serves a committee reads the plans of the council that appointed it; a priority lead, those of their council. */
 const IN_SCOPE = `(l.council_id = ANY($1)
   OR l.council_id IN (SELECT k.council_id FROM committees k WHERE k.id = ANY($2))
   OR l.council_id IN (SELECT p.council_id FROM priorities p WHERE p.id = ANY($3)))`;
 
-const PLAN = `l.id, l.slug, l.title, l.starts_on AS "startsOn", l.ends_on AS "endsOn", l.is_draft AS "isDraft",
+const PLAN = `l.id, l.council_id AS "councilId", l.slug, l.title, l.starts_on AS "startsOn", l.ends_on AS "endsOn",
+  l.is_draft AS "isDraft", l.agreed_on AS "agreedOn", l.agreed_minute AS "agreedMinute",
   (SELECT count(*)::int FROM actions a WHERE a.action_plan_id = l.id) AS actions`;
 
-/** References are sorted as people count: 1.2 before 1.10. */
-const BY_REFERENCE = String.raw`string_to_array(substring(a.reference FROM '\d+(?:\.\d+)*'), '.')::numeric[] NULLS LAST,
-  a.source_key`;
+const LINE = `a.id, a.version, l.title AS plan, l.slug AS "planSlug", a.group_name AS "group", a.reference, a.wording,
+  a.due_raw AS "dueRaw", a.due_start AS "dueStart", a.due_end AS "dueEnd",
+  a.due_precision AS "duePrecision", a.funding, a.state, p.name AS priority, p.slug AS "prioritySlug",
+  ${AGENCIES} AS agencies, ${MOVES} AS moves, ${LOOK_DUE} AS "lookDue"`;
+
+const LINES = `FROM actions a
+  JOIN action_plans l ON l.id = a.action_plan_id
+  LEFT JOIN priorities p ON p.id = a.priority_id`;
+
+const SERVES = (priority: string) =>
+  `EXISTS (SELECT FROM action_priorities s WHERE s.action_id = a.id AND s.priority_id = ${priority})`;
 
 /** Action plans as pages and API read them, each bound by the asker's scope. */
 @Injectable()
@@ -38,28 +49,76 @@ export class PlansQueries {
     return plan ?? refuse('not-found', 'There is no such action plan.');
   }
 
-  /** The actions of a plan or of a priority that was found within scope, in the order of the paper. One statement. */
+  /** The actions of a plan or that serve a priority, either found within scope, in the order of the paper. One statement. */
   actions(
     of: { readonly planId: string } | { readonly priorityId: string },
   ): Promise<ActionLine[]> {
-    const [column, id] =
-      'planId' in of ? ['action_plan_id', of.planId] : ['priority_id', of.priorityId];
+    const [where, id] =
+      'planId' in of
+        ? ['a.action_plan_id = $1', of.planId]
+        : [`(a.priority_id = $1 OR ${SERVES('$1')})`, of.priorityId];
     return this.recorder.dataSource.query<ActionLine[]>(
-      `SELECT a.id, l.title AS plan, l.slug AS "planSlug", a.group_name AS "group", a.reference, a.wording,
-         a.due_raw AS "dueRaw", a.due_start AS "dueStart", a.due_end AS "dueEnd",
-         a.due_precision AS "duePrecision", a.funding, a.state, p.name AS priority, p.slug AS "prioritySlug",
-         coalesce((SELECT jsonb_agg(jsonb_build_object('name', coalesce(o.name, g.name), 'part', g.part,
-             'isConfirmed', g.is_confirmed) ORDER BY g.part, g.is_accountable DESC, g.name)
-           FROM action_agencies g LEFT JOIN authorities o ON o.id = g.authority_id
-           WHERE g.action_id = a.id), '[]') AS agencies
-       FROM actions a
-       JOIN action_plans l ON l.id = a.action_plan_id
-       LEFT JOIN priorities p ON p.id = a.priority_id
-       WHERE a.${column} = $1
-       ORDER BY ${BY_REFERENCE}
-       LIMIT 1000`,
+      `SELECT ${LINE} ${LINES} WHERE ${where} ORDER BY ${BY_REFERENCE} LIMIT 1000`,
       [id],
     );
+  }
+
+  /** The actions of a plan that fit a filter, in the order of the paper; overdue ones by today. One statement. */
+  filtered(planId: string, filter: ActionFilter): Promise<ActionLine[]> {
+    const { group, lead, state, dueBefore, overdue = false, priority } = filter;
+    return this.recorder.dataSource.query<ActionLine[]>(
+      `SELECT ${LINE} ${LINES}
+       WHERE a.action_plan_id = $1
+         AND ($2::text IS NULL OR a.group_name = $2)
+         AND ($3::text IS NULL OR EXISTS (SELECT FROM action_agencies g LEFT JOIN authorities o ON o.id = g.authority_id
+           WHERE g.action_id = a.id AND g.part = 'lead' AND coalesce(o.name, g.name) = $3))
+         AND ($4::text IS NULL OR a.state = $4)
+         AND ($5::date IS NULL OR a.due_end < $5)
+         AND (NOT $6 OR (a.state = ANY($7) AND a.due_end < $8))
+         AND ($9::text IS NULL OR p.slug = $9 OR EXISTS (SELECT FROM action_priorities s
+           JOIN priorities q ON q.id = s.priority_id WHERE s.action_id = a.id AND q.slug = $9))
+       ORDER BY ${BY_REFERENCE}
+       LIMIT 1000`,
+      [
+        planId,
+        group ?? null,
+        lead ?? null,
+        state ?? null,
+        dueBefore ?? null,
+        overdue,
+        LIVE_STATES,
+        this.recorder.today(),
+        priority ?? null,
+      ],
+    );
+  }
+
+  /** What the actions of a plan can be narrowed by. One statement. */
+  async choices(planId: string): Promise<PlanChoices> {
+    const [found] = await this.recorder.dataSource.query<PlanChoices[]>(
+      `SELECT
+         ARRAY(SELECT DISTINCT a.group_name FROM actions a WHERE a.action_plan_id = $1 AND a.group_name <> '' ORDER BY 1) AS groups,
+         ARRAY(SELECT DISTINCT coalesce(o.name, g.name) FROM action_agencies g
+           JOIN actions a ON a.id = g.action_id LEFT JOIN authorities o ON o.id = g.authority_id
+           WHERE a.action_plan_id = $1 AND g.part = 'lead' ORDER BY 1) AS leads,
+         coalesce((SELECT jsonb_agg(DISTINCT jsonb_build_object('slug', p.slug, 'name', p.name)) FROM priorities p
+           JOIN actions a ON a.action_plan_id = $1 AND (p.id = a.priority_id OR ${SERVES('p.id')})), '[]') AS priorities`,
+      [planId],
+    );
+    return found ?? { groups: [], leads: [], priorities: [] };
+  }
+
+  /** The councils an actor may keep plans of, by name. One statement. */
+  councilsToKeep(actor: Actor): Promise<{ id: string; slug: string; name: string }[]> {
+    return this.recorder.dataSource.query(
+      'SELECT id, slug, name FROM councils WHERE id = ANY($1) ORDER BY name',
+      [scopeOf(actor, 'change action plan').councils],
+    );
+  }
+
+  /** Today's local date in London. */
+  today(): LocalDate {
+    return this.recorder.today();
   }
 
   private scope(actor: Actor): readonly (readonly string[])[] {

@@ -1,15 +1,11 @@
+import type { AgencyShown } from './agency-shown.js';
+import type { DueMoveShown } from './action-views.js';
 import type { ActionState, LocalDate, Precision } from '#rules';
-
-/** A lead or partner of an action: as matched in the directory and confirmed by a person, or only as printed. */
-export interface AgencyShown {
-  readonly name: string;
-  readonly part: 'lead' | 'partner';
-  readonly isConfirmed: boolean;
-}
 
 /** One action of a plan, with its due as printed and as read. */
 export interface ActionLine {
   readonly id: string;
+  readonly version: number;
   readonly plan: string;
   readonly planSlug: string;
   readonly group: string;
@@ -24,14 +20,29 @@ export interface ActionLine {
   readonly priority: string | null;
   readonly prioritySlug: string | null;
   readonly agencies: readonly AgencyShown[];
+  /** Each move of its due, in order. */
+  readonly moves: readonly DueMoveShown[];
+  /** By when an ongoing one is looked at again; null while no clock runs. */
+  readonly lookDue: LocalDate | null;
+}
+
+/** What the actions of a plan can be narrowed by. */
+export interface PlanChoices {
+  readonly groups: readonly string[];
+  readonly leads: readonly string[];
+  readonly priorities: readonly { readonly slug: string; readonly name: string }[];
 }
 
 export interface PlanLine {
   readonly id: string;
+  readonly councilId: string;
   readonly slug: string;
   readonly title: string;
   readonly startsOn: LocalDate | null;
   readonly endsOn: LocalDate | null;
   readonly isDraft: boolean;
+  /** When and by which minute the partnership agreed it; null while it is not. */
+  readonly agreedOn: LocalDate | null;
+  readonly agreedMinute: string | null;
   readonly actions: number;
 }

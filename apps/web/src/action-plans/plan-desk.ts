@@ -1,0 +1,90 @@
+import { Injectable } from '@nestjs/common';
+import { HistoryQueries, type Told } from '#records/history';
+import {
+  ActionsQueries,
+  CarryingForwardService,
+  PlanKeepingService,
+  PlansQueries,
+  type ActionLine,
+  type PlanLine,
+} from '#records/plans';
+import type { Act } from '#records/record';
+import { may, refuse, UNFINISHED_STATES, type Actor } from '#rules';
+import { linesOf } from './lines.js';
+import type { NewActionForm } from './action-forms.js';
+import type { NewPlanForm } from './plan-forms.js';
+
+/** What an act brings beside its form: the version a page showed, and its idempotency key. */
+interface Seen {
+  readonly key?: string;
+}
+
+/** The services behind action plans. */
+@Injectable()
+export class PlanDesk {
+  constructor(
+    readonly plans: PlansQueries,
+    readonly actions: ActionsQueries,
+    readonly keeping: PlanKeepingService,
+    readonly carrying: CarryingForwardService,
+    private readonly history: HistoryQueries,
+  ) {}
+
+  /** Whether somebody may change a plan: then its page offers to. */
+  mayKeep(actor: Actor, { councilId }: PlanLine): boolean {
+    return may(actor, 'change action plan', { councilId });
+  }
+
+  /** A plan the actor may change. Refuses one that they only read. One statement. */
+  async toKeep(actor: Actor, slug: string): Promise<PlanLine> {
+    const plan = await this.plans.find(actor, slug);
+    if (this.mayKeep(actor, plan)) return plan;
+    return refuse('not-permitted', 'Your role does not let you change an action plan.');
+  }
+
+  /** The actions of a plan that could be carried forward. One statement. */
+  async unfinished({ id }: PlanLine): Promise<readonly ActionLine[]> {
+    const found = await this.plans.actions({ planId: id });
+    return found.filter(({ state }) => UNFINISHED_STATES.includes(state));
+  }
+
+  /** The other plans of its council. One statement. */
+  async others(actor: Actor, { councilId, id }: PlanLine): Promise<readonly PlanLine[]> {
+    const found = await this.plans.list(actor);
+    return found.filter((one) => one.councilId === councilId && one.id !== id);
+  }
+
+  /** Begins a plan in the council named, or the only one the actor may do it for. Returns its slug. */
+  async begin(actor: Actor, form: NewPlanForm, seen: Seen): Promise<string> {
+    const councils = await this.plans.councilsToKeep(actor);
+    const [only] = councils;
+    const council =
+      form.council === null && councils.length === 1
+        ? only
+        : councils.find(({ slug }) => slug === form.council);
+    if (council === undefined) refuse('field-wrong', 'Choose the council.', 'council');
+    const { title, startsOn, endsOn } = form;
+    const plan = { councilId: council.id, title, startsOn, endsOn };
+    return this.keeping.begin({ actor, ...seen }, plan);
+  }
+
+  /** Enters an action in the plan of the act. Returns its id. */
+  add(act: Act, form: NewActionForm): Promise<string> {
+    return this.keeping.add(act, {
+      reference: form.reference ?? '',
+      group: form.group ?? '',
+      wording: form.wording,
+      due: form.due,
+      funding: form.funding ?? '',
+      leads: linesOf(form.leads),
+      partners: linesOf(form.partners),
+      accountable: form.accountable,
+      priorities: form.priorities,
+    });
+  }
+
+  /** What history tells of a plan itself. One statement. */
+  told({ id }: PlanLine): Promise<Told[]> {
+    return this.history.of({ kinds: ['plan'], ids: [id] });
+  }
+}

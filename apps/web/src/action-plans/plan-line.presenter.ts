@@ -1,0 +1,9 @@
+import type { PlanLine } from '#records/plans';
+import { paths } from '#records/paths';
+
+/** A plan as a list links to it. */
+export const planLinePresenter = ({ slug, title, isDraft, actions }: PlanLine) => ({
+  title,
+  href: paths.plan(slug),
+  words: `${actions === 1 ? '1 action' : `${actions} actions`}${isDraft ? ', a draft' : ''}`,
+});
