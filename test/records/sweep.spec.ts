@@ -99,3 +99,49 @@ describe('A rung that fell while an answer was being checked', () => {
     ]);
   });
 });
+
+describe('A second meeting that passes without an answer', () => {
+  let world: World;
+  beforeAll(async () => {
+    world = await aWorld();
+  });
+  afterAll(() => world.end());
+
+  const meet = async (heldOn: string, state = 'planned') => {
+    const [row] = await world.dataSource.query<{ id: string }[]>(
+      `INSERT INTO meetings (id, council_id, committee_id, held_on, starts_at, venue, state, version)
+       VALUES (gen_random_uuid(), $1, $2, $3, '10:00', 'Council Chamber', $4, 1) RETURNING id`,
+      [world.councilId, world.committeeId, heldOn, state],
+    );
+    return row?.id;
+  };
+
+  it('brings the last rung before its day, also when the meetings were called after the clock was looked at', async () => {
+    const id = (await world.recommendation([world.police])).to(world.police);
+    await world.send(id);
+    const sweepOn = async (day: string) => {
+      world.time.set(`${day}T08:05:00Z`);
+      await world.app.get(SweepService).sweep();
+      await world.app.get(SweepService).sweep();
+    };
+    const escalated = () =>
+      world.dataSource.query<{ rung: string; on: string }[]>(
+        `SELECT rung, settled_on::text AS on FROM reminders WHERE rung LIKE 'escalate %' ORDER BY settled_on`,
+      );
+    await sweepOn('2023-08-24');
+    await meet('2023-08-29', 'cancelled');
+    await meet('2023-08-30');
+    await sweepOn('2023-08-31');
+    expect(await escalated()).toEqual([{ rung: 'escalate D+14', on: '2023-08-31' }]);
+    await sweepOn('2023-09-06');
+    await meet('2023-09-07');
+    await sweepOn('2023-09-07');
+    expect(await escalated()).toHaveLength(1);
+    await sweepOn('2023-09-08');
+    await sweepOn('2023-09-13');
+    expect(await escalated()).toEqual([
+      { rung: 'escalate D+14', on: '2023-08-31' },
+      { rung: 'escalate D+28', on: '2023-09-08' },
+    ]);
+  });
+});

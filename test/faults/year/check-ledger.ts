@@ -21,9 +21,13 @@ export async function checkLedger(
   }
   const letters = await ledger.letters(world.councilId);
   const addresses = await addressBook(stage);
+  const meetings = await world.dataSource.query<{ heldOn: string }[]>(
+    'SELECT held_on::text AS "heldOn" FROM meetings ORDER BY held_on',
+  );
   const expected = expectedLetters(events, {
     ...period,
     sittings: [],
+    meetings: meetings.map(({ heldOn }) => heldOn),
     addressesOf: addresses,
   });
   return checkLetters(

@@ -34,6 +34,8 @@ export interface Story {
   readonly addressesOf: (audience: Audience, subject: string | null) => readonly string[];
   /** The local dates of sittings that meet the yearly duty; empty in a story that does not follow it. */
   readonly sittings: readonly string[];
+  /** The local dates of every meeting of the committee. */
+  readonly meetings: readonly string[];
 }
 
 const SWEEP_TIME = '09:00';
@@ -54,7 +56,10 @@ export function expectedLetters(events: readonly LedgerEvent[], story: Story): r
 function lettersOf(story: Story, run: Run, day: string): readonly Expected[] {
   if (!isRunning(run, day)) return [];
   const rungs: readonly PlainRung[] = LADDERS_AGAIN[run.ladder];
-  const today = rungs.filter((rung) => isItsDay(rung, run, day));
+  const { meetings } = story;
+  const today = rungs
+    .filter((rung) => isItsDay(rung, run, { day, meetings }))
+    .filter((rung) => !rungs.some((other) => isBroughtBefore(other, rung, { run, meetings })));
   return today
     .filter((rung, index) => !today.slice(index + 1).some((later) => track(later) === track(rung)))
     .flatMap(({ rung, to }) =>
@@ -71,15 +76,38 @@ function isRunning({ since, until }: Run, day: string): boolean {
   return isBegun && !isOver;
 }
 
-function isItsDay(rung: PlainRung, run: Run, day: string): boolean {
+function isItsDay(
+  rung: PlainRung,
+  run: Run,
+  { day, meetings }: { readonly day: string; readonly meetings: readonly string[] },
+): boolean {
   if (rung.unlessShort && daysFrom(run.start, run.due) < SHORT_WINDOW) return false;
   if (rung.unlessAcknowledged && run.acknowledgedAt !== null && londonDay(run.acknowledgedAt) < day)
     return false;
-  const its = dayOf(rung, run);
+  const its = dayOf(rung, run, meetings);
   return its === day && its > run.start && its > londonDay(run.since);
 }
 
-function dayOf({ from, days }: PlainRung, { start, due }: Run): string {
+/** A further rung of the track that a missed meeting brought before this one leaves it without its day. */
+function isBroughtBefore(
+  other: PlainRung,
+  rung: PlainRung,
+  { run, meetings }: { readonly run: Run; readonly meetings: readonly string[] },
+): boolean {
+  if (other.orMeetings === undefined || track(other) !== track(rung)) return false;
+  return other.days > rung.days && dayOf(other, run, meetings) < dayOf(rung, run, meetings);
+}
+
+function dayOf(rung: PlainRung, run: Run, meetings: readonly string[]): string {
+  const counted = countedDay(rung, run);
+  if (rung.orMeetings === undefined) return counted;
+  const missed = meetings.filter((held) => held > run.due)[rung.orMeetings - 1];
+  if (missed === undefined) return counted;
+  const after = workingOnOrAfter(plus(missed, 1));
+  return after < counted ? after : counted;
+}
+
+function countedDay({ from, days }: PlainRung, { start, due }: Run): string {
   if (from === 'start') return workingDaysAfter(start, days);
   return days <= 0 ? workingOnOrBefore(plus(due, days)) : workingOnOrAfter(plus(due, days));
 }

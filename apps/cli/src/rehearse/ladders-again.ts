@@ -9,6 +9,8 @@ export interface PlainRung {
   readonly to: readonly Audience[];
   readonly unlessAcknowledged?: true;
   readonly unlessShort?: true;
+  /** Sooner, once so many meetings after the due date have passed. */
+  readonly orMeetings?: number;
 }
 
 const due = (rung: string, days: number, ...to: readonly Audience[]): PlainRung => ({
@@ -37,7 +39,7 @@ export const LADDERS_AGAIN = {
     due('remind D+14', 14, 'signatory', 'officer'),
     due('remind D+21', 21, 'signatory', 'officer'),
     due('escalate D+14', 14, 'senior officer', 'chair'),
-    due('escalate D+28', 28, 'chief officer', 'chair'),
+    { ...due('escalate D+28', 28, 'chief officer', 'chair'), orMeetings: 2 },
   ],
   progress: [
     due('remind D-14', -14, 'contact'),

@@ -19,7 +19,7 @@ import { expectedLetters } from './expected-letters.js';
 import { ledgerLines, type LedgerLine } from './ledger-lines.js';
 import { liveThrough } from './live-through.js';
 import { script } from './script.js';
-import { YEARLY_SITTINGS } from './story-dates.js';
+import { SITTINGS, YEARLY_SITTINGS } from './story-dates.js';
 import { scratch, type Scratch } from './servers.js';
 
 export interface Period {
@@ -97,6 +97,7 @@ async function account(
         from: lived.from,
         to: lived.to,
         sittings: YEARLY_SITTINGS,
+        meetings: Object.values(SITTINGS),
         addressesOf: (audience, subject) => addressesOf(audience, aboutWhom(subject)),
       }),
       letters,

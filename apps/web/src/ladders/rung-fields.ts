@@ -68,11 +68,33 @@ export function rungFields(name: LadderName, rung: Rung | null): readonly Field[
       ),
       value: rung?.unless ?? 'never',
     },
+    ...(name === 'response' ? [meetingsField(rung)] : []),
   ];
 }
 
+const meetingsField = (rung: Rung | null): Field => ({
+  kind: 'number',
+  name: 'orMeetings',
+  label: 'Or sooner, once so many meetings of the committee were missed',
+  hint: 'Counted from the due date, 1 to 6. Leave it empty if meetings make no difference.',
+  value: rung?.orMeetings === undefined ? '' : String(rung.orMeetings),
+});
+
 /** What each field of a rung holds as saved: shown beside what was typed when somebody saved in between. */
-export function savedRung({ offset, unit, letter, unless }: Rung): Record<string, string> {
+export function savedRung({
+  offset,
+  unit,
+  letter,
+  unless,
+  orMeetings,
+}: Rung): Record<string, string> {
   const side = offset <= 0 ? 'before' : 'after';
-  return { days: String(Math.abs(offset)), side, unit, letter, unless: unless ?? 'never' };
+  return {
+    days: String(Math.abs(offset)),
+    side,
+    unit,
+    letter,
+    unless: unless ?? 'never',
+    orMeetings: orMeetings === undefined ? '' : String(orMeetings),
+  };
 }

@@ -1,5 +1,5 @@
 import { Transform } from 'class-transformer';
-import { ArrayMinSize, IsInt, IsString, Max, Min } from 'class-validator';
+import { ArrayMinSize, IsInt, IsOptional, IsString, Max, Min } from 'class-validator';
 import type { RungAsked } from '#rules';
 import { wholeNumber } from '../http/whole-number.js';
 import { OneOf, Written } from '../transitions/form-fields.js';
@@ -14,6 +14,8 @@ export const UNLESS = {
 } as const;
 
 const MOST_DAYS = 180;
+const MOST_MEETINGS = 6;
+const SAY_MEETINGS = `Enter a whole number of meetings, 1 to ${MOST_MEETINGS}, or nothing`;
 const SAY_DAYS = `Enter a whole number of days, 0 to ${MOST_DAYS}`;
 
 /** One rung as a person describes it. The rules read the rest. */
@@ -40,10 +42,26 @@ export class RungForm {
 
   @OneOf(UNLESS, 'Choose when it is left out')
   unless: keyof typeof UNLESS = 'never';
+
+  /** Also once so many meetings of the committee have been missed; never sooner when blank. */
+  @Transform(({ value }) => (value === '' || value === null ? undefined : wholeNumber(value)))
+  @IsOptional()
+  @IsInt({ message: SAY_MEETINGS })
+  @Min(1, { message: SAY_MEETINGS })
+  @Max(MOST_MEETINGS, { message: SAY_MEETINGS })
+  orMeetings?: number;
 }
 
 /** The rung a form describes, as the rules read one. */
-export function rungAsked({ days, side, unit, letter, to, unless }: RungForm): RungAsked {
+export function rungAsked({ days, side, unit, letter, to, ...more }: RungForm): RungAsked {
   const offset = side === 'before' && days !== 0 ? -days : days;
-  return { offset, unit, letter, to, ...(unless === 'never' ? {} : { unless }) };
+  const { unless, orMeetings } = more;
+  return {
+    offset,
+    unit,
+    letter,
+    to,
+    ...(unless === 'never' ? {} : { unless }),
+    ...(orMeetings === undefined ? {} : { orMeetings }),
+  };
 }

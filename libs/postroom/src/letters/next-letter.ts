@@ -20,7 +20,8 @@ export interface NextLetter {
 /** The next letter a reader gets from a running clock, should nothing change; null when the ladder has no more for them. */
 export function nextLetter(announced: Announced): NextLetter | null {
   const { ladder, clock, today, calendar } = announced;
-  const days = { start: clock.startedOn, due: clock.dueOn };
+  const { startedOn: start, dueOn: due, meetings = [] } = clock;
+  const days = { start, due, meetings };
   const next = rungsOf(ladder, days, calendar).find(
     ({ rung, on }) =>
       on > today &&

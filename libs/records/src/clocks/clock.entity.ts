@@ -64,6 +64,10 @@ export class Clock {
   @Column('date', { name: 'next_rung_on', nullable: true })
   nextRungOn: LocalDate | null;
 
+  /** The day it was last looked at because its committee had met. */
+  @Column('date', { name: 'looked_on', nullable: true })
+  lookedOn: LocalDate | null;
+
   /** The order in which they were entered. */
   @Column('bigint')
   entered: string;

@@ -7,6 +7,7 @@ export {
 } from './council-calendar.js';
 export type { CalendarDayRow } from './council-calendar.js';
 export { holdClocks, shareClocks } from './hold-clocks.js';
+export { MEETINGS_OF_CLOCK } from './meetings-of-clock.js';
 export { keepClocks } from './keep-clocks.js';
 export { passedOverRow, passOver } from './pass-over.js';
 export { councilLadders, laddersOfCouncils, LADDERS_OF_COUNCIL } from './own-ladders.js';

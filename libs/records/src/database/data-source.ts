@@ -20,6 +20,7 @@ import { KeptItemsAreFound1700000015000 } from './migrations/1700000015000-kept-
 import { PapersAreBroughtIn1700000029000 } from './migrations/1700000029000-papers-are-brought-in.js';
 import { AnnualReportsArePublished1700000030000 } from './migrations/1700000030000-annual-reports-are-published.js';
 import { RecommendationsServePriorities1700000030100 } from './migrations/1700000030100-recommendations-serve-priorities.js';
+import { MissedMeetingsBringRungsSooner1700000030200 } from './migrations/1700000030200-missed-meetings-bring-rungs-sooner.js';
 import { AuthoritiesReply1700000016000 } from './migrations/1700000016000-authorities-reply.js';
 import { CouncilsKeepTheirLadders1700000017000 } from './migrations/1700000017000-councils-keep-their-ladders.js';
 import { PeopleGetOneMailADay1700000018000 } from './migrations/1700000018000-people-get-one-mail-a-day.js';
@@ -71,6 +72,7 @@ export const MIGRATIONS = [
   MeasuresAreKept1700000028000,
   ReviewsHaveACycle1700000026000,
   RecommendationsServePriorities1700000030100,
+  MissedMeetingsBringRungsSooner1700000030200,
   PapersAreBroughtIn1700000029000,
   PapersAreBroughtIn1700000029000,
   AnnualReportsArePublished1700000030000,

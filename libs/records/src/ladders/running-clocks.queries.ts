@@ -1,5 +1,6 @@
 import type { LadderName, LocalDate } from '#rules';
 import type { EntityManager } from 'typeorm';
+import { MEETINGS_OF_CLOCK } from '../clocks/index.js';
 import type { RunningClock } from './running-clock.js';
 
 /** Which running clocks of a council are wanted: of some ladders, of some subjects; all when left out. */
@@ -47,7 +48,7 @@ export async function runningClocks(
          SELECT 1 FROM addressees a WHERE a.id = c.subject_id AND a.acknowledged_on IS NOT NULL)) AS acknowledged,
        ARRAY(SELECT r.rung FROM reminders r
          WHERE r.clock_id = c.id AND (r.due_on = c.due_on OR r.rung LIKE 'acknowledge %')) AS settled,
-       coalesce(${ABOUT}, c.subject_kind) AS about, ${SCOPES} AS scopes
+       ${MEETINGS_OF_CLOCK} AS meetings, coalesce(${ABOUT}, c.subject_kind) AS about, ${SCOPES} AS scopes
      FROM clocks c
      WHERE c.council_id = $1 AND c.state = 'running'
        AND ($2::text[] IS NULL OR c.kind = ANY ($2))

@@ -17,7 +17,7 @@ import type { RunningClock } from './running-clock.js';
 /** A clock of the year: one that runs, or a planned review's. */
 export type ClockOfYear = Pick<
   RunningClock,
-  'id' | 'ladder' | 'start' | 'due' | 'acknowledged' | 'settled' | 'about' | 'scopes'
+  'id' | 'ladder' | 'start' | 'due' | 'acknowledged' | 'settled' | 'meetings' | 'about' | 'scopes'
 >;
 
 /** One letter that would go, with its readers by name. Local dates. */

@@ -9,6 +9,8 @@ export interface CaseClock {
   readonly originalDueOn: LocalDate;
   readonly isRunning: boolean;
   readonly citation: string;
+  /** The days its committee meets after the start, in order; left out where meetings bring no letter sooner. */
+  readonly meetings?: readonly LocalDate[];
   /** Each time its date was moved, in the order agreed; left out of a clock whose date cannot be. */
   readonly moves?: readonly Move[];
 }

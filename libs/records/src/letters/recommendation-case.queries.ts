@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { slipOf, type Move } from '#rules';
+import { MEETINGS_OF_CLOCK } from '../clocks/index.js';
 import { isKeptItem } from '../exemptions/index.js';
 import { LATEST_CORRECTION } from '../recommendations/index.js';
 import type { CaseLaterDate, RecommendationCase } from './recommendation-case.js';
@@ -14,6 +15,7 @@ export interface RecommendationAsked {
 
 const CLOCK = `jsonb_build_object('kind', c.kind, 'startedOn', c.started_on, 'dueOn', c.due_on,
   'originalDueOn', c.original_due_on, 'isRunning', c.state = 'running', 'citation', c.citation,
+  'meetings', to_jsonb(${MEETINGS_OF_CLOCK}),
   'moves', coalesce((SELECT jsonb_agg(jsonb_build_object('fromDue', v.from_due, 'toDue', v.to_due)
       ORDER BY v.moved_on, v.to_due) FROM clock_moves v WHERE v.clock_id = c.id), '[]'))`;
 

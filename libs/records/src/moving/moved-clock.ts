@@ -24,7 +24,8 @@ export interface MovedBy {
 export function movedClock({ id, to, isAgreed, ...moved }: ClockMoved, by: MovedClockAsked) {
   const { clock, after: calendar, today, ladders, recounted = {} } = by;
   const ladder = ladders[clock.ladder];
-  const days = { start: moved.start.to, due: to };
+  const { meetings = [] } = clock;
+  const days = { start: moved.start.to, due: to, meetings };
   const { rule, n } = { ...clock, ...recounted };
   const isMoved = moved.from !== to;
   const settled = isMoved ? lasting(clock.settled) : clock.settled;

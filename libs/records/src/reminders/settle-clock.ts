@@ -23,6 +23,8 @@ export interface DueClock {
   readonly due: LocalDate;
   readonly acknowledged: boolean;
   readonly settled: readonly string[];
+  /** The days its committee meets after the start, in order. */
+  readonly meetings: readonly LocalDate[];
 }
 
 export interface ReminderRow {
@@ -49,8 +51,8 @@ export function settleClock(
   ladder: Ladder,
   { today, calendar }: { readonly today: LocalDate; readonly calendar: Calendar },
 ): Settled {
-  const { start, due, acknowledged } = clock;
-  const progress = { start, due, today, acknowledged, settled: new Set(clock.settled) };
+  const { start, due, meetings, acknowledged } = clock;
+  const progress = { start, due, meetings, today, acknowledged, settled: new Set(clock.settled) };
   const found = dueRungs(ladder, progress, calendar);
   const row = (rung: Rung, outcome: ReminderRow['outcome'], why: string): ReminderRow => ({
     id: newId(),

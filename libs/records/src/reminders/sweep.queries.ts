@@ -1,4 +1,5 @@
 import type { LocalDate } from '#rules';
+import { MEETINGS_OF_CLOCK } from '../clocks/index.js';
 import type { Tx } from '../transaction/index.js';
 import type { DueClock, Settled } from './settle-clock.js';
 
@@ -17,7 +18,8 @@ export function dueClocks(
        (c.subject_kind = 'addressee' AND EXISTS (
          SELECT 1 FROM addressees a WHERE a.id = c.subject_id AND a.acknowledged_on IS NOT NULL)) AS acknowledged,
        ARRAY(SELECT r.rung FROM reminders r
-             WHERE r.clock_id = c.id AND (r.due_on = c.due_on OR r.rung LIKE 'acknowledge %')) AS settled
+             WHERE r.clock_id = c.id AND (r.due_on = c.due_on OR r.rung LIKE 'acknowledge %')) AS settled,
+       ${MEETINGS_OF_CLOCK} AS meetings
      FROM clocks c
      WHERE c.state = 'running' AND c.next_rung_on <= $1 AND c.council_id = ANY ($2)
      ORDER BY c.next_rung_on, c.id
@@ -74,5 +76,21 @@ export async function saveSettled(
     `UPDATE clocks c SET next_rung_on = g.next
      FROM jsonb_to_recordset($1) AS g(id uuid, next date) WHERE c.id = g.id`,
     [JSON.stringify(settled.map(({ clock, next }) => ({ id: clock.id, next })))],
+  );
+}
+
+/**
+ * Has every overdue answer looked at on the day, once, where its committee has met lately: a rung may come sooner for a
+ * meeting that passed, whatever was known of it when the clock was last looked at. One statement.
+ */
+export async function lookAfterMeetings(tx: Tx, today: LocalDate): Promise<void> {
+  await tx.query(
+    `UPDATE clocks c SET next_rung_on = $1, looked_on = $1
+     FROM meetings m
+     WHERE m.committee_id = c.committee_id AND m.held_on > c.due_on AND m.held_on < $1 AND m.held_on > $1::date - 35
+       AND m.state NOT IN ('cancelled','postponed')
+       AND c.state = 'running' AND c.kind = 'response' AND c.due_on < $1
+       AND (c.next_rung_on IS NULL OR c.next_rung_on > $1) AND c.looked_on IS DISTINCT FROM $1::date`,
+    [today],
   );
 }

@@ -4,7 +4,7 @@ import { Recorder } from '../record/index.js';
 import type { Tx } from '../transaction/index.js';
 import { calendarsOfWorkingDay } from './calendars-of-working-day.js';
 import { settleClock, type Settled } from './settle-clock.js';
-import { dueClocks, saveSettled } from './sweep.queries.js';
+import { dueClocks, lookAfterMeetings, saveSettled } from './sweep.queries.js';
 
 /** Clocks looked at in one transaction. */
 const BATCH = 500;
@@ -21,6 +21,10 @@ export class SweepService {
    */
   async sweep(): Promise<number> {
     if (!isSendingHour(this.recorder.now())) return 0;
+    await this.recorder.write(async (tx) => {
+      await takeSweepTurn(tx);
+      await lookAfterMeetings(tx, this.recorder.today());
+    });
     let offered = 0;
     for (;;) {
       const batch = await this.recorder.write((tx) => this.sweepBatch(tx));

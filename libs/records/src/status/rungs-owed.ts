@@ -31,16 +31,17 @@ export async function rungsOwed(
   const today = sweptDay(calendar, at);
   const clocks = await runningClocks(manager, { councilId: council.id });
   return clocks.flatMap((clock) => {
-    const { start, due, acknowledged, settled, about } = clock;
+    const { start, due, acknowledged, settled, about, meetings = [] } = clock;
+    const days = { start, due, meetings };
     const found = dueRungs(
       ladders[clock.ladder],
-      { start, due, acknowledged, settled, today },
+      { ...days, acknowledged, settled, today },
       calendar,
     );
     return found.send.map((rung) => ({
       about,
       rung: rungName(rung),
-      on: rungDay(rung, { start, due }, calendar),
+      on: rungDay(rung, days, calendar),
     }));
   });
 }

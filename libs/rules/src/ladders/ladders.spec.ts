@@ -9,6 +9,8 @@ import {
   REVIEW_LADDER,
   dueRungs,
   ladder,
+  readLadder,
+  rungInWords,
   rungName,
   rungsOf,
   type Ladder,
@@ -56,6 +58,43 @@ describe('the response ladder of 19 July to 16 August 2023', () => {
       'Thursday 2 April 2026: D response-due-today to contact and signatory and officer',
       'Tuesday 7 April 2026: D+1 response-overdue to signatory and officer',
     ]);
+  });
+});
+
+describe('a second meeting missed', () => {
+  const meetings = ['2023-08-16', '2023-08-30', '2023-09-06', '2023-09-07'].map(localDate);
+  const keys = (held: typeof meetings) =>
+    rungsOf(RESPONSE_LADDER, { ...days('2023-07-19', '2023-08-16'), meetings: held }, calendar)
+      .filter(({ rung }) => rung.track === 'escalate')
+      .map(({ rung, on }) => `${rung.key} ${on}`);
+
+  test('brings the last rung sooner: the working day after the second meeting since the due date', () => {
+    expect(keys(meetings.slice(0, 2))).toEqual(['D+14 2023-08-30', 'D+28 2023-09-13']);
+    expect(keys(meetings)).toEqual(['D+14 2023-08-30', 'D+28 2023-09-07']);
+  });
+
+  test('on a Friday it goes on the Monday, and one after D+28 changes nothing', () => {
+    const friday = ['2023-08-30', '2023-09-08'].map(localDate);
+    expect(keys(friday)).toEqual(['D+14 2023-08-30', 'D+28 2023-09-11']);
+    expect(keys(['2023-08-30', '2023-09-13'].map(localDate))).toContain('D+28 2023-09-13');
+  });
+
+  test('leaves out what would be milder and later', () => {
+    const soon = ['2023-08-17', '2023-08-21'].map(localDate);
+    expect(keys(soon)).toEqual(['D+28 2023-08-22']);
+  });
+
+  test('is what a council may say of its own rungs, for answers after their date', () => {
+    const rung = { offset: 28, unit: 'days', letter: 'recommendation-escalated', to: ['chair'] };
+    const read = readLadder('response', [{ ...rung, orMeetings: 3 }]);
+    expect(read.ok && read.ladder.map(rungInWords)).toEqual([
+      '28 days after the due date or once a third meeting was missed, "recommendation escalated" to chair',
+    ]);
+    for (const orMeetings of [0, 7, 1.5]) {
+      expect(readLadder('response', [{ ...rung, orMeetings }]).ok).toBe(false);
+    }
+    const review = { offset: 28, unit: 'days', letter: 'review-escalated', to: ['officer'] };
+    expect(readLadder('review', [{ ...review, orMeetings: 2 }]).ok).toBe(false);
   });
 });
 

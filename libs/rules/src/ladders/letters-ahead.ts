@@ -14,6 +14,8 @@ export interface ClockAhead {
   readonly start: LocalDate;
   readonly due: LocalDate;
   readonly acknowledged: boolean;
+  /** The days its committee meets after the start, in order. */
+  readonly meetings?: readonly LocalDate[];
   readonly settled: ReadonlySet<string>;
 }
 

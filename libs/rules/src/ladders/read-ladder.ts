@@ -14,6 +14,7 @@ export interface RungAsked {
   readonly anchor?: string;
   readonly track?: string;
   readonly unless?: string;
+  readonly orMeetings?: number;
 }
 
 /** What is wrong with one rung, from 1, and what would be right; 0 for the ladder as a whole. */
@@ -29,6 +30,7 @@ export type ReadLadder =
 
 const MOST_RUNGS = 24;
 const FARTHEST = 180;
+const MOST_MEETINGS = 6;
 const UNITS = ['days', 'working days'] as const;
 const UNLESS = ['window under 21 days', 'acknowledged'] as const;
 
@@ -86,10 +88,11 @@ function readRung(
     return { rung: null, faults };
   }
   const { anchor, track } = letterPlace(name, letter);
-  const { offset } = asked;
+  const { offset, orMeetings } = asked;
+  const sooner = orMeetings === undefined ? {} : { orMeetings };
   const key = keyOf({ anchor, offset });
   return {
-    rung: { key, anchor, offset, unit, letter, to, track, ...(unless && { unless }) },
+    rung: { key, anchor, offset, unit, letter, to, track, ...(unless && { unless }), ...sooner },
     faults: [],
   };
 }
@@ -128,7 +131,18 @@ function faultsOf(
   if (unless === 'acknowledged' && name !== 'response') {
     faults.push(['unless', 'only a recommendation is acknowledged: leave this out.']);
   }
+  faults.push(...meetingFaults(name, asked));
   return faults;
+}
+
+function meetingFaults(name: LadderName, { offset, orMeetings }: RungAsked): readonly Fault[] {
+  if (orMeetings === undefined) return [];
+  const say = (sentence: string): Fault[] => [['orMeetings', sentence]];
+  if (name !== 'response') return say('only an answer is missed by a meeting: leave this out.');
+  if (offset <= 0) return say('meetings are missed after the due date: leave this out.');
+  return Number.isInteger(orMeetings) && orMeetings >= 1 && orMeetings <= MOST_MEETINGS
+    ? []
+    : say(`give a whole number of meetings, 1 to ${MOST_MEETINGS}, or leave this out.`);
 }
 
 function placeFaults(name: LadderName, asked: RungAsked, letter: LetterName): readonly Fault[] {

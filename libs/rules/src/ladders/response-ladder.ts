@@ -36,5 +36,5 @@ export const RESPONSE_LADDER = ladder([
   { ...overdue, key: 'D+14', offset: 14 },
   { ...overdue, key: 'D+21', offset: 21 },
   { ...escalate, key: 'D+14', offset: 14, to: ['senior officer', 'chair'] },
-  { ...escalate, key: 'D+28', offset: 28, to: ['chief officer', 'chair'] },
+  { ...escalate, key: 'D+28', offset: 28, to: ['chief officer', 'chair'], orMeetings: 2 },
 ]);

@@ -1,7 +1,18 @@
 import type { Ladder, Rung } from './rung.js';
 
-/** When a rung is sent: `7 days before the due date`, `on the due date`, `3 working days after the start`. */
-export function whenInWords({ anchor, offset, unit }: Rung): string {
+/** When a rung is sent: `7 days before the due date`, `on the due date`, `3 working days after the start`; `28 days after the due date or once a second meeting was missed`. */
+export function whenInWords(rung: Rung): string {
+  const { orMeetings } = rung;
+  if (orMeetings === undefined) return countedInWords(rung);
+  return `${countedInWords(rung)} or once ${meetingsInWords(orMeetings)}`;
+}
+
+/** So many meetings missed since the due date: `a second meeting was missed`. */
+const meetingsInWords = (many: number): string =>
+  many === 1 ? 'a meeting was missed' : `a ${ORDINALS[many - 2] ?? `${many}th`} meeting was missed`;
+const ORDINALS = ['second', 'third', 'fourth', 'fifth', 'sixth'] as const;
+
+function countedInWords({ anchor, offset, unit }: Rung): string {
   const day = anchor === 'due' ? 'the due date' : 'the start';
   if (offset === 0) return `on ${day}`;
   const many = Math.abs(offset);

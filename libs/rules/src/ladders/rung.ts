@@ -13,6 +13,8 @@ export interface Rung {
   /** Rungs of one track overtake each other; tracks go on side by side. */
   readonly track: 'remind' | 'acknowledge' | 'escalate';
   readonly unless?: 'window under 21 days' | 'acknowledged';
+  /** Comes sooner once so many meetings of the committee have passed since the due date without an answer. */
+  readonly orMeetings?: number;
 }
 
 export type Ladder = readonly Rung[];

@@ -13,7 +13,8 @@ const SHORT_WINDOW = 21;
 
 /**
  * The rungs of a ladder that apply between a start and a due date, in the order they fall; those of one day keep
- * the ladder's order. A rung on or before the start is left out: the letter of that day says it all.
+ * the ladder's order. A rung on or before the start is left out: the letter of that day says it all. So is one that would
+ * come after a further one of its track, which missed meetings brought sooner.
  * @throws RangeError beyond the years of the calendar
  */
 export function rungsOf(
@@ -26,5 +27,12 @@ export function rungsOf(
     .filter(({ unless }) => !(isShort && unless === 'window under 21 days'))
     .map((rung) => ({ rung, on: rungDay(rung, days, calendar) }))
     .filter(({ on }) => on > days.start)
+    .filter((one, _, all) => !all.some((other) => isBroughtBefore(other, one)))
     .toSorted((a, b) => compareDates(a.on, b.on));
 }
+
+const isBroughtBefore = (sooner: DatedRung, { rung, on }: DatedRung): boolean =>
+  sooner.rung.orMeetings !== undefined &&
+  sooner.rung.track === rung.track &&
+  sooner.rung.offset > rung.offset &&
+  sooner.on < on;

@@ -1,6 +1,12 @@
 import type { Calendar, LocalDate } from '../calendar/index.js';
 import { count, type CountingRule } from '../counting/index.js';
-import { rungName, rungsOf, type ClockAhead, type Ladder } from '../ladders/index.js';
+import {
+  rungName,
+  rungsOf,
+  type ClockAhead,
+  type Ladder,
+  type LadderDays,
+} from '../ladders/index.js';
 
 /** By what a clock is counted: its rule, from which local date, by which calendar. */
 export interface CountedBy {
@@ -47,8 +53,9 @@ export function whatWouldMove({ clock, ladder, today, before, after }: MoveAsked
   const isMoved = to !== clock.due;
   const isOpen = (name: string): boolean => !clock.settled.has(name);
   const again = (name: string): boolean => isMoved && !name.startsWith('acknowledge ');
-  const was = daysOf(ladder, { start: before.start, due: clock.due }, before.calendar);
-  const will = daysOf(ladder, { start: after.start, due: to }, after.calendar);
+  const { meetings = [] } = clock;
+  const was = daysOf(ladder, { start: before.start, due: clock.due, meetings }, before.calendar);
+  const will = daysOf(ladder, { start: after.start, due: to, meetings }, after.calendar);
   const toCome = (on: LocalDate | undefined): LocalDate | null =>
     on !== undefined && on > today ? on : null;
   const rungs = [...new Set([...was.keys(), ...will.keys()])].flatMap((rung): RungMove[] => {
@@ -61,7 +68,7 @@ export function whatWouldMove({ clock, ladder, today, before, after }: MoveAsked
 
 function daysOf(
   ladder: Ladder,
-  days: { readonly start: LocalDate; readonly due: LocalDate },
+  days: LadderDays,
   calendar: Calendar,
 ): ReadonlyMap<string, LocalDate> {
   return new Map(rungsOf(ladder, days, calendar).map(({ rung, on }) => [rungName(rung), on]));
