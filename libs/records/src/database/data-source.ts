@@ -31,7 +31,6 @@ import { TheTrackerIsKept1700000021000 } from './migrations/1700000021000-the-tr
 import { PartnershipsMeet1700000024000 } from './migrations/1700000024000-partnerships-meet.js';
 import { ReviewsHaveACycle1700000026000 } from './migrations/1700000026000-reviews-have-a-cycle.js';
 import { AgreementsHaveEditions1700000025000 } from './migrations/1700000025000-agreements-have-editions.js';
-import { PapersAreBroughtIn1700000029000 } from './migrations/1700000029000-papers-are-brought-in.js';
 import { MeasuresAreKept1700000028000 } from './migrations/1700000028000-measures-are-kept.js';
 import { ActionsAreWorkedOn1700000027000 } from './migrations/1700000027000-actions-are-worked-on.js';
 import { AYearIsAssessed1700000031000 } from './migrations/1700000031000-a-year-is-assessed.js';
@@ -73,7 +72,6 @@ export const MIGRATIONS = [
   ReviewsHaveACycle1700000026000,
   RecommendationsServePriorities1700000030100,
   MissedMeetingsBringRungsSooner1700000030200,
-  PapersAreBroughtIn1700000029000,
   PapersAreBroughtIn1700000029000,
   AnnualReportsArePublished1700000030000,
 ];
