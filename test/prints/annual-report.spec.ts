@@ -117,11 +117,12 @@ test('published it is for everybody, each number with as many public rows, and n
 
 test('what it says stays as it was made; a later report takes its place once that is published', async () => {
   world.time.set('2023-08-01T09:30:00Z');
+  officer = await world.at('officer');
   await officer.see(`/app/${YEAR}/made`);
   expect((await officer.send(`/app/${YEAR}/made`, {})).status).toBe(303);
-  expect(textOf((await everybody(`/${YEAR}`)).body)).toContain('as it stands on Wednesday 19 July');
+  expect(textOf((await everybody(`/${YEAR}`)).body)).toContain('as on Wednesday 19 July');
   expect((await officer.send(`/app/${YEAR}/made/2/publication`, {})).status).toBe(303);
-  expect(textOf((await everybody(`/${YEAR}`)).body)).toContain('as it stands on Tuesday 1 August');
+  expect(textOf((await everybody(`/${YEAR}`)).body)).toContain('as on Tuesday 1 August');
 });
 
 test('taken back it answers 410 with the reason everywhere, and its committee lists it no more', async () => {

@@ -107,7 +107,7 @@ function timesOf({ rows, today }: AnnualRecord) {
 
 function toldOf({ year, today }: AnnualRecord): string {
   const yet = year.to < today ? '' : ' The year is not over.';
-  return `Of what was made from ${dateInWords(year.from)} to ${dateInWords(year.to)}, each counted once for each authority it was made to, as it stands on ${dateInWords(today)}.${yet}`;
+  return `Of what was made from ${dateInWords(year.from)} to ${dateInWords(year.to)}, each counted once for each authority it was made to, as on ${dateInWords(today)}.${yet}`;
 }
 
 /** The years beside it that have begun, as their pages are found. */
