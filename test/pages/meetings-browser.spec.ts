@@ -68,6 +68,7 @@ beforeAll(async () => {
         whatChanged:
           'One of the two crossings opened in May; the other waits for the utility works.',
         action: 'Open the second crossing by the end of September.',
+        actionBy: localDate('2023-09-30'),
       });
     }
   }

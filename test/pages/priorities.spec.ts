@@ -29,6 +29,7 @@ beforeAll(async () => {
     rating: 'at risk',
     whatChanged: 'One crossing opened.',
     action: 'Open two by May.',
+    actionBy: localDate('2024-05-31'),
   } as const;
   await world.app.get(ReviewsService).return(act, said);
   reviewId = await aReview('January 2024', '2024-01-31');
@@ -75,26 +76,69 @@ describe('priorities and their reviews', () => {
     expect(text).toContain('No action of a plan is linked to this priority.');
   });
 
-  test('the lead finds last time’s words in the form, and is told what is missing', async () => {
-    const asked = await lead.see(`${REVIEW}/return`);
+  test('the lead finds last time’s words in its parts, and is told what is missing', async () => {
+    const asked = await lead.see(`${REVIEW}/return/changes`);
+    expect(textOf(asked.body)).toContain(
+      'What changed since last time? (October 2023) One crossing opened.',
+    );
     expect(asked.body).toContain('>One crossing opened.</textarea>');
-    expect(asked.body).toMatch(/value="at risk" checked/);
-    const sent = await press(lead, `${REVIEW}/return`, {
-      rating: 'off track',
-      whatChanged: 'Nothing yet.',
-      action: '',
-    });
+    expect((await lead.see(`${REVIEW}/return/standing`)).body).toMatch(/value="at risk" checked/);
+    const sent = await press(lead, `${REVIEW}/return/check`);
     expect(sent.status).toBe(422);
-    expect(sent.body).toContain('href="#action"');
-    expect(sent.body).toContain('>Nothing yet.</textarea>');
-    expect(textOf(sent.body)).toContain('It is not on track: say what you will do, and by when.');
+    expect(textOf(sent.body)).toContain('Choose how the priority stands');
+    expect(sent.body).toContain('href="#whatChanged"');
   });
 
-  test('returns it, and the working-group chair queries it with a reason', async () => {
-    const said = { rating: 'off track', whatChanged: 'Works stopped.', action: 'Start by March.' };
-    const sent = await press(lead, `${REVIEW}/return`, said);
+  test('every part is saved as it is left, whatever it says', async () => {
+    const at = { rating: 'off track', action: '', actionBy: 'soon' };
+    expect((await press(lead, `${REVIEW}/return/standing`, at)).status).toBe(303);
+    await press(lead, `${REVIEW}/return/changes`, { whatChanged: 'Works stopped.' });
+    const list = textOf((await lead.see(`${REVIEW}/return`)).body);
+    expect(list).toContain('What changed Saved by The road-safety lead');
+    expect((await lead.see(`${REVIEW}/return/standing`)).body).toContain('value="soon"');
+    const sent = await press(lead, `${REVIEW}/return/check`);
+    expect(sent.status).toBe(422);
+    expect(sent.body).toContain('href="#actionBy"');
+  });
+
+  test('two who write one part both see both texts', async () => {
+    const deputy = await world.at('road-safety deputy');
+    const [first, second] = [
+      await lead.see(`${REVIEW}/return/risks`),
+      await deputy.see(`${REVIEW}/return/risks`),
+    ];
+    const risks = { risks: 'The utility works.', concerns: '' };
+    expect(
+      (await lead.send(`${REVIEW}/return/risks`, { ...hiddenIn(first.body), ...risks })).status,
+    ).toBe(303);
+    const other = { risks: 'The winter.', concerns: '' };
+    const late = await deputy.send(`${REVIEW}/return/risks`, {
+      ...hiddenIn(second.body),
+      ...other,
+    });
+    expect(late.status).toBe(409);
+    const text = textOf(late.body);
+    expect(text).toContain('The road-safety lead saved this while you were writing');
+    expect(text).toContain('as saved now The utility works.');
+    expect(late.body).toContain('>The winter.</textarea>');
+    const both = {
+      ...hiddenIn(late.body),
+      risks: 'The utility works and the winter.',
+      concerns: '',
+    };
+    expect((await deputy.send(`${REVIEW}/return/risks`, both)).status).toBe(303);
+  });
+
+  test('is returned as it was checked, and the working-group chair queries it with a reason', async () => {
+    const said = { rating: 'off track', action: 'Start by March.', actionBy: '31 March 2024' };
+    await press(lead, `${REVIEW}/return/standing`, said);
+    expect(textOf((await lead.see(`${REVIEW}/return/check`)).body)).toContain(
+      'The utility works and the winter.',
+    );
+    const sent = await press(lead, `${REVIEW}/return/check`);
     const shown = await lead.see(sent.headers.get('location') ?? '');
     expect(textOf(shown.body)).toContain('Done Review returned, off track: Works stopped.');
+    expect(textOf(shown.body)).toContain('By when 31 March 2024');
     expect((await lead.see(`${REVIEW}/acceptance`)).status).toBe(404);
     const query = await press(judge, `${REVIEW}/query`, { reason: 'Which works?' });
     expect(query.status).toBe(303);
@@ -107,24 +151,33 @@ describe('priorities and their reviews', () => {
     const link = await linkOf('road-safety lead');
     const someone = world.stranger();
     const before = await versionOf();
-    for (let times = 0; times < 3; times += 1) await someone.see(link);
+    expect((await someone.see(link)).headers.get('location')).toBe(`${link}/review`);
+    for (let times = 0; times < 3; times += 1) await someone.see(`${link}/review`);
     expect(await versionOf()).toBe(before);
-    const asked = await someone.see(link);
+    const asked = await someone.see(`${link}/review`);
     expect(textOf(asked.body)).toContain('Your review of Road safety');
+    expect(textOf(asked.body)).toContain('the working group asks about it');
     expect(asked.headers.get('referrer-policy')).toBe('no-referrer');
-    const wrong = await someone.send(`${link}/return`, { ...hiddenIn(asked.body), rating: '' });
+    await press(someone, `${link}/review/standing`, { rating: '' });
+    const wrong = await press(someone, `${link}/review/check`);
     expect(wrong.status).toBe(422);
     expect(wrong.body).toContain('href="#rating"');
-    const said = {
-      rating: 'at risk',
-      whatChanged: 'The two crossings.',
-      action: 'Start by March.',
-    };
-    const sent = await someone.send(`${link}/return`, { ...hiddenIn(asked.body), ...said });
-    expect([sent.status, sent.headers.get('location')]).toEqual([303, link]);
-    const thanks = textOf((await someone.see(link)).body);
+    const said = { rating: 'at risk', action: 'Start by March.', actionBy: '31 March 2024' };
+    await press(someone, `${link}/review/standing`, said);
+    await press(someone, `${link}/review/changes`, { whatChanged: 'The two crossings.' });
+    const sent = await press(someone, `${link}/review/check`);
+    expect([sent.status, sent.headers.get('location')]).toEqual([303, `${link}/review`]);
+    const thanks = textOf((await someone.see(`${link}/review`)).body);
     expect(thanks).toContain('Thank you. This is what you returned; you need do nothing more.');
     expect(someone.cookies.size).toBe(0);
+  });
+
+  test('what was returned before the query stays readable', async () => {
+    const text = textOf((await judge.see(REVIEW)).body);
+    expect(text).toContain('What changed The two crossings.');
+    expect(text).toContain(
+      'Return 1, of 8 January 2024 Rating Off track What changed Works stopped.',
+    );
   });
 
   test('is accepted, by page or as JSON', async () => {

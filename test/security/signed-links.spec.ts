@@ -35,7 +35,8 @@ const PAGES = [
   'outcome /outcome',
   'attendance /attendance',
   'hand-over /hand-over',
-  'review ',
+  'review /review',
+  'review /review/measures',
   'apologies /apologies',
 ];
 let stage: Stage;

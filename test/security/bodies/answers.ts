@@ -55,7 +55,12 @@ export const ANSWER_BODIES: Bodies = {
   recheck: { minute: '1', ...REASON },
   completion: { text: 'It is done.', evidence: 'On our pages.' },
   'recommendation return': { missing: 'The reasons.' },
-  'review return': { rating: 'at risk', whatChanged: 'A crossing.', action: 'Another by May.' },
+  'review return': {
+    rating: 'at risk',
+    whatChanged: 'A crossing.',
+    action: 'Another by May.',
+    actionBy: '2029-05-01',
+  },
   closure: { kind: 'withdrawn', minute: '1', successor: 'CDC-2023-1', ...REASON },
   reopening: { minute: '1', ...REASON },
   escalation: REASON,

@@ -15,6 +15,7 @@ export function reviewScenes(
   return PRIORITIES.flatMap((priority, index) => {
     const priorityId = priorityIds.get(priority.slug) ?? '';
     const reviews = { last: '', present: '' };
+    const said = { ...priority, actionBy: priority.action === null ? null : days.ahead(60) };
     const planOne = async (dueOn: LocalDate) =>
       (await stage.reviews.plan(await stage.as('officer'), {
         priorityId,
@@ -42,7 +43,7 @@ export function reviewScenes(
             {
               on: days.ago(80 - index),
               at: '13:00',
-              act: () => giveBack(stage, priority, reviews.last),
+              act: () => giveBack(stage, said, reviews.last),
             },
             {
               on: days.ago(66),
@@ -59,7 +60,7 @@ export function reviewScenes(
           await stage.reviews.request(await stage.act('officer', reviews.present));
         },
       },
-      { on: days.ago(5), at: '13:00', act: () => bringTo(stage, priority, reviews.present) },
+      { on: days.ago(5), at: '13:00', act: () => bringTo(stage, said, reviews.present) },
     ];
   });
 }
@@ -69,15 +70,20 @@ function monthOf(date: LocalDate): string {
   return shortDate(date).replace(/^\d+ /, '');
 }
 
-async function giveBack(stage: Stage, priority: DemoPriority, id: string): Promise<void> {
+interface Said extends DemoPriority {
+  readonly actionBy: LocalDate | null;
+}
+
+async function giveBack(stage: Stage, priority: Said, id: string): Promise<void> {
   await stage.reviews.return(await stage.act(`${priority.slug} lead`, id), {
     rating: priority.rating,
     whatChanged: priority.whatChanged,
     action: priority.action,
+    actionBy: priority.actionBy,
   });
 }
 
-async function bringTo(stage: Stage, priority: DemoPriority, id: string): Promise<void> {
+async function bringTo(stage: Stage, priority: Said, id: string): Promise<void> {
   const { stands } = priority;
   if (stands === 'planned' || stands === 'requested') return;
   const chair = await stage.act('working-group chair', id);

@@ -1,4 +1,4 @@
-import { localDate } from '#rules';
+import { addDays, localDate } from '#rules';
 import type { Scene } from '../staging/scene.js';
 import type { Stage } from '../staging/stage.js';
 import type { Cast } from './cast.js';
@@ -29,6 +29,7 @@ function scenesOf(
       rating: isLate ? 'at risk' : 'on track',
       whatChanged: `${priority.name}: what was agreed is under way.`,
       action: isLate ? 'Catch up by the end of the quarter.' : null,
+      actionBy: isLate ? addDays(returnedOn, 60) : null,
     });
   const accept = async () => stage.reviews.accept(await stage.act('working-group chair', reviewId));
   const query = async () =>

@@ -1,14 +1,26 @@
 import { Module } from '@nestjs/common';
+import { OpenedLinks } from '../responses/opened-links.js';
 import { PrioritiesApi, ReviewsApi } from './priorities.api.js';
 import { PrioritiesPages } from './priorities.pages.js';
+import { ReturnLinkPages } from './returning/return-link.pages.js';
+import { ReturnRecords } from './returning/return-records.js';
+import { ReturnPages } from './returning/return.pages.js';
+import { ReturnApi } from './returning/return.api.js';
+import { ReturnWork } from './returning/return-work.js';
 import { ReviewDesk } from './review-desk.js';
-import { ReviewLinkPage } from './review-link.page.js';
 import { ReviewsPages } from './reviews.pages.js';
 
-/** Priorities, their reviews and action plans. `ReviewLinkPage` is for the controller of signed links. */
+/** Priorities and their reviews, returned by account or by signed link. */
 @Module({
-  controllers: [PrioritiesApi, PrioritiesPages, ReviewsApi, ReviewsPages],
-  providers: [ReviewDesk, ReviewLinkPage],
-  exports: [ReviewLinkPage],
+  controllers: [
+    PrioritiesApi,
+    PrioritiesPages,
+    ReturnApi,
+    ReturnLinkPages,
+    ReturnPages,
+    ReviewsApi,
+    ReviewsPages,
+  ],
+  providers: [OpenedLinks, ReturnRecords, ReturnWork, ReviewDesk],
 })
 export class PrioritiesModule {}

@@ -22,7 +22,8 @@ export function priorityResource({ id: _, councilId: __, reviews, ...priority }:
 
 /** A review as JSON, and what the caller may do with it now. */
 export function reviewResource(subject: ReviewSubject) {
-  const { id, councilId: _, priorityId: __, prioritySlug, priority, ...review } = subject.review;
+  const { id, councilId: _, priorityId: __, drafts: ___, ...said } = subject.review;
+  const { prioritySlug, priority, ...review } = said;
   const href = reviewAddress(id);
   return {
     href,
@@ -59,8 +60,13 @@ export const REVIEW_EXAMPLE = {
   rating: null,
   whatChanged: null,
   action: null,
+  actionBy: null,
+  risks: null,
+  concerns: null,
+  handedTo: null,
   returnedOn: null,
   returnedBy: null,
+  returns: [],
   version: 2,
   lastTime: {
     cycle: 'October 2023',

@@ -1,7 +1,8 @@
-import { RATINGS, type Rating } from '#rules';
-import { OneOf, Written, WrittenIfAny } from '../transitions/form-fields.js';
+import type { ReviewForm } from '#records/partnership';
+import { RATINGS, type LocalDate, type Rating } from '#rules';
+import { DateGiven, OneOf, Written, WrittenIfAny } from '../transitions/form-fields.js';
 
-/** A priority lead's return: how it stands, what changed, and what will be done when it is not on track. */
+/** A priority lead's return: how it stands, what changed, and what will be done by when where it is not on track. */
 export class ReviewReturnForm {
   @OneOf(RATINGS, 'Choose how the priority stands')
   rating: Rating;
@@ -11,6 +12,21 @@ export class ReviewReturnForm {
 
   @WrittenIfAny()
   action: string | null = null;
+
+  @DateGiven<ReviewReturnForm>(({ actionBy }) => Boolean(actionBy))
+  actionBy?: LocalDate | '' | null;
+
+  @WrittenIfAny()
+  risks: string | null = null;
+
+  @WrittenIfAny()
+  concerns: string | null = null;
+
+  /** The return as the record takes it. */
+  toReturn(): ReviewForm {
+    const { rating, whatChanged, action, actionBy, risks, concerns } = this;
+    return { rating, whatChanged, action, actionBy: actionBy || null, risks, concerns };
+  }
 }
 
 /** A concern of the working group, in its words. */

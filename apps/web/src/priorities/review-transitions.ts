@@ -2,12 +2,12 @@ import { ReasonForm } from '../transitions/reason-form.js';
 import { rowsFor, type Row } from '../transitions/row.js';
 import { ConcernForm, ReviewReturnForm } from './review-forms.js';
 import type { ReviewDesk } from './review-desk.js';
-import { returnedRows, returnFields, returnRows } from './review-questions.js';
+import { returnedRows, returnRows } from './review-questions.js';
 import type { ReviewSubject } from './review.subject.js';
 
 const row = rowsFor<ReviewSubject, ReviewDesk>();
 
-/** The return of a review, for the page of the priority and for the signed link alike. */
+/** The return of a review in one go, as machines send it; people are led through its parts, on pages of their own. */
 export const RETURN = row.form({
   noun: 'return',
   commands: ['return'],
@@ -15,11 +15,9 @@ export const RETURN = row.form({
   asks: (subject) => ({
     title: 'Return the review',
     rows: returnRows(subject),
-    fields: returnFields(subject),
-    happens: ['The working group reads it next. You can return it again only if it is queried.'],
     button: 'Return the review',
   }),
-  act: (desk, act, form) => desk.reviews.return(act, { ...form }),
+  act: (desk, act, form) => desk.reviews.return(act, form.toReturn()),
 });
 
 /** Everything that can be done to a review, in the order it is done: one row a noun. */
@@ -36,12 +34,25 @@ export const REVIEW_TRANSITIONS: readonly Row<ReviewSubject, ReviewDesk>[] = [
     act: (desk, act) => desk.reviews.request(act),
   }),
   RETURN,
+  row.form({
+    noun: 'withdrawal',
+    commands: ['withdraw'],
+    form: ReasonForm,
+    asks: (subject) => ({
+      title: 'Withdraw this review?',
+      rows: returnRows(subject),
+      fields: [{ kind: 'long text', name: 'reason', label: 'Why it is no longer wanted' }],
+      happens: ['Nobody is asked for it any more. It stands in the record as withdrawn.'],
+      button: 'Withdraw the review',
+    }),
+    act: (desk, act, form) => desk.reviews.withdraw(act, form),
+  }),
   row.plain({
     noun: 'acceptance',
     commands: ['accept'],
     asks: (subject) => ({
       title: 'Accept this review?',
-      rows: returnedRows(subject),
+      rows: returnedRows(subject.review),
       button: 'Accept the review',
     }),
     act: (desk, act) => desk.reviews.accept(act),
@@ -52,7 +63,7 @@ export const REVIEW_TRANSITIONS: readonly Row<ReviewSubject, ReviewDesk>[] = [
     form: ReasonForm,
     asks: (subject) => ({
       title: 'Query this review?',
-      rows: returnedRows(subject),
+      rows: returnedRows(subject.review),
       fields: [{ kind: 'long text', name: 'reason', label: 'What the working group asks' }],
       happens: ['The lead is asked to return it again. The due date stays as it was.'],
       button: 'Query the review',
@@ -65,7 +76,7 @@ export const REVIEW_TRANSITIONS: readonly Row<ReviewSubject, ReviewDesk>[] = [
     form: ConcernForm,
     asks: (subject) => ({
       title: 'Raise a concern?',
-      rows: returnedRows(subject),
+      rows: returnedRows(subject.review),
       fields: [{ kind: 'long text', name: 'text', label: 'The concern' }],
       button: 'Raise the concern',
     }),

@@ -14,6 +14,13 @@ interface Shown {
   readonly buttons: readonly Button[];
 }
 
+/** The returns before the one that stands, each as it was made. */
+const formerReturns = ({ returns, state }: ReviewSubject['review']) =>
+  (state === 'queried' ? returns : returns.slice(0, -1)).map((one) => ({
+    title: `Return ${one.number}, of ${shortDate(one.returnedOn)}`,
+    rows: returnedRows(one),
+  }));
+
 /** A review as its page shows it: what the lead says, apart from what the working group makes of it. */
 export function reviewPresenter({ subject, today, told, buttons }: Shown) {
   const { review } = subject;
@@ -26,7 +33,9 @@ export function reviewPresenter({ subject, today, told, buttons }: Shown) {
     rating: rating === null ? null : ratingBadge(rating),
     due: duePresenter(dueOn, { today, settled }),
     returned: returnedOn === null ? null : `Returned on ${shortDate(returnedOn)}`,
-    said: returnedRows(subject),
+    said: returnedRows(review),
+    handedTo: review.handedTo === null ? null : `Handed over to ${review.handedTo}`,
+    former: formerReturns(review),
     lastTime:
       lastTime === null
         ? null

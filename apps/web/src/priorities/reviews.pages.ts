@@ -10,7 +10,7 @@ import { addPages } from '../transitions/routes.js';
 import { ReviewDesk, type ReviewAddress } from './review-desk.js';
 import { reviewPresenter } from './review.presenter.js';
 import type { ReviewSubject } from './review.subject.js';
-import { REVIEW_TRANSITIONS } from './review-transitions.js';
+import { RETURN, REVIEW_TRANSITIONS } from './review-transitions.js';
 
 /** One review of one priority, and its transitions: made from the table. */
 @Controller('app/priorities/:slug/reviews/:cycle')
@@ -41,4 +41,7 @@ export class ReviewsPages {
   }
 }
 
-addPages(ReviewsPages, { rows: REVIEW_TRANSITIONS, machine: REVIEW });
+/** The return has pages of its own, part by part. */
+const ROWS = REVIEW_TRANSITIONS.filter((row) => row !== RETURN);
+
+addPages(ReviewsPages, { rows: ROWS, machine: REVIEW });

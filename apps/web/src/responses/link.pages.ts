@@ -3,7 +3,6 @@ import { paths } from '#records/paths';
 import { refuse } from '#rules';
 import { page, seeOther, type Answer } from '../http/answer.js';
 import { Open } from '../http/asks.js';
-import { ReviewLinkPage } from '../priorities/review-link.page.js';
 import type { AddresseeRow } from '../recommendations/transitions/addressee-row.js';
 import { AddresseeDesk } from '../recommendations/transitions/addressee-desk.js';
 import { ReportLinkPage } from '../reports/report-link.page.js';
@@ -24,7 +23,6 @@ export class LinkPages {
   constructor(
     private readonly links: OpenedLinks,
     private readonly desk: AddresseeDesk,
-    private readonly reviews: ReviewLinkPage,
     private readonly reports: ReportLinkPage,
     private readonly replies: ReplyWork,
   ) {}
@@ -34,7 +32,7 @@ export class LinkPages {
   @SecretPage()
   show(@Param('token') token: string, @Query('done') done: unknown): Promise<Answer> {
     return this.links.with(token, async (link) => {
-      if (link.purpose === 'review') return this.reviews.show(link, token);
+      if (link.purpose === 'review') return seeOther(`${paths.link(token)}/review`);
       if (link.purpose === 'attendance') return seeOther(`${paths.link(token)}/attendance`);
       if (link.purpose === 'action') return seeOther(`${paths.link(token)}/action`);
       if (link.purpose === 'data') return seeOther(`${paths.link(token)}/data`);
@@ -57,7 +55,7 @@ export class LinkPages {
   @SecretPage()
   ask(@Param('token') token: string, @Param('noun') noun: string): Promise<Answer> {
     return this.links.with(token, async (link) => {
-      if (link.purpose === 'review') return seeOther(paths.link(token));
+      if (link.purpose === 'review') return seeOther(`${paths.link(token)}/review`);
       const row = this.row(noun, LINK_TRANSITIONS[link.purpose]);
       const subject = await this.links.subject(link, token);
       const isOffered = subject.stance.offers.some(({ command }) =>
@@ -76,7 +74,6 @@ export class LinkPages {
     @Body() sent: unknown,
   ): Promise<Answer> {
     return this.links.with(token, async (link) => {
-      if (link.purpose === 'review') return this.reviews.submit(link, { token, noun, sent });
       const row = this.row(noun, LINK_TRANSITIONS[link.purpose]);
       const find = () => this.links.subject(link, token);
       return doTransition({ transition: row.at(this.desk), actor: link.actor, sent, find });

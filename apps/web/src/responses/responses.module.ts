@@ -1,5 +1,4 @@
 import { Module } from '@nestjs/common';
-import { PrioritiesModule } from '../priorities/priorities.module.js';
 import { RecommendationsModule } from '../recommendations/recommendations.module.js';
 import { ReportsModule } from '../reports/reports.module.js';
 import { LinkPages } from './link.pages.js';
@@ -20,7 +19,7 @@ import { ReplyWork } from './reply-work.js';
 
 /** Answering without an account, by a signed link. The pages of a reply come before those of any other noun. */
 @Module({
-  imports: [PrioritiesModule, RecommendationsModule, ReportsModule],
+  imports: [RecommendationsModule, ReportsModule],
   controllers: [
     OwnReplyPages,
     OwnReplyHandingPages,

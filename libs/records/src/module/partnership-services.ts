@@ -24,6 +24,7 @@ import {
   AgreementsService,
   ConcernsService,
   PartnershipQueries,
+  ReviewDraftsService,
   ReviewsService,
 } from '../partnership/index.js';
 import {
@@ -87,6 +88,7 @@ export const PARTNERSHIP_SERVICES = [
   PriorityLineageQueries,
   AgreementsService,
   ConcernsService,
+  ReviewDraftsService,
   MeasurePlacesQueries,
   MeasuresQueries,
   MeasuresService,

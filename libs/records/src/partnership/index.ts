@@ -4,4 +4,14 @@ export { AgreementsService } from './agreements.service.js';
 export type { NewAgreement } from './agreements.service.js';
 export { ConcernsService } from './concerns.service.js';
 export { PartnershipQueries } from './partnership.queries.js';
-export type { PriorityLine, PriorityView, ReviewLine, ReviewView } from './partnership-views.js';
+export type {
+  PriorityLine,
+  PriorityView,
+  ReturnMade,
+  ReviewLine,
+  ReviewView,
+  Said,
+} from './partnership-views.js';
+export { DRAFT_STEPS } from './review-draft.js';
+export type { DraftStep, ReviewDraft } from './review-draft.js';
+export { ReviewDraftsService } from './review-drafts.service.js';

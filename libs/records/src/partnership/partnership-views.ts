@@ -1,4 +1,5 @@
 import type { LocalDate, Rating, ReviewState } from '#rules';
+import type { ReviewDraft } from './review-draft.js';
 
 /** One return as the priority's page lists it. */
 export interface ReviewLine {
@@ -50,5 +51,28 @@ export interface ReviewView extends ReviewLine {
   readonly priorityId: string;
   readonly priority: string;
   readonly prioritySlug: string;
-  readonly lastTime: Pick<ReviewLine, 'cycle' | 'rating' | 'whatChanged' | 'action'> | null;
+  readonly actionBy: LocalDate | null;
+  readonly risks: string | null;
+  readonly concerns: string | null;
+  /** The name of the deputy it was handed over to. */
+  readonly handedTo: string | null;
+  readonly lastTime: (Said & Pick<ReviewLine, 'cycle'>) | null;
+  /** Every return as it was made, the first first. */
+  readonly returns: readonly ReturnMade[];
+  /** What is typed of the return that is being written. */
+  readonly drafts: readonly ReviewDraft[];
+}
+
+/** What a lead says in a return. */
+export interface Said extends Pick<ReviewLine, 'rating' | 'whatChanged' | 'action'> {
+  readonly actionBy: LocalDate | null;
+  readonly risks: string | null;
+  readonly concerns: string | null;
+}
+
+/** One return, as it was made on a local date. */
+export interface ReturnMade extends Said {
+  readonly number: number;
+  readonly returnedOn: LocalDate;
+  readonly returnedBy: string;
 }

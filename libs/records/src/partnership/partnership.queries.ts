@@ -75,10 +75,19 @@ export class PartnershipQueries {
       `SELECT r.id, r.cycle, r.due_on AS "dueOn", r.state, r.rating, r.what_changed AS "whatChanged", r.action,
          r.returned_on AS "returnedOn", r.returned_by AS "returnedBy", r.version, r.council_id AS "councilId",
          p.id AS "priorityId", p.name AS priority, p.slug AS "prioritySlug",
+         r.action_by AS "actionBy", r.risks, r.concerns,
+         (SELECT w.name FROM people w WHERE w.id = r.handed_to) AS "handedTo",
          (SELECT jsonb_build_object('cycle', b.cycle, 'rating', b.rating, 'whatChanged', b.what_changed,
-            'action', b.action)
+            'action', b.action, 'actionBy', b.action_by, 'risks', b.risks, 'concerns', b.concerns)
           FROM reviews b WHERE b.priority_id = p.id AND b.due_on < r.due_on AND b.rating IS NOT NULL
-          ORDER BY b.due_on DESC LIMIT 1) AS "lastTime"
+          ORDER BY b.due_on DESC LIMIT 1) AS "lastTime",
+         coalesce((SELECT jsonb_agg(jsonb_build_object('number', t.number, 'rating', t.rating, 'whatChanged', t.what_changed,
+             'action', t.action, 'actionBy', t.action_by, 'risks', t.risks, 'concerns', t.concerns,
+             'returnedOn', t.returned_on, 'returnedBy', t.returned_by) ORDER BY t.number)
+           FROM review_returns t WHERE t.review_id = r.id), '[]') AS returns,
+         coalesce((SELECT jsonb_agg(jsonb_build_object('step', d.step, 'fields', d.fields, 'savedBy', d.saved_by,
+             'savedAt', to_char(d.saved_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'version', d.version))
+           FROM review_drafts d WHERE d.review_id = r.id), '[]') AS drafts
        FROM reviews r
        JOIN priorities p ON p.id = r.priority_id
        WHERE ${IN_SCOPE} AND ${which}

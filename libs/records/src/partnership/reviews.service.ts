@@ -12,11 +12,16 @@ import {
 import { newId } from '#platform';
 import { councilCalendar, isSendingHour, isSendingTime } from '../clocks/index.js';
 import { begin, dateOf, Recorder, type Act, type Done } from '../record/index.js';
+import type { Tx } from '../transaction/index.js';
 
 export interface ReviewForm {
   readonly rating: Rating | null;
   readonly whatChanged: string;
   readonly action: string | null;
+  /** The last local date of what will be done; needed where it is not on track. */
+  readonly actionBy?: LocalDate | null;
+  readonly risks?: string | null;
+  readonly concerns?: string | null;
 }
 
 /** Reviews of priorities: planned for the year, asked for in time, returned by the lead, judged by the working group. */
@@ -111,7 +116,13 @@ export class ReviewsService {
     return asked;
   }
 
+  /**
+   * Returns the review, late or not. Each return is kept as it was made: after a query the one before stays beside it.
+   * What was typed before is in it, so that its draft ends.
+   */
   return(act: Act, form: ReviewForm): Promise<Done> {
+    const { rating, whatChanged, action } = form;
+    const { actionBy = null, risks = null, concerns = null } = form;
     return this.recorder.move({
       act,
       form,
@@ -119,18 +130,23 @@ export class ReviewsService {
       command: 'return',
       prepare: (_row, { today }) => ({
         facts: {
-          text: form.whatChanged,
-          ...(form.rating === null ? {} : { rating: form.rating }),
-          ...(form.action === null ? {} : { action: form.action }),
+          text: whatChanged,
+          ...(rating === null ? {} : { rating }),
+          ...(action === null ? {} : { action }),
+          ...(actionBy === null ? {} : { targetDate: actionBy }),
         },
         set: {
-          rating: form.rating,
-          what_changed: form.whatChanged,
-          action: form.action,
+          rating,
+          what_changed: whatChanged,
+          action,
+          action_by: actionBy,
+          risks,
+          concerns,
           returned_on: today,
           returned_by: act.actor.name,
         },
       }),
+      also: keepReturn,
     });
   }
 
@@ -160,4 +176,16 @@ export class ReviewsService {
       prepare: () => ({ facts: form === null ? {} : { reason: form.reason } }),
     });
   }
+}
+
+/** The return as it was made, and an end to its draft. */
+async function keepReturn(tx: Tx, { id }: { readonly id: string }): Promise<void> {
+  await tx.query(
+    `INSERT INTO review_returns (review_id, number, rating, what_changed, action, action_by, risks, concerns, returned_on,
+       returned_by)
+     SELECT r.id, 1 + (SELECT count(*) FROM review_returns b WHERE b.review_id = r.id), r.rating, r.what_changed, r.action,
+       r.action_by, r.risks, r.concerns, r.returned_on, r.returned_by FROM reviews r WHERE r.id = $1`,
+    [id],
+  );
+  await tx.query('DELETE FROM review_drafts WHERE review_id = $1', [id]);
 }

@@ -133,4 +133,11 @@ export const MEETING_EXAMPLES = {
     met: [{ rating: 'on track' }, { rating: 'complete' }, { rating: 'off track', action: 'More.' }],
     unmet: [[{ rating: 'at risk' }, 'action']],
   },
+  'by when it will be done when not on track': {
+    met: [{ rating: 'on track' }, { rating: 'complete' }, { rating: 'at risk', targetDate: today }],
+    unmet: [
+      [{ rating: 'off track' }, 'actionBy'],
+      [{ rating: 'at risk', targetDate: yesterday }, 'actionBy'],
+    ],
+  },
 } as const satisfies Readonly<Record<string, Example>>;

@@ -208,6 +208,15 @@ export const NEEDS = {
     when(facts.rating === 'on track' || facts.rating === 'complete' || written(facts.action), () =>
       missing('action', 'It is not on track: say what you will do, and by when.'),
     ),
+  'by when it will be done when not on track': ({ rating, targetDate }, today) => {
+    if (rating === undefined || rating === 'on track' || rating === 'complete') return [];
+    if (targetDate === undefined) {
+      return missing('actionBy', 'It is not on track: say by when it will be done.');
+    }
+    return when(targetDate >= today, () =>
+      wrong('actionBy', 'Give a day to come: it is what you will do next.'),
+    );
+  },
 } as const satisfies Record<string, Need>;
 
 export type NeedName = keyof typeof NEEDS;

@@ -62,7 +62,12 @@ const TRANSITIONS: readonly Transition<ReviewState, ReviewCommand>[] = [
     from: ['requested', 'queried'],
     to: 'returned',
     who: 'return review',
-    needs: ['rating', 'text', 'what will be done when not on track'],
+    needs: [
+      'rating',
+      'text',
+      'what will be done when not on track',
+      'by when it will be done when not on track',
+    ],
     clock: 'stop review',
     event: 'review.returned',
   },

@@ -1,0 +1,105 @@
+import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
+import { paths } from '#records/paths';
+import { refuse } from '#rules';
+import type { Answer } from '../../http/answer.js';
+import { Open } from '../../http/asks.js';
+import { OpenedLinks } from '../../responses/opened-links.js';
+import { BY_THE_SECRET, SecretPage } from '../../responses/secret-page.js';
+import { ReturnRecords } from './return-records.js';
+import type { ReturnVisit } from './return-visit.js';
+import { ReturnWork } from './return-work.js';
+
+type Sent = Readonly<Record<string, unknown>>;
+
+/** The return of a review by whoever holds a signed link to it. Reading changes nothing. */
+@Controller('l/:token/review')
+export class ReturnLinkPages {
+  constructor(
+    private readonly links: OpenedLinks,
+    private readonly work: ReturnWork,
+    private readonly records: ReturnRecords,
+  ) {}
+
+  @Get()
+  @Open(BY_THE_SECRET)
+  @SecretPage()
+  list(@Param('token') token: string, @Query('done') done: unknown): Promise<Answer> {
+    return this.with(token, (visit) => this.work.list(visit, done));
+  }
+
+  @Get('check')
+  @Open(BY_THE_SECRET)
+  @SecretPage()
+  check(@Param('token') token: string): Promise<Answer> {
+    return this.with(token, (visit) => this.work.check(visit));
+  }
+
+  @Post('check')
+  @Open(BY_THE_SECRET)
+  @SecretPage()
+  submit(@Param('token') token: string, @Body() sent: Sent): Promise<Answer> {
+    return this.with(token, (visit) => this.work.submit(visit, sent));
+  }
+
+  @Get('measures')
+  @Open(BY_THE_SECRET)
+  @SecretPage()
+  measures(@Param('token') token: string): Promise<Answer> {
+    return this.with(token, (visit) => this.records.measures(visit));
+  }
+
+  @Post('measures/:measure')
+  @Open(BY_THE_SECRET)
+  @SecretPage()
+  enter(
+    @Param() { token, measure }: { readonly token: string; readonly measure: string },
+    @Body() sent: Sent,
+  ): Promise<Answer> {
+    return this.with(token, (visit) => this.records.enter(visit, measure, sent));
+  }
+
+  @Get('actions')
+  @Open(BY_THE_SECRET)
+  @SecretPage()
+  actions(@Param('token') token: string): Promise<Answer> {
+    return this.with(token, (visit) => this.records.actions(visit));
+  }
+
+  @Post('actions/:action')
+  @Open(BY_THE_SECRET)
+  @SecretPage()
+  update(
+    @Param() { token, action }: { readonly token: string; readonly action: string },
+    @Body() sent: Sent,
+  ): Promise<Answer> {
+    return this.with(token, (visit) => this.records.update(visit, action, sent));
+  }
+
+  @Get(':step')
+  @Open(BY_THE_SECRET)
+  @SecretPage()
+  ask(
+    @Param() { token, step }: { readonly token: string; readonly step: string },
+  ): Promise<Answer> {
+    return this.with(token, (visit) => this.work.ask(visit, step));
+  }
+
+  @Post(':step')
+  @Open(BY_THE_SECRET)
+  @SecretPage()
+  save(
+    @Param() { token, step }: { readonly token: string; readonly step: string },
+    @Body() sent: Sent,
+  ): Promise<Answer> {
+    return this.with(token, (visit) => this.work.save(visit, step, sent));
+  }
+
+  private with(token: string, work: (visit: ReturnVisit) => Promise<Answer>): Promise<Answer> {
+    return this.links.with(token, (link) => {
+      if (link.purpose !== 'review')
+        return refuse('not-found', 'There is nothing at this address.');
+      const { actor, subjectId: id } = link;
+      return work({ actor, id, base: `${paths.link(token)}/review`, review: null });
+    });
+  }
+}

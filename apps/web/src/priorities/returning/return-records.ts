@@ -1,0 +1,137 @@
+import { Injectable } from '@nestjs/common';
+import { MeasuresQueries, MeasuresService, type MeasureStanding } from '#records/measures';
+import type { ReviewView } from '#records/partnership';
+import { ActionsService, PlansQueries, type ActionLine } from '#records/plans';
+import type { Act, Done } from '#records/record';
+import { LIVE_STATES, refuse } from '#rules';
+import { page, seeOther, type Answer, type Page } from '../../http/answer.js';
+import { formView, type FormView } from '../../http/form-view.js';
+import { readForm } from '../../http/form.js';
+import { submit } from '../../http/submit.js';
+import { seenOn } from '../../transitions/transition.pages.js';
+import { actionsPresenter, measuresPresenter } from './records.presenter.js';
+import { ActionSaidForm, NewFigureForm } from './record-forms.js';
+import type { ReturnVisit } from './return-visit.js';
+import { ReturnWork } from './return-work.js';
+
+type Sent = Readonly<Record<string, unknown>>;
+
+/** The form that was sent about one of several things on a page. */
+interface SentAbout {
+  readonly about: string;
+  readonly form: FormView;
+}
+
+/** Figures and actions beside a return: each is entered in its own record at once, and the review shows what is there. */
+@Injectable()
+export class ReturnRecords {
+  constructor(
+    private readonly work: ReturnWork,
+    private readonly measuresQueries: MeasuresQueries,
+    private readonly measuresService: MeasuresService,
+    private readonly plans: PlansQueries,
+    private readonly actionsService: ActionsService,
+  ) {}
+
+  measures(visit: ReturnVisit): Promise<Page> {
+    return this.measuresPage(visit, null);
+  }
+
+  async enter(visit: ReturnVisit, slug: string, sent: Sent): Promise<Answer> {
+    const measures = await this.measuresOf(visit, await this.work.open(visit));
+    const measure = measures.find((one) => one.slug === slug);
+    if (measure === undefined) return refuse('not-found', 'There is no such measure.');
+    const { awaited: period, id } = measure;
+    return submit(readForm(NewFigureForm, sent), {
+      act: (figure) =>
+        period === null
+          ? refuse('not-ready', 'No figure is awaited: the last period has one.')
+          : this.measuresService.observe(
+              { actor: visit.actor, id, key: seenOn(sent).key },
+              { ...figure, period, isProvisional: sent['isProvisional'] === 'yes' },
+            ),
+      onward: () => seeOther(`${visit.base}/measures#${slug}`),
+      again: (form) => this.measuresPage(visit, { about: slug, form }),
+    });
+  }
+
+  actions(visit: ReturnVisit): Promise<Page> {
+    return this.actionsPage(visit, null);
+  }
+
+  async update(visit: ReturnVisit, id: string, sent: Sent): Promise<Answer> {
+    const actions = await this.actionsOf(await this.work.open(visit));
+    if (!actions.some((one) => one.id === id)) {
+      return refuse('not-found', 'There is no such action.');
+    }
+    const act = { actor: visit.actor, id, ...seenOn(sent) };
+    return submit(readForm(ActionSaidForm, sent), {
+      act: (said) => this.say(act, said),
+      onward: () => seeOther(`${visit.base}/actions#action-${id}`),
+      again: (form) => this.actionsPage(visit, { about: id, form }),
+    });
+  }
+
+  private say(act: Act, { says, due, reason }: ActionSaidForm): Promise<Done> {
+    switch (says) {
+      case 'done':
+        return this.actionsService.claim(act, { text: reason });
+      case 'new date':
+        return this.actionsService.moveDue(act, {
+          due: due ?? '',
+          reason,
+          agreedBy: act.actor.name,
+        });
+      case 'no change':
+        return this.actionsService.noChange(act);
+    }
+  }
+
+  private async measuresPage(visit: ReturnVisit, sent: SentAbout | null): Promise<Page> {
+    const review = await this.work.open(visit);
+    const measures = await this.measuresOf(visit, review);
+    const today = this.measuresQueries.today();
+    return page('priorities/returning/views/measures.njk', {
+      title: 'Measures',
+      caption: `${review.priority}, ${review.cycle}`,
+      shown: measuresPresenter(measures, { base: visit.base, today, sent }),
+      form: summaryOf(sent),
+      back: visit.base,
+    });
+  }
+
+  private async actionsPage(visit: ReturnVisit, sent: SentAbout | null): Promise<Page> {
+    const review = await this.work.open(visit);
+    const today = this.measuresQueries.today();
+    return page('priorities/returning/views/actions.njk', {
+      title: 'Actions',
+      caption: `${review.priority}, ${review.cycle}`,
+      shown: actionsPresenter(await this.actionsOf(review), { base: visit.base, today, sent }),
+      form: summaryOf(sent),
+      back: visit.base,
+    });
+  }
+
+  private async measuresOf(
+    { actor }: ReturnVisit,
+    { priorityId }: ReviewView,
+  ): Promise<readonly MeasureStanding[]> {
+    const measures = await this.measuresQueries.ofPriority(actor, priorityId);
+    return measures.filter((one) => one.endedOn === null && one.priorityId === priorityId);
+  }
+
+  private async actionsOf({ priorityId }: ReviewView): Promise<readonly ActionLine[]> {
+    const actions = await this.plans.actions({ priorityId });
+    return actions.filter(({ state }) => LIVE_STATES.some((live) => live === state));
+  }
+}
+
+/** The summary of what is wrong, pointing at the fields of the one form that was sent. */
+function summaryOf(sent: SentAbout | null): FormView {
+  if (sent === null) return formView();
+  const { form, about } = sent;
+  const summary = form.summary.map(({ text, href }) =>
+    href === undefined ? { text } : { text, href: `${href}-${about}` },
+  );
+  return { ...form, summary };
+}

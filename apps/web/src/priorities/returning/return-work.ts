@@ -1,0 +1,156 @@
+import { Injectable } from '@nestjs/common';
+import { newId } from '#platform/ids';
+import { paths } from '#records/paths';
+import {
+  DRAFT_STEPS,
+  PartnershipQueries,
+  ReviewDraftsService,
+  ReviewsService,
+  type DraftStep,
+  type ReviewView,
+} from '#records/partnership';
+import { may, refuse } from '#rules';
+import { page, seeOther, type Answer, type Page } from '../../http/answer.js';
+import { formView, type FormView } from '../../http/form-view.js';
+import { readForm } from '../../http/form.js';
+import { submit } from '../../http/submit.js';
+import { askingPage } from '../../transitions/asking.page.js';
+import { seenOn } from '../../transitions/transition.pages.js';
+import { ReviewReturnForm } from '../review-forms.js';
+import { checkPresenter, listPresenter } from './return.presenter.js';
+import type { ReturnVisit } from './return-visit.js';
+import { FIELDS_OF, saidIn } from './said-so-far.js';
+import { fieldsOf, lastTimeIn, STEP_TITLES } from './step-fields.js';
+
+/** The return of a review, the same by account and by signed link: its steps, each saved as it is left, and the check. */
+@Injectable()
+export class ReturnWork {
+  constructor(
+    private readonly queries: PartnershipQueries,
+    private readonly drafts: ReviewDraftsService,
+    private readonly reviews: ReviewsService,
+  ) {}
+
+  /** The steps and how far each is; once it is returned, what was returned. */
+  async list(visit: ReturnVisit, saved: unknown): Promise<Page> {
+    const review = await this.find(visit);
+    const shown = listPresenter(review, { visit, today: this.queries.today() });
+    return page('priorities/returning/views/list.njk', {
+      title: shown.title,
+      shown,
+      notice: saved === 'saved' ? 'Saved.' : null,
+    });
+  }
+
+  async ask(visit: ReturnVisit, step: string): Promise<Page> {
+    return stepPage(visit, await this.open(visit), { step: stepOf(step), form: formView() });
+  }
+
+  /** Keeps what was typed, right or not. Where somebody saved in between, the page shows both texts. */
+  async save(
+    visit: ReturnVisit,
+    name: string,
+    sent: Readonly<Record<string, unknown>>,
+  ): Promise<Answer> {
+    const step = stepOf(name);
+    const { actor, id, base } = visit;
+    await this.open(visit);
+    const typed = (field: string): string => {
+      const value = sent[field];
+      return typeof value === 'string' ? value.trim().slice(0, MOST) : '';
+    };
+    const fields = Object.fromEntries(FIELDS_OF[step].map((field) => [field, typed(field)]));
+    return submit(
+      { ok: true, value: fields, typed: { ...sent } },
+      {
+        act: () => this.drafts.save({ actor, id, ...seenOn(sent) }, { step, fields }),
+        onward: () => seeOther(`${base}?done=saved`),
+        again: async (form) => stepPage(visit, await this.open(visit), { step, form }),
+      },
+    );
+  }
+
+  async check(visit: ReturnVisit): Promise<Page> {
+    return checkPage(visit, await this.open(visit), formView());
+  }
+
+  /** Returns exactly what was saved. What is wrong with it leads back to its step. */
+  async submit(visit: ReturnVisit, sent: Readonly<Record<string, unknown>>): Promise<Answer> {
+    const review = await this.open(visit);
+    const { actor, id } = visit;
+    const said = Object.fromEntries(
+      DRAFT_STEPS.flatMap((step) => {
+        const { words } = saidIn(review, step);
+        return FIELDS_OF[step].map((field) => [field, words[field]]);
+      }),
+    );
+    return submit(readForm(ReviewReturnForm, said), {
+      act: (form) => this.reviews.return({ actor, id, ...seenOn(sent) }, form.toReturn()),
+      onward: ({ version }) =>
+        seeOther(visit.review === null ? visit.base : `${visit.review}?done=${version}`),
+      again: async (form) => checkPage(visit, await this.open(visit), form),
+    });
+  }
+
+  find({ actor, id }: ReturnVisit): Promise<ReviewView> {
+    return this.queries.review(actor, { id });
+  }
+
+  /** The review while it can be returned by this person. Refuses alike one that is not theirs and one that is not asked for. */
+  async open(visit: ReturnVisit): Promise<ReviewView> {
+    const review = await this.find(visit);
+    if (!may(visit.actor, 'return review', review)) {
+      return refuse('not-found', 'There is no such page.');
+    }
+    if (review.state === 'requested' || review.state === 'queried') return review;
+    return refuse('state-moved-on', 'The review is not asked for at present.');
+  }
+}
+
+const MOST = 10_000;
+
+const stepOf = (name: string): DraftStep =>
+  DRAFT_STEPS.find((step) => step === name) ?? refuse('not-found', 'There is no such page.');
+
+function stepPage(
+  { base }: ReturnVisit,
+  review: ReviewView,
+  { step, form }: { readonly step: DraftStep; readonly form: FormView },
+): Page {
+  const fields = fieldsOf(review, step);
+  const { words, version, isSaid } = saidIn(review, step);
+  return askingPage(
+    {
+      title: STEP_TITLES[step],
+      rows: lastTimeIn(review, step),
+      fields,
+      ...(isSaid ? { saved: { ...words } } : {}),
+      button: 'Save and go on',
+    },
+    {
+      caption: `${review.priority}, ${review.cycle}`,
+      action: `${base}/${step}`,
+      cancel: base,
+      version,
+      goesBack: 'Back without saving',
+    },
+    form,
+  );
+}
+
+function checkPage(visit: ReturnVisit, review: ReviewView, form: FormView): Page {
+  const shown = checkPresenter(review, visit);
+  return page('priorities/returning/views/check.njk', {
+    title: 'Check what you return',
+    shown,
+    form,
+    action: `${visit.base}/check`,
+    cancel: visit.base,
+    version: review.version,
+    key: newId(),
+  });
+}
+
+/** Where the return of a review begins, for somebody with an account. */
+export const returnBase = (priority: string, cycle: string): string =>
+  `${paths.review(priority, cycle)}/return`;

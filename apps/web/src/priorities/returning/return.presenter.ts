@@ -1,0 +1,107 @@
+import type { DraftStep, ReviewView } from '#records/partnership';
+import { DRAFT_STEPS } from '#records/partnership';
+import { paths } from '#records/paths';
+import { dateInWords, RATINGS, shortDate, type LocalDate } from '#rules';
+import { duePresenter } from '../../layout/due.presenter.js';
+import { ratingBadge, reviewBadge } from '../badges.js';
+import { returnedRows } from '../review-questions.js';
+import type { ReturnVisit } from './return-visit.js';
+import { FIELDS_OF, saidIn, type SaidField } from './said-so-far.js';
+import { labelOf, STEP_TITLES } from './step-fields.js';
+
+interface Listed {
+  readonly visit: ReturnVisit;
+  readonly today: LocalDate;
+}
+
+/** The steps of a return as their list shows them, or what was returned. */
+export function listPresenter(review: ReviewView, { visit, today }: Listed) {
+  const { state, priority, cycle, dueOn, rating, lastTime } = review;
+  const isOpen = state === 'requested' || state === 'queried';
+  return {
+    title: isOpen ? `Your review of ${priority}` : `Review of ${priority}`,
+    caption: cycle,
+    isOpen,
+    badge: reviewBadge(state),
+    due: duePresenter(dueOn, { today, settled: !isOpen }),
+    isLate: isOpen && dueOn < today,
+    lateWords: `It was due on ${dateInWords(dueOn)}. It can still be returned.`,
+    queried: state === 'queried' ? formerReturn(review) : null,
+    steps: DRAFT_STEPS.map((step) => stepLine(review, step, visit)),
+    further: [
+      {
+        title: 'Measures',
+        href: `${visit.base}/measures`,
+        hint: 'The last figures of each, and a box for the new one. Each is saved at once.',
+        status: '',
+      },
+      {
+        title: 'Actions',
+        href: `${visit.base}/actions`,
+        hint: 'Done, a new date with the reason, or no change. Each is saved at once.',
+        status: '',
+      },
+    ],
+    check: `${visit.base}/check`,
+    rating: rating === null ? null : ratingBadge(rating),
+    said: isOpen ? [] : returnedRows(review),
+    lastTime:
+      lastTime === null
+        ? null
+        : {
+            cycle: lastTime.cycle,
+            rating: lastTime.rating === null ? null : ratingBadge(lastTime.rating),
+            whatChanged: lastTime.whatChanged ?? '',
+            action: lastTime.action,
+          },
+    back: visit.review === null ? null : { text: 'The review', href: visit.review },
+    priority: visit.review === null ? null : paths.priority(review.prioritySlug),
+  };
+}
+
+function stepLine(review: ReviewView, step: DraftStep, { base }: ReturnVisit) {
+  const { isSaid } = saidIn(review, step);
+  const draft = review.drafts.find((one) => one.step === step);
+  return {
+    title: STEP_TITLES[step],
+    href: `${base}/${step}`,
+    hint: null,
+    status: isSaid
+      ? draft === undefined
+        ? 'As you returned it'
+        : `Saved by ${draft.savedBy}`
+      : step === 'risks'
+        ? 'If there are any'
+        : 'Not said yet',
+  };
+}
+
+/** The return that the working group queries, as it was made. */
+function formerReturn({ returns }: ReviewView): string | null {
+  const last = returns.at(-1);
+  if (last === undefined) return null;
+  return `You returned it on ${shortDate(last.returnedOn)}; the working group asks about it. What you said then is filled in.`;
+}
+
+/** Everything that is about to be returned, with the way to change it; each row is where a message about it points. */
+export function checkPresenter(review: ReviewView, { base }: ReturnVisit) {
+  return {
+    caption: `${review.priority}, ${review.cycle}`,
+    rows: DRAFT_STEPS.flatMap((step) =>
+      FIELDS_OF[step].map((name) => {
+        const { isSaid, words } = saidIn(review, step);
+        return {
+          id: name,
+          key: labelOf(name),
+          value: inWords(name, words[name]) || (isSaid ? 'Nothing' : 'Not said yet'),
+          href: `${base}/${step}#${name}`,
+        };
+      }),
+    ),
+  };
+}
+
+function inWords(name: SaidField, typed: string): string {
+  if (name !== 'rating') return typed;
+  return Object.entries(RATINGS).find(([rating]) => rating === typed)?.[1] ?? typed;
+}
