@@ -35,6 +35,7 @@ import { AssetsController } from './layout/assets.controller.js';
 import { CouncilName } from './layout/council-name.js';
 import { Shell } from './layout/shell.js';
 import { HandOversModule } from './hand-overs/hand-overs.module.js';
+import { ImportsModule } from './imports/imports.module.js';
 import { InterestsModule } from './interests/interests.module.js';
 import { CalendarDaysModule } from './calendar-days/calendar-days.module.js';
 import { LaddersModule } from './ladders/ladders.module.js';
@@ -119,6 +120,7 @@ export class WebModule {
         DecisionsModule,
         DocumentsModule,
         HandOversModule,
+        ImportsModule,
         InterestsModule,
         CalendarDaysModule,
         LaddersModule,

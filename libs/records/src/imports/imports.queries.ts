@@ -61,6 +61,16 @@ export class ImportsQueries {
     return (await preparePlan(this.recorder.dataSource.manager, view)).preview;
   }
 
+  /** The authorities that words of an import may mean, by name. One statement. */
+  authorities({ councilId }: ImportView): Promise<{ slug: string; name: string }[]> {
+    return this.recorder.dataSource.query<{ slug: string; name: string }[]>(
+      `SELECT DISTINCT ON (lower(a.name)) a.slug, a.name
+       FROM councils c JOIN authorities a ON a.council_id IN (c.id, c.parent_id)
+       WHERE c.id = $1 AND a.valid_to IS NULL ORDER BY lower(a.name), (a.council_id = c.id) DESC`,
+      [councilId],
+    );
+  }
+
   /** What was decided about an import. */
   decisions({ id }: ImportView): Promise<Decisions> {
     return decisionsOf(this.recorder.dataSource.manager, id);

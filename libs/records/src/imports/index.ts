@@ -4,6 +4,8 @@ export { ImportsQueries } from './imports.queries.js';
 export type { ImportPlace } from './imports.queries.js';
 export { ImportsService } from './imports.service.js';
 export type { NewImport } from './imports.service.js';
+export { ERROR_HEADINGS, errorRows } from './error-file.js';
+export { FiledDecisionsService } from './filed-decisions.service.js';
 export { PLAN_PARTS } from './plan-preview.js';
 export { SettlingService } from './settling.service.js';
 export type { CellForm } from './settling.service.js';

@@ -19,7 +19,12 @@ import {
   DataTimeService,
   FindingsService,
 } from '../assessments/index.js';
-import { ImportsQueries, ImportsService, SettlingService } from '../imports/index.js';
+import {
+  FiledDecisionsService,
+  ImportsQueries,
+  ImportsService,
+  SettlingService,
+} from '../imports/index.js';
 import {
   AgreementsService,
   ConcernsService,
@@ -66,6 +71,7 @@ import {
 
 /** Services of the partnership's year: who it is, what it agreed, its reviews and its plans. */
 export const PARTNERSHIP_SERVICES = [
+  FiledDecisionsService,
   ImportsQueries,
   ImportsService,
   SettlingService,

@@ -162,6 +162,10 @@ export const paths = {
   letter: (id: string) => `/app/letters/${segment(id)}`,
   print: (id: string) => `/app/prints/${segment(id)}`,
   job: (id: string) => `/app/jobs/${segment(id)}`,
+  imports: '/app/imports',
+  newImport: '/app/imports/new',
+  import: (id: string) => `/app/imports/${segment(id)}`,
+  importRow: (id: string, line: number) => `/app/imports/${segment(id)}/rows/${line}`,
   partnerships: '/app/partnerships',
   partnership: (slug: string) => `/app/partnerships/${segment(slug)}`,
   workingGroup: (partnership: string, group: string) =>

@@ -1,0 +1,46 @@
+import { Injectable } from '@nestjs/common';
+import { HistoryQueries, type Told } from '#records/history';
+import {
+  FiledDecisionsService,
+  ImportsQueries,
+  ImportsService,
+  SettlingService,
+  type EffectView,
+} from '#records/imports';
+import type { Actor } from '#rules';
+import { importSubject, type ImportSubject } from './import.subject.js';
+
+/** The services behind imports, and one of them for one person. */
+@Injectable()
+export class ImportDesk {
+  constructor(
+    readonly queries: ImportsQueries,
+    readonly imports: ImportsService,
+    readonly settling: SettlingService,
+    readonly filed: FiledDecisionsService,
+    private readonly history: HistoryQueries,
+  ) {}
+
+  /** One import; while it is open, its paper is read again. Seven statements at most. */
+  async find(actor: Actor, id: string): Promise<ImportSubject> {
+    const view = await this.queries.find(actor, id);
+    const isOpen = view.state === 'read' || view.state === 'being settled';
+    if (!isOpen) return importSubject(view, { actor, preview: null, authorities: [] });
+    const [preview, authorities] = await Promise.all([
+      this.queries.preview(view),
+      this.queries.authorities(view),
+    ]);
+    const choices = authorities.map(({ slug, name }) => ({ value: slug, text: name }));
+    return importSubject(view, { actor, preview, authorities: choices });
+  }
+
+  /** What accepting it did; nothing before. One statement. */
+  effects({ view, preview }: ImportSubject): Promise<readonly EffectView[]> {
+    return preview === null ? this.queries.effects(view) : Promise.resolve([]);
+  }
+
+  /** What history tells of it, latest first. One statement. */
+  told({ id }: ImportSubject): Promise<Told[]> {
+    return this.history.of({ kinds: ['import'], ids: [id] });
+  }
+}

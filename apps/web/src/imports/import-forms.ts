@@ -1,0 +1,99 @@
+import {
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  IsUUID,
+  MaxLength,
+  Min,
+} from 'class-validator';
+import { Transform } from 'class-transformer';
+import { PLAN_PARTS } from '#records/imports';
+import { IMPORT_KINDS, type ImportKind } from '#rules';
+import { wholeNumber } from '../http/whole-number.js';
+import { OneOf, Written, WrittenIfAny } from '../transitions/form-fields.js';
+
+const MOST_PASTED = 100_000;
+const WHICH_COLUMN = 'Choose the column';
+
+/** What is brought in, and for which council. The file comes beside it. */
+export class NewImportForm {
+  @OneOf(IMPORT_KINDS, 'Choose what the paper is')
+  kind: ImportKind = 'action plan';
+
+  @IsOptional()
+  @IsUUID('all', { message: 'Choose the council' })
+  council?: string;
+
+  @IsOptional()
+  @IsString({ message: 'Paste text' })
+  @MaxLength(MOST_PASTED, { message: `Paste at most ${MOST_PASTED} characters, or choose a file` })
+  pasted?: string;
+}
+
+const isYes = Transform(({ value }: { value: unknown }) =>
+  value === 'yes' || value === 'true' ? true : value === '' || value === undefined ? false : value,
+);
+
+/** One cell: what it should say, or that it is read right. */
+export class CellDecisionForm {
+  @Transform(({ value }: { value: unknown }) => wholeNumber(value))
+  @IsInt({ message: 'Say which line' })
+  @Min(1, { message: 'Say which line' })
+  line: number;
+
+  @IsIn(Object.keys(PLAN_PARTS), { message: WHICH_COLUMN })
+  part: string;
+
+  @WrittenIfAny()
+  words: string | null = null;
+
+  @isYes
+  @IsBoolean({ message: 'Say yes, or leave it out' })
+  sure: boolean = false;
+}
+
+/** One row left out, with the reason; without one it is put back. */
+export class OmissionForm {
+  @Transform(({ value }: { value: unknown }) => wholeNumber(value))
+  @IsInt({ message: 'Say which line' })
+  @Min(1, { message: 'Say which line' })
+  line: number;
+
+  @WrittenIfAny()
+  reason: string | null = null;
+}
+
+/** Words that mean an authority, wherever they stand in the paper. */
+export class NameForm {
+  @Written({ missing: 'Choose the words' })
+  words: string;
+
+  @Written({ missing: 'Choose the authority they mean' })
+  authority: string;
+}
+
+/** Every cell of a column that says the same. */
+export class AlikeForm {
+  @IsIn(Object.keys(PLAN_PARTS), { message: WHICH_COLUMN })
+  part: string;
+
+  @Written({ missing: 'Write what the cells say now' })
+  raw: string;
+
+  @Written({ missing: 'Write what they should say' })
+  words: string;
+}
+
+/** Every guess of a column. */
+export class GuessesForm {
+  @IsIn(Object.keys(PLAN_PARTS), { message: WHICH_COLUMN })
+  part: string;
+}
+
+/** The fingerprint of the reading that was seen. */
+export class AcceptanceForm {
+  @WrittenIfAny()
+  seen: string | null = null;
+}

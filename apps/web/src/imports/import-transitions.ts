@@ -1,0 +1,177 @@
+import { PLAN_PARTS, type ImportPreview } from '#records/imports';
+import { ReasonForm } from '../transitions/reason-form.js';
+import { rowsFor, type Row } from '../transitions/row.js';
+import type { ImportDesk } from './import-desk.js';
+import {
+  AcceptanceForm,
+  AlikeForm,
+  CellDecisionForm,
+  GuessesForm,
+  NameForm,
+  OmissionForm,
+} from './import-forms.js';
+import type { ImportSubject } from './import.subject.js';
+
+export type ImportRow = Row<ImportSubject, ImportDesk>;
+
+const row = rowsFor<ImportSubject, ImportDesk>();
+
+const columns = Object.entries(PLAN_PARTS).map(([value, text]) => ({ value, text }));
+const COLUMN = { kind: 'menu', name: 'part', label: 'Column', choices: columns } as const;
+const countOf = (preview: ImportPreview | null, done: string): number =>
+  preview?.rows.filter((one) => one.done === done).length ?? 0;
+
+const ACCEPTANCE = row.form({
+  noun: 'acceptance',
+  commands: ['accept'],
+  form: AcceptanceForm,
+  asks: ({ preview, view }) => {
+    const stops = preview?.rows.filter((one) => one.stops !== null).length ?? 0;
+    const open =
+      preview?.rows.flatMap(({ cells }) => cells.filter(({ state }) => state !== 'ok')).length ?? 0;
+    return {
+      title: `Write ${view.fileName} into the record?`,
+      rows: [
+        { key: 'New actions', value: String(countOf(preview, 'added')) },
+        { key: 'Changed', value: String(countOf(preview, 'updated')) },
+        { key: 'Unchanged', value: String(countOf(preview, 'unchanged')) },
+        {
+          key: 'Left as they are, because people have worked on them',
+          value: String(countOf(preview, 'left as it is')),
+        },
+        { key: 'Left out', value: String(countOf(preview, 'left out')) },
+      ],
+      ...(stops === 0
+        ? {}
+        : {
+            warning: `${stops} rows cannot be written yet: correct them, or leave them out with a reason.`,
+          }),
+      happens: [
+        ...(open === 0
+          ? []
+          : [
+              `${open} cells are not certain. They are kept as printed: names unconfirmed, and a date that cannot be read without a day.`,
+            ]),
+        'Names that you confirmed are added to the directory.',
+        'You can undo it afterwards, for every row nobody has worked on.',
+      ],
+      fields: [{ kind: 'hidden', name: 'seen', label: '', value: preview?.fingerprint ?? '' }],
+      button: stops === 0 ? 'Write it into the record' : null,
+    };
+  },
+  act: (desk, act, { seen }) => desk.imports.accept(act, { seen }),
+});
+
+const UNDOING = row.form({
+  noun: 'undoing',
+  commands: ['undo'],
+  form: ReasonForm,
+  asks: ({ view }) => ({
+    title: `Undo the import of ${view.fileName}?`,
+    happens: [
+      'Every row is put back as it was before, and what was new is taken away.',
+      'A row that somebody has worked on since is kept, and you are told which.',
+      'Names it taught the directory are taken out again.',
+    ],
+    fields: [{ kind: 'long text', name: 'reason', label: 'Reason' }],
+    button: 'Undo the import',
+  }),
+  act: (desk, act, { reason }) => desk.imports.undo(act, { reason }),
+});
+
+const NAME = row.form({
+  noun: 'name',
+  commands: ['settle'],
+  says: 'Say whom words mean',
+  form: NameForm,
+  asks: ({ preview, authorities }) => ({
+    title: 'Whom do these words mean?',
+    happens: [
+      'They are read so in every cell of this paper.',
+      'The directory learns them when the import is accepted.',
+    ],
+    fields: [
+      {
+        kind: 'menu',
+        name: 'words',
+        label: 'Words that the directory does not know',
+        choices: (preview?.unknown ?? []).map(({ words, cells }) => ({
+          value: words,
+          text: `${words} (${cells === 1 ? '1 cell' : `${cells} cells`})`,
+        })),
+      },
+      { kind: 'menu', name: 'authority', label: 'Authority', choices: [...authorities] },
+    ],
+    button: (preview?.unknown.length ?? 0) === 0 ? null : 'They mean this authority',
+  }),
+  act: (desk, act, form) => desk.settling.name(act, form),
+});
+
+const ALIKE = row.form({
+  noun: 'alike',
+  commands: ['settle'],
+  says: 'Correct all cells that say the same',
+  form: AlikeForm,
+  asks: () => ({
+    title: 'Correct every cell that says the same',
+    happens: ['What is printed stays beside it.'],
+    fields: [
+      COLUMN,
+      { kind: 'line', name: 'raw', label: 'What the cells say now' },
+      { kind: 'line', name: 'words', label: 'What they should say' },
+    ],
+    button: 'Correct them all',
+  }),
+  act: (desk, act, form) => desk.settling.alike(act, form),
+});
+
+const GUESSES = row.form({
+  noun: 'guesses',
+  commands: ['settle'],
+  says: 'Say that all guesses of a column are right',
+  form: GuessesForm,
+  asks: ({ preview }) => ({
+    title: 'Are all guesses of a column right?',
+    happens: ['Cells that need you are left as they are.'],
+    fields: [
+      {
+        ...COLUMN,
+        choices: columns.map(({ value, text }) => {
+          const guesses = preview?.rows.flatMap(({ cells }) =>
+            cells.filter(({ part, state }) => part === value && state === 'guess'),
+          );
+          return { value, text: `${text} (${guesses?.length ?? 0} guesses)` };
+        }),
+      },
+    ],
+    button: 'They are right',
+  }),
+  act: (desk, act, { part }) => desk.settling.guesses(act, { part }),
+});
+
+const nothing = () => ({ title: 'Decide on one row', button: null });
+
+const CELL = row.form({
+  noun: 'cell',
+  commands: ['settle'],
+  says: 'Correct one cell, or say that it is read right',
+  form: CellDecisionForm,
+  asks: nothing,
+  act: (desk, act, { line, part, words, sure }) =>
+    desk.settling.cell(act, { line, part, words, isSure: sure }),
+});
+
+const OMISSION = row.form({
+  noun: 'omission',
+  commands: ['settle'],
+  says: 'Leave a row out with the reason, or put it back',
+  form: OmissionForm,
+  asks: nothing,
+  act: (desk, act, { line, reason }) => desk.settling.omit(act, { line, reason }),
+});
+
+/** What can be done with an import on a page of its own, in the order of its life. */
+export const IMPORT_ROWS: readonly ImportRow[] = [ACCEPTANCE, NAME, ALIKE, GUESSES, UNDOING];
+
+/** The same for machines, which decide on single cells and rows as well. */
+export const IMPORT_API_ROWS: readonly ImportRow[] = [...IMPORT_ROWS, CELL, OMISSION];
