@@ -43,11 +43,6 @@ const told = async (kind: string, of: string) => {
   const lines = await world.app.get(HistoryQueries).of({ kinds: [kind], ids: [of] });
   return lines.map(({ sentence }) => sentence).toReversed();
 };
-const body = (workingGroupId: string | null = null) => ({
-  councilId: world.councilId,
-  partnershipId: id,
-  workingGroupId,
-});
 
 describe('A partnership', () => {
   it('is chaired by somebody who gets the role, and by whoever follows', async () => {
@@ -165,10 +160,11 @@ describe('A concern of the working group', () => {
   const items = () => world.app.get(PartnershipItemsService);
   const outcomes = () => world.app.get(ConcernOutcomesQueries);
   const plan = async (heldOn: string) =>
-    meetings().plan(
-      { actor: await world.as('officer') },
-      { body: body(), heldOn: localDate(heldOn), startsAt: '10:00', place: 'County Hall' },
-    );
+    meetings().plan(await act(), 'partnership', {
+      heldOn: localDate(heldOn),
+      startsAt: '10:00',
+      place: 'County Hall',
+    });
   const escalated = async (cycle: string) => {
     const priorityId = await priority;
     const officer = await world.as('officer');
@@ -292,15 +288,11 @@ describe('A working group', () => {
       validFrom: localDate('2023-04-01'),
     });
     expect(await roles('adviser')).toEqual(['partnership member']);
-    await world.app.get(PartnershipMeetingsService).plan(
-      { actor: officer },
-      {
-        body: body(group.id),
-        heldOn: localDate('2023-11-01'),
-        startsAt: '14:00',
-        place: 'Room 2',
-      },
-    );
+    await world.app.get(PartnershipMeetingsService).plan(await act(group.id), 'working group', {
+      heldOn: localDate('2023-11-01'),
+      startsAt: '14:00',
+      place: 'Room 2',
+    });
     expect(await world.app.get(PartnershipsQueries).group(officer, at)).toMatchObject({
       members: [{ name: 'The adviser', part: 'adviser' }],
       meetings: [{ heldOn: '2023-11-01', items: 0 }],

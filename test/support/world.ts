@@ -178,13 +178,22 @@ export class World {
 
   /** The community safety partnership, formed when it is first needed. */
   async partnership(): Promise<string> {
-    this.formed ??= this.app.get(PartnershipsService).add({
+    this.formed ??= this.form();
+    return this.formed;
+  }
+
+  /** One address is one partnership, also where two councils share an application. */
+  private async form(): Promise<string> {
+    const [there] = await this.dataSource.query<{ many: number }[]>(
+      'SELECT count(*)::int AS many FROM partnerships',
+    );
+    const many = there?.many ?? 0;
+    return this.app.get(PartnershipsService).add({
       councilId: this.councilId,
-      slug: 'community-safety',
+      slug: many === 0 ? 'community-safety' : `community-safety-${many + 1}`,
       name: 'Marchfield Community Safety Partnership',
       validFrom: localDate('2020-04-01'),
     });
-    return this.formed;
   }
 
   /** A priority with a lead and a deputy. */

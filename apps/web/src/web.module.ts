@@ -47,6 +47,7 @@ import { MinutesModule } from './minutes/minutes.module.js';
 import { ActionPlansModule } from './action-plans/action-plans.module.js';
 import { OutcomesModule } from './outcomes/outcomes.module.js';
 import { PacksModule } from './packs/packs.module.js';
+import { PartnershipsModule } from './partnerships/partnerships.module.js';
 import { PreparingModule } from './preparing/preparing.module.js';
 import { PrintsModule } from './prints/prints.module.js';
 import { MeasuresModule } from './measures/measures.module.js';
@@ -132,6 +133,7 @@ export class WebModule {
         ActionPlansModule,
         OutcomesModule,
         PacksModule,
+        PartnershipsModule,
         PreparingModule,
         PrintsModule,
         PrioritiesModule,

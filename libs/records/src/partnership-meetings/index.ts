@@ -9,6 +9,7 @@ export type {
   PartnershipMeetingView,
   ProposedEditionChange,
 } from './partnership-meeting-views.js';
+export { partnershipMeetingEvent } from './partnership-meeting-event.js';
 export { PartnershipItemsService } from './partnership-items.service.js';
 export type { OutcomeForm } from './partnership-items.service.js';
 export { DUE_TO_GROUPS, PartnershipMeetingsQueries } from './partnership-meetings.queries.js';

@@ -29,3 +29,18 @@ export function bodyIn(columns: Readonly<Record<string, unknown>>): MeetingBody 
     workingGroupId: typeof group === 'string' ? group : null,
   };
 }
+
+/** Whose meetings those of a partnership or a working group are, by its id. */
+export async function bodyOf(
+  tx: Tx,
+  kind: 'partnership' | 'working group',
+  id: string,
+): Promise<MeetingBody> {
+  const [found] = await tx.query<MeetingBody[]>(
+    kind === 'partnership'
+      ? `SELECT council_id AS "councilId", id AS "partnershipId", NULL AS "workingGroupId" FROM partnerships WHERE id = $1`
+      : `SELECT council_id AS "councilId", partnership_id AS "partnershipId", id AS "workingGroupId" FROM working_groups WHERE id = $1`,
+    [id],
+  );
+  return found ?? refuse('not-found', `There is no such ${kind}.`);
+}

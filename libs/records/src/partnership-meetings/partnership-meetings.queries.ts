@@ -98,6 +98,11 @@ export class PartnershipMeetingsQueries {
     );
   }
 
+  /** The present instant. */
+  now(): string {
+    return this.recorder.now();
+  }
+
   /** Today's local date in London. */
   today(): LocalDate {
     return this.recorder.today();

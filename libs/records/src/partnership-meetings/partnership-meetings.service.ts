@@ -11,7 +11,7 @@ import {
   type Done,
 } from '../record/index.js';
 import type { Tx } from '../transaction/index.js';
-import { bodyIn, takePartnershipTurn, type MeetingBody } from './meeting-body.js';
+import { bodyIn, bodyOf, takePartnershipTurn, type MeetingBody } from './meeting-body.js';
 import { placeItem, placeWaiting } from './place-waiting.js';
 import { raiseItem } from './raise-item.js';
 
@@ -27,37 +27,40 @@ export interface MeetingForm {
 export class PartnershipMeetingsService {
   constructor(private readonly recorder: Recorder) {}
 
-  /** Plans a meeting. Whatever waits for one is put on its agenda at once. Refuses a second one on a day. */
-  plan(asked: Omit<Act, 'id'>, form: MeetingForm & { readonly body: MeetingBody }): Promise<Done> {
-    const { actor } = asked;
-    const { body, ...said } = form;
-    if (!may(actor, 'keep partnership', { councilId: body.councilId })) {
-      refuse('not-permitted', 'You do not have the role that keeps the partnership.');
-    }
-    return this.recorder.writeOnce(asked, ['partnership meeting', 'plan', form], async (tx) => {
+  /**
+   * Plans a meeting of the partnership or working group the act names. Whatever waits for one is put on its agenda at
+   * once. Refuses a second one on a day.
+   */
+  plan(act: Act, kind: 'partnership' | 'working group', form: MeetingForm): Promise<Done> {
+    const { actor } = act;
+    return this.recorder.writeOnce(act, [kind, act.id, 'plan meeting', form], async (tx) => {
       const id = newId();
       const now = this.recorder.now();
+      const body = await bodyOf(tx, kind, act.id);
+      if (!may(actor, 'keep partnership', { councilId: body.councilId })) {
+        refuse('not-permitted', 'You do not have the role that keeps the partnership.');
+      }
       await takePartnershipTurn(tx, body.partnershipId);
-      await refuseTaken(tx, { body, heldOn: said.heldOn, besides: id });
+      await refuseTaken(tx, { body, heldOn: form.heldOn, besides: id });
       await begin(tx, {
         kind: 'partnership meeting',
         id,
         actor,
         now,
         event: 'partnership-meeting.planned',
-        facts: { heldOn: said.heldOn },
+        facts: { heldOn: form.heldOn },
         columns: {
           council_id: body.councilId,
           partnership_id: body.partnershipId,
           working_group_id: body.workingGroupId,
-          held_on: said.heldOn,
-          starts_at: said.startsAt,
-          place: said.place,
+          held_on: form.heldOn,
+          starts_at: form.startsAt,
+          place: form.place,
           calendar_sequence: 0,
         },
       });
       await placeWaiting(tx, body, { actor, now, today: this.recorder.today() });
-      const sentence = `Meeting planned on ${dateInWords(said.heldOn)}.`;
+      const sentence = `Meeting planned on ${dateInWords(form.heldOn)}.`;
       return { id, state: 'planned', version: 1, sentence };
     });
   }

@@ -1,0 +1,36 @@
+import { Module } from '@nestjs/common';
+import { GroupPages } from './group.pages.js';
+import { PartnershipMeetingDesk } from './meeting-desk.js';
+import { MeetingShown } from './meeting-shown.js';
+import {
+  GroupMeetingPages,
+  PartnershipItemPages,
+  PartnershipMeetingPages,
+} from './meeting.pages.js';
+import { GroupMeetingApi, PartnershipItemApi, PartnershipMeetingApi } from './meetings.api.js';
+import { PartnershipCalendar } from './partnership-calendar.controller.js';
+import { PartnershipDesk } from './partnership-desk.js';
+import { PartnershipPages } from './partnership.pages.js';
+import { GroupApi, PartnershipApi, PartnershipsApi } from './partnerships.api.js';
+import { PartnershipsPages } from './partnerships.pages.js';
+
+/** Partnerships, their working groups and what they meet about. The list comes before one of them: `new` is none. */
+@Module({
+  controllers: [
+    PartnershipsApi,
+    PartnershipsPages,
+    PartnershipApi,
+    PartnershipPages,
+    PartnershipCalendar,
+    GroupApi,
+    GroupPages,
+    PartnershipMeetingApi,
+    PartnershipMeetingPages,
+    GroupMeetingApi,
+    GroupMeetingPages,
+    PartnershipItemApi,
+    PartnershipItemPages,
+  ],
+  providers: [MeetingShown, PartnershipDesk, PartnershipMeetingDesk],
+})
+export class PartnershipsModule {}
