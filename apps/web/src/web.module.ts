@@ -51,10 +51,12 @@ import { PartnershipsModule } from './partnerships/partnerships.module.js';
 import { PreparingModule } from './preparing/preparing.module.js';
 import { PrintsModule } from './prints/prints.module.js';
 import { MeasuresModule } from './measures/measures.module.js';
+import { EditionsModule } from './editions/editions.module.js';
 import { PrioritiesModule } from './priorities/priorities.module.js';
 import { ReviewCyclesModule } from './review-cycles/review-cycles.module.js';
 import { PruningModule } from './pruning/pruning.module.js';
 import { PublicationModule } from './publication/publication.module.js';
+import { PublicPrioritiesModule } from './public-priorities/public-priorities.module.js';
 import { PublicRecommendationsModule } from './public-recommendations/public-recommendations.module.js';
 import { PublicModule } from './public/public.module.js';
 import { PublishedMinutesModule } from './published-minutes/published-minutes.module.js';
@@ -136,12 +138,14 @@ export class WebModule {
         PartnershipsModule,
         PreparingModule,
         PrintsModule,
+        EditionsModule,
         PrioritiesModule,
     MeasuresModule,
         ReviewCyclesModule,
         PruningModule,
         PublicationModule,
         PublicModule,
+        PublicPrioritiesModule,
         PublicRecommendationsModule,
         PublishedMinutesModule,
         ProgrammeModule,

@@ -16,6 +16,11 @@ export interface Way {
 /** What the page of a partnership leads to, in this order. Whatever belongs to its year adds one row. */
 export const WAYS: readonly Way[] = [
   {
+    text: 'Agreement',
+    hint: 'Its editions, what changed between them, and a new one',
+    href: ({ slug }) => paths.agreement(slug),
+  },
+  {
     text: 'Strategic assessment',
     hint: 'Data asked of partners, the workshop and what was found',
     href: ({ slug }) => paths.assessments(slug),

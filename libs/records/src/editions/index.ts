@@ -31,3 +31,7 @@ export { LeadsService } from './leads.service.js';
 export type { LeadChange } from './leads.service.js';
 export type { EditionName, LineagePriority, PriorityLineage } from './lineage-view.js';
 export { PriorityLineageQueries } from './priority-lineage.queries.js';
+export { LeadsQueries } from './leads.queries.js';
+export type { PriorityTenures, Tenure } from './leads.queries.js';
+export { PublicEditionsQueries } from './public-editions.queries.js';
+export type { PublicPriority } from './public-editions.queries.js';

@@ -7,8 +7,10 @@ import {
   EditionDetailsService,
   EditionsQueries,
   EditionsService,
+  LeadsQueries,
   LeadsService,
   PriorityLineageQueries,
+  PublicEditionsQueries,
 } from '../editions/index.js';
 import {
   AnsweringDataService,
@@ -83,7 +85,9 @@ export const PARTNERSHIP_SERVICES = [
   EditionDetailsService,
   EditionsQueries,
   EditionsService,
+  LeadsQueries,
   LeadsService,
+  PublicEditionsQueries,
   AnsweringDataService,
   AskingDataService,
   AssessmentsQueries,

@@ -181,6 +181,21 @@ export const paths = {
   partnershipRatings: (slug: string) => `/app/partnerships/${segment(slug)}/ratings`,
   priorityMeasures: (slug: string) => `/app/priorities/${segment(slug)}/measures`,
   measure: (slug: string) => `/app/measures/${segment(slug)}`,
+  /** The agreement of a partnership, its editions and what is compared. */
+  agreement: (partnership: string) => `/app/partnerships/${segment(partnership)}/agreement`,
+  newEdition: (partnership: string) =>
+    `/app/partnerships/${segment(partnership)}/agreement/new-edition`,
+  edition: (partnership: string, edition: number) =>
+    `/app/partnerships/${segment(partnership)}/agreement/editions/${edition}`,
+  editionChanges: (partnership: string, edition: number) =>
+    `/app/partnerships/${segment(partnership)}/agreement/editions/${edition}/changes`,
+  compareEditions: (partnership: string, before: number, after: number) =>
+    `/app/partnerships/${segment(partnership)}/agreement/compare?before=${before}&after=${after}`,
+  publicEdition: (agreement: string, edition: number) =>
+    `/agreements/${segment(agreement)}/editions/${edition}`,
+  publicPriorities: '/priorities',
+  publicPriority: (slug: string) => `/priorities/${segment(slug)}`,
+  leads: (priority: string) => `/app/priorities/${segment(priority)}/leads`,
   priorities: '/app/priorities',
   priority: (slug: string) => `/app/priorities/${segment(slug)}`,
   review: (priority: string, cycle: string) =>
