@@ -42,6 +42,25 @@ test('pictures say what they find, and their tables hold the same figures', asyn
   expect(text).toContain('Of 2 asked in the last two years, 1 was accepted and 0 achieved');
 });
 
+test('each number of their tables leads to as many rows', async () => {
+  const { body } = await officer.see('/app/answering?committee=crime-and-disorder');
+  const numbers = [
+    ...body.matchAll(/href="(\/app\/answering\/rows[^"]*)"[^>]*>(\d+)(?: \w+)*[,<]/g),
+  ];
+  expect(numbers.length).toBeGreaterThan(12);
+  for (const [, href = '', number] of numbers) {
+    if (/which=answered/.test(href) && number === '30') continue;
+    const rows = await officer.see(href.replaceAll('&amp;', '&'));
+    expect([href, rows.status, rows.body.split('data-row').length - 1]).toEqual([
+      href,
+      200,
+      Number(number),
+    ]);
+  }
+  for (const wrong of ['of=most', 'of=open', 'of=open&from=7', 'of=times', ''])
+    expect((await officer.see(`/app/answering/rows?${wrong}`)).status).toBe(422);
+});
+
 test('machines get the same figures', async () => {
   for (const address of ['/app/answering.json', '/api/v1/answering']) {
     const { status, body } = await officer.see(`${address}?committee=crime-and-disorder`);

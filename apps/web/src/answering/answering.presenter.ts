@@ -20,12 +20,13 @@ export function answeringPresenter(
   { choices, committee, own, today }: Around,
 ) {
   const { waiting, times, achieved } = answering;
-  const narrowed = committee === undefined ? '' : `committee=${encodeURIComponent(committee)}&`;
+  const narrowed = committee === undefined ? {} : { committee };
+  const rows = (of: string, more: Readonly<Record<string, string>> = {}): string =>
+    `${paths.answering}/rows?${new URLSearchParams({ of, ...more, ...narrowed }).toString()}`;
   return {
-    ageing: ageingPicture(waiting, today),
-    times: answerTimesPicture(times),
-    achieved: achievedPicture(achieved),
-    rowsOf: `${paths.recommendations}?${narrowed}authority=`,
+    ageing: ageingPicture(waiting, today, (from) => rows('open', { from: String(from) })),
+    times: answerTimesPicture(times, (authority, which) => rows('times', { authority, which })),
+    achieved: achievedPicture(achieved, (of) => rows(of)),
     open: paths.recommendations,
     years: own.map(({ slug, name }) => ({
       name,

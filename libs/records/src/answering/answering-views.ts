@@ -1,4 +1,4 @@
-import type { LocalDate, WaitingSince } from '#rules';
+import type { AddresseeState, Closure, Decision, LocalDate, WaitingSince } from '#rules';
 
 /** How long one authority took for one recommendation, from the day it was sent; or has taken until today. */
 export interface AnswerTime {
@@ -31,4 +31,19 @@ export interface Answering {
   readonly waiting: readonly WaitingSince[];
   readonly times: readonly AnswerTime[];
   readonly achieved: Achieved;
+}
+
+/** One recommendation to one authority, as the rows behind a number list it. */
+export interface AnsweringRow {
+  readonly reference: string;
+  readonly authority: string;
+  readonly authoritySlug: string;
+  readonly madeOn: LocalDate;
+  readonly sentOn: LocalDate | null;
+  readonly answeredOn: LocalDate | null;
+  /** The date that held on the day of the answer, or holds today. */
+  readonly dueOn: LocalDate | null;
+  readonly decision: Decision | null;
+  readonly state: AddresseeState;
+  readonly closedAs: Closure | null;
 }

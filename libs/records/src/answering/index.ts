@@ -1,3 +1,4 @@
 export { AnsweringQueries } from './answering.queries.js';
 export { answeringOf } from './answering-of.js';
-export type { Achieved, Answering, AnswerTime } from './answering-views.js';
+export type { AnsweringRows } from './answering-of.js';
+export type { Achieved, Answering, AnsweringRow, AnswerTime } from './answering-views.js';

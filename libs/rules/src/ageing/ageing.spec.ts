@@ -15,7 +15,7 @@ test('each day waited falls in the band that names it', () => {
 
 test('a day that is still to come has not been waited', () => {
   const { bands } = ageingOf([{ since: localDate('2023-10-20'), count: 3 }], today);
-  expect(bands[0]).toEqual({ label: 'Up to 30 days', count: 3 });
+  expect(bands[0]).toEqual({ label: 'Up to 30 days', from: 0, count: 3 });
 });
 
 test('no one is lost between the bands, whatever the days', () => {

@@ -9,6 +9,15 @@ const AGE_BANDS = [
   { label: 'More than 180 days', from: 181 },
 ] as const;
 
+/** The band that begins at so many days: its label, and the least days of the next, or null for the last. Null for none. */
+export function ageBand(
+  from: number,
+): { readonly label: string; readonly before: number | null } | null {
+  const at = AGE_BANDS.findIndex((band) => band.from === from);
+  const band = AGE_BANDS[at];
+  return band === undefined ? null : { label: band.label, before: AGE_BANDS[at + 1]?.from ?? null };
+}
+
 /** Beyond so many days a picture says in its title how many have waited. */
 export const LONG_WAIT = 90;
 
@@ -19,7 +28,12 @@ export interface WaitingSince {
 }
 
 export interface Ageing {
-  readonly bands: readonly { readonly label: string; readonly count: number }[];
+  /** `from` is the least number of days of a band. */
+  readonly bands: readonly {
+    readonly label: string;
+    readonly from: number;
+    readonly count: number;
+  }[];
   readonly total: number;
   /** How many have waited more than 90 days. */
   readonly long: number;
@@ -40,7 +54,7 @@ export function ageingOf(waiting: readonly WaitingSince[], today: LocalDate): Ag
     aged.reduce((sum, { days, count }) => sum + (is(days) ? count : 0), 0);
   const bands = AGE_BANDS.map(({ label, from }, index) => {
     const before = AGE_BANDS[index + 1]?.from ?? Number.POSITIVE_INFINITY;
-    return { label, count: countOf((days) => days >= from && days < before) };
+    return { label, from, count: countOf((days) => days >= from && days < before) };
   });
   return { bands, total: countOf(() => true), long: countOf((days) => days > LONG_WAIT) };
 }
