@@ -168,3 +168,95 @@ describe('measures of a priority', () => {
     );
   });
 });
+
+describe('figures from a table', () => {
+  const TABLE = '/app/partnerships/community-safety/measures/figures';
+  const LINES = [
+    'Measure,From,To,Figure,Out of,As at,Source,Provisional',
+    'Robberies,1/4/2026,30/6/2026,52,,5/7/2026,Police,no',
+    'Robberies,1 July 2026,,"1,047",,5/10/2026,"Police, ""first"" return",yes',
+    'Robberies,2026-01-01,2026-03-31,3,,5/4/2026,Police,',
+    'Robbery,1/4/2026,30/6/2026,52,,,,',
+    'Robberies,soon,,many,,,,perhaps',
+    'Robberies,1/4/2026,30/6/2026,53,,,,',
+  ].join('\r\n');
+  const look = async (table: string, reason = '') => {
+    await officer.see(TABLE);
+    return officer.send(TABLE, { table, reason });
+  };
+  const accept = async (seen: { readonly body: string }, table: string, reason = '') => {
+    const fingerprint = /name="fingerprint" value="([0-9a-f]{64})"/.exec(seen.body)?.[1] ?? '';
+    return officer.send(`${TABLE}/acceptance`, {
+      ...hiddenIn(seen.body),
+      table,
+      reason,
+      fingerprint,
+    });
+  };
+
+  test('show each line before anything is written, and say what needs somebody and why', async () => {
+    const added = await press(officer, `${LIST}/new/same-period`, {
+      name: 'Robberies',
+      direction: 'lower',
+      periodKind: 'quarter',
+      decimals: '0',
+      hidesBelow: '5',
+      source: 'Police',
+      isPublic: 'yes',
+    });
+    expect(added.status).toBe(303);
+    const seen = await look(LINES);
+    const text = textOf(seen.body);
+    expect(text).toContain('6 lines: 3 new, 0 revised, 0 without change, 3 need you.');
+    expect(text).toContain('“Robbery”: No measure of this partnership is called that.');
+    expect(text).toContain('From “soon”: This is no date: write one such as 1 July 2026.');
+    expect(text).toContain('Figure “many”: This is no number in figures');
+    expect(text).toContain('The same measure and period are in line 2, too.');
+    expect(text).toContain('Line 4, January to March 2026 New fewer than 5');
+    expect(textOf((await officer.see('/app/measures/robberies')).body)).toContain('No figure yet.');
+    const left = await officer.send(`${TABLE}/left`, { table: LINES, reason: '' });
+    expect(left.headers.get('content-disposition')).toContain('figures-that-need-you.csv');
+    expect(left.body).toContain('Robbery,1/4/2026,30/6/2026,52,,,,,,Measure: No measure of this');
+  });
+
+  test('are written as they were shown; the same table again changes nothing', async () => {
+    const done = await accept(await look(LINES), LINES);
+    expect(done.headers.get('location')).toContain('entered=3&revised=0&left=3');
+    const said = textOf((await officer.see(done.headers.get('location') ?? '')).body);
+    expect(said).toContain('Figures taken in: 3 entered, 0 revised. 3 need you and were left out.');
+    const again = textOf((await look(LINES)).body);
+    expect(again).toContain('0 new, 0 revised, 3 without change, 3 need you.');
+    expect(again).not.toContain('Accept what needs nobody');
+    const text = textOf((await officer.see('/app/measures/robberies')).body);
+    expect(text).toContain('July to September 2026 1,047 (provisional)');
+    expect(text).toContain('Figures taken in from a table: 3 entered, 0 revised.');
+  });
+
+  test('that differ are revised with a reason, what was beside what will be', async () => {
+    const table = LINES.split('\r\n').slice(0, 2).join('\n').replace(',52,', ',55,');
+    expect(textOf((await look(table)).body)).toContain('It differs from what is kept: say why');
+    const seen = await look(table, 'Late returns.');
+    expect(textOf(seen.body)).toContain('Revised Was 52; will be 55');
+    expect((await accept(seen, table, 'Another reason.')).status).toBe(409);
+    expect((await accept(seen, table, 'Late returns.')).status).toBe(303);
+    expect(textOf((await officer.see('/app/measures/robberies')).body)).toContain(
+      'Was 52 as at 5 July 2026 (Police). Revised: Late returns.',
+    );
+  });
+
+  test('come in again as they went out, and change nothing', async () => {
+    const file = await officer.see('/app/measures/robberies.csv');
+    const form = new FormData();
+    form.append('file', new Blob([file.body]), 'robberies.csv');
+    await officer.see(TABLE);
+    const seen = await officer.sendFile(TABLE, form);
+    expect(textOf(seen.body)).toContain('0 new, 0 revised, 3 without change, 0 need you.');
+  });
+
+  test('need the names of their columns, and something to read', async () => {
+    const bare = await look('Robberies\t52');
+    expect(bare.status).toBe(422);
+    expect(textOf(bare.body)).toContain('Missing: measure, from, figure.');
+    expect((await look('  ')).status).toBe(422);
+  });
+});

@@ -1,5 +1,8 @@
 import { Module } from '@nestjs/common';
 import { AddingMeasurePages } from './adding-measure.pages.js';
+import { FiguresTableApi } from './figures-table.api.js';
+import { FiguresTablePage } from './figures-table.page.js';
+import { FiguresTablePages } from './figures-table.pages.js';
 import { MeasureDesk } from './measure-desk.js';
 import { MeasureApi, MeasuresApi } from './measures.api.js';
 import { MeasurePages } from './measure.pages.js';
@@ -7,7 +10,15 @@ import { MeasuresPages } from './measures.pages.js';
 
 /** Success measures of priorities and partnerships, and how priorities were rated. */
 @Module({
-  controllers: [AddingMeasurePages, MeasuresPages, MeasurePages, MeasuresApi, MeasureApi],
-  providers: [MeasureDesk],
+  controllers: [
+    FiguresTablePages,
+    FiguresTableApi,
+    AddingMeasurePages,
+    MeasuresPages,
+    MeasurePages,
+    MeasuresApi,
+    MeasureApi,
+  ],
+  providers: [FiguresTablePage, MeasureDesk],
 })
 export class MeasuresModule {}

@@ -1,4 +1,4 @@
-import { Controller, Get, Param, Res } from '@nestjs/common';
+import { Controller, Get, Param, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { RatingsQueries } from '#records/measures';
 import { paths } from '#records/paths';
@@ -9,7 +9,7 @@ import { CurrentPerson } from '../http/current-person.js';
 import { ratingsPicture } from '../pictures/ratings.picture.js';
 import { MeasureDesk } from './measure-desk.js';
 import { measuresCsv } from './measures-csv.js';
-import { measuresPresenter } from './measures.presenter.js';
+import { measuresPresenter, takenInWords } from './measures.presenter.js';
 
 /** The measures of a partnership and of a priority, their figures as files, and how priorities were rated. */
 @Controller('app')
@@ -21,11 +21,16 @@ export class MeasuresPages {
 
   @Get('partnerships/:slug/measures')
   @Asks('read partnership work')
-  async ofPartnership(@CurrentPerson() actor: Actor, @Param('slug') slug: string): Promise<Answer> {
+  async ofPartnership(
+    @CurrentPerson() actor: Actor,
+    @Param('slug') slug: string,
+    @Query() asked: Readonly<Record<string, unknown>>,
+  ): Promise<Answer> {
     const place = await this.desk.places.partnership(actor, slug);
     const measures = await this.desk.queries.ofPartnership(actor, place.id);
     const shown = measuresPresenter(measures, {
       caption: place.name,
+      notice: takenInWords(asked),
       back: { text: place.name, href: `/app/partnerships/${place.slug}` },
       csv: `${paths.partnershipMeasures(place.slug)}.csv`,
       takeIn: may(actor, 'enter figures', place)
@@ -83,6 +88,7 @@ export class MeasuresPages {
     const at = paths.priorityMeasures(place.slug);
     const shown = measuresPresenter(measures, {
       caption: place.name,
+      notice: null,
       back: { text: place.name, href: paths.priority(place.slug) },
       csv: null,
       takeIn: null,

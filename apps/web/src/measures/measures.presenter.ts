@@ -3,6 +3,7 @@ import { measureLine } from './measure-line.js';
 
 interface Around {
   readonly caption: string;
+  readonly notice: string | null;
   readonly back: { readonly text: string; readonly href: string };
   readonly csv: string | null;
   readonly takeIn: string | null;
@@ -30,4 +31,13 @@ function countedInWords(measures: readonly MeasureStanding[]): string {
   const due = running.filter(({ awaited }) => awaited !== null).length;
   const awaited = due === 0 ? '' : ` ${due} ${due === 1 ? 'figure is' : 'figures are'} due.`;
   return `${met} of ${running.length} ${running.length === 1 ? 'measure is' : 'measures are'} met.${awaited}`;
+}
+
+/** What was taken in from a table, from the numbers the address of the list carries; null where it carries none. */
+export function takenInWords(asked: Readonly<Record<string, unknown>>): string | null {
+  const [entered, revised, left] = ['entered', 'revised', 'left'].map((name) => asked[name]);
+  const isNumber = (text: unknown) => typeof text === 'string' && /^\d{1,4}$/.test(text);
+  if (![entered, revised, left].every(isNumber)) return null;
+  const mend = left === '0' ? '' : ` ${String(left)} need you and were left out.`;
+  return `Figures taken in: ${String(entered)} entered, ${String(revised)} revised.${mend}`;
 }

@@ -1,3 +1,5 @@
+export { FiguresTableService } from './figures-table.service.js';
+export type { FiguresTable, TakenIn } from './figures-table.service.js';
 export type { BreakForm, FigureForm, MeasureForm, RevisionForm } from './measure-forms.js';
 export { MeasurePlacesQueries } from './measure-places.queries.js';
 export type { MeasurePlace, PlanChoice } from './measure-places.queries.js';
@@ -6,3 +8,12 @@ export { MeasuresQueries } from './measures.queries.js';
 export { MeasuresService } from './measures.service.js';
 export { RatingsQueries } from './ratings.queries.js';
 export type { RatedPriority, RatedReview } from './ratings.queries.js';
+export type {
+  DoubtedCell,
+  PreviewRow,
+  RowState,
+  TableCell,
+  TableColumn,
+  TablePreview,
+  TableRow,
+} from './table-row.js';

@@ -55,7 +55,8 @@ function lastFourOf(
   return (own.length > 0 ? own : figures).slice(-4);
 }
 
-function measureOf(row: MeasureRow): Measure {
+/** A measure as the rules judge it, from its row: the last revision of each figure. */
+export function measureOf(row: MeasureRow): Measure {
   return { ...row, figures: row.observations.filter(isLast).map(figureOf), parts: [] };
 }
 

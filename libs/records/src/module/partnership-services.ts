@@ -35,6 +35,7 @@ import {
   ReviewsService,
 } from '../partnership/index.js';
 import {
+  FiguresTableService,
   MeasurePlacesQueries,
   MeasuresQueries,
   MeasuresService,
@@ -103,6 +104,7 @@ export const PARTNERSHIP_SERVICES = [
   MeasuresQueries,
   MeasuresService,
   RatingsQueries,
+  FiguresTableService,
   PartnershipQueries,
   ReviewsService,
   ConcernOutcomesQueries,
