@@ -11,6 +11,7 @@ import { LetterPrinter } from '../../apps/worker/src/prints/letter.printer.js';
 import { MinutesPrinter } from '../../apps/worker/src/prints/minutes.printer.js';
 import { PrintsProcessor } from '../../apps/worker/src/prints/prints.processor.js';
 import { ReplyPrinter } from '../../apps/worker/src/prints/reply.printer.js';
+import { SummaryPrinter } from '../../apps/worker/src/prints/summary.printer.js';
 import { TrackerPrinter } from '../../apps/worker/src/prints/tracker.printer.js';
 import { aRedis } from '../support/servers.js';
 import { aConfig, type World } from '../support/world.js';
@@ -30,6 +31,7 @@ export async function aPrinter({ databaseUrl, time }: World) {
         LetterPrinter,
         MinutesPrinter,
         ReplyPrinter,
+        SummaryPrinter,
         TrackerPrinter,
         PrintsProcessor,
       ],

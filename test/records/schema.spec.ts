@@ -167,6 +167,7 @@ describe('The schema and the entities', () => {
     'observations',
     'series_breaks',
     'partnership_authorities',
+    'performance_summaries',
     'partnership_items',
     'partnership_meetings',
     'glossary_words',

@@ -9,6 +9,7 @@ import { AnsweringModule } from './answering/answering.module.js';
 import { AskedModule } from './asked/asked.module.js';
 import { AuthoritiesModule } from './authorities/authorities.module.js';
 import { AuthorityLettersModule } from './authority-letters/authority-letters.module.js';
+import { PerformanceSummariesModule } from './performance-summaries/performance-summaries.module.js';
 import { AssessmentsModule } from './assessments/assessments.module.js';
 import { AttendanceRequestsModule } from './attendance-requests/attendance-requests.module.js';
 import { AttendanceModule } from './attendance/attendance.module.js';
@@ -109,6 +110,7 @@ export class WebModule {
         AttendanceModule,
         AttendanceRequestsModule,
         AssessmentsModule,
+        PerformanceSummariesModule,
         BouncesModule,
         AwayModule,
         StatusModule,

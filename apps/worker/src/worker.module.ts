@@ -12,6 +12,7 @@ import { PacksProcessor } from './packs/packs.processor.js';
 import { AnnualPrinter } from './prints/annual.printer.js';
 import { LetterPrinter } from './prints/letter.printer.js';
 import { ReplyPrinter } from './prints/reply.printer.js';
+import { SummaryPrinter } from './prints/summary.printer.js';
 import { TrackerPrinter } from './prints/tracker.printer.js';
 import { MinutesPrinter } from './prints/minutes.printer.js';
 import { PrintsProcessor } from './prints/prints.processor.js';
@@ -36,6 +37,7 @@ export class WorkerModule {
         ReplyPrinter,
         TrackerPrinter,
         AnnualPrinter,
+        SummaryPrinter,
         MinutesPrinter,
         PacksProcessor,
         PrintsProcessor,

@@ -29,6 +29,7 @@ export * from './meeting/index.js';
 export * from './minutes/index.js';
 export * from './moving/index.js';
 export * from './outcome/index.js';
+export * from './performance-summary/index.js';
 export * from './overall/index.js';
 export * from './partnership/index.js';
 export * from './preparation/index.js';

@@ -21,6 +21,11 @@ export const WAYS: readonly Way[] = [
     href: ({ slug }) => paths.agreement(slug),
   },
   {
+    text: 'Performance summary',
+    hint: 'The year’s plan and performance for a committee, made from the record',
+    href: ({ slug }) => paths.performanceSummaries(slug),
+  },
+  {
     text: 'Strategic assessment',
     hint: 'Data asked of partners, the workshop and what was found',
     href: ({ slug }) => paths.assessments(slug),

@@ -11,6 +11,7 @@ import { AnnualPrinter } from './annual.printer.js';
 import { LetterPrinter } from './letter.printer.js';
 import { MinutesPrinter } from './minutes.printer.js';
 import { ReplyPrinter } from './reply.printer.js';
+import { SummaryPrinter } from './summary.printer.js';
 import { TrackerPrinter } from './tracker.printer.js';
 import type { PrintedFile, Printer } from './printer.js';
 
@@ -37,6 +38,7 @@ export class PrintsProcessor {
     reply: ReplyPrinter,
     tracker: TrackerPrinter,
     annual: AnnualPrinter,
+    summary: SummaryPrinter,
   ) {
     this.queue = queues.of('print');
     this.printers = {
@@ -46,6 +48,7 @@ export class PrintsProcessor {
       reply,
       'tracker report': tracker,
       'annual report': annual,
+      'performance summary': summary,
     };
   }
 

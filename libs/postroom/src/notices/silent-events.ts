@@ -109,6 +109,8 @@ export const TELLS_NOBODY = {
   'progress.rated-by-committee': 'Done at a meeting; the authority meets it with its next report.',
   'recheck.brought-back': 'The agenda is told when it is published.',
   'recheck.settled': 'Done at a meeting; those concerned were in the room.',
+  'performance-summary.made': 'Shown on the page of the partnership; nobody waits for it.',
+  'performance-summary.offered': 'The agenda is told when it is published.',
   'assessment.opened': 'Nothing is asked of anybody yet.',
   'assessment.data-set-closed': 'Shown on the page of the assessment.',
   'assessment.workshop-held': 'Those concerned were in the room.',

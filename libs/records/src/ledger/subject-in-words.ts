@@ -22,6 +22,7 @@ export const SUBJECT = (kind: string, id: string) => `coalesce(CASE ${kind}
   WHEN 'outcome' THEN (SELECT x.reference FROM outcomes x WHERE x.id = ${id})
   WHEN 'attendance request' THEN (SELECT y.reference FROM attendance_requests y WHERE y.id = ${id})
   WHEN 'data request' THEN (SELECT z.reference FROM data_requests z WHERE z.id = ${id})
+  WHEN 'performance summary' THEN (SELECT 'Performance summary ' || z.number FROM performance_summaries z WHERE z.id = ${id})
   WHEN 'assessment' THEN (SELECT 'Strategic assessment ' || z.year FROM assessments z WHERE z.id = ${id})
   WHEN 'closure' THEN (SELECT r.reference || ' to ' || u.name FROM closures y JOIN addressees a ON a.id = y.addressee_id
     JOIN recommendations r ON r.id = a.recommendation_id JOIN authorities u ON u.id = a.authority_id WHERE y.id = ${id})

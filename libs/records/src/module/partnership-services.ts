@@ -72,8 +72,17 @@ import {
   PlansService,
 } from '../plans/index.js';
 
+import {
+  PerformanceSummariesQueries,
+  PerformanceSummariesService,
+  SummaryOnAgendaService,
+} from '../performance-summaries/index.js';
+
 /** Services of the partnership's year: who it is, what it agreed, its reviews and its plans. */
 export const PARTNERSHIP_SERVICES = [
+  PerformanceSummariesQueries,
+  PerformanceSummariesService,
+  SummaryOnAgendaService,
   FiledDecisionsService,
   ImportsQueries,
   ImportsService,

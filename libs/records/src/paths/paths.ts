@@ -56,6 +56,10 @@ export const paths = {
   pruning: '/app/recommendations/prune',
   proposedClosures: (committee: string) =>
     `/app/committees/${segment(committee)}/proposed-closures`,
+  performanceSummaries: (partnership: string) =>
+    `/app/partnerships/${segment(partnership)}/performance-summary`,
+  performanceSummary: (partnership: string, number: number) =>
+    `/app/partnerships/${segment(partnership)}/performance-summary/${number}`,
   assessments: (partnership: string) => `/app/partnerships/${segment(partnership)}/assessment`,
   assessment: (partnership: string, year: string) =>
     `/app/partnerships/${segment(partnership)}/assessment/${segment(year)}`,

@@ -1,6 +1,6 @@
 /**
  * What is printed to a file: `minutes` and `exempt minutes` are of a publication of minutes, by its id; `letter` of a letter that was sent, `reply` of a reply as it was submitted,
- * `tracker report` of a report of the tracker as it was made, `annual report` of one of a committee's year.
+ * `tracker report` of a report of the tracker as it was made, `annual report` of one of a committee's year, `performance summary` of one of a partnership's.
  * One more kind is a line here, one in the check of `prints.kind`, and its printer in the worker.
  */
 export const PRINT_KINDS = [
@@ -10,6 +10,7 @@ export const PRINT_KINDS = [
   'reply',
   'tracker report',
   'annual report',
+  'performance summary',
 ] as const;
 export type PrintKind = (typeof PRINT_KINDS)[number];
 

@@ -11,6 +11,7 @@ const RETRIES = {
   reply: 'return response',
   'tracker report': 'keep tracker',
   'annual report': 'publish annual report',
+  'performance summary': 'make performance summary',
 } as const satisfies Record<PrintKind, Action>;
 
 interface Row {

@@ -120,6 +120,7 @@ export const PERMISSIONS = {
   'keep measures': ['officer'],
   'enter figures': ['officer', 'priority lead'],
   'keep assessment': ['officer'],
+  'make performance summary': ['officer'],
   'answer data request': ['authority contact', 'signatory', 'officer'],
   'say absence': [
     'officer',

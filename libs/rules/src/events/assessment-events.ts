@@ -15,6 +15,10 @@ export const ASSESSMENT_EVENTS = {
   'assessment.findings-written': (f) => `Findings finished: ${f.findings ?? 0}.`,
   'assessment.findings-reopened': (f) => `Findings opened again${because(f)}.`,
   'assessment.fed': (f) => `Fed into ${f.title ?? 'the edition'}.`,
+  'performance-summary.made': (f) =>
+    `Performance summary ${f.version ?? ''} made as at${day(f.on)} for ${f.to ?? 'a committee'}.`,
+  'performance-summary.offered': (f) =>
+    `Performance summary ${f.version ?? ''} offered to ${f.to ?? 'a committee'}: a report was begun with it.`,
   'data-request.drafted': (f) => `Request for data to ${who(f)} drafted.`,
   'data-request.asked': (f) => `${who(f)} was asked${by(f.due)} for: ${f.text ?? ''}`,
   'data-request.answered': (f) => `${who(f)} gave what was asked for${onPaper(f)}: ${f.text ?? ''}`,

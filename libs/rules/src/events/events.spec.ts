@@ -63,6 +63,8 @@ const OTHERWISE: readonly EventName[] = [
   'protocol.changed',
   'attendance-request.drafted',
   'assessment.opened',
+  'performance-summary.made',
+  'performance-summary.offered',
   'assessment.finding-added',
   'assessment.finding-changed',
   'assessment.finding-removed',

@@ -1,0 +1,107 @@
+import type { OpenMeeting, PerformanceSummaryView } from '#records/performance-summaries';
+import { paths } from '#records/paths';
+import {
+  actionsInWords,
+  concernInWords,
+  dateInWords,
+  MEASURE_VERDICTS,
+  measuresInWords,
+  shortDate,
+  type PerformanceSummary,
+  type PlanCounts,
+  type SummedPriority,
+} from '#rules';
+
+/** A summary as its page shows it: the same words, in the same order, as its pages in print; each figure leads to its rows. */
+export function summaryPresenter(
+  summary: PerformanceSummaryView,
+  { meetings, mayOffer }: { readonly meetings: readonly OpenMeeting[]; readonly mayOffer: boolean },
+) {
+  const { content, number, madeBy, print, report, committeeSlug } = summary;
+  const { partnership, partnershipSlug, committee, from, to, asAt, priorities, others } = content;
+  const here = paths.performanceSummary(partnershipSlug, number);
+  return {
+    title: `Action plan and performance, ${shortDate(from)} to ${shortDate(to)}`,
+    caption: `${partnership}, summary ${number}`,
+    back: paths.performanceSummaries(partnershipSlug),
+    asAt: `As the record stood on ${dateInWords(asAt)}. Made by ${madeBy} for the ${committee}. What is entered later changes nothing here: make a new summary.`,
+    whole: wholeOf(content),
+    contents: priorities.map(({ name, slug }) => ({ name, slug })),
+    priorities: priorities.map(priorityShown),
+    others: others.map((one) => planShown(one, null)),
+    pdf: print.state === 'done' ? `${here}/summary.pdf` : null,
+    pages: print.state,
+    csv: `${here}/summary.csv`,
+    report:
+      report === null
+        ? null
+        : {
+            href: paths.report(committeeSlug, report.slug),
+            text: `The report begun with it${report.item === null ? '' : `, item ${report.item} of the agenda`}`,
+          },
+    offer:
+      report === null && mayOffer
+        ? {
+            action: `${here}/agenda`,
+            meetings: meetings.map(({ heldOn }) => ({ value: heldOn, text: dateInWords(heldOn) })),
+          }
+        : null,
+  };
+}
+
+const wholeOf = ({ priorities, actions, measures, concerns }: PerformanceSummary) => [
+  { key: 'Priorities', value: String(priorities.length) },
+  { key: 'Actions', value: actionsInWords(actions) },
+  { key: 'Measures', value: measuresInWords(measures) },
+  { key: 'Concerns raised', value: String(concerns) },
+];
+
+function priorityShown(priority: SummedPriority) {
+  const { name, slug, leads, reviews, measures, plans, actions, concerns } = priority;
+  return {
+    name,
+    slug,
+    href: paths.priority(slug),
+    leads: leads.length === 0 ? 'Nobody leads it at present.' : `Led by ${leads.join(' and ')}.`,
+    reviews: reviews.map(({ cycle, dueOn, rating, changed }) => ({
+      cycle,
+      href: paths.review(slug, cycle),
+      due: shortDate(dueOn),
+      rating: rating ?? 'Not returned',
+      changed: changed ?? '',
+    })),
+    measures: measures.map((one) => ({
+      name: one.name,
+      href: paths.measure(one.slug),
+      stands: MEASURE_VERDICTS[one.verdict],
+      sentence: one.sentence,
+    })),
+    plans: plans.map((one) => planShown(one, slug)),
+    actions: actions.map(
+      ({ id, planSlug, reference, wording, dueRaw, state, isOverdue, moves }) => ({
+        reference,
+        href: paths.action(planSlug, id),
+        wording,
+        due: dueRaw,
+        state: [
+          state,
+          ...(isOverdue ? ['overdue'] : []),
+          ...(moves > 0 ? ['date moved'] : []),
+        ].join(', '),
+      }),
+    ),
+    concerns: concerns.map((one) => ({
+      text: concernInWords(one),
+      href: paths.review(slug, one.cycle),
+    })),
+  };
+}
+
+function planShown(counts: PlanCounts, priority: string | null) {
+  const plan = paths.plan(counts.planSlug);
+  return {
+    plan: counts.plan,
+    href: priority === null ? plan : `${plan}?priority=${encodeURIComponent(priority)}`,
+    words: actionsInWords(counts),
+  };
+}

@@ -1,0 +1,10 @@
+export { PerformanceSummariesQueries } from './performance-summaries.queries.js';
+export { PerformanceSummariesService } from './performance-summaries.service.js';
+export { SummaryOnAgendaService } from './summary-on-agenda.service.js';
+export type {
+  OpenMeeting,
+  PerformanceSummaryLine,
+  PerformanceSummaryView,
+  SummariesOf,
+  SummaryAsked,
+} from './summary-views.js';

@@ -1,0 +1,138 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { MeetingsService } from '#records/meetings';
+import { localDate } from '#rules';
+import { hiddenIn, textOf } from '../support/seen-text.js';
+import type { Visitor } from '../support/visitor.js';
+import { WebWorld } from '../support/web-world.js';
+
+let world: WebWorld;
+let officer: Visitor;
+const ALL = '/app/partnerships/community-safety/performance-summary';
+
+beforeAll(async () => {
+  world = await WebWorld.begin('2023-07-03T09:30:00Z');
+  await world.priority('summed', 'Summed priority');
+  await aReviewAndActions(await priorityId('summed'));
+  const actor = await world.as('officer');
+  const { id } = await world.app.get(MeetingsService).plan(actor, {
+    committeeId: world.committeeId,
+    heldOn: localDate('2023-07-19'),
+    startsAt: '10:00',
+    venue: 'Council Chamber',
+  });
+  await world.app.get(MeetingsService).convene({ actor, id });
+  officer = await world.at('officer');
+}, 60_000);
+afterAll(() => world.end());
+
+const priorityId = async (slug: string) => {
+  const [row] = await world.dataSource.query<{ id: string }[]>(
+    'SELECT id FROM priorities WHERE slug = $1 AND council_id = $2',
+    [slug, world.councilId],
+  );
+  return row?.id ?? '';
+};
+
+/** A review due in the plan year of 2023, and two actions of a plan: one verified, one overdue and moved. */
+async function aReviewAndActions(priority: string): Promise<void> {
+  const query = (sql: string, ...values: unknown[]) => world.dataSource.query(sql, values);
+  await query(
+    `INSERT INTO reviews (id, council_id, priority_id, cycle, due_on, rating, what_changed, returned_on, returned_by, state, version)
+     VALUES (gen_random_uuid(), $1, $2, 'June 2023', '2023-06-30', 'at risk', 'Fewer wardens.', '2023-06-28', 'A lead', 'returned', 1)`,
+    world.councilId,
+    priority,
+  );
+  await query(
+    `INSERT INTO action_plans (id, council_id, slug, title, starts_on, ends_on, is_draft, source_hash)
+     VALUES (gen_random_uuid(), $1, 'summed-plan', 'Summed plan', '2023-04-01', '2024-03-31', false, 'x')`,
+    world.councilId,
+  );
+  const action = (reference: string, state: string, dueEnd: string) =>
+    query(
+      `INSERT INTO actions (id, council_id, action_plan_id, priority_id, source_key, reference, group_name, wording,
+         due_raw, due_end, due_precision, funding, state, version)
+       SELECT gen_random_uuid(), $1, l.id, $2, $3, $3, 'Streets', 'Light the ' || $3, 'June 2023', $4, 'month', '', $5, 1
+       FROM action_plans l WHERE l.slug = 'summed-plan' AND l.council_id = $1`,
+      world.councilId,
+      priority,
+      reference,
+      dueEnd,
+      state,
+    );
+  await action('1.1', 'verified', '2023-06-30');
+  await action('1.2', 'in progress', '2023-06-30');
+  await query(
+    `INSERT INTO action_due_moves (id, action_id, number, from_raw, to_raw, to_end, reason, agreed_by, moved_on, moved_by)
+     SELECT gen_random_uuid(), a.id, 1, 'May 2023', 'June 2023', '2023-06-30', 'Late.', 'The chair', '2023-05-10', 'A lead'
+     FROM actions a JOIN action_plans l ON l.id = a.action_plan_id
+     WHERE l.slug = 'summed-plan' AND l.council_id = $1 AND a.reference = '1.2'`,
+    world.councilId,
+  );
+}
+
+test('one press sums up the year from the record, and says where there is no figure', async () => {
+  const asked = await officer.see(ALL);
+  expect(asked.body).toContain('value="2022-04-01"');
+  const fields = { committee: 'crime-and-disorder', from: '1 April 2023', to: '31 March 2024' };
+  const wrong = await officer.send(ALL, { ...hiddenIn(asked.body), ...fields, to: '1 April 2022' });
+  expect(wrong.status).toBe(422);
+  expect(textOf(wrong.body)).toContain('Enter a day after the first.');
+  const made = await officer.send(ALL, { ...hiddenIn(asked.body), ...fields });
+  expect(made.headers.get('location')).toBe(`${ALL}/1`);
+  const shown = await officer.see(`${ALL}/1`);
+  const text = textOf(shown.body);
+  expect(text).toContain('As the record stood on Monday 3 July 2023');
+  expect(text).toContain(
+    '2 actions: 1 verified, 1 under way; 1 overdue, 1 with a date that was moved',
+  );
+  expect(text).toContain('June 2023 , due 30 June 2023: at risk Fewer wardens.');
+  expect(text).toContain('No measure is kept for it.');
+  expect(text).toContain('No concern was raised.');
+  expect(shown.body).toContain('href="/app/plans/summed-plan?priority=summed"');
+  const rows = (await officer.see(`${ALL}/1/summary.csv`)).body;
+  expect(rows).toContain('"Summed plan, 1.2",June 2023,"in progress, overdue, date moved"');
+});
+
+test('what is entered later changes nothing in it', async () => {
+  await world.dataSource.query(
+    `UPDATE actions SET state = 'verified', version = version + 1 WHERE wording = 'Light the 1.2' AND council_id = $1`,
+    [world.councilId],
+  );
+  expect(textOf((await officer.see(`${ALL}/1`)).body)).toContain('1 overdue');
+});
+
+test('it begins the draft of a report in the committee’s form, on the agenda of its meeting', async () => {
+  const page = await officer.see(`${ALL}/1`);
+  const none = await officer.send(`${ALL}/1/agenda`, hiddenIn(page.body));
+  expect(none.status).toBe(422);
+  const offered = await officer.send(`${ALL}/1/agenda`, {
+    ...hiddenIn(page.body),
+    meeting: '2023-07-19',
+  });
+  const report = offered.headers.get('location') ?? '';
+  expect(report).toMatch(/\/app\/committees\/crime-and-disorder\/reports\//);
+  const draft = textOf((await officer.see(report)).body);
+  expect(draft).toContain('Summed priority');
+  expect(draft).toContain('June 2023: at risk');
+  const again = textOf((await officer.see(`${ALL}/1`)).body);
+  expect(again).toContain('The report begun with it, item 1 of the agenda');
+  const twice = await officer.send(`${ALL}/1/agenda`, {
+    ...hiddenIn(page.body),
+    meeting: '2023-07-19',
+  });
+  expect(twice.status).toBe(409);
+});
+
+test('a member reads it and makes none; a stranger neither', async () => {
+  const member = await world.at('member one');
+  expect((await member.see(`${ALL}/1`)).status).toBe(200);
+  expect((await member.send(ALL, { committee: 'crime-and-disorder' })).status).toBe(403);
+  expect(
+    JSON.parse(
+      (await member.see('/api/v1/partnerships/community-safety/performance-summaries/1')).body,
+    ),
+  ).toMatchObject({
+    content: { priorities: [{ name: 'Summed priority' }] },
+  });
+  expect((await world.stranger().see(`${ALL}/1`)).status).toBe(303);
+});
