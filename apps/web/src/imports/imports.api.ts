@@ -50,7 +50,8 @@ export class ImportsApi {
     @IdempotencyKey() key: string | null,
   ): Promise<object> {
     const councilId = council ?? (await this.desk.queries.places(actor))[0]?.councilId;
-    if (councilId === undefined) refuse('field-wrong', 'You bring papers in for no council.', 'council');
+    if (councilId === undefined)
+      refuse('field-wrong', 'You bring papers in for no council.', 'council');
     const act = { actor, ...(key === null ? {} : { key }) };
     const { id } = await this.desk.imports.read(act, {
       councilId,

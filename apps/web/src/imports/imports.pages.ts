@@ -47,7 +47,8 @@ export class ImportsPages {
     return submit(readForm(NewImportForm, sent), {
       act: ({ kind, council, pasted = null }) => {
         const councilId = council ?? places[0]?.councilId;
-        if (councilId === undefined) refuse('field-wrong', 'You bring papers in for no council.', 'council');
+        if (councilId === undefined)
+          refuse('field-wrong', 'You bring papers in for no council.', 'council');
         const { key } = seenOn(sent);
         const act = { actor, ...(key === undefined ? {} : { key }) };
         return this.desk.imports.read(act, { councilId, kind, file, pasted });
