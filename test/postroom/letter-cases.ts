@@ -87,6 +87,9 @@ export function aReviewCase(more: Partial<ReviewCase> = {}): ReviewCase {
     action: null,
     returnedOn: null,
     returnedBy: null,
+    handedToId: null,
+    handedBy: null,
+    handedBecause: null,
     queriedBecause: null,
     ...more,
   };

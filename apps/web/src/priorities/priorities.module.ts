@@ -3,6 +3,7 @@ import { OpenedLinks } from '../responses/opened-links.js';
 import { PrioritiesApi, ReviewsApi } from './priorities.api.js';
 import { PrioritiesPages } from './priorities.pages.js';
 import { ReturnLinkPages } from './returning/return-link.pages.js';
+import { ReturnHanding } from './returning/return-handing.js';
 import { ReturnRecords } from './returning/return-records.js';
 import { ReturnPages } from './returning/return.pages.js';
 import { ReturnApi } from './returning/return.api.js';
@@ -21,6 +22,6 @@ import { ReviewsPages } from './reviews.pages.js';
     ReviewsApi,
     ReviewsPages,
   ],
-  providers: [OpenedLinks, ReturnRecords, ReturnWork, ReviewDesk],
+  providers: [OpenedLinks, ReturnHanding, ReturnRecords, ReturnWork, ReviewDesk],
 })
 export class PrioritiesModule {}

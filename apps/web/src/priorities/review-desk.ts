@@ -1,5 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { ConcernsService, PartnershipQueries, ReviewsService } from '#records/partnership';
+import {
+  ConcernsService,
+  PartnershipQueries,
+  ReviewHandOverService,
+  ReviewsService,
+} from '#records/partnership';
 import type { Actor } from '#rules';
 import { reviewSubject, type ReviewSubject } from './review.subject.js';
 
@@ -16,6 +21,7 @@ export class ReviewDesk {
     readonly queries: PartnershipQueries,
     readonly reviews: ReviewsService,
     readonly concerns: ConcernsService,
+    readonly handOvers: ReviewHandOverService,
   ) {}
 
   /** One statement. */

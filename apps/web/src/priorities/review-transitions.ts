@@ -20,6 +20,24 @@ export const RETURN = row.form({
   act: (desk, act, form) => desk.reviews.return(act, form.toReturn()),
 });
 
+/** One review handed to the deputy, on the page of the review and by the lead's own signed link. */
+export const HAND_OVER = row.form({
+  noun: 'hand-over',
+  commands: ['hand-over'],
+  form: ReasonForm,
+  asks: (subject) => ({
+    title: 'Hand this review over to the deputy?',
+    rows: returnRows(subject),
+    fields: [{ kind: 'long text', name: 'reason', label: 'Why you hand it over' }],
+    happens: [
+      'The deputy is written to, with a link of their own; yours to this review stops working.',
+      'What is written so far is kept for them.',
+    ],
+    button: 'Hand it over',
+  }),
+  act: (desk, act, form) => desk.handOvers.handOver(act, form),
+});
+
 /** Everything that can be done to a review, in the order it is done: one row a noun. */
 export const REVIEW_TRANSITIONS: readonly Row<ReviewSubject, ReviewDesk>[] = [
   row.plain({
@@ -34,6 +52,7 @@ export const REVIEW_TRANSITIONS: readonly Row<ReviewSubject, ReviewDesk>[] = [
     act: (desk, act) => desk.reviews.request(act),
   }),
   RETURN,
+  HAND_OVER,
   row.form({
     noun: 'withdrawal',
     commands: ['withdraw'],

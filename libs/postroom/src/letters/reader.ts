@@ -16,6 +16,9 @@ export type Side =
   | 'public'
   | 'council';
 
+/** Those who can return a review: its lead, the deputy, and while both are gone whoever sits for their agency. */
+const LEADING: ReadonlySet<Standing> = new Set(['priority lead', 'deputy', 'agency member']);
+
 /** On which side a person reads a letter. */
 export function sideOf({ parts }: Recipient): Side {
   if (parts.includes('receiver')) return 'receiver';
@@ -27,7 +30,7 @@ export function sideOf({ parts }: Recipient): Side {
   ];
   if (parts.some((part) => answering.includes(part))) return 'authority';
   if (parts.includes('senior officer')) return 'senior officer';
-  if (parts.includes('priority lead') || parts.includes('deputy')) return 'lead';
+  if (parts.some((part) => LEADING.has(part))) return 'lead';
   if (parts.includes('report author')) return 'author';
   if (parts.includes('clearing officer')) return 'clearing officer';
   if (parts.every((part) => part === 'copied authority')) return 'copied authority';
@@ -84,7 +87,11 @@ function called(part: Standing, found: LetterCase): string {
     case 'copied authority':
       return 'the contact of an authority of the partnership, and the law has a copy go to each';
     case 'priority lead':
-      return `the lead of the priority “${priority}”`;
+      return found.about === 'review' && found.handedToId !== null
+        ? `the deputy this review of the priority “${priority}” was handed over to`
+        : `the lead of the priority “${priority}”`;
+    case 'agency member':
+      return `the member of the partnership for the agency that leads the priority “${priority}”`;
     case 'deputy':
       return `the deputy of the priority “${priority}”`;
     case 'officer':

@@ -91,6 +91,7 @@ import { reviewDue } from './review-due/notice.js';
 import { reviewEscalated } from './review-escalated/notice.js';
 import { reviewOverdue } from './review-overdue/notice.js';
 import { reviewQueried } from './review-queried/notice.js';
+import { reviewHandedOver } from './review-handed-over/notice.js';
 import { reviewRequested } from './review-requested/notice.js';
 import { reviewReturned } from './review-returned/notice.js';
 import { subscriptionConfirmation } from './subscription-confirmation/notice.js';
@@ -168,6 +169,7 @@ export const NOTICES: readonly Notice[] = [
   outcomeOverdue,
   outcomeAnswered,
   reviewRequested,
+  reviewHandedOver,
   reviewDue,
   reviewOverdue,
   reviewEscalated,

@@ -16,6 +16,7 @@ export async function findReviewCase(
           'originalDueOn', c.original_due_on, 'isRunning', c.state = 'running', 'citation', c.citation)
         FROM clocks c WHERE c.subject_id = v.id AND c.kind = 'review'
         ORDER BY c.state = 'running' DESC, c.started_on DESC LIMIT 1) AS review,
+       v.handed_to AS "handedToId", handed.actor_name AS "handedBy", handed.facts->>'reason' AS "handedBecause",
        (SELECT h.facts->>'reason' FROM history h
         WHERE h.subject_kind = 'review' AND h.subject_id = v.id AND h.event = 'review.queried'
         ORDER BY h.version DESC LIMIT 1) AS "queriedBecause"
@@ -24,6 +25,9 @@ export async function findReviewCase(
      JOIN agreements g ON g.id = p.agreement_id
      JOIN partnerships n ON n.id = g.partnership_id
      JOIN councils l ON l.id = v.council_id
+     LEFT JOIN LATERAL (SELECT h.actor_name, h.facts FROM history h
+       WHERE h.subject_kind = 'review' AND h.subject_id = v.id AND h.event = 'review.handed-over'
+       ORDER BY h.version DESC LIMIT 1) handed ON v.handed_to IS NOT NULL
      WHERE v.id = $1`,
     [reviewId],
   );

@@ -21,6 +21,10 @@ export interface ReviewCase {
   readonly action: string | null;
   readonly returnedOn: LocalDate | null;
   readonly returnedBy: string | null;
+  /** The deputy it was handed over to, by whom and why; null while it is with the lead. */
+  readonly handedToId: string | null;
+  readonly handedBy: string | null;
+  readonly handedBecause: string | null;
   /** Why the working group last queried it. */
   readonly queriedBecause: string | null;
 }

@@ -65,6 +65,14 @@ const NAMED_FOR_DATA = `(
     'scope', jsonb_build_object('kind', 'authority', 'id', b.authority_id))), '[]')
   FROM data_requests b WHERE b.id = l.subject_id AND l.purpose = 'data' AND b.person_id = p.id)`;
 
+/** Whoever a review fell to returns it by its link alone, for as long as its priority has neither lead nor deputy. */
+const STANDS_IN_FOR_LEAD = `(
+  SELECT coalesce(jsonb_agg(jsonb_build_object('role', 'priority lead',
+    'scope', jsonb_build_object('kind', 'priority', 'id', r.priority_id))), '[]')
+  FROM reviews r WHERE r.id = l.subject_id AND l.purpose = 'review' AND NOT EXISTS (
+    SELECT FROM priority_leads d JOIN people w ON w.id = d.person_id AND w.disabled_at IS NULL
+    WHERE d.priority_id = r.priority_id AND coalesce(d.valid_to, 'infinity') >= $2))`;
+
 /**
  * Signed links: one person, one purpose, one subject. The token is made from the link's id with the product's
  * secret, so a letter sent twice after a crash carries the same one; only its hash is stored.
@@ -119,7 +127,7 @@ export class SignedLinksService {
                                 UNION ALL SELECT o.authority_id FROM outcomes o WHERE o.id = l.subject_id
                                 UNION ALL SELECT q.authority_id FROM attendance_requests q WHERE q.id = l.subject_id
                                 UNION ALL SELECT b.authority_id FROM data_requests b WHERE b.id = l.subject_id)), '[]')
-         || ${NAMED_FOR_DATA} AS grants
+         || ${NAMED_FOR_DATA} || ${STANDS_IN_FOR_LEAD} AS grants
        FROM signed_links l JOIN people p ON p.id = l.person_id
        WHERE l.token_hash = $1 AND l.revoked_at IS NULL AND l.expires_on >= $2 AND p.disabled_at IS NULL`,
       [sha256(token), this.recorder.today()],

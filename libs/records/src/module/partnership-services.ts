@@ -32,6 +32,7 @@ import {
   ConcernsService,
   PartnershipQueries,
   ReviewDraftsService,
+  ReviewHandOverService,
   ReviewsService,
 } from '../partnership/index.js';
 import {
@@ -109,6 +110,7 @@ export const PARTNERSHIP_SERVICES = [
   AgreementsService,
   ConcernsService,
   ReviewDraftsService,
+  ReviewHandOverService,
   MeasurePlacesQueries,
   MeasuresQueries,
   MeasuresService,

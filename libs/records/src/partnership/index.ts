@@ -15,3 +15,4 @@ export type {
 export { DRAFT_STEPS } from './review-draft.js';
 export type { DraftStep, ReviewDraft } from './review-draft.js';
 export { ReviewDraftsService } from './review-drafts.service.js';
+export { ReviewHandOverService } from './review-hand-over.service.js';

@@ -109,6 +109,7 @@ export const PERMISSIONS = {
   'pause recommendation': ['chair'],
   'open review': ['officer', 'system'],
   'return review': ['priority lead'],
+  'hand over review': ['priority lead', 'officer'],
   'judge review': ['working-group chair'],
   'keep review cycle': ['officer'],
   'escalate concern': ['working-group chair'],

@@ -34,7 +34,6 @@ const OTHERWISE: readonly EventName[] = [
   'review-cycle.step-removed',
   'review-cycle.generated',
   'review.moved',
-  'review.handed-over',
   'edition.entered',
   'edition.drafted',
   'priority.renamed',

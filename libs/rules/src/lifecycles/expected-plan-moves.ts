@@ -50,11 +50,13 @@ export const PLAN_MOVES = {
     planned: { 'request -> requested': ['officer', 'system'], 'withdraw -> withdrawn': OFFICER },
     requested: {
       'return -> returned': LEAD,
+      'hand-over -> requested': ['officer', 'priority lead'],
       'raise-concern -> concern raised': GROUP,
       'withdraw -> withdrawn': OFFICER,
     },
     queried: {
       'return -> returned': LEAD,
+      'hand-over -> queried': ['officer', 'priority lead'],
       'raise-concern -> concern raised': GROUP,
       'withdraw -> withdrawn': OFFICER,
     },

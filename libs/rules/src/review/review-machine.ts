@@ -16,6 +16,7 @@ export type ReviewState = keyof typeof STATES;
 export type ReviewCommand =
   | 'request'
   | 'withdraw'
+  | 'hand-over'
   | 'return'
   | 'accept'
   | 'query'
@@ -55,6 +56,16 @@ const TRANSITIONS: readonly Transition<ReviewState, ReviewCommand>[] = [
     needs: ['reason'],
     clock: 'stop review',
     event: 'review.withdrawn',
+  },
+  {
+    command: 'hand-over',
+    label: 'Hand over to the deputy',
+    from: ['requested', 'queried'],
+    to: 'same',
+    who: 'hand over review',
+    needs: ['reason'],
+    clock: 'none',
+    event: 'review.handed-over',
   },
   {
     command: 'return',

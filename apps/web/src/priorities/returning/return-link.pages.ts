@@ -5,6 +5,7 @@ import type { Answer } from '../../http/answer.js';
 import { Open } from '../../http/asks.js';
 import { OpenedLinks } from '../../responses/opened-links.js';
 import { BY_THE_SECRET, SecretPage } from '../../responses/secret-page.js';
+import { ReturnHanding } from './return-handing.js';
 import { ReturnRecords } from './return-records.js';
 import type { ReturnVisit } from './return-visit.js';
 import { ReturnWork } from './return-work.js';
@@ -18,6 +19,7 @@ export class ReturnLinkPages {
     private readonly links: OpenedLinks,
     private readonly work: ReturnWork,
     private readonly records: ReturnRecords,
+    private readonly handing: ReturnHanding,
   ) {}
 
   @Get()
@@ -73,6 +75,20 @@ export class ReturnLinkPages {
     @Body() sent: Sent,
   ): Promise<Answer> {
     return this.with(token, (visit) => this.records.update(visit, action, sent));
+  }
+
+  @Get('hand-over')
+  @Open(BY_THE_SECRET)
+  @SecretPage()
+  askHandOver(@Param('token') token: string): Promise<Answer> {
+    return this.with(token, (visit) => this.handing.ask(visit));
+  }
+
+  @Post('hand-over')
+  @Open(BY_THE_SECRET)
+  @SecretPage()
+  handOver(@Param('token') token: string, @Body() sent: Sent): Promise<Answer> {
+    return this.with(token, (visit) => this.handing.handOver(visit, sent));
   }
 
   @Get(':step')

@@ -43,6 +43,7 @@ export function listPresenter(review: ReviewView, { visit, today }: Listed) {
       },
     ],
     check: `${visit.base}/check`,
+    handOver: visit.review === null ? `${visit.base}/hand-over` : `${visit.review}/hand-over`,
     rating: rating === null ? null : ratingBadge(rating),
     said: isOpen ? [] : returnedRows(review),
     lastTime:

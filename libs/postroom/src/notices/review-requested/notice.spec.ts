@@ -70,4 +70,29 @@ for Marchfield Community Safety Partnership
 Reply to this letter, or write to officer@marchfield.example.
 `);
   });
+
+  it('goes to whoever sits for the agency while lead and deputy are vacant, who is told why', () => {
+    const gone: readonly string[] = ['priority lead', 'deputy'];
+    const sits = {
+      audience: 'agency member' as const,
+      personId: 'receiver',
+      name: 'Ola Brand',
+      post: 'Head of Service',
+      email: 'ola.brand@marchfield.example',
+    };
+    const letter = aLetter('review-requested', {
+      case: aReviewCase(),
+      to: 'receiver',
+      on: '2023-09-18',
+      event: 'review.requested',
+      people: [
+        ...PEOPLE.filter(({ audience }) => !gone.includes(audience) && audience !== 'receiver'),
+        sits,
+      ],
+    });
+    expect(letter.text).toContain('Return the review:\nhttp://scrutiny.test/l/token');
+    expect(letter.text).toContain(
+      'Why you got this: it is meant for the lead of the priority “Youth violence”, and our record names nobody there. You are the member of the partnership for the agency that leads the priority “Youth violence”, so it comes to you rather than being lost. Please see to it, and have someone named.',
+    );
+  });
 });
