@@ -36,6 +36,8 @@ export const PEOPLE: readonly AudienceMember[] = [
   member('priority lead', 'Joan Bell', 'Head of Youth Justice'),
   member('deputy', 'Ravi Menon', 'Youth Justice manager'),
   member('working-group chair', 'Sam Price', 'Chair of the working group'),
+  member('partnership chair', 'Grace Holt', 'Chief Superintendent'),
+  member('partnership member', 'Bo Marsh', 'Head of Housing'),
   member('report author', 'Nora Finch', 'Community safety manager'),
   member('clearing officer', 'Owen Blake', 'Finance business partner'),
   member('committee member', 'Councillor Bob Fell', 'Councillor'),

@@ -90,6 +90,7 @@ export function aReviewCase(more: Partial<ReviewCase> = {}): ReviewCase {
     handedToId: null,
     handedBy: null,
     handedBecause: null,
+    concernOutcome: null,
     queriedBecause: null,
     ...more,
   };

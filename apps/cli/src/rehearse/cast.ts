@@ -54,6 +54,7 @@ export function addressesOf(audience: Audience, about: string): readonly string[
     case 'partnership chair':
       // Nobody chairs the partnership in the story: the working-group chair and the officer stand in.
       return [at('working-group chair'), at('officer')];
+    case 'partnership member':
     case 'report author':
     case 'clearing officer':
     case 'committee member':
@@ -64,6 +65,8 @@ export function addressesOf(audience: Audience, about: string): readonly string[
     case 'colleague':
     case 'topic suggester':
     case 'question asker':
+    case 'data provider':
+    case 'workshop invitee':
       throw new Error(`The story has no report, letter, agenda or topic of its own: ${audience}.`);
     case 'officer':
     case 'chair':

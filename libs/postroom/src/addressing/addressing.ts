@@ -64,6 +64,8 @@ export function placeOf(found: LetterCase) {
     topicId: found.about === 'topic' ? found.id : null,
     colleagueId: found.about === 'reply' ? found.colleagueId : null,
     assessedId: found.about === 'data request' || found.about === 'assessment' ? found.id : null,
+    partnershipBodyId:
+      found.about === 'partnership meeting' ? (found.workingGroupId ?? found.partnershipId) : null,
     receiverId: found.about === 'hand-over' ? found.receiverId : null,
   };
 }

@@ -19,6 +19,7 @@ export const STAND_INS: Readonly<Record<Audience, Steps>> = {
   deputy: [['priority lead'], ['agency member'], ['working-group chair'], ...LAST],
   'working-group chair': LAST,
   'partnership chair': [['working-group chair', 'officer'], ...LAST],
+  'partnership member': LAST,
   'report author': LAST,
   'clearing officer': LAST,
   'committee member': LAST,

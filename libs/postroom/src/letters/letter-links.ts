@@ -180,6 +180,8 @@ function latestDue(found: LetterCase): LocalDate | null {
       return found.heldOn;
     case 'data request':
       return found.data?.dueOn ?? null;
+    case 'partnership meeting':
+      return found.heldOn;
     case 'assessment':
     case 'annual duty':
     case 'hand-over':
@@ -245,6 +247,8 @@ function pageOf(found: LetterCase): string {
       return found.publication === null
         ? paths.meeting(found.committeeSlug, found.heldOn)
         : paths.staffPapers(found.committeeSlug, found.heldOn);
+    case 'partnership meeting':
+      return paths.partnershipMeeting(found.partnershipSlug, found.groupSlug, found.heldOn);
     case 'interest':
       return `${paths.interests(found.committeeSlug, found.heldOn)}/${found.number}/registration`;
     case 'register':

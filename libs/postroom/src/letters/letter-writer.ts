@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { meetingEvent, workshopEvent } from '#records/calendar';
 import type { ClaimedDelivery, DeliveryOrder } from '#records/deliveries';
 import { LettersQueries, type AudienceMember } from '#records/letters';
+import { partnershipMeetingEvent } from '#records/partnership-meetings';
 import { Addressing, placeOf } from '../addressing/addressing.js';
 import { audiencesOf } from '../addressing/audiences-of.js';
 import { recipientsOf, type Recipient } from '../addressing/recipients.js';
@@ -118,6 +119,10 @@ function invitationOf(
   const { case: found } = occasion;
   if (notice.invites !== null && found.about === 'assessment' && found.workshop !== null) {
     const event = workshopEvent({ ...found, workshop: found.workshop });
+    return { invitation: { method: notice.invites, event, now, attendee: recipient.name } };
+  }
+  if (notice.invites !== null && found.about === 'partnership meeting') {
+    const event = partnershipMeetingEvent(found, null);
     return { invitation: { method: notice.invites, event, now, attendee: recipient.name } };
   }
   if (notice.invites === null || found.about !== 'meeting') return {};

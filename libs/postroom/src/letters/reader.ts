@@ -102,6 +102,10 @@ function called(part: Standing, found: LetterCase): string {
       return 'the chair of the working group';
     case 'partnership chair':
       return 'the chair of the partnership';
+    case 'partnership member':
+      return found.about === 'partnership meeting'
+        ? `a member of the ${found.group ?? found.partnership}`
+        : 'a member of the partnership';
     case 'report author':
       return 'the author of the report';
     case 'clearing officer':

@@ -112,6 +112,7 @@ export function wordsOf(wording: Wording): Words {
     ...(found.about === 'attendance request' ? { request: found } : {}),
     ...(found.about === 'data request' ? { request: found } : {}),
     ...(found.about === 'assessment' ? { assessment: found } : {}),
+    ...(found.about === 'partnership meeting' ? { meeting: found } : {}),
     ...(found.about === 'interest' ? { interest: found } : {}),
     ...(found.about === 'register' ? { register: found } : {}),
     ...(found.about === 'meeting' ? { meeting: found } : {}),
@@ -156,6 +157,7 @@ export function clockOf(found: LetterCase, ladder: LadderName | null): CaseClock
     case 'data request':
       return found.data;
     case 'annual duty':
+    case 'partnership meeting':
     case 'assessment':
     case 'hand-over':
     case 'left work':

@@ -51,6 +51,10 @@ import { minutesApproved } from './minutes-approved/notice.js';
 import { minutesPublished } from './minutes-published/notice.js';
 import { minutesReturned } from './minutes-returned/notice.js';
 import { minutesToApprove } from './minutes-to-approve/notice.js';
+import { concernOutcome } from './concern-outcome/notice.js';
+import { partnershipAgendaSent } from './partnership-agenda-sent/notice.js';
+import { partnershipMeetingCancelled } from './partnership-meeting-cancelled/notice.js';
+import { partnershipMeetingChanged } from './partnership-meeting-changed/notice.js';
 import { progressDue } from './progress-due/notice.js';
 import { publishedMeetingChanged } from './published-meeting-changed/notice.js';
 import { questionAnswered } from './question-answered/notice.js';
@@ -141,6 +145,10 @@ export const NOTICES: readonly Notice[] = [
   replyReturned,
   responseReturned,
   responseConsidered,
+  concernOutcome,
+  partnershipAgendaSent,
+  partnershipMeetingCancelled,
+  partnershipMeetingChanged,
   progressDue,
   targetDateAsked,
   targetDateDecided,

@@ -17,6 +17,7 @@ export type { CaseAsked, LetterCase } from './letters.queries.js';
 export type { CaseItem, CasePublication, MeetingCase } from './meeting-case.js';
 export type { OutcomeCase } from './outcome-case.js';
 export type { CaseAnswer, RecommendationCase } from './recommendation-case.js';
+export type { PartnershipMeetingCase } from './partnership-meeting-case.js';
 export type { ReminderCase } from './reminder-case.queries.js';
 export type { ReplyCase } from './reply-case.js';
 export type { CaseMoreTime, CaseReason, ReportCase } from './report-case.js';

@@ -26,6 +26,8 @@ import { findLeftWorkCase } from './left-work-case.queries.js';
 import type { LeftWorkCase } from './left-work-case.js';
 import { findMeetingCase } from './meeting-case.queries.js';
 import type { MeetingCase } from './meeting-case.js';
+import type { PartnershipMeetingCase } from './partnership-meeting-case.js';
+import { findPartnershipMeetingCase } from './partnership-meeting-case.queries.js';
 import { findQuestionCase } from './question-case.queries.js';
 import type { QuestionCase } from './question-case.js';
 import { findOutcomeCase } from './outcome-case.queries.js';
@@ -61,6 +63,7 @@ export type LetterCase =
   | AssessmentCase
   | DataRequestCase
   | MeetingCase
+  | PartnershipMeetingCase
   | InterestCase
   | RegisterCase
   | QuestionCase
@@ -115,6 +118,10 @@ export class LettersQueries {
       const publicationId = idIn(payload['publication']);
       const version = Number(payload['version'] ?? 0);
       return findMeetingCase(manager, { meetingId: subjectId, publicationId, version });
+    }
+    if (subjectKind === 'partnership meeting') {
+      const version = Number(payload['version'] ?? 0);
+      return findPartnershipMeetingCase(manager, { meetingId: subjectId, version });
     }
     if (subjectKind === 'hand-over') return findHandOverCase(manager, subjectId);
     if (subjectKind === 'council') return findLeftWorkCase(manager, subjectId);

@@ -17,6 +17,10 @@ export async function findReviewCase(
         FROM clocks c WHERE c.subject_id = v.id AND c.kind = 'review'
         ORDER BY c.state = 'running' DESC, c.started_on DESC LIMIT 1) AS review,
        v.handed_to AS "handedToId", handed.actor_name AS "handedBy", handed.facts->>'reason' AS "handedBecause",
+       (SELECT jsonb_build_object('outcome', i.outcome_kind, 'text', i.outcome, 'minute', i.minute_reference,
+          'owner', i.owner, 'dueOn', i.due_on, 'decidedOn', i.decided_on)
+        FROM partnership_items i WHERE i.review_id = v.id AND i.kind = 'concern' AND i.state = 'decided'
+        ORDER BY i.number DESC LIMIT 1) AS "concernOutcome",
        (SELECT h.facts->>'reason' FROM history h
         WHERE h.subject_kind = 'review' AND h.subject_id = v.id AND h.event = 'review.queried'
         ORDER BY h.version DESC LIMIT 1) AS "queriedBecause"

@@ -1,4 +1,4 @@
-import type { LocalDate, Rating, ReviewState } from '#rules';
+import type { LocalDate, PartnershipOutcome, Rating, ReviewState } from '#rules';
 import type { CaseClock } from './case-clock.js';
 
 /** Everything a letter about one review of one priority may need. Dates are local. */
@@ -25,6 +25,15 @@ export interface ReviewCase {
   readonly handedToId: string | null;
   readonly handedBy: string | null;
   readonly handedBecause: string | null;
+  /** What the partnership last decided on the concern about it, and by which minute; null where it decided none. */
+  readonly concernOutcome: {
+    readonly outcome: PartnershipOutcome;
+    readonly text: string;
+    readonly minute: string;
+    readonly owner: string | null;
+    readonly dueOn: LocalDate | null;
+    readonly decidedOn: LocalDate;
+  } | null;
   /** Why the working group last queried it. */
   readonly queriedBecause: string | null;
 }

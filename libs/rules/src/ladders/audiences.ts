@@ -11,6 +11,7 @@ export const AUDIENCES = [
   'deputy',
   'working-group chair',
   'partnership chair',
+  'partnership member',
   'report author',
   'clearing officer',
   'committee member',
