@@ -206,7 +206,6 @@ describe('The schema and the entities', () => {
   ];
 
   const ofEntities = () =>
-    'annual_reports',
     dataSource.entityMetadatas
       .flatMap(({ tableName, columns }) =>
         columns.map((column) => {
