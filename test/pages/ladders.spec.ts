@@ -115,7 +115,9 @@ describe('The ladders of a council', () => {
     expect(on.headers.get('location')).toBe(`${LADDER}?done=1`);
     const { body } = await administrator.see(`${LADDER}?done=1`);
     expect(body).toContain('The council’s own ladder is on.');
-    expect(body).toContain('Ladder of &quot;Answer to a recommendation&quot; changed.');
+    expect(body).toContain(
+      'Ladder of &quot;Answer to a recommendation&quot; changed: new: 10 days before the due date',
+    );
     await world.app.get(SweepService).sweep();
     const after = await reminders();
     expect(after.filter(({ outcome }) => outcome === 'offered')).toHaveLength(2);

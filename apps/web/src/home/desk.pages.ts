@@ -10,6 +10,7 @@ import { SignInNeeded } from '../http/sign-in-needed.js';
 import { deskPresenter } from './desk.presenter.js';
 import { dueItem } from './due-item.js';
 import { isChair, isMember, memberPresenter } from './member.presenter.js';
+import { oneAReply } from './one-a-reply.js';
 import { toOwnAnswer } from './to-own-answer.js';
 
 /** Sentences read; Home shows the latest of each thing they are about. */
@@ -37,10 +38,12 @@ export class DeskPages {
     const calendars = await this.home.calendars(rows.map(({ councilId }) => councilId));
     const mine =
       isMember(actor) && !isChair(actor) ? rows.filter(({ kind }) => !OF_OTHERS.has(kind)) : rows;
-    const items = mine.flatMap((row) => {
+    const items = oneAReply(mine).flatMap(({ row, more }) => {
       const calendar = calendars.get(row.councilId) ?? englandAndWales;
       const item = dueItem(row, { calendar, today });
-      return item === null ? [] : toOwnAnswer(actor, row, item);
+      if (item === null) return [];
+      const own = toOwnAnswer(actor, row, item);
+      return more === 0 ? own : { ...own, words: `${own.words} and ${more} more`, about: '' };
     });
     const changed = await this.home.changed(actor, LATEST);
     const next = await this.meetings.list(actor, {

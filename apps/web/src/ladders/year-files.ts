@@ -1,6 +1,6 @@
 import type { CalendarEvent } from '#platform/ics';
 import type { LetterYear, YearLetter } from '#records/ladders';
-import { atLondon, LADDER_TERMS, letterInWords, shortDate, whenInWords } from '#rules';
+import { atLondon, LADDER_TERMS, letterInWords, shortDate, whenWithDay } from '#rules';
 import { csv } from '../recommendations/csv.js';
 
 /** The London time letters go from. */
@@ -28,7 +28,7 @@ export const letterOfYear = (letter: YearLetter) => ({
   letter: capital(letterInWords(letter.rung.letter)),
   to: capital(readersInWords(letter)),
   about: letter.about,
-  why: `${capital(whenInWords(letter.rung))}, ${shortDate(letter.due)}`,
+  why: capital(whenWithDay(letter.rung, letter)),
   ladder: LADDER_TERMS[letter.ladder].label,
   differs: differsInWords(letter),
 });

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import {
   LADDER_TERMS,
   LADDERS,
-  ladderInWords,
+  ladderChanges,
   readLadder,
   refuse,
   Refused,
@@ -120,8 +120,7 @@ export class LaddersService {
           event: 'ladder.changed',
           facts: {
             title: LADDER_TERMS[name].label,
-            before: ladderInWords(ladder.on),
-            after: ladderInWords(after),
+            text: ladderChanges(ladder.on, after),
           },
         });
         return { rungs, draft: null, done };

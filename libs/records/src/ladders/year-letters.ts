@@ -26,6 +26,7 @@ export interface YearLetter {
   readonly ladder: LadderName;
   readonly rung: Rung;
   readonly about: string;
+  readonly start: LocalDate;
   readonly due: LocalDate;
   readonly to: readonly { readonly audience: Audience; readonly names: readonly string[] }[];
   /** How it differs from the ladder that is on: new, moved from this day, or not at all. */
@@ -69,11 +70,11 @@ export function yearLetters({ clocks, people, on, asked, ...foretold }: YearOfLa
 
 function yearLetter(
   { on, rung, due, clockId }: LetterAhead,
-  { ladder, about, scopes }: ClockOfYear,
+  { ladder, about, scopes, start }: ClockOfYear,
   { people, differs }: { people: PeopleBehind; differs: YearLetter['differs'] },
 ): YearLetter {
   const to = rung.to.map((audience) => ({ audience, names: people(audience, scopes) }));
-  return { on, ladder, rung, about, due, to, differs, key: `${clockId} ${rungName(rung)}` };
+  return { on, ladder, rung, about, start, due, to, differs, key: `${clockId} ${rungName(rung)}` };
 }
 
 /** In the order they go. */

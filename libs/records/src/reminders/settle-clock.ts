@@ -68,10 +68,13 @@ export function settleClock(
     clock,
     next: found.next,
     reminders: [
-      ...found.send.map((rung) =>
-        row(rung, 'offered', `${rung.key} of the date due, ${shortDate(clock.due)}.`),
-      ),
+      ...found.send.map((rung) => row(rung, 'offered', whyOf(rung, clock))),
       ...found.passOver.map(({ rung, why }) => row(rung, 'passed over', why)),
     ],
   };
 }
+
+const whyOf = ({ key, anchor }: Rung, { start, due }: DueClock): string =>
+  anchor === 'start'
+    ? `${key} of the day it began, ${shortDate(start)}.`
+    : `${key} of the date due, ${shortDate(due)}.`;

@@ -4,7 +4,7 @@ import { by, from, day, because, type Sentence } from './phrases.js';
 /** What happens to clocks, to ladders and to letters on their way. */
 export const CLOCK_EVENTS = {
   'ladder.changed': (f) =>
-    `Ladder of "${f.title ?? ''}" changed. It was: ${f.before ?? ''}. It is now: ${f.after ?? ''}.`,
+    `Ladder of "${f.title ?? ''}" changed: ${f.text === '' || f.text === undefined ? 'nothing in it' : f.text}.`,
   'calendar-day.added': (f) =>
     `${f.title ?? 'A day'},${day(f.on)}, entered as a ${f.kind ?? 'day'}${because(f)}.`,
   'calendar-day.removed': (f) =>

@@ -22,4 +22,11 @@ export { audiencesAllowed, isLadderName, LADDER_TERMS, lettersOf } from './ladde
 export { letterPlace, placeInWords, type LetterPlace } from './letter-place.js';
 export { lettersAhead, type ClockAhead, type Foretold, type LetterAhead } from './letters-ahead.js';
 export { readLadder, type ReadLadder, type RungAsked, type RungFault } from './read-ladder.js';
-export { ladderInWords, letterInWords, rungInWords, whenInWords } from './rung-in-words.js';
+export { ladderChanges } from './ladder-changes.js';
+export {
+  ladderInWords,
+  letterInWords,
+  rungInWords,
+  whenInWords,
+  whenWithDay,
+} from './rung-in-words.js';

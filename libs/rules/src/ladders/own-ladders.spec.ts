@@ -2,10 +2,12 @@ import { describe, expect, it } from '@jest/globals';
 import { englandAndWales as calendar, localDate } from '../calendar/index.js';
 import {
   compareLetters,
+  ladderChanges,
   LADDERS,
   lettersAhead,
   readLadder,
   rungInWords,
+  whenWithDay,
   type ClockAhead,
   type Ladder,
   type LadderName,
@@ -120,11 +122,39 @@ describe('The letters of a year', () => {
       foretold,
     );
     const { more, fewer, moved } = compareLetters(now, then);
-    expect(more.map(({ rung }) => rung.key)).toEqual(['D-3']);
-    expect(fewer.map(({ rung }) => rung.key)).toEqual(['D-7']);
-    expect(moved.map(({ letter, from }) => [from, letter.on])).toEqual([
-      ['2027-03-19', '2027-03-12'],
+    expect([more, fewer]).toEqual([[], []]);
+    expect(moved.map(({ letter, from }) => [letter.rung.key, from, letter.on])).toEqual([
+      [expect.any(String), '2027-03-19', '2027-03-12'],
+      ['D-3', '2027-03-22', '2027-03-25'],
     ]);
+    const less = compareLetters(now, now.slice(0, 1));
+    expect([less.more, less.fewer.length, less.moved]).toEqual([[], 1, []]);
+    expect(compareLetters(now.slice(0, 1), now).more).toHaveLength(1);
+  });
+
+  it('tell the day they count from', () => {
+    const days = { start: localDate('2023-07-19'), due: localDate('2023-08-16') };
+    const [first, second] = LADDERS.response;
+    expect(first && whenWithDay(first, days)).toBe('3 working days after the start, 19 July 2023');
+    expect(second && whenWithDay(second, days)).toBe('14 days before the due date, 16 August 2023');
+    const last = LADDERS.response.find(({ orMeetings }) => orMeetings !== undefined);
+    expect(last && whenWithDay(last, days)).toBe(
+      '28 days after the due date, 16 August 2023, or once a second meeting was missed',
+    );
+  });
+
+  it('of a change to a ladder history tells what changed and nothing else', () => {
+    const on = read(asked(), asked({ offset: -7 }));
+    const changed = read(
+      asked(),
+      asked({ offset: -3 }),
+      asked({ offset: 0, letter: 'response-due-today' }),
+    );
+    expect(ladderChanges(on, changed)).toBe(
+      '7 days before the due date, "response due soon" to contact is now 3 days before the due date, "response due soon" to contact; new: on the due date, "response due today" to contact',
+    );
+    expect(ladderChanges(changed, on)).toContain('no longer: on the due date');
+    expect(ladderChanges(on, on)).toBe('');
   });
 });
 

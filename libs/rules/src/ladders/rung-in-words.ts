@@ -1,3 +1,5 @@
+import { shortDate } from '../calendar/index.js';
+import type { LadderDays } from './rung-day.js';
 import type { Ladder, Rung } from './rung.js';
 
 /** When a rung is sent: `7 days before the due date`, `on the due date`, `3 working days after the start`; `28 days after the due date or once a second meeting was missed`. */
@@ -5,6 +7,17 @@ export function whenInWords(rung: Rung): string {
   const { orMeetings } = rung;
   if (orMeetings === undefined) return countedInWords(rung);
   return `${countedInWords(rung)} or once ${meetingsInWords(orMeetings)}`;
+}
+
+/**
+ * When a rung is sent, with the day it counts from: `3 working days after the start, 19 July 2023`; `7 days before the due
+ * date, 16 August 2023`.
+ */
+export function whenWithDay(rung: Rung, { start, due }: LadderDays): string {
+  const { anchor, orMeetings } = rung;
+  const day = shortDate(anchor === 'start' ? start : due);
+  const or = orMeetings === undefined ? '' : `, or once ${meetingsInWords(orMeetings)}`;
+  return `${countedInWords(rung)}, ${day}${or}`;
 }
 
 /** So many meetings missed since the due date: `a second meeting was missed`. */
