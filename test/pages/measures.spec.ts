@@ -146,6 +146,7 @@ describe('measures of a priority', () => {
     const kinds = {
       'last-year': { name: 'Thefts', direction: 'lower', percent: '5', decimals: '0' },
       percentage: { name: 'Victims told', direction: 'higher', percent: '60' },
+      'same-period': { name: 'Vandalism', direction: 'lower', decimals: '0', isPublic: 'yes' },
       maintained: { name: 'Patrols', from: '35', to: '45', decimals: '0' },
       coverage: { name: 'Areas visited', reach: '' },
     };
@@ -166,6 +167,22 @@ describe('measures of a priority', () => {
     expect(textOf((await lead.see('/app/measures/victims-told')).body)).toContain(
       '58 of 100, 58 per cent: at least 60 per cent is wanted, so the measure is not met.',
     );
+  });
+});
+
+describe('measures of a published priority', () => {
+  test('are for everybody where the officer says so, and no number that is too small is among them', async () => {
+    const stranger = world.stranger();
+    const text = textOf((await stranger.see('/priorities/burglary/measures')).body);
+    expect(text).toContain('How Burglary is measured');
+    expect(text).toContain('Vandalism No figure yet');
+    expect(text).not.toContain('Patrols');
+    const file = await stranger.see('/priorities/burglary/measures.csv');
+    expect(file.headers.get('content-type')).toContain('text/csv');
+    expect(file.body).not.toContain('patrols');
+    expect((await stranger.see('/priorities/nothing/measures')).status).toBe(404);
+    const priority = await stranger.see('/priorities/burglary');
+    expect(priority.body).toContain('href="/priorities/burglary/measures"');
   });
 });
 

@@ -119,6 +119,8 @@ function sees(path: string, actor: Actor, family: Family): boolean {
   if (path.includes('/attendance/people/') && family.attendance === ABSENT.attendance) return false;
   // Nothing was handed over in any family.
   if (path.includes('/hand-overs/:')) return false;
+  // Nor measured.
+  if (path.includes(':measure')) return false;
   // Nor brought in from a paper.
   if (path.includes('/imports/:')) return false;
   if (path.includes('/authorities/:authority')) return seesAuthority(path, actor, family);

@@ -2,6 +2,7 @@ import { ANNUAL_BODIES } from './bodies/annual-reports.js';
 import { ANSWER_BODIES } from './bodies/answers.js';
 import { COUNCIL_BODIES } from './bodies/council.js';
 import { IMPORT_BODIES } from './bodies/imports.js';
+import { MEASURE_BODIES } from './bodies/measures.js';
 import { MEETING_BODIES } from './bodies/meetings.js';
 import { PAPER_BODIES } from './bodies/papers.js';
 import type { Bodies } from './bodies/words.js';
@@ -11,6 +12,7 @@ const BODIES: Bodies = {
   ...ANNUAL_BODIES,
   ...COUNCIL_BODIES,
   ...IMPORT_BODIES,
+  ...MEASURE_BODIES,
   ...MEETING_BODIES,
   ...PAPER_BODIES,
   ...ANSWER_BODIES,

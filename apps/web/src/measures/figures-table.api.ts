@@ -38,7 +38,7 @@ export class FiguresTableApi {
     @Param('slug') slug: string,
     @Body() { table, reason }: TableForm,
   ): Promise<object> {
-    const { id } = await this.places.partnership(actor, slug);
+    const { id } = await this.places.partnershipToFill(actor, slug);
     return this.tables.preview(actor, id, { rows: readTable(table), reason });
   }
 
@@ -55,7 +55,7 @@ export class FiguresTableApi {
     @Body() { table, reason, fingerprint }: TableConfirmedForm,
     @IdempotencyKey() key: string | null,
   ): Promise<object> {
-    const { id } = await this.places.partnership(actor, slug);
+    const { id } = await this.places.partnershipToFill(actor, slug);
     const act = { actor, id, key: key ?? undefined };
     return this.tables.accept(act, { rows: readTable(table), reason, fingerprint });
   }

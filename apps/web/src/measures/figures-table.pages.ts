@@ -26,7 +26,7 @@ export class FiguresTablePages {
   @Get()
   @Asks('enter figures')
   async ask(@CurrentPerson() actor: Actor, @Param('slug') slug: string): Promise<Answer> {
-    return this.shown.ask(await this.places.partnership(actor, slug));
+    return this.shown.ask(await this.places.partnershipToFill(actor, slug));
   }
 
   @Post()
@@ -38,7 +38,7 @@ export class FiguresTablePages {
     @Body() body: unknown,
     @FileSent() file: SentFile | null,
   ): Promise<Answer> {
-    return this.shown.look(actor, await this.places.partnership(actor, slug), { body, file });
+    return this.shown.look(actor, await this.places.partnershipToFill(actor, slug), { body, file });
   }
 
   @Post('acceptance')
@@ -48,7 +48,7 @@ export class FiguresTablePages {
     @Param('slug') slug: string,
     @Body() sent: unknown,
   ): Promise<Answer> {
-    return this.shown.accept(actor, await this.places.partnership(actor, slug), sent);
+    return this.shown.accept(actor, await this.places.partnershipToFill(actor, slug), sent);
   }
 
   @Post('left')
@@ -60,7 +60,7 @@ export class FiguresTablePages {
     @Body() sent: unknown,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
-    const { id } = await this.places.partnership(actor, slug);
+    const { id } = await this.places.partnershipToFill(actor, slug);
     const form = readForm(TableForm, sent);
     if (!form.ok) throw new InvalidForm(form.errors);
     const { table, reason } = form.value;

@@ -7,6 +7,7 @@ import { MeasureDesk } from './measure-desk.js';
 import { MeasureApi, MeasuresApi } from './measures.api.js';
 import { MeasurePages } from './measure.pages.js';
 import { MeasuresPages } from './measures.pages.js';
+import { PublicMeasuresPages } from './public-measures.pages.js';
 
 /** Success measures of priorities and partnerships, and how priorities were rated. */
 @Module({
@@ -18,6 +19,7 @@ import { MeasuresPages } from './measures.pages.js';
     MeasurePages,
     MeasuresApi,
     MeasureApi,
+    PublicMeasuresPages,
   ],
   providers: [FiguresTablePage, MeasureDesk],
 })

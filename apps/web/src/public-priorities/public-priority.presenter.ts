@@ -27,6 +27,7 @@ export function publicPriorityPresenter(found: PublicPriority, lineage: Priority
   const { name, number, ledBy, themes, endedOn, endedAs, rationale } = found;
   return {
     title: name,
+    measures: `${paths.publicPriority(found.slug)}/measures`,
     caption: number === null ? found.partnership : `${found.partnership}, priority ${number}`,
     ended:
       endedOn === null || endedAs === null

@@ -1,6 +1,5 @@
 import {
   figureFaults,
-  may,
   MEASURE_KINDS,
   periodFrom,
   periodInWords,
@@ -13,6 +12,7 @@ import {
 import type { FigureForm } from './measure-forms.js';
 import type { MeasureRow, ObservationRow } from './measure-rows.js';
 import { measureOf } from './standings.js';
+import { cellDoubts, isNamed, measureDoubts, nameDoubt, periodDoubt } from './row-doubts.js';
 import type { DoubtedCell, PreviewRow, TableColumn, TableRow } from './table-row.js';
 
 /** A line of a table beside what is kept: the preview of it, and what would be written. */
@@ -56,41 +56,6 @@ export function compareRows(rows: readonly TableRow[], beside: Beside): readonly
     seen.set(slot, row.line);
     return compared(row, { measure, period }, beside);
   });
-}
-
-const isNamed = ({ slug, name }: MeasureRow, typed: string | null): boolean =>
-  typed !== null && (slug === typed || name.toLowerCase() === typed.toLowerCase());
-
-function nameDoubt({ measure }: TableRow, found: readonly MeasureRow[]): DoubtedCell {
-  const why =
-    found.length > 1
-      ? 'More than one measure is called that: write the last part of its address instead.'
-      : 'No measure of this partnership is called that.';
-  return { column: 'measure', raw: measure.raw, why };
-}
-
-const periodDoubt = ({ from, to }: TableRow): DoubtedCell => ({
-  column: to.raw === '' ? 'from' : 'to',
-  raw: to.raw === '' ? from.raw : to.raw,
-  why: 'No period begins and ends so.',
-});
-
-const COLUMNS: readonly TableColumn[] = ['from', 'to', 'figure', 'outOf', 'asAt', 'provisional'];
-
-const cellDoubts = (row: TableRow): readonly DoubtedCell[] =>
-  COLUMNS.flatMap((column) => {
-    const { raw, why } = row[column];
-    return why === null ? [] : [{ column, raw, why }];
-  });
-
-function measureDoubts(row: TableRow, measure: MeasureRow, actor: Actor): readonly DoubtedCell[] {
-  const { raw } = row.measure;
-  const { councilId, priorityId } = measure;
-  const doubt = (why: string): readonly DoubtedCell[] => [{ column: 'measure', raw, why }];
-  if (!may(actor, 'enter figures', { councilId, priorityId })) {
-    return doubt('You do not have the role that enters figures of it.');
-  }
-  return measure.endedOn === null ? [] : doubt('This measure has ended.');
 }
 
 /** The period of the days given, called by the measure's own kind where it can be. */

@@ -11,6 +11,7 @@ import {
 } from '#rules';
 import type { Act } from '../record/index.js';
 import type { Tx } from '../transaction/index.js';
+import { CARRIES_ON } from './carries-on.js';
 
 /** A measure held until the transaction ends. */
 export interface LockedMeasure {
@@ -49,12 +50,24 @@ export async function lockMeasure(
     [id],
   );
   if (row === undefined) return refuse('not-found', 'There is no such measure.');
-  refuseOthers(actor, action, row);
+  if (!(await isCarriedOnBy(tx, actor, { action, row }))) refuseOthers(actor, action, row);
   if (version !== undefined && version !== row.version) {
     refuse('stale-version', 'Somebody changed this measure since you opened it. Look again.');
   }
   if (row.endedOn !== null) refuse('state-moved-on', 'This measure has ended.');
   return row;
+}
+
+/** Whether an actor may do this to measures of a priority that came of this one. */
+async function isCarriedOnBy(
+  tx: Tx,
+  actor: Actor,
+  { action, row }: { readonly action: Action; readonly row: LockedMeasure },
+): Promise<boolean> {
+  const { councilId, priorityId } = row;
+  if (may(actor, action, { councilId, priorityId })) return true;
+  const later = await tx.query<{ priority_id: string }[]>(CARRIES_ON('$1'), [priorityId]);
+  return later.some((one) => may(actor, action, { councilId, priorityId: one.priority_id }));
 }
 
 /** Refuses whoever may not do this to measures of a priority. */

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { refuse, type Actor } from '#rules';
+import { may, refuse, type Actor } from '#rules';
 import { MAY_READ, partnershipScope } from '../partnerships/index.js';
 import { Recorder } from '../record/index.js';
 
@@ -30,6 +30,15 @@ export class MeasurePlacesQueries {
       [...partnershipScope(actor), slug],
     );
     return row ?? refuse('not-found', 'There is no such partnership.');
+  }
+
+  /** The same for who enters figures of every priority of it. Refuses whoever only reads. */
+  async partnershipToFill(actor: Actor, slug: string): Promise<MeasurePlace> {
+    const place = await this.partnership(actor, slug);
+    const { councilId } = place;
+    return may(actor, 'enter figures', { councilId })
+      ? place
+      : refuse('not-permitted', 'You do not have the role that takes in figures of a partnership.');
   }
 
   /** One priority by its slug. Refuses alike what is not there and what the actor may not see. One statement. */

@@ -3,11 +3,13 @@ import { refuse, type Actor, type LocalDate } from '#rules';
 import { PriorityLineageQueries } from '../editions/index.js';
 import { Recorder } from '../record/index.js';
 import { scopeOf } from '../scope/index.js';
+import { CARRIES_ON } from './carries-on.js';
 import { measuresWhere, type MeasureRow } from './measure-rows.js';
 import type { MeasureStanding } from './measure-views.js';
 import { standingsOf } from './standings.js';
 
 const IN_SCOPE = `(m.council_id = ANY($1) OR m.priority_id = ANY($2)
+  OR EXISTS (SELECT 1 FROM (${CARRIES_ON('m.priority_id')}) AS t WHERE t.priority_id = ANY($2))
   OR m.council_id IN (SELECT k.council_id FROM committees k WHERE k.id = ANY($3)))`;
 
 /** Measures as pages, reviews and summaries read them: how each stands, and no number that is too small to show. */
@@ -32,6 +34,20 @@ export class MeasuresQueries {
     const condition =
       'p.agreement_id IN (SELECT g.id FROM agreements g WHERE g.partnership_id = $4)';
     return this.found(actor, condition, partnershipId);
+  }
+
+  /**
+   * The measures of a priority that the public may see, with those of all it comes from. One that is made of others is
+   * among them only where all of those are. The caller has found the priority in a published edition. Two statements.
+   */
+  async publicOfPriority(priorityId: string): Promise<readonly MeasureStanding[]> {
+    const ids = await this.lineage.idsBefore(priorityId);
+    const rows = await this.recorder.dataSource.query<MeasureRow[]>(
+      measuresWhere(`m.priority_id = ANY($1) AND m.is_public AND NOT EXISTS (SELECT 1 FROM measure_parts w
+        JOIN measures q ON q.id = w.part_id WHERE w.compound_id = m.id AND NOT q.is_public)`),
+      [ids],
+    );
+    return standingsOf(rows, this.recorder.today());
   }
 
   /** One measure by its slug. Refuses alike what is not there and what the actor may not see. One statement. */

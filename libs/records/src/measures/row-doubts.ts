@@ -1,0 +1,47 @@
+import { may, type Actor } from '#rules';
+import type { MeasureRow } from './measure-rows.js';
+import type { DoubtedCell, TableColumn, TableRow } from './table-row.js';
+
+/** Whether a cell names a measure: by its name or its slug. */
+export const isNamed = ({ slug, name }: MeasureRow, typed: string | null): boolean =>
+  typed !== null && (slug === typed || name.toLowerCase() === typed.toLowerCase());
+
+/** What is wrong with the name of a measure where it is of none, or of several. */
+export function nameDoubt({ measure }: TableRow, found: readonly MeasureRow[]): DoubtedCell {
+  const why =
+    found.length > 1
+      ? 'More than one measure is called that: write the last part of its address instead.'
+      : 'No measure of this partnership is called that.';
+  return { column: 'measure', raw: measure.raw, why };
+}
+
+/** What is wrong with two days that are of no period. */
+export const periodDoubt = ({ from, to }: TableRow): DoubtedCell => ({
+  column: to.raw === '' ? 'from' : 'to',
+  raw: to.raw === '' ? from.raw : to.raw,
+  why: 'No period begins and ends so.',
+});
+
+const COLUMNS: readonly TableColumn[] = ['from', 'to', 'figure', 'outOf', 'asAt', 'provisional'];
+
+/** What could not be read, cell by cell. */
+export const cellDoubts = (row: TableRow): readonly DoubtedCell[] =>
+  COLUMNS.flatMap((column) => {
+    const { raw, why } = row[column];
+    return why === null ? [] : [{ column, raw, why }];
+  });
+
+/** Why no figure of a measure is taken from this person, or from anybody. */
+export function measureDoubts(
+  row: TableRow,
+  measure: MeasureRow,
+  actor: Actor,
+): readonly DoubtedCell[] {
+  const { raw } = row.measure;
+  const { councilId, priorityId } = measure;
+  const doubt = (why: string): readonly DoubtedCell[] => [{ column: 'measure', raw, why }];
+  if (!may(actor, 'enter figures', { councilId, priorityId })) {
+    return doubt('You do not have the role that enters figures of it.');
+  }
+  return measure.endedOn === null ? [] : doubt('This measure has ended.');
+}
