@@ -47,6 +47,8 @@ import { MeetingsModule } from './meetings/meetings.module.js';
 import { MinutesModule } from './minutes/minutes.module.js';
 import { ActionPlansModule } from './action-plans/action-plans.module.js';
 import { OutcomesModule } from './outcomes/outcomes.module.js';
+import { PartnershipEventsModule } from './partnership-events/partnership-events.module.js';
+import { ProjectsModule } from './projects/projects.module.js';
 import { PacksModule } from './packs/packs.module.js';
 import { PartnershipsModule } from './partnerships/partnerships.module.js';
 import { PreparingModule } from './preparing/preparing.module.js';
@@ -135,6 +137,8 @@ export class WebModule {
         MeetingsModule,
         MinutesModule,
         ActionPlansModule,
+        PartnershipEventsModule,
+        ProjectsModule,
         OutcomesModule,
         PacksModule,
         PartnershipsModule,

@@ -34,6 +34,7 @@ export * from './overall/index.js';
 export * from './partnership/index.js';
 export * from './preparation/index.js';
 export * from './pruning/index.js';
+export * from './project/index.js';
 export * from './publication/index.js';
 export * from './recommendation/index.js';
 export * from './tracking/index.js';

@@ -36,6 +36,16 @@ export const WAYS: readonly Way[] = [
     href: () => paths.plans,
   },
   {
+    text: 'Projects',
+    hint: 'What grants pay for, what is spent to date, and what came of it',
+    href: ({ slug }) => paths.projects(slug),
+  },
+  {
+    text: 'Calendar of events',
+    hint: 'Awareness weeks, workshops and campaigns, with those to be confirmed',
+    href: ({ slug }) => paths.partnershipEvents(slug),
+  },
+  {
     text: 'Priorities',
     hint: 'Who leads each, how it stands and its reviews',
     href: () => paths.priorities,

@@ -15,6 +15,8 @@ export interface CalendarEvent {
   readonly sequence: number;
   readonly starts: string;
   readonly minutes: number;
+  /** Whole days in place of hours: `starts` is any instant of the first, `minutes` a whole number of days. */
+  readonly isAllDay?: boolean;
   readonly summary: string;
   readonly location: string;
   readonly description: string;
@@ -65,6 +67,7 @@ export function icsOf({ name, now, events, invitation }: CalendarFile): string {
       start: new ZonedInstant(starts),
       end: new ZonedInstant(new Date(starts.getTime() + event.minutes * MINUTE)),
       timezone: LONDON,
+      allDay: event.isAllDay ?? false,
       summary: event.summary,
       location: event.location,
       description: event.description,

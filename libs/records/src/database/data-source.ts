@@ -35,6 +35,7 @@ import { MeasuresAreKept1700000028000 } from './migrations/1700000028000-measure
 import { ActionsAreWorkedOn1700000027000 } from './migrations/1700000027000-actions-are-worked-on.js';
 import { AYearIsAssessed1700000031000 } from './migrations/1700000031000-a-year-is-assessed.js';
 import { AYearIsSummedUp1700000031100 } from './migrations/1700000031100-a-year-is-summed-up.js';
+import { GrantsPayForProjects1700000032000 } from './migrations/1700000032000-grants-pay-for-projects.js';
 import { PreparingClient } from './preparing-client.js';
 
 const { DATE, TIMESTAMPTZ } = pg.types.builtins;
@@ -66,6 +67,7 @@ export const MIGRATIONS = [
   TheTrackerIsKept1700000021000,
   EvidenceIsKept1700000023000,
   ActionsAreWorkedOn1700000027000,
+  GrantsPayForProjects1700000032000,
   AgreementsHaveEditions1700000025000,
   PartnershipsMeet1700000024000,
   AYearIsAssessed1700000031000,

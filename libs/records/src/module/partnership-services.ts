@@ -62,6 +62,8 @@ import {
   ReviewCyclesQueries,
   ReviewCyclesService,
 } from '../review-cycles/index.js';
+import { PartnershipEventsQueries, PartnershipEventsService } from '../partnership-events/index.js';
+import { ProjectsQueries, ProjectsService } from '../projects/index.js';
 import {
   ActionChangesService,
   ActionLooksService,
@@ -81,6 +83,10 @@ import {
 
 /** Services of the partnership's year: who it is, what it agreed, its reviews and its plans. */
 export const PARTNERSHIP_SERVICES = [
+  PartnershipEventsQueries,
+  PartnershipEventsService,
+  ProjectsQueries,
+  ProjectsService,
   PerformanceSummariesQueries,
   PerformanceSummariesService,
   SummaryOnAgendaService,

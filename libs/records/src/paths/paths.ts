@@ -218,6 +218,13 @@ export const paths = {
   /** All the reviews of one round, as a working group reads them. */
   groupReviews: (partnership: string, cycle: string) =>
     `/app/partnerships/${segment(partnership)}/reviews/${segment(cycle)}`,
+  projects: (partnership: string) => `/app/partnerships/${segment(partnership)}/projects`,
+  project: (partnership: string, project: string) =>
+    `/app/partnerships/${segment(partnership)}/projects/${segment(project)}`,
+  partnershipEvents: (partnership: string) => `/app/partnerships/${segment(partnership)}/events`,
+  partnershipEvent: (partnership: string, event: string) =>
+    `/app/partnerships/${segment(partnership)}/events/${segment(event)}`,
+  publicPartnershipEvents: (partnership: string) => `/partnerships/${segment(partnership)}/events`,
   plans: '/app/plans',
   newPlan: '/app/plans/new',
   action: (plan: string, id: string) => `/app/plans/${segment(plan)}/actions/${segment(id)}`,

@@ -118,6 +118,8 @@ export const PERMISSIONS = {
   'update action': ['priority lead', 'officer', 'authority contact', 'signatory'],
   'verify action': ['working-group chair'],
   'change action plan': ['officer'],
+  'keep projects': ['officer'],
+  'keep partnership calendar': ['officer'],
   'keep measures': ['officer'],
   'enter figures': ['officer', 'priority lead'],
   'keep assessment': ['officer'],

@@ -10,6 +10,7 @@ import { MEETING_EVENTS } from './meeting-events.js';
 import { PAPER_EVENTS } from './paper-events.js';
 import { PARTNERSHIP_BODY_EVENTS } from './partnership-body-events.js';
 import { PARTNERSHIP_EVENTS } from './partnership-events.js';
+import { PROJECT_EVENTS } from './project-events.js';
 import { RECOMMENDATION_EVENTS } from './recommendation-events.js';
 import { REPORT_EVENTS } from './report-events.js';
 import { RESOLUTION_EVENTS } from './resolution-events.js';
@@ -28,6 +29,7 @@ export const EVENTS = {
   ...PARTNERSHIP_BODY_EVENTS,
   ...PARTNERSHIP_EVENTS,
   ...ACTION_EVENTS,
+  ...PROJECT_EVENTS,
   ...MEASURE_EVENTS,
   ...REVIEW_EVENTS,
   ...EDITION_EVENTS,
