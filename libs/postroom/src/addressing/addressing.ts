@@ -66,7 +66,7 @@ export function placeOf(found: LetterCase) {
     assessedId: found.about === 'data request' || found.about === 'assessment' ? found.id : null,
     partnershipBodyId:
       found.about === 'partnership meeting' ? (found.workingGroupId ?? found.partnershipId) : null,
-    receiverId: found.about === 'hand-over' ? found.receiverId : null,
+    receiverId: 'receiverId' in found ? found.receiverId : null,
   };
 }
 

@@ -33,6 +33,10 @@ export class LetterLinks {
     const found = occasion.case;
     const side = sideOf(recipient);
     if (side === 'senior officer' || side === 'copied authority') return null;
+    // What is public needs no link of one's own, and no account.
+    if (found.about === 'edition' || found.about === 'lead') {
+      return `${this.config.baseUrl}${pageOf(found)}`;
+    }
     if (found.about === 'authority letter' && side === 'authority') {
       return this.signed(occasion, recipient, { purpose: 'reply', subjectKind: 'letter' });
     }
@@ -185,6 +189,8 @@ function latestDue(found: LetterCase): LocalDate | null {
     case 'assessment':
     case 'annual duty':
     case 'hand-over':
+    case 'edition':
+    case 'lead':
     case 'left work':
     case 'meeting':
     case 'subscription':
@@ -273,6 +279,12 @@ function pageOf(found: LetterCase): string {
       return paths.recommendation(found.references[0] ?? '');
     case 'hand-over':
       return paths.handOver(found.number);
+    case 'edition':
+      return found.state === 'published' || found.state === 'superseded'
+        ? paths.publicEdition(found.agreementSlug, found.edition)
+        : paths.edition(found.partnershipSlug, found.edition);
+    case 'lead':
+      return paths.publicPriority(found.prioritySlug);
     case 'left work':
       return paths.handOvers;
     case 'annual duty':

@@ -127,7 +127,10 @@ function called(part: Standing, found: LetterCase): string {
     case 'workshop invitee':
       return 'one of those asked to this workshop';
     case 'receiver':
-      return 'the one who took this over';
+      if (found.about === 'edition') return 'the one this copy is for';
+      return found.about === 'lead'
+        ? `the one named for the priority “${found.priority}”`
+        : 'the one who took this over';
     case 'topic suggester':
       return `the one who suggested this topic to ${committee}`;
     case 'monitoring officer':

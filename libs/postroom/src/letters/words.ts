@@ -121,6 +121,8 @@ export function wordsOf(wording: Wording): Words {
     ...(found.about === 'topic' ? { topic: found } : {}),
     ...(found.about === 'reply' ? { reply: found } : {}),
     ...(found.about === 'hand-over' ? { handOver: found } : {}),
+    ...(found.about === 'edition' ? { edition: found } : {}),
+    ...(found.about === 'lead' ? { lead: found } : {}),
     ...(found.about === 'left work' ? { leftWork: found } : {}),
     ...(found.about === 'authority letter'
       ? { letter: found, alsoAsked: alsoAsked(found, recipient) }
@@ -160,6 +162,8 @@ export function clockOf(found: LetterCase, ladder: LadderName | null): CaseClock
     case 'partnership meeting':
     case 'assessment':
     case 'hand-over':
+    case 'edition':
+    case 'lead':
     case 'left work':
     case 'register':
     case 'meeting':

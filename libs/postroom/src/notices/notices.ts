@@ -35,6 +35,12 @@ import { letterApproved } from './letter-approved/notice.js';
 import { letterSent } from './letter-sent/notice.js';
 import { recommendationsCopied } from './recommendations-copied/notice.js';
 import { recommendationCorrected } from './recommendation-corrected/notice.js';
+import { editionCopied } from './edition-copied/notice.js';
+import { editionProposed } from './edition-proposed/notice.js';
+import { editionPublished } from './edition-published/notice.js';
+import { editionSentBack } from './edition-sent-back/notice.js';
+import { leadEnded } from './lead-ended/notice.js';
+import { leadNamed } from './lead-named/notice.js';
 import { handOverMade } from './hand-over-made/notice.js';
 import { interestRegistrationDue } from './interest-registration-due/notice.js';
 import { interestRegistrationOverdue } from './interest-registration-overdue/notice.js';
@@ -187,6 +193,12 @@ export const NOTICES: readonly Notice[] = [
   topicAnswered,
   annualDutyWarning,
   annualDutyAtRisk,
+  editionProposed,
+  editionSentBack,
+  editionPublished,
+  editionCopied,
+  leadNamed,
+  leadEnded,
   handOverMade,
   workLeftWithNobody,
   interestToRegister,

@@ -10,6 +10,8 @@ export const SUBJECT = (kind: string, id: string) => `coalesce(CASE ${kind}
     FROM meetings m JOIN committees k ON k.id = m.committee_id WHERE m.id = ${id})
   WHEN 'resolution' THEN (SELECT 'Motion to ' || s.kind || coalesce(', minute ' || s.minute, '') FROM resolutions s
     WHERE s.id = ${id})
+  WHEN 'edition' THEN (SELECT 'Edition ' || g.edition || ' of the ' || g.title FROM agreements g WHERE g.id = ${id})
+  WHEN 'priority' THEN (SELECT p.name FROM priorities p WHERE p.id = ${id})
   WHEN 'action' THEN (SELECT 'Action ' || t.reference FROM actions t WHERE t.id = ${id})
   WHEN 'committee' THEN (SELECT k.name FROM committees k WHERE k.id = ${id})
   WHEN 'topic' THEN (SELECT 'Topic: ' || t.title FROM topics t WHERE t.id = ${id})

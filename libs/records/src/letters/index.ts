@@ -8,6 +8,8 @@ export type { AuthorityLetterCase } from './authority-letter-case.js';
 export type { CaseClock } from './case-clock.js';
 export type { ClearanceCase } from './clearance-case.js';
 export type { DutyCase } from './duty-case.js';
+export type { EditionCase } from './edition-case.js';
+export type { LeadCase } from './lead-case.js';
 export type { HandOverCase } from './hand-over-case.js';
 export type { LeftWorkCase } from './left-work-case.js';
 export type { InterestCase } from './interest-case.js';

@@ -17,6 +17,10 @@ import type { AuthorityLetterCase } from './authority-letter-case.js';
 import { findClearanceCase } from './clearance-case.queries.js';
 import type { ClearanceCase } from './clearance-case.js';
 import { findDutyCase } from './duty-case.queries.js';
+import { findEditionCase } from './edition-case.queries.js';
+import type { EditionCase } from './edition-case.js';
+import { findLeadCase } from './lead-case.queries.js';
+import type { LeadCase } from './lead-case.js';
 import type { DutyCase } from './duty-case.js';
 import { findHandOverCase } from './hand-over-case.queries.js';
 import type { HandOverCase } from './hand-over-case.js';
@@ -70,6 +74,8 @@ export type LetterCase =
   | SubscriptionCase
   | TopicCase
   | HandOverCase
+  | EditionCase
+  | LeadCase
   | LeftWorkCase
   | AuthorityLetterCase
   | ReplyCase;
@@ -124,6 +130,13 @@ export class LettersQueries {
       return findPartnershipMeetingCase(manager, { meetingId: subjectId, version });
     }
     if (subjectKind === 'hand-over') return findHandOverCase(manager, subjectId);
+    if (subjectKind === 'edition') {
+      return findEditionCase(manager, { editionId: subjectId, copyId: idIn(payload['copy']) });
+    }
+    if (subjectKind === 'priority') {
+      const leadId = idIn(payload['lead']);
+      return leadId === null ? null : findLeadCase(manager, leadId);
+    }
     if (subjectKind === 'council') return findLeftWorkCase(manager, subjectId);
     if (subjectKind === 'interest') return findInterestCase(manager, subjectId);
     if (subjectKind === 'register') return findRegisterCase(manager, subjectId);

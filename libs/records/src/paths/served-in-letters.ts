@@ -34,6 +34,9 @@ export const SERVED_IN_LETTERS: readonly string[] = [
   paths.decision(ANY),
   paths.handOver(0),
   paths.handOvers,
+  paths.publicPriority(ANY),
+  paths.publicEdition(ANY, 0),
+  paths.edition(ANY, 0),
 ];
 
 const SHAPES = SERVED_IN_LETTERS.map((one) => one.split('/'));

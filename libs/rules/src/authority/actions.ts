@@ -18,7 +18,7 @@ export const PERMISSIONS = {
   'keep partnership': ['officer'],
   'place partnership item': ['officer', 'working-group chair'],
   'keep agreement': ['officer'],
-  'approve edition': ['officer'],
+  'approve edition': ['officer', 'partnership chair'],
   'publish edition': ['officer'],
   'keep agreement': ['officer'],
   'approve edition': ['officer'],

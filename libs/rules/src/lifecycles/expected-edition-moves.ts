@@ -1,6 +1,8 @@
-import { OFFICER, type Told } from './expected-who.js';
+import { OFFICER, type Told, type Who } from './expected-who.js';
 
-const sentBack = { 'send-back -> drafted': OFFICER };
+const PARTNERSHIP: readonly Who[] = ['officer', 'partnership chair'];
+
+const sentBack = { 'send-back -> drafted': PARTNERSHIP };
 const written = {
   'decide -> drafted': OFFICER,
   'take-back -> drafted': OFFICER,
@@ -17,7 +19,7 @@ const setAside = { 'set-aside -> set aside': OFFICER };
 export const EDITION_MOVES = {
   edition: {
     drafted: { 'propose -> proposed': OFFICER, ...written, ...setAside },
-    proposed: { 'approve -> approved': OFFICER, ...sentBack, ...setAside },
+    proposed: { 'approve -> approved': PARTNERSHIP, ...sentBack, ...setAside },
     approved: { 'publish -> published': OFFICER, ...sentBack, ...setAside },
     published: { 'send-copy -> published': OFFICER, 'supersede -> superseded': OFFICER },
     superseded: {},
