@@ -12,6 +12,21 @@ const CHAIRS_THIS_PARTNERSHIP = `
           AND m.part = 'chair' AND m.valid_from <= $5 AND coalesce(m.valid_to, 'infinity') >= $5
         WHERE y.id = $4)`;
 
+/**
+ * Who sits in the partnership of a priority for the agency its leads came from, whoever leads it now: the agency they
+ * were a contact of, or sat for.
+ */
+const AGENCY_MEMBERS = `
+       SELECT 'agency member', m.person_id FROM priorities y
+       JOIN agreements t ON t.id = y.agreement_id
+       JOIN partnership_members m ON m.partnership_id = t.partnership_id AND m.working_group_id IS NULL
+         AND m.valid_from <= $5 AND coalesce(m.valid_to, 'infinity') >= $5
+       WHERE y.id = $4 AND m.authority_id IN (
+         SELECT k.authority_id FROM priority_leads d JOIN contacts k ON k.person_id = d.person_id WHERE d.priority_id = $4
+         UNION
+         SELECT f.authority_id FROM priority_leads d JOIN partnership_members f ON f.person_id = d.person_id
+         WHERE d.priority_id = $4)`;
+
 /** Whether a deputy is there themselves, and for those of an authority still is one of its people. */
 const ANSWERS_MEANWHILE = `
        NOT EXISTS (SELECT FROM absences v WHERE v.person_id = q.id AND v.ended_at IS NULL AND $5 BETWEEN v.away_from AND v.away_to)
@@ -45,6 +60,8 @@ export interface AudiencePlace {
   readonly colleagueId: string | null;
   /** The request for data whose giver is written to, or the assessment whose workshop people are asked to. */
   readonly assessedId?: string | null;
+  /** The deputy a review was handed over to: of it, they are the lead. */
+  readonly handedToId?: string | null;
   /** The partnership or working group whose members are written to; left out for none. */
   readonly partnershipBodyId?: string | null;
   /** The only subscriber who is wanted; all of them when left out. */
@@ -52,7 +69,7 @@ export interface AudiencePlace {
 }
 
 /** Beside the audiences of the ladders: those who step in when nobody else is left. */
-export type Standing = Audience | 'other officer' | 'administrator';
+export type Standing = Audience | 'agency member' | 'other officer' | 'administrator';
 
 /** One person in one audience. */
 export interface AudienceMember {
@@ -106,9 +123,12 @@ export function audienceOf(
        JOIN authorities o ON o.id = $3 AND o.kind = 'executive'
        WHERE g.ended_at IS NULL AND g.scope_id = $1 AND g.role = 'monitoring officer'
        UNION ALL
-       SELECT CASE d.kind WHEN 'lead' THEN 'priority lead' ELSE 'deputy' END, d.person_id
+       SELECT CASE WHEN d.kind = 'lead' OR d.person_id = $18 THEN 'priority lead' ELSE 'deputy' END, d.person_id
        FROM priority_leads d
        WHERE d.priority_id = $4 AND coalesce(d.valid_to, 'infinity') >= $5
+         AND ($18::uuid IS NULL OR d.kind = 'deputy')
+       UNION ALL
+       ${AGENCY_MEMBERS}
        UNION ALL
        SELECT g.role, g.person_id FROM grants g
        WHERE g.ended_at IS NULL AND g.scope_id IN ($1, $2)
@@ -150,7 +170,7 @@ export function audienceOf(
        SELECT 'workshop invitee', i.person_id FROM workshop_invitees i WHERE i.assessment_id = $17
        UNION ALL
        SELECT 'partnership member', m.person_id FROM partnership_members m
-       WHERE coalesce(m.working_group_id, m.partnership_id) = $18
+       WHERE coalesce(m.working_group_id, m.partnership_id) = $19
          AND m.valid_from <= $5 AND coalesce(m.valid_to, 'infinity') >= $5
        UNION ALL
        SELECT 'other officer', g.person_id FROM grants g JOIN committees c ON c.id = g.scope_id
@@ -178,6 +198,7 @@ export function audienceOf(
       place.receiverId,
       place.colleagueId,
       place.assessedId ?? null,
+      place.handedToId ?? null,
       place.partnershipBodyId ?? null,
     ],
   );

@@ -20,9 +20,6 @@ export const PERMISSIONS = {
   'keep agreement': ['officer'],
   'approve edition': ['officer', 'partnership chair'],
   'publish edition': ['officer'],
-  'keep agreement': ['officer'],
-  'approve edition': ['officer'],
-  'publish edition': ['officer'],
   'read own report': ['report author', 'clearing officer'],
   'read report': [
     'officer',
