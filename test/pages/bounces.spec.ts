@@ -142,3 +142,39 @@ describe('A letter that came back', () => {
     expect(textOf((await officer.see('/app')).body)).not.toContain('Correct the address of');
   });
 });
+
+describe('A letter that failed for good', () => {
+  const failed = async (): Promise<string> => {
+    const deliveries = world.app.get(DeliveriesService);
+    const [row] = await world.dataSource.query<{ id: string }[]>(
+      `INSERT INTO deliveries (id, council_id, outbox_id, notice, person_id, subject_kind, subject_id, state,
+         next_attempt_at, offered_at, message_id, created_at, repeat)
+       SELECT gen_random_uuid(), council_id, outbox_id, notice, $2, subject_kind, subject_id, 'waiting', now(), now(),
+         gen_random_uuid()::text, created_at, 0 FROM deliveries WHERE id = $1 RETURNING id`,
+      [letter, world.someone('police signatory').id],
+    );
+    await deliveries.claim(row?.id ?? '');
+    await deliveries.settle(row?.id ?? '', 'failed', 'The server said no such user.');
+    return row?.id ?? '';
+  };
+
+  test('waits on the Home of the officer until the reader was told another way', async () => {
+    const id = await failed();
+    officer = await world.at('officer');
+    const words = 'Send “recommendation sent” to The police signatory again';
+    const home = textOf((await officer.see('/app')).body);
+    expect(home.split(words)).toHaveLength(2);
+    expect(home).toContain('could not be sent');
+    expect(textOf((await (await world.at('chair')).see('/app')).body)).not.toContain(words);
+    const page = await officer.see(`/app/letters/${id}`);
+    expect(textOf(page.body)).toContain('They were told another way');
+    await officer.see(`/app/letters/${id}/told`);
+    const told = await officer.send(`/app/letters/${id}/told`, {
+      reason: 'By telephone.',
+      version: hiddenIn((await officer.see(`/app/letters/${id}/told`)).body, 'version'),
+    });
+    expect(told.status).toBe(303);
+    expect(textOf((await officer.see('/app')).body)).not.toContain(words);
+    expect(textOf((await officer.see(`/app/letters/${id}`)).body)).toContain('told another way');
+  });
+});

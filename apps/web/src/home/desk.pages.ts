@@ -1,5 +1,5 @@
 import { Controller, Get } from '@nestjs/common';
-import { HomeQueries } from '#records/home';
+import { HomeQueries, type DueRow } from '#records/home';
 import { MeetingsQueries, type MeetingLine } from '#records/meetings';
 import { RecommendationsQueries } from '#records/recommendations';
 import { englandAndWales, type Actor } from '#rules';
@@ -38,7 +38,7 @@ export class DeskPages {
     const calendars = await this.home.calendars(rows.map(({ councilId }) => councilId));
     const mine =
       isMember(actor) && !isChair(actor) ? rows.filter(({ kind }) => !OF_OTHERS.has(kind)) : rows;
-    const items = oneAReply(mine).flatMap(({ row, more }) => {
+    const items = oneAReply(withoutOwnTwins(mine)).flatMap(({ row, more }) => {
       const calendar = calendars.get(row.councilId) ?? englandAndWales;
       const item = dueItem(row, { calendar, today });
       if (item === null) return [];
@@ -62,4 +62,14 @@ export class DeskPages {
     const { counts } = await this.recommendations.page(actor, { filter: {}, after: null, most: 1 });
     return memberPresenter({ next, counts });
   }
+}
+
+/** Whoever sends letters again is told of each that failed once, also of their own. */
+function withoutOwnTwins(rows: readonly DueRow[]): readonly DueRow[] {
+  const seen = new Set(
+    rows.filter(({ kind }) => kind === 'letter not sent').map(({ reference }) => reference),
+  );
+  return rows.filter(
+    ({ kind, reference }) => kind !== 'own letter not sent' || !seen.has(reference),
+  );
 }

@@ -17,6 +17,7 @@ import {
   printWaits,
 } from './after-meeting-waits.js';
 import { actionToLookAt, actionToVerify } from './action-waits.js';
+import { concernWithoutMeeting, concernWithoutOutcome } from './concern-waits.js';
 import { handOverWaits, proposedClosuresWait, workWithNobody } from './hand-over-waits.js';
 import { clearancesAt } from '../clearances/clearance-address.js';
 import { evidenceWaits } from './evidence-waits.js';
@@ -34,6 +35,7 @@ import {
   outcomeToSend,
 } from './outcome-waits.js';
 import { registerWaits, registrationWaits } from './register-waits.js';
+import { failedWaits, ownFailedWaits } from './failed-waits.js';
 import { bounceWaits } from './bounce-waits.js';
 import { replyToApprove, replyToSubmit } from './reply-waits.js';
 import { letterToApproveWaits, letterWaits } from './letter-waits.js';
@@ -160,6 +162,8 @@ const TELLS: Readonly<Record<Dated, (row: DueRow, calendar: Calendar) => Told>> 
   topic: topicWaits,
   decisions: decisionsWait,
   print: printWaits,
+  'concern without outcome': concernWithoutOutcome,
+  'concern without meeting': concernWithoutMeeting,
   'left with nobody': workWithNobody,
   'hand-over to acknowledge': handOverWaits,
   'proposed closures': proposedClosuresWait,
@@ -176,12 +180,21 @@ const TELLS: Readonly<Record<Dated, (row: DueRow, calendar: Calendar) => Told>> 
   'action to look at': actionToLookAt,
   'action to verify': actionToVerify,
   bounce: bounceWaits,
+  'letter not sent': failedWaits,
+  'own letter not sent': ownFailedWaits,
   'reply to approve': replyToApprove,
   'reply to submit': replyToSubmit,
   evidence: evidenceWaits,
 };
 
 const capital = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+
+/** Kinds whose words name the letter themselves. */
+const OF_LETTERS: ReadonlySet<DueKindName> = new Set([
+  'bounce',
+  'letter not sent',
+  'own letter not sent',
+]);
 
 /** What is kept, where its own kind would not tell which. */
 const WHOLE: Readonly<Record<string, string>> = {
@@ -213,7 +226,7 @@ export function dueItem(
   if (kind === 'register of another' && (row.due ?? today) >= today) return null;
   if (kind === 'duty') return yearlyDuty(row, today);
   const { words, href, due, why = null } = TELLS[kind](row, calendar);
-  const about = row.what === row.about || kind === 'bounce' ? '' : row.what;
+  const about = row.what === row.about || OF_LETTERS.has(kind) ? '' : row.what;
   return { kind, words, href, about, due, why };
 }
 

@@ -51,7 +51,7 @@ export function letterShown(letter: SentLetter) {
       carriedBy === null ? null : { text: 'The mail it left in', href: paths.letter(carriedBy) },
     carries: notice === 'digest' ? `${paths.letters}?carriedBy=${id}` : null,
     cameBack: bounce === null ? null : cameBack(bounce),
-    canBeSeenTo: bounce !== null && isOpen(bounce),
+    canBeSeenTo: bounce === null ? state === 'failed' && carriedBy === null : isOpen(bounce),
     tries: attempts < 2 ? null : `${attempts} tries`,
   };
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { may, refuse } from '#rules';
+import { newId } from '#platform';
 import { placeRepeat } from '../ledger/index.js';
 import { Recorder, tell, type Act, type Done } from '../record/index.js';
 import type { Tx } from '../transaction/index.js';
@@ -10,6 +11,8 @@ interface CameBack {
   readonly personId: string;
   readonly name: string;
   readonly isOpen: boolean;
+  /** Whether it never left, for good, and nobody has seen to it. */
+  readonly hasFailed: boolean;
 }
 
 interface Settling {
@@ -75,7 +78,9 @@ export class SettlingBouncesService {
   private async open(tx: Tx, { id, actor }: Act): Promise<CameBack> {
     const [letter] = await tx.query<CameBack[]>(
       `SELECT d.council_id AS "councilId", d.person_id AS "personId", p.name,
-         EXISTS (SELECT FROM bounces b WHERE b.delivery_id = d.id AND b.kind = 'hard' AND b.settled_at IS NULL) AS "isOpen"
+         EXISTS (SELECT FROM bounces b WHERE b.delivery_id = d.id AND b.kind = 'hard' AND b.settled_at IS NULL) AS "isOpen",
+         d.state = 'failed' AND d.carried_by IS NULL
+           AND NOT EXISTS (SELECT FROM bounces b WHERE b.delivery_id = d.id) AS "hasFailed"
        FROM deliveries d JOIN people p ON p.id = d.person_id
        WHERE d.id::text = $1 FOR UPDATE`,
       [id],
@@ -83,10 +88,21 @@ export class SettlingBouncesService {
     if (letter === undefined || !may(actor, 'send again', { councilId: letter.councilId })) {
       refuse('not-found', 'There is no such letter.');
     }
-    if (!letter.isOpen) {
+    if (!letter.isOpen && !letter.hasFailed) {
       refuse('stale-version', 'It did not come back, or somebody has seen to it.');
     }
+    if (letter.hasFailed) await this.neverLeft(tx, id);
     return letter;
+  }
+
+  /** What failed for good is seen to like what came back. */
+  private async neverLeft(tx: Tx, id: string): Promise<void> {
+    await tx.query(
+      `INSERT INTO bounces (id, delivery_id, person_id, email, kind, diagnostic, received_at)
+       SELECT $2, d.id, d.person_id, p.email, 'hard', left('It was never sent. ' || coalesce(d.why, ''), 200), $3
+       FROM deliveries d JOIN people p ON p.id = d.person_id WHERE d.id::text = $1`,
+      [id, newId(), this.recorder.now()],
+    );
   }
 
   private async settle(

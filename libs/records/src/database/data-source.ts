@@ -21,6 +21,7 @@ import { PapersAreBroughtIn1700000029000 } from './migrations/1700000029000-pape
 import { AnnualReportsArePublished1700000030000 } from './migrations/1700000030000-annual-reports-are-published.js';
 import { RecommendationsServePriorities1700000030100 } from './migrations/1700000030100-recommendations-serve-priorities.js';
 import { MissedMeetingsBringRungsSooner1700000030200 } from './migrations/1700000030200-missed-meetings-bring-rungs-sooner.js';
+import { FailedLettersAreFound1700000030300 } from './migrations/1700000030300-failed-letters-are-found.js';
 import { AuthoritiesReply1700000016000 } from './migrations/1700000016000-authorities-reply.js';
 import { CouncilsKeepTheirLadders1700000017000 } from './migrations/1700000017000-councils-keep-their-ladders.js';
 import { PeopleGetOneMailADay1700000018000 } from './migrations/1700000018000-people-get-one-mail-a-day.js';
@@ -77,6 +78,7 @@ export const MIGRATIONS = [
   RecommendationsServePriorities1700000030100,
   MissedMeetingsBringRungsSooner1700000030200,
   PapersAreBroughtIn1700000029000,
+  FailedLettersAreFound1700000030300,
   AnnualReportsArePublished1700000030000,
 ];
 

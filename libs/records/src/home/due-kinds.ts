@@ -1,11 +1,13 @@
 import { HELD_STATES } from '../record/index.js';
 import type { Bounds, DueKind } from './due-kind.js';
 import { ACTION_DUE_KINDS } from './action-due-kinds.js';
+import { CONCERN_DUE_KINDS } from './concern-due-kinds.js';
 import { HAND_OVER_DUE_KINDS } from './hand-over-due-kinds.js';
 import { EVIDENCE_DUE_KINDS } from './evidence-due-kinds.js';
 import { FOLLOWING_DUE_KINDS } from './following-due-kinds.js';
 import { OUTCOME_DUE_KINDS } from './outcome-due-kinds.js';
 import { IN_A_LETTER, LETTER_DUE_KINDS } from './letter-due-kinds.js';
+import { FAILED_DUE_KINDS } from './failed-due-kinds.js';
 import { BOUNCE_DUE_KINDS } from './bounce-due-kinds.js';
 import { REPLY_DUE_KINDS } from './reply-due-kinds.js';
 import { DUE_AFTER_MEETINGS } from './due-after-meetings.js';
@@ -205,12 +207,14 @@ export const DUE_KINDS = {
           AND m.state NOT IN ('planned','convened','agenda published','supplemented','in session','adjourned'))`,
   },
   ...ACTION_DUE_KINDS,
+  ...CONCERN_DUE_KINDS,
   ...HAND_OVER_DUE_KINDS,
   ...OUTCOME_DUE_KINDS,
   ...FOLLOWING_DUE_KINDS,
   ...DUE_AFTER_MEETINGS,
   ...LETTER_DUE_KINDS,
   ...BOUNCE_DUE_KINDS,
+  ...FAILED_DUE_KINDS,
   ...REPLY_DUE_KINDS,
   ...EVIDENCE_DUE_KINDS,
   duty: {

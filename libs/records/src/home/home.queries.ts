@@ -126,6 +126,8 @@ const DUE_NAMES: readonly DueKindName[] = [
   'bounce',
   'reply to approve',
   'reply to submit',
+  'letter not sent',
+  'own letter not sent',
   'evidence',
 ];
 
