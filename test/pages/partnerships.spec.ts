@@ -86,6 +86,9 @@ describe('a concern', () => {
     expect(await seen(HERE)).toContain(
       'Waits until a meeting is planned Concern about Road safety, January 2024',
     );
+    expect(await seen('/app')).toContain(
+      'Plan a meeting of the Marchfield Community Safety Partnership: Concern about Road safety, January 2024 waits for one',
+    );
     const planned = { heldOn: '8 January 2024', startsAt: '10:00', place: 'County Hall' };
     expect((await press(`${HERE}/meeting`, planned)).status).toBe(303);
     const meeting = `${HERE}/meetings/2024-01-08`;
@@ -96,6 +99,11 @@ describe('a concern', () => {
     expect(agenda).toContain('Sent on 8 January 2024');
     await press(`${meeting}/holding`);
     expect(await seen(meeting)).toContain('No outcome yet');
+    for (const part of ['officer', 'working-group chair']) {
+      expect(await seen('/app', await world.at(part))).toContain(
+        'Record what the Marchfield Community Safety Partnership decided: Concern about Road safety, January 2024',
+      );
+    }
     const item = `${HERE}/items/1`;
     const outcome = { outcome: 'action agreed', text: 'Fund two crossings.', minute: '12/1' };
     const wrong = await press(`${item}/outcome`, outcome);
@@ -107,6 +115,11 @@ describe('a concern', () => {
     expect(await seen(item)).toContain(
       'Outcome (minute 12/1), an action agreed: Fund two crossings. For The police by 1 June 2024.',
     );
+    for (const page of ['', '/reviews/January%202024']) {
+      const shown = await seen(`/app/priorities/road-safety${page}`);
+      expect(shown).toContain('Before the partnership Concern about Road safety, January 2024');
+      expect(shown).toContain('Who does it The police By when 1 June 2024 Minute 12/1');
+    }
   });
 
   test('the meeting is a calendar file, and the API says the same', async () => {

@@ -17,6 +17,7 @@ import {
 } from '#records/partnerships';
 import { localDate } from '#rules';
 import { aWorld, type World } from '../support/world.js';
+import { whoGets } from './partnership-letters.js';
 
 let world: World;
 let slug = '';
@@ -196,6 +197,10 @@ describe('A concern of the working group', () => {
       heldOn: null,
     });
     const { id: meeting } = await plan('2023-09-05');
+    await meetings().sendAgenda(await act(meeting));
+    expect(await whoGets(world, 'partnership-meeting.agenda-sent', meeting)).toEqual([
+      'The next chair',
+    ]);
     const [placed] = await outcomes().ofReview(review);
     expect(placed).toMatchObject({ state: 'on the agenda', heldOn: '2023-09-05' });
     const decide = async (form: object) =>
@@ -215,6 +220,7 @@ describe('A concern of the working group', () => {
     await expect(decide({ outcome: 'action agreed' })).rejects.toThrow('Say who does it.');
     await decide({});
     expect(await outcomes().leftWithoutOutcome(await world.as('officer'))).toEqual([]);
+    expect(await whoGets(world, 'concern.answered', review)).toEqual(['The working-group chair']);
     expect((await told('review', review)).slice(-2)).toEqual([
       'Concern escalated to the partnership: It needs money.',
       'The partnership answered the concern (minute 12/1), noted, with a reason: The money is there from April.',

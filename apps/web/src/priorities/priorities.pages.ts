@@ -1,11 +1,13 @@
 import { Controller, Get, Param } from '@nestjs/common';
 import { RatingsQueries } from '#records/measures';
 import { PartnershipQueries } from '#records/partnership';
+import { ConcernOutcomesQueries } from '#records/partnership-meetings';
 import { PlansQueries } from '#records/plans';
 import type { Actor } from '#rules';
 import { page, type Answer } from '../http/answer.js';
 import { Asks } from '../http/asks.js';
 import { CurrentPerson } from '../http/current-person.js';
+import { concernPresenter } from '../partnerships/meeting.presenter.js';
 import { ratingsPicture } from '../pictures/ratings.picture.js';
 import { planLinePresenter } from '../action-plans/plan-line.presenter.js';
 import { prioritiesPresenter, priorityPresenter } from './priority.presenter.js';
@@ -17,6 +19,7 @@ export class PrioritiesPages {
     private readonly partnership: PartnershipQueries,
     private readonly plans: PlansQueries,
     private readonly ratings: RatingsQueries,
+    private readonly outcomes: ConcernOutcomesQueries,
   ) {}
 
   @Get('priorities')
@@ -38,6 +41,7 @@ export class PrioritiesPages {
     const actions = await this.plans.actions({ priorityId: priority.id });
     const shown = priorityPresenter(priority, { actions, today: this.partnership.today() });
     const rated = ratingsPicture(await this.ratings.ofPriority(priority.id));
-    return page('priorities/views/priority.njk', { title: shown.title, shown, rated });
+    const concerns = (await this.outcomes.ofPriority(priority.id)).map(concernPresenter);
+    return page('priorities/views/priority.njk', { title: shown.title, shown, rated, concerns });
   }
 }

@@ -1,11 +1,13 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { HistoryQueries } from '#records/history';
+import { ConcernOutcomesQueries } from '#records/partnership-meetings';
 import { REVIEW, type Actor } from '#rules';
 import { page, type Answer } from '../http/answer.js';
 import { Asks } from '../http/asks.js';
 import { CurrentPerson } from '../http/current-person.js';
 import { buttonsFor } from '../transitions/buttons.js';
 import { noticeOf } from '../transitions/notice.js';
+import { concernPresenter } from '../partnerships/meeting.presenter.js';
 import { addPages } from '../transitions/routes.js';
 import { ReviewDesk, type ReviewAddress } from './review-desk.js';
 import { reviewPresenter } from './review.presenter.js';
@@ -18,6 +20,7 @@ export class ReviewsPages {
   constructor(
     readonly desk: ReviewDesk,
     private readonly history: HistoryQueries,
+    private readonly outcomes: ConcernOutcomesQueries,
   ) {}
 
   @Get()
@@ -33,7 +36,8 @@ export class ReviewsPages {
     const today = this.desk.queries.today();
     const shown = reviewPresenter({ subject, today, told, buttons });
     const notice = noticeOf(told, { id: subject.id, done });
-    return page('priorities/views/review.njk', { title: shown.title, shown, notice });
+    const concerns = (await this.outcomes.ofReview(subject.id)).map(concernPresenter);
+    return page('priorities/views/review.njk', { title: shown.title, shown, notice, concerns });
   }
 
   find(actor: Actor, at: ReviewAddress): Promise<ReviewSubject> {

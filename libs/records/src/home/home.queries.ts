@@ -120,6 +120,8 @@ const DUE_NAMES: readonly DueKindName[] = [
   'register of another',
   'duty',
   'question',
+  'concern without outcome',
+  'concern without meeting',
   'left with nobody',
   'hand-over to acknowledge',
   'proposed closures',
