@@ -5,7 +5,12 @@ import { ABSENT, type Family } from './family.js';
 /** What the door must say to somebody who asks for one route on one family. */
 export type Verdict = 'open' | 'sign in' | 'forbidden' | 'absent' | 'allowed';
 
-type Readership = 'everyone' | 'signed in' | 'readers of recommendations' | 'by the secret';
+type Readership =
+  | 'everyone'
+  | 'signed in'
+  | 'readers of recommendations'
+  | 'readers of requests for data'
+  | 'by the secret';
 
 /** Every reason a route may give for being open, and whom it then lets in. A new reason has to be thought about here. */
 const OPEN: Readonly<Record<string, Readership>> = {
@@ -23,6 +28,8 @@ const OPEN: Readonly<Record<string, Readership>> = {
   'everyone who is signed in has a home, whatever their role': 'signed in',
   'read with "read committee work" or "read own requests": every query is bound by what the grants of both reach':
     'readers of recommendations',
+  'read with "read partnership work" or "read own requests": every query is bound by what the grants of both reach':
+    'readers of requests for data',
   'the secret shared with whoever carries the mail signs what it reports': 'by the secret',
   'the secret in the address is what lets its holder in; the link says who they are and what they may do':
     'by the secret',
@@ -85,7 +92,9 @@ function openTo(why: string, asked: { route: Route; actor: Actor; family: Family
   if (readership === 'everyone' || readership === 'by the secret') return 'open';
   if (actor.kind === 'public') return 'sign in';
   if (readership === 'signed in') return 'allowed';
-  const reads = holds(actor, 'read committee work') || holds(actor, 'read own requests');
+  const work =
+    readership === 'readers of requests for data' ? 'read partnership work' : 'read committee work';
+  const reads = holds(actor, work) || holds(actor, 'read own requests');
   if (!reads) return 'forbidden';
   return sees(route.path, actor, family) ? 'allowed' : 'absent';
 }
@@ -121,6 +130,8 @@ function sees(path: string, actor: Actor, family: Family): boolean {
   if (path.includes('/hand-overs/:')) return false;
   // Nor measured.
   if (path.includes(':measure')) return false;
+  // No year is assessed in any family, nor summed up, nor is anybody asked for data.
+  if (/\/assessments?\/:|\/data-requests\/:|\/performance-summar(y|ies)\/:/.test(path)) return false;
   // Nor brought in from a paper.
   if (path.includes('/imports/:')) return false;
   if (path.includes('/authorities/:authority')) return seesAuthority(path, actor, family);
@@ -181,7 +192,7 @@ function seesPartnership(path: string, actor: Actor, family: Family): boolean {
 const isOfPublished = (path: string): boolean =>
   /\/(members-|pack|supplement-)|\/item\.pdf$|\/meetings\/:date\/(papers|withdrawal)\b/.test(path);
 
-const isPartnership = (path: string): boolean => /\/(priorities|plans|reviews)\b/.test(path);
+const isPartnership = (path: string): boolean => /\/(partnerships|priorities|plans|reviews)\b/.test(path);
 
 function placeFor(path: string, family: Family) {
   if (!namesAThing(path)) return null;

@@ -17,6 +17,8 @@ export interface Family {
   /** Somebody recorded at its meeting, and somebody with a seat on its committee. */
   readonly attendance: string;
   readonly seat: string;
+  /** The partnership its priority is of. */
+  readonly partnership: string;
   readonly priority: string;
   readonly cycle: string;
   readonly review: string;
@@ -61,6 +63,7 @@ export const ABSENT: Family = {
   letter: 'nobody',
   attendance: NOWHERE,
   seat: NOWHERE,
+  partnership: 'no-partnership',
   priority: 'nothing',
   cycle: 'January 2001',
   review: NOWHERE,
@@ -88,9 +91,12 @@ export function addressOf(path: string, family: Family): string {
       ? family.priority
       : path.includes('/plans/')
         ? family.plan
-        : path.includes('/register-of-interests/')
+        : path.includes('/partnerships/')
+          ? family.partnership
+          : path.includes('/register-of-interests/')
           ? family.register
           : family.committee,
+    partnership: family.partnership,
     date: family.date,
     number: family.number,
     motion: family.motion,

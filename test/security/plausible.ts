@@ -1,5 +1,6 @@
 import { ANNUAL_BODIES } from './bodies/annual-reports.js';
 import { ANSWER_BODIES } from './bodies/answers.js';
+import { ASSESSMENT_BODIES } from './bodies/assessments.js';
 import { COUNCIL_BODIES } from './bodies/council.js';
 import { IMPORT_BODIES } from './bodies/imports.js';
 import { MEASURE_BODIES } from './bodies/measures.js';
@@ -10,6 +11,7 @@ import type { Bodies } from './bodies/words.js';
 /** What somebody would fill in, by the last words of a route's address: right in form, whoever sends it. */
 const BODIES: Bodies = {
   ...ANNUAL_BODIES,
+  ...ASSESSMENT_BODIES,
   ...COUNCIL_BODIES,
   ...IMPORT_BODIES,
   ...MEASURE_BODIES,

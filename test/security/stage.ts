@@ -135,8 +135,10 @@ async function aFamily(
   const review = await aReview(world, { priorityId, cycle });
   const report = await aReport(world, `The report of ${name}`);
   const [words] = await world.dataSource.query(
-    `SELECT c.slug AS committee, a.slug AS authority, p.slug AS priority
-     FROM committees c, authorities a, priorities p WHERE c.id = $1 AND a.id = $2 AND p.id = $3`,
+    `SELECT c.slug AS committee, a.slug AS authority, p.slug AS priority,
+       n.slug AS partnership
+     FROM committees c, authorities a, priorities p JOIN agreements g ON g.id = p.agreement_id
+       JOIN partnerships n ON n.id = g.partnership_id WHERE c.id = $1 AND a.id = $2 AND p.id = $3`,
     [world.committeeId, world.police, priorityId],
   );
   return {

@@ -8,7 +8,6 @@ import { entityTag, VersionSeen } from '../http/entity-tag.js';
 import { IdempotencyKey } from '../http/idempotency-key.js';
 import { FileSent, type SentFile } from '../http/sent-file.js';
 import { TakesFile } from '../http/uploads.js';
-import { refuseStrangers, SEEN_BY_THE_PERMITTED } from '../recommendations/seen-by.js';
 import { addApi } from '../transitions/routes.js';
 import { giveAnswer } from './answer-page.js';
 import { AssessmentDesk } from './assessment-desk.js';
@@ -16,6 +15,7 @@ import { DataAnswerForm } from './data-request-forms.js';
 import { DATA_REQUEST_EXAMPLE, dataRequestResource } from './data-request.resource.js';
 import { DATA_REQUEST_ROWS } from './data-request-transitions.js';
 import type { DataRequestSubject } from './data-request.subject.js';
+import { refuseOutsiders, SEEN_BY_PARTNERS } from './seen-by-partners.js';
 
 interface RequestAt {
   readonly reference: string;
@@ -27,7 +27,7 @@ export class DataRequestApi {
   constructor(readonly desk: AssessmentDesk) {}
 
   @Get()
-  @Open(SEEN_BY_THE_PERMITTED)
+  @Open(SEEN_BY_PARTNERS)
   @Described({
     summary: 'One request for data, with every answer as it came',
     example: DATA_REQUEST_EXAMPLE,
@@ -37,7 +37,7 @@ export class DataRequestApi {
     @Param() at: RequestAt,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<object> {
-    refuseStrangers(actor);
+    refuseOutsiders(actor);
     return this.shown(await this.find(actor, at), reply);
   }
 

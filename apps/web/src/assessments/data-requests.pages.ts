@@ -11,7 +11,6 @@ import { formView } from '../http/form-view.js';
 import { FileSent, type SentFile } from '../http/sent-file.js';
 import { submit } from '../http/submit.js';
 import { TakesFile } from '../http/uploads.js';
-import { refuseStrangers, SEEN_BY_THE_PERMITTED } from '../recommendations/seen-by.js';
 import { addPages } from '../transitions/routes.js';
 import { refuseUnoffered } from '../transitions/stance.js';
 import { seenOn } from '../transitions/transition.pages.js';
@@ -22,6 +21,7 @@ import { askedIn, DataAnswerForm, DataRequestForm, personIn } from './data-reque
 import { dataRequestPresenter } from './data-request.presenter.js';
 import { DATA_REQUEST_ROWS } from './data-request-transitions.js';
 import type { DataRequestSubject } from './data-request.subject.js';
+import { refuseOutsiders, SEEN_BY_PARTNERS } from './seen-by-partners.js';
 
 type RequestAt = AssessmentAt & { readonly reference: string };
 
@@ -70,13 +70,13 @@ export class DataRequestPages {
   constructor(readonly desk: AssessmentDesk) {}
 
   @Get()
-  @Open(SEEN_BY_THE_PERMITTED)
+  @Open(SEEN_BY_PARTNERS)
   async show(
     @CurrentPerson() actor: Actor,
     @Param() at: RequestAt,
     @Query('done') done: unknown,
   ): Promise<Answer> {
-    refuseStrangers(actor);
+    refuseOutsiders(actor);
     const subject = await this.find(actor, at);
     const told = await this.desk.told('data request', subject.id);
     const shown = dataRequestPresenter(subject, { told, done });
@@ -109,13 +109,13 @@ export class DataRequestPages {
   }
 
   @Get('answers/:number/file')
-  @Open(SEEN_BY_THE_PERMITTED)
+  @Open(SEEN_BY_PARTNERS)
   async file(
     @CurrentPerson() actor: Actor,
     @Param() at: RequestAt & { readonly number: string },
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    refuseStrangers(actor);
+    refuseOutsiders(actor);
     const { request } = await this.find(actor, at);
     const number = /^\d{1,6}$/.test(at.number) ? Number(at.number) : 0;
     await sendDocument(reply, await this.desk.requestQueries.file(request, number));
