@@ -3,6 +3,7 @@ import { coldStart } from './contests/cold-start.js';
 import type { Contest } from './contests/contest.js';
 import { deliver } from './contests/deliver.js';
 import { detail } from './contests/detail.js';
+import { importPreview } from './contests/import-preview.js';
 import { list } from './contests/list.js';
 import { pack } from './contests/pack.js';
 import { publicPage } from './contests/public-page.js';
@@ -22,6 +23,7 @@ import { table } from './results/table.js';
 const CONTESTS: Readonly<Record<string, Contest>> = {
   'cold-start': coldStart,
   pack,
+  'import-preview': importPreview,
   public: publicPage,
   list,
   detail,

@@ -6,6 +6,7 @@ import { openDataSource } from '#records/database';
 import { ownPlan } from '../../apps/cli/src/staging/own-plan.js';
 import { aDatabase, type TestDatabase } from '../support/servers.js';
 import { wealdhamDirectory } from '../papers/directory.js';
+import { asCsv, asDocx, asXlsx } from '../papers/saved-plan.js';
 import { anEnvironment, run, type Ran } from './terminal.js';
 
 const plan = ownPlan();
@@ -149,6 +150,21 @@ describe('Importing an action plan', () => {
     expect(agencies).toContainEqual(
       expect.objectContaining({ name: 'CSU', slug: 'csu', part: 'partner', sure: false }),
     );
+  });
+
+  it('changes nothing when the same plan comes as a Word, Excel or CSV file', async () => {
+    const before = await actions();
+    const text = readFileSync(plan, 'utf8');
+    const files = [
+      aFile('plan.docx', await asDocx(text)),
+      aFile('plan.xlsx', await asXlsx(text)),
+      aFile('plan.csv', asCsv(text)),
+    ];
+    for (const file of files) {
+      const { said } = await importing(file, '--accept');
+      expect(said).toContain('0 added, 0 updated, 50 unchanged');
+    }
+    expect(await actions()).toEqual(before);
   });
 
   it('changes nothing when the same paper comes again', async () => {

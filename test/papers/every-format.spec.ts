@@ -4,6 +4,7 @@ import { readPaperFile } from '#records/paper-files';
 import { COLUMN_ROLES, readActionPlan, type PlanReading } from '#records/papers';
 import { ownPlan } from '../../apps/cli/src/staging/own-plan.js';
 import { wealdhamDirectory } from './directory.js';
+import { aPlanOfManyRows } from './many-rows.js';
 import { asCsv, asDocx, asXlsx } from './saved-plan.js';
 
 const text = readFileSync(ownPlan(), 'utf8');
@@ -80,4 +81,12 @@ describe('one plan saved in every kind of file', () => {
     });
     expect([priorities.length, measures.length]).toEqual([8, 13]);
   });
+});
+
+test.each(['csv', 'xlsx'] as const)('5,000 rows as .%s are all there', async (kind) => {
+  const many = aPlanOfManyRows();
+  const bytes = kind === 'csv' ? asCsv(many) : await asXlsx(many);
+  const paper = await readPaperFile({ fileName: `plan.${kind}`, bytes });
+  const { rows, groups, accounted } = readActionPlan(paper, wealdhamDirectory);
+  expect([rows.length, groups.length, accounted.rows]).toEqual([5000, 8, 5000]);
 });

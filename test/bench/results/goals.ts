@@ -51,6 +51,13 @@ export const GOALS = {
   sweep: { says: 'plan 10,000 reminders', unit: 's', more: false, must: 3, aim: 0.8 },
   deliver: share('outbox to SMTP to settled, against raw nodemailer', 0.15, 0.35),
   pack: { says: 'pack of 120 pages, 10 uploads', unit: 's', more: false, must: 3, aim: 1.5 },
+  'import preview': {
+    says: 'workbook of 5,000 actions, read cell by cell',
+    unit: 's',
+    more: false,
+    must: 3,
+    aim: 1.5,
+  },
   'cold start': {
     says: 'web, cold, to its first 200',
     unit: 's',

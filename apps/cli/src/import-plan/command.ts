@@ -6,7 +6,7 @@ import { openRecord, readSettings, type Terminal } from '../terminal/index.js';
 import { acceptedInWords, readingInWords } from './in-words.js';
 import { acceptedReport, readingReport } from './report.js';
 import { anOperator, chooseCouncil } from './operator.js';
-import { paperText } from './paper.js';
+import { anyPaper } from './any-paper.js';
 
 interface Options {
   readonly council?: string;
@@ -20,7 +20,7 @@ export function importCommand(terminal: Terminal): Command {
   return new Command('import').description('Read a paper into the record.').addCommand(
     new Command('action-plan')
       .description('Read an action plan: each row with ok, guess or needs you, and why.')
-      .argument('<file>', 'a text file with the plan as Markdown or tab-divided tables')
+      .argument('<file>', 'the plan as text, Markdown, Word (.docx), Excel (.xlsx) or CSV')
       .option('--council <slug>', 'whose plan it is; may be left out when there is one council')
       .option('--dry-run', 'show how it is read and write nothing (the default)')
       .option('--accept', 'write every row whose text and reference can be believed')
@@ -30,13 +30,13 @@ export function importCommand(terminal: Terminal): Command {
 }
 
 async function importPlan(terminal: Terminal, file: string, options: Options): Promise<void> {
-  const text = paperText(file);
+  const printed = await anyPaper(file);
   const config = readSettings(terminal);
   const record = await openRecord(config, systemTime);
   try {
     const council = chooseCouncil(await record.get(CouncilsService).all(), options.council);
     const plans = record.get(PlansService);
-    const paper = { councilId: council.id, text };
+    const paper = { councilId: council.id, text: printed };
     const reading = await plans.read(paper);
     if (options.accept !== true || options.dryRun === true) {
       terminal.say(

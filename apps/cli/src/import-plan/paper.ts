@@ -21,7 +21,8 @@ export function paperText(file: string): string {
   return new TextDecoder('utf-8').decode(bytes);
 }
 
-function bytesOf(file: string): Uint8Array {
+/** The bytes of a file, or one sentence why it cannot be read. */
+export function bytesOf(file: string): Uint8Array {
   try {
     return readFileSync(file);
   } catch (error) {

@@ -1,16 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { may, refuse, type Actor } from '#rules';
 import { sha256 } from '#platform';
-import { readActionPlan, type PlanReading } from '../papers/index.js';
+import { readActionPlan, type PlanReading, type PrintedPaper } from '../papers/index.js';
 import { Recorder } from '../record/index.js';
 import type { AcceptedPlan } from './accepted-plan.js';
 import { planDirectory } from './plan-directory.js';
 import { writePlan } from './write-plan.js';
 
-/** The text of a plan and the council it is the plan of. */
+/** A plan as its text, or as it was read from a file, and the council it is the plan of. */
 export interface PlanPaper {
   readonly councilId: string;
-  readonly text: string;
+  readonly text: string | PrintedPaper;
 }
 
 /** Action plans read from papers: looked at first, then accepted into the record. */
@@ -41,7 +41,8 @@ export class PlansService {
       const directory = await planDirectory(tx, councilId);
       const reading = readActionPlan(text, directory.entries);
       const by = { actor, now: this.recorder.now() };
-      const plan = { councilId, reading, directory, sourceHash: sha256(text), omitted: new Map() };
+      const sourceHash = sha256(typeof text === 'string' ? text : JSON.stringify(text));
+      const plan = { councilId, reading, directory, sourceHash, omitted: new Map() };
       const { effects: _, ...accepted } = await writePlan(tx, by, plan);
       return accepted;
     });
