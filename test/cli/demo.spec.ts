@@ -14,6 +14,7 @@ type DataSource = Awaited<ReturnType<typeof openDataSource>>;
 const PASSING: Partial<Record<SubjectKind, string>> = {
   clearance: 'named',
   'attendance request': 'drafted',
+  'data request': 'drafted',
 };
 
 describe('The demonstration', () => {
@@ -96,7 +97,7 @@ describe('The demonstration', () => {
   it('has the plan of the repository in the plan year of today', async () => {
     const [plan] = await record.query<{ actions: number; now: boolean }[]>(
       `SELECT count(a.id)::int AS actions, bool_and(now() BETWEEN p.starts_on AND p.ends_on + 1) AS now
-       FROM action_plans p JOIN actions a ON a.action_plan_id = p.id`,
+       FROM action_plans p JOIN actions a ON a.action_plan_id = p.id WHERE p.slug <> 'wealdham-rural-action-plan'`,
     );
     expect(plan).toEqual({ actions: 50, now: true });
   });

@@ -71,6 +71,14 @@ export const COUNCIL_PEOPLE: readonly DemoPerson[] = [
     roles: [council('working-group chair', 'county'), council('working-group chair', 'district')],
   },
   {
+    part: 'partnership chair',
+    name: 'Morgan Elmstead',
+    post: 'Chair of the Community Safety Partnership',
+    email: 'partnership-chair@marchfield.example',
+    signsIn: true,
+    roles: [],
+  },
+  {
     part: 'author',
     name: 'Dana Kestrel',
     post: 'Head of Community Safety',

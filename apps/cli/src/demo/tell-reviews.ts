@@ -109,12 +109,18 @@ async function bringTo(stage: Stage, priority: Said, id: string): Promise<void> 
   }
 }
 
-/** The agreement, its priorities and their leads and deputies. Returns the ids of the priorities by slug. */
+/** The ids of the partnership and, by their slugs, of its priorities. */
+export interface Agreed {
+  readonly partnershipId: string;
+  readonly priorityIds: ReadonlyMap<string, string>;
+}
+
+/** The partnership's agreement, its priorities and their leads and deputies. */
 export async function agree(
   stage: Stage,
   county: County,
   told: { readonly password: string; readonly startsOn: LocalDate; readonly endsOn: LocalDate },
-): Promise<ReadonlyMap<string, string>> {
+): Promise<Agreed> {
   const { countyId: councilId } = county;
   const partnershipId = await stage.partnerships.add({
     councilId,
@@ -149,5 +155,5 @@ export async function agree(
       return [slug, id] as const;
     }),
   );
-  return new Map(ids);
+  return { partnershipId, priorityIds: new Map(ids) };
 }

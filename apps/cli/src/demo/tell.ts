@@ -22,13 +22,19 @@ import { foundCounty, type County } from './county.js';
 import { Days } from './days.js';
 import { recommendations } from './recommendations.js';
 import { pastSittings } from './sittings.js';
+import { districtScenes } from './district-partnerships.js';
 import { actionScenes } from './tell-actions.js';
 import { answeringScenes } from './tell-answering.js';
+import { assessmentScenes } from './tell-assessment.js';
 import { comingScenes } from './tell-coming.js';
 import { keepHouse } from './keep-house.js';
 import { fullSittingScenes } from './tell-full-sitting.js';
+import { editionScenes } from './tell-editions.js';
+import { importScenes } from './tell-imports.js';
+import { measureScenes } from './tell-measures.js';
 import { minuteScenes } from './tell-minutes.js';
 import { paperScenes } from './tell-papers.js';
+import { partnershipScenes } from './tell-partnership.js';
 import { placedScenes, programmeScenes } from './tell-programme.js';
 import { agree, reviewScenes } from './tell-reviews.js';
 import { addresseeKey, CALLED_AHEAD, pastScenes, type Told } from './tell-sittings.js';
@@ -75,7 +81,7 @@ async function storyOf(
 ): Promise<readonly Scene[]> {
   const startsOn = yearOf(days.today);
   const endsOn = addDays(addMonths(startsOn, 12), -1);
-  const priorityIds = await agree(stage, county, { password, startsOn, endsOn });
+  const agreed = await agree(stage, county, { password, startsOn, endsOn });
   const told: Told = {
     minutes: new Map(),
     meetings: new Map(),
@@ -114,7 +120,13 @@ async function storyOf(
     ...placedScenes(stage, days),
     ...comingScenes(stage, county, days),
     ...todayScenes(stage, county, days),
-    ...reviewScenes(stage, priorityIds, days),
+    ...reviewScenes(stage, agreed.priorityIds, days),
+    ...partnershipScenes(stage, agreed, days),
+    ...districtScenes(stage, { county, parentId: agreed.partnershipId }, days),
+    ...editionScenes(stage, days),
+    ...measureScenes(stage, agreed.priorityIds, days),
+    ...assessmentScenes(stage, agreed.partnershipId, days),
+    ...importScenes(stage, county.districtId, days),
     ...actionScenes(stage, county, days),
     ...answeringScenes(stage, county, { days, told }),
   ];

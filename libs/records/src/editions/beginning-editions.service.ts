@@ -76,7 +76,7 @@ async function editionBefore(tx: Tx, actor: Actor, partnership: string): Promise
   );
   const [found] = await tx.query<Before[]>(
     `SELECT n.id AS "partnershipId", n.council_id AS "councilId", a.id, a.slug, a.title, a.is_ranked AS "isRanked",
-       coalesce((SELECT max(x.edition) FROM agreements x WHERE x.partnership_id = n.id AND x.state <> 'set aside'), 0) AS last,
+       coalesce((SELECT max(x.edition) FROM agreements x WHERE x.partnership_id = n.id), 0) AS last,
        (SELECT max(x.edition) FROM agreements x WHERE x.partnership_id = n.id AND x.state IN ('drafted','proposed','approved')) AS "underWay"
      FROM partnerships n
      LEFT JOIN LATERAL (SELECT * FROM agreements f WHERE f.partnership_id = n.id AND f.state = 'published'
