@@ -269,6 +269,17 @@ describe('a saved view', () => {
     expect((await police.see(`${VIEWS}/late-fire`)).status).toBe(404);
   });
 
+  test('shows on its owner’s Home how many it finds, when asked to', async () => {
+    await officer.see(VIEWS);
+    await officer.send(VIEWS, { authority: 'police', name: 'All of the police', home: 'yes' });
+    await officer.send(VIEWS, { group: 'overdue', name: 'Not on Home' });
+    const home = textOf((await officer.see('/app')).body);
+    expect(home).toContain('Your views All of the police : 1');
+    expect(home).not.toContain('Not on Home');
+    const chair = await world.at('chair');
+    expect(textOf((await chair.see('/app')).body)).not.toContain('All of the police');
+  });
+
   test('is renamed, keeps its address, and is removed', async () => {
     await officer.see(VIEWS);
     await officer.send(`${VIEWS}/late-fire/name`, { name: 'Fire, overdue' });

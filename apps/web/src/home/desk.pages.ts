@@ -2,6 +2,7 @@ import { Controller, Get } from '@nestjs/common';
 import { HomeQueries, type DueRow } from '#records/home';
 import { MeetingsQueries, type MeetingLine } from '#records/meetings';
 import { RecommendationsQueries } from '#records/recommendations';
+import { SavedViewsService } from '#records/saved-views';
 import { englandAndWales, type Actor } from '#rules';
 import { page, type Answer } from '../http/answer.js';
 import { Open } from '../http/asks.js';
@@ -9,6 +10,7 @@ import { CurrentPerson } from '../http/current-person.js';
 import { SignInNeeded } from '../http/sign-in-needed.js';
 import { deskPresenter } from './desk.presenter.js';
 import { dueItem } from './due-item.js';
+import { viewsOnHome } from './views-on-home.js';
 import { isChair, isMember, memberPresenter } from './member.presenter.js';
 import { oneAReply } from './one-a-reply.js';
 import { toOwnAnswer } from './to-own-answer.js';
@@ -27,6 +29,7 @@ export class DeskPages {
     private readonly home: HomeQueries,
     private readonly meetings: MeetingsQueries,
     private readonly recommendations: RecommendationsQueries,
+    private readonly views: SavedViewsService,
   ) {}
 
   @Get()
@@ -55,7 +58,9 @@ export class DeskPages {
     const since = await this.home.lastVisit(actor);
     const shown = deskPresenter({ actor, today, items, changed, next, plannable, since });
     const first = isMember(actor) ? await this.forMember(actor, next) : null;
-    return page('home/views/desk.njk', { title: 'Home', shown, first });
+    const { recommendations } = this;
+    const views = await viewsOnHome({ views: this.views, recommendations }, actor);
+    return page('home/views/desk.njk', { title: 'Home', shown, first, views });
   }
 
   private async forMember(actor: Actor, next: readonly MeetingLine[]) {

@@ -1,4 +1,4 @@
-import { IsOptional, IsString, MaxLength } from 'class-validator';
+import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
 import { blankIsNothing } from '../http/blank-is-nothing.js';
 import { ListQuestion } from '../recommendations/list-question.js';
 
@@ -14,6 +14,12 @@ export class SavedViewForm extends ListQuestion {
   @IsString({ message: 'Choose one of your committees' })
   @MaxLength(100, { message: 'Choose one of your committees' })
   share?: string;
+
+  /** Whether one's own Home shows how many it finds. */
+  @blankIsNothing
+  @IsOptional()
+  @IsIn(['yes'], { message: 'Say yes, or leave it out' })
+  home?: 'yes';
 }
 
 /** Another name for a view. */

@@ -38,8 +38,9 @@ export class SavedViewsApi {
   @Described({ summary: 'Saves a filter of the list under a name', example: EXAMPLE })
   async save(@CurrentPerson() actor: Actor, @Body() form: SavedViewForm): Promise<object> {
     refuseStrangers(actor);
-    const { name, share, ...question } = form;
-    const saved = { name, committee: share ?? null, filter: filterOf(question) };
+    const { name, share, home, ...question } = form;
+    const isOnHome = home === 'yes';
+    const saved = { name, committee: share ?? null, filter: filterOf(question), isOnHome };
     const { slug } = await this.views.save(actor, saved);
     return resourceOf(await this.views.find(actor, slug));
   }

@@ -44,8 +44,13 @@ export class SavedViewsPages {
   async save(@CurrentPerson() person: Actor, @Body() body: unknown): Promise<Answer> {
     refuseStrangers(person);
     return submit(readForm(SavedViewForm, body), {
-      act: ({ name, share, ...question }) =>
-        this.views.save(person, { name, committee: share ?? null, filter: filterOf(question) }),
+      act: ({ name, share, home, ...question }) =>
+        this.views.save(person, {
+          name,
+          committee: share ?? null,
+          filter: filterOf(question),
+          isOnHome: home === 'yes',
+        }),
       onward: () => seeOther(paths.savedViews),
       again: (form) => this.page(person, form),
     });
@@ -85,7 +90,7 @@ export class SavedViewsPages {
       this.views.list(person),
       this.queries.choices(person),
     ]);
-    const { name: _name, share: _share, _csrf: _token, ...kept } = form.values;
+    const { name: _name, share: _share, home: _home, _csrf: _token, ...kept } = form.values;
     const asked = readForm(ListQuestion, kept);
     return page('saved-views/views/list.njk', {
       title: 'Saved views',

@@ -10,6 +10,8 @@ export interface SavedView {
   readonly owner: string;
   /** Whether the reader may rename and remove it. */
   readonly isKeeper: boolean;
+  /** Whether its owner's Home shows how many it finds. */
+  readonly isOnHome: boolean;
 }
 
 /** A view as it is to be saved: under a name, shared with a committee by its slug or with nobody. */
@@ -17,4 +19,5 @@ export interface SavedViewForm {
   readonly name: string;
   readonly committee: string | null;
   readonly filter: ListFilter;
+  readonly isOnHome?: boolean;
 }

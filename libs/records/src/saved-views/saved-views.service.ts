@@ -42,8 +42,8 @@ export class SavedViewsService {
         form.committee === null ? null : await committeeOf(tx, actor, form.committee);
       const slug = await freeSlug(tx, councilId, slugOf(name));
       await tx.query(
-        `INSERT INTO saved_views (id, council_id, person_id, committee_id, slug, name, question, saved_at)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
+        `INSERT INTO saved_views (id, council_id, person_id, committee_id, slug, name, question, saved_at, on_home)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
         [
           newId(),
           councilId,
@@ -53,6 +53,7 @@ export class SavedViewsService {
           name,
           JSON.stringify(form.filter),
           this.recorder.now(),
+          form.isOnHome ?? false,
         ],
       );
       return { slug };
@@ -95,6 +96,7 @@ export class SavedViewsService {
       `(k.council_id = ANY(${councils}::uuid[]) OR k.id = ANY(${committees}::uuid[]))`;
     return this.recorder.dataSource.query<SavedView[]>(
       `SELECT v.slug, v.name, v.question AS filter, k.name AS committee, p.name AS owner,
+         v.on_home AND v.person_id = $1 AS "isOnHome",
          v.person_id = $1 OR coalesce(${within('$4', '$5')}, false) AS "isKeeper"
        FROM saved_views v
        JOIN people p ON p.id = v.person_id
