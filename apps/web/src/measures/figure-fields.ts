@@ -81,18 +81,18 @@ function countFields(
 ): readonly Field[] {
   const { figures } = MEASURE_KINDS[kind];
   const percent: Field = {
-    kind: 'number',
+    kind: 'line',
     name: 'value',
     label: 'Percentage',
     hint: 'Only where how many of how many is not known',
   };
   const share: readonly Field[] = [
-    { kind: 'number', name: 'part', label: 'How many' },
-    { kind: 'number', name: 'whole', label: 'Out of how many' },
+    { kind: 'line', name: 'part', label: 'How many' },
+    { kind: 'line', name: 'whole', label: 'Out of how many' },
     ...(kind === 'percentage' ? [percent] : []),
   ];
   const number: Field = {
-    kind: 'number',
+    kind: 'line',
     name: 'value',
     label: unit === '' ? 'Figure' : `How many ${unit}`,
   };

@@ -21,6 +21,8 @@ interface Drawn {
   readonly height: number;
   readonly left: number;
   readonly edge: number;
+  /** Whether heights begin at nought; if not, at the least figure. */
+  readonly isFromNought: boolean;
 }
 
 /** One figure as it is drawn and as its table says it: no height where it is not shown. */
@@ -40,14 +42,19 @@ const drawn = line<FigurePoint>()
   .y(({ y }) => y ?? 0);
 
 /** Figures over time as points of one array, which is their table too. A small number is a gap; a line never crosses a break. */
-function pointsOf(figures: readonly ShownFigure[], { width, height, left, edge }: Drawn) {
+function pointsOf(
+  figures: readonly ShownFigure[],
+  { width, height, left, edge, isFromNought }: Drawn,
+) {
   const sorted = figures.toSorted((one, other) => comparePeriods(one.period, other.period));
   const first = sorted[0]?.period.endsOn;
   const last = sorted.at(-1)?.period.endsOn;
   const days = first === undefined || last === undefined ? 0 : daysBetween(first, last);
   const across = scaleLinear([0, Math.max(1, days)], [left, width - edge]);
-  const most = Math.max(1, ...sorted.map(({ how, from }) => (how === 'shown' ? from : 0)));
-  const up = scaleLinear([0, most], [height - edge, edge]).nice();
+  const told = sorted.flatMap(({ how, from }) => (how === 'shown' ? [from] : []));
+  const most = Math.max(1, ...told);
+  const least = isFromNought ? 0 : Math.min(most - 1, ...told);
+  const up = scaleLinear([least, most], [height - edge, edge]).nice();
   const points = sorted.map((figure): FigurePoint => {
     const { period, words, how, from, isProvisional } = figure;
     return {
@@ -77,12 +84,12 @@ export function figuresPicture(measure: {
   readonly breaks: readonly SeriesBreak[];
 }) {
   const { name, figures, breaks } = measure;
-  const size = { width: ACROSS, height: HIGH, left: LEFT, edge: EDGE };
+  const size = { width: ACROSS, height: HIGH, left: LEFT, edge: EDGE, isFromNought: true };
   const { points, up } = pointsOf(figures, size);
   const runs = runsOf(points, breaks);
   return {
     id: 'figures',
-    title: titleOf(name, points),
+    title: titleOf(name, runs.at(-1) ?? []),
     empty: points.length === 0 ? 'No figure yet.' : null,
     width: ACROSS,
     height: HIGH + FOOT,
@@ -107,7 +114,7 @@ export function figuresPicture(measure: {
 
 /** The same very small, for a list: its twin is the last four figures in words beside it. */
 export function sparkOf(figures: readonly ShownFigure[], breaks: readonly SeriesBreak[]) {
-  const size = { width: 120, height: 32, left: 4, edge: 4 };
+  const size = { width: 120, height: 32, left: 4, edge: 4, isFromNought: false };
   const { points } = pointsOf(figures.slice(-12), size);
   return {
     ...size,
@@ -118,6 +125,7 @@ export function sparkOf(figures: readonly ShownFigure[], breaks: readonly Series
   };
 }
 
+/** From the first figure to the last, never across a break. */
 function titleOf(name: string, points: readonly FigurePoint[]): string {
   const [first] = points;
   const last = points.at(-1);

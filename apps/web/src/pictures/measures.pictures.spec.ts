@@ -56,7 +56,8 @@ test('a small number is a gap with words, and no line crosses a break', () => {
   expect(picture.breaks.map(({ words }) => words)).toEqual([
     'From 1 July 2026 counted another way: a new standard',
   ]);
-  expect(picture.title).toBe(
+  expect(picture.title).toBe('Burglaries: 60 in July to September 2026');
+  expect(figuresPicture({ name: 'Burglaries', figures, breaks: [] }).title).toBe(
     'Burglaries: 90 in July to September 2025, 60 in July to September 2026',
   );
   expect(sparkOf(figures, breaks).points).toHaveLength(5);
