@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { ReviewsService } from '#records/partnership';
+import { localDate } from '#rules';
 import { hiddenIn, textOf } from '../support/seen-text.js';
 import type { Visitor } from '../support/visitor.js';
 import { WebWorld } from '../support/web-world.js';
@@ -101,5 +103,49 @@ describe('The year of a partnership', () => {
     });
     const preview: unknown = JSON.parse((await officer.see(`${API}/years/2023/preview`)).body);
     expect(preview).toMatchObject({ isNothing: true });
+  });
+});
+
+describe('A round of reviews', () => {
+  const ROUND = `${AT}/reviews/October%202023`;
+
+  test('is read by the working group on one page, and accepted in one press each', async () => {
+    const actor = await world.as('officer');
+    const reviews = world.app.get(ReviewsService);
+    const [row] = await world.dataSource.query<{ id: string }[]>(
+      "SELECT id FROM reviews WHERE cycle = 'October 2023'",
+    );
+    const id = row?.id ?? '';
+    await reviews.request({ actor, id });
+    world.web.time.set('2023-10-06T09:30:00Z');
+    const judge = await world.at('working-group chair');
+    expect(textOf((await judge.see(ROUND)).body)).toContain('Late: it was due on 4 October 2023');
+    await reviews.return(
+      { actor: await world.as('road-safety lead'), id },
+      {
+        rating: 'at risk',
+        whatChanged: 'One crossing opened.',
+        action: 'Open another.',
+        actionBy: localDate('2024-01-31'),
+        concerns: 'The money ends in March.',
+      },
+    );
+    const asked = await judge.see(ROUND);
+    const text = textOf(asked.body);
+    expect(text).toContain('Returned 1 of 1 Waiting to be read 1 Late 1');
+    expect(text).toContain('Returned late, on 6 October 2023');
+    expect(text).toContain('Concerns The money ends in March.');
+    const sent = { ...hiddenIn(asked.body), review: id };
+    expect((await lead.see(ROUND)).body).not.toContain('>Accept<');
+    expect((await judge.send(`${ROUND}/acceptance`, { ...sent, version: '1' })).status).toBe(409);
+    const key = 'another-key-of-it';
+    expect((await judge.send(`${ROUND}/acceptance`, { ...sent, key })).status).toBe(303);
+    expect(textOf((await judge.see(`${ROUND}?done=accepted`)).body)).toContain(
+      'Review accepted by the working group.',
+    );
+    const round: unknown = JSON.parse((await judge.see(`${API}/rounds/October%202023`)).body);
+    expect(round).toMatchObject({
+      priorities: [{ review: { state: 'accepted', rating: 'at risk' } }],
+    });
   });
 });

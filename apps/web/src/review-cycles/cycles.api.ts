@@ -1,4 +1,5 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
+import { GroupReviewsQueries } from '#records/review-cycles';
 import { refuse, type Actor } from '#rules';
 import { Described } from '../docs/described.js';
 import { Asks } from '../http/asks.js';
@@ -22,7 +23,10 @@ const STEP = {
 /** A partnership's yearly pattern and the planning of its reviews, for machines. */
 @Controller('api/v1/partnerships/:slug/review-cycle')
 export class CyclesApi {
-  constructor(private readonly desk: CycleDesk) {}
+  constructor(
+    private readonly desk: CycleDesk,
+    private readonly rounds: GroupReviewsQueries,
+  ) {}
 
   @Get()
   @Asks('read partnership work')
@@ -112,6 +116,20 @@ export class CyclesApi {
   ): Promise<object> {
     const { cycle: _, ...found } = await this.desk.generating.preview(actor, slug, wholeYear(year));
     return found;
+  }
+
+  @Get('rounds/:name')
+  @Asks('read partnership work')
+  @Described({
+    summary: 'One round of reviews, as the working group reads it',
+    example: { name: 'October 2026', rounds: ['October 2026'], priorities: [] },
+  })
+  async round(
+    @CurrentPerson() actor: Actor,
+    @Param() { slug, name }: { readonly slug: string; readonly name: string },
+  ): Promise<object> {
+    const { cycle: _, ...round } = await this.rounds.round(actor, slug, name);
+    return round;
   }
 
   @Post('years')

@@ -59,6 +59,7 @@ import {
 } from '../partnerships/index.js';
 import {
   GeneratingService,
+  GroupReviewsQueries,
   ReviewCyclesQueries,
   ReviewCyclesService,
 } from '../review-cycles/index.js';
@@ -117,6 +118,7 @@ export const PARTNERSHIP_SERVICES = [
   ConcernsService,
   ReviewDraftsService,
   ReviewHandOverService,
+  GroupReviewsQueries,
   MeasurePlacesQueries,
   MeasuresQueries,
   MeasuresService,

@@ -12,3 +12,5 @@ export { GeneratingService } from './generating.service.js';
 export { ReviewCyclesQueries } from './review-cycles.queries.js';
 export { ReviewCyclesService } from './review-cycles.service.js';
 export type { CycleAct } from './review-cycles.service.js';
+export { GroupReviewsQueries } from './group-reviews.queries.js';
+export type { GroupReview, ReviewRound } from './group-reviews.queries.js';
