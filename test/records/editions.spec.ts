@@ -159,6 +159,11 @@ describe('A new edition of an agreement', () => {
     await editions.propose(act(id));
     await editions.sendBack(act(id), { reason: 'Say more about fraud.' });
     await editions.propose(act(id));
+    const items = await rows<{ kind: string; state: string }>(
+      `SELECT i.kind, i.state FROM partnership_items i JOIN partnerships n ON n.id = i.partnership_id
+       WHERE n.slug = '${PARTNERSHIP}'`,
+    );
+    expect(items).toEqual([{ kind: 'edition', state: 'waiting' }]);
     await expect(
       editions.approve(act(id), { minute: ' ', on: localDate('2024-03-05') }),
     ).rejects.toThrow('Give the minute: only the partnership can approve an edition.');

@@ -24,6 +24,7 @@ function aSweep(failing: readonly string[]): {
     service('outstanding', 'keep'),
     service('heartbeat', 'beat'),
     service('left work', 'check'),
+    service('leads', 'settleRoles'),
     service('looks', 'startMissing'),
     { of: () => ({}) } as never,
   );
@@ -34,7 +35,7 @@ describe('The sweep of the day', () => {
   it('sends reminders though what comes before them cannot be done, and says what could not', async () => {
     const { sweep, done } = aSweep(['seats', 'outstanding']);
     await expect(sweep.sweep()).rejects.toThrow('Error: seats is ill. Error: outstanding is ill.');
-    expect(done).toEqual(['reviews', 'looks', 'reminders', 'heartbeat', 'duty', 'registers', 'left work']);
+    expect(done).toEqual(['leads', 'reviews', 'looks', 'reminders', 'heartbeat', 'duty', 'registers', 'left work']);
   });
 
   it('does not say that the ladders were looked at when they were not', async () => {

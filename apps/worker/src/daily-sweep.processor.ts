@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { JobQueues, type JobQueue } from '#postroom';
 import { MembershipsService } from '#records/committees';
+import { LeadsService } from '#records/editions';
 import { LeftWithNobodyService } from '#records/left-with-nobody';
 import { HealthQueries } from '#records/health';
 import { OutstandingResponsesService } from '#records/meetings';
@@ -11,7 +12,7 @@ import { AnnualDutyService, SweepService } from '#records/reminders';
 import { REVIEW_ASKED_AHEAD } from '#rules';
 
 /**
- * The sweep of what the calendar brings: seats that begin or end, reviews to ask for, ongoing actions to look at, answers to put on the next agenda, rungs of ladders, warnings of the yearly duty, registers to look through, open work that is with nobody. A tick in
+ * The sweep of what the calendar brings: seats and leads that begin or end, reviews to ask for, ongoing actions to look at, answers to put on the next agenda, rungs of ladders, warnings of the yearly duty, registers to look through, open work that is with nobody. A tick in
  * Redis only nudges; each service looks at the rows, under its own lock, and does what is due once.
  */
 @Injectable()
@@ -27,6 +28,7 @@ export class DailySweepProcessor {
     private readonly outstanding: OutstandingResponsesService,
     private readonly health: HealthQueries,
     private readonly left: LeftWithNobodyService,
+    private readonly leads: LeadsService,
     private readonly looks: ActionLooksService,
     queues: JobQueues,
   ) {
@@ -54,6 +56,7 @@ export class DailySweepProcessor {
 
   private readonly turns: readonly (() => Promise<unknown>)[] = [
     () => this.seats.settleRoles(),
+    () => this.leads.settleRoles(),
     () => this.reviews.requestComing(REVIEW_ASKED_AHEAD),
     () => this.outstanding.keep(),
     () => this.looks.startMissing(),

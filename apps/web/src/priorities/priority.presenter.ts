@@ -1,7 +1,7 @@
 import type { PriorityLine, PriorityView, ReviewLine } from '#records/partnership';
 import type { ActionLine } from '#records/plans';
 import { paths } from '#records/paths';
-import { shortDate, type LocalDate } from '#rules';
+import { PRIORITY_CHANGES, shortDate, type LocalDate } from '#rules';
 import { duePresenter } from '../layout/due.presenter.js';
 import { actionPresenter } from './action.presenter.js';
 import { ratingBadge, reviewBadge } from './badges.js';
@@ -38,7 +38,7 @@ export function priorityPresenter(
   priority: PriorityView,
   { actions, today }: { readonly actions: readonly ActionLine[]; readonly today: LocalDate },
 ) {
-  const { name, number, leads, reviews, slug } = priority;
+  const { name, number, leads, reviews, slug, endedOn, endedAs } = priority;
   const names = (kind: 'lead' | 'deputy') =>
     leads
       .filter((one) => one.kind === kind)
@@ -47,8 +47,12 @@ export function priorityPresenter(
   return {
     title: name,
     measures: paths.priorityMeasures(slug),
-    caption: `Priority ${number}`,
+    leadsHref: paths.leads(slug),
+    caption: number === null ? 'Priority' : `Priority ${number}`,
     facts: [
+      ...(endedOn === null || endedAs === null
+        ? []
+        : [{ key: 'Ended', value: `${shortDate(endedOn)}: ${PRIORITY_CHANGES[endedAs].told}` }]),
       { key: 'Agreement', value: agreementInWords(priority) },
       { key: 'Lead', value: names('lead') },
       { key: 'Deputy', value: names('deputy') },

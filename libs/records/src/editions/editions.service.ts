@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { LocalDate } from '#rules';
 import { dateOf, Recorder, textOf, transition, type Act, type Done } from '../record/index.js';
+import { takePartnershipTurn } from '../partnership-meetings/index.js';
 import type { Tx } from '../transaction/index.js';
+import { bringBeforePartnership, partnershipOf } from './bring-before-partnership.js';
 import { draftNames } from './drafting.js';
 import { orderPriorities } from './order-priorities.js';
 import { takeEffect } from './take-effect.js';
@@ -17,13 +19,20 @@ export interface ApprovalForm {
 export class EditionsService {
   constructor(private readonly recorder: Recorder) {}
 
-  /** Proposes it. Every priority of the edition before is decided by then; a ranked edition is numbered from 1. */
+  /**
+   * Proposes it: an item of the partnership's next meeting. Every priority of the edition before is decided by then; a
+   * ranked edition is numbered from 1.
+   */
   propose(act: Act): Promise<Done> {
     return this.recorder.move({
       act,
       form: null,
       kind: 'edition',
       command: 'propose',
+      before: async (tx) => {
+        const partnership = await partnershipOf(tx, act.id);
+        if (partnership !== null) await takePartnershipTurn(tx, partnership);
+      },
       prepare: async (row, { tx, today }) => {
         const { standing, present, decided } = await draftNames(tx, row.id);
         const undecided = present.map(({ name }) => name).filter((name) => !decided.includes(name));
@@ -32,7 +41,11 @@ export class EditionsService {
           set: { proposed_on: today, sent_back_because: null },
         };
       },
-      also: (tx, { id, row }) => orderPriorities(tx, id, row.columns['is_ranked'] === true),
+      also: async (tx, { id, row }) => {
+        await orderPriorities(tx, id, row.columns['is_ranked'] === true);
+        const at = { now: this.recorder.now(), today: this.recorder.today() };
+        await bringBeforePartnership(tx, { editionId: id, actor: act.actor, ...at });
+      },
     });
   }
 

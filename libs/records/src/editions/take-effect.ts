@@ -52,7 +52,10 @@ async function replace(tx: Tx, effect: TakingEffect, change: Change): Promise<vo
   const { kind, reason, from, to } = change;
   const { title } = effect;
   const names = (all: readonly { readonly name: string }[]) =>
-    all.map(({ name }) => name).join(', ');
+    all
+      .map(({ name }) => name)
+      .toSorted()
+      .join(', ');
   const successors: string[] = [];
   for (const one of to) {
     const id = await beginPriority(tx, effect, one);

@@ -1,4 +1,4 @@
-import type { LocalDate, Rating, ReviewState } from '#rules';
+import type { LocalDate, PriorityChangeKind, Rating, ReviewState } from '#rules';
 import type { ReviewDraft } from './review-draft.js';
 
 /** One return as the priority's page lists it. */
@@ -40,6 +40,8 @@ export interface PriorityView extends Omit<
   'lead' | 'rating' | 'ratedIn' | 'nextCycle' | 'nextDueOn'
 > {
   readonly councilId: string;
+  readonly endedOn: LocalDate | null;
+  readonly endedAs: PriorityChangeKind | null;
   readonly leads: readonly { readonly name: string; readonly kind: 'lead' | 'deputy' }[];
   readonly reviews: readonly ReviewLine[];
 }

@@ -49,7 +49,7 @@ export class PartnershipQueries {
   /** One priority by its slug. Refuses alike what is not there and what the actor may not see. One statement. */
   async priority(actor: Actor, slug: string): Promise<PriorityView> {
     const [row] = await this.recorder.dataSource.query<PriorityView[]>(
-      `SELECT ${PRIORITY}, p.council_id AS "councilId",
+      `SELECT ${PRIORITY}, p.council_id AS "councilId", p.ended_on AS "endedOn", p.ended_as AS "endedAs",
          coalesce((SELECT jsonb_agg(jsonb_build_object('name', w.name, 'kind', l.kind) ORDER BY l.kind DESC, w.name)
            FROM priority_leads l JOIN people w ON w.id = l.person_id
            WHERE l.priority_id = p.id AND ${LEADS('$5')} AND w.disabled_at IS NULL), '[]') AS leads,
