@@ -207,3 +207,29 @@ describe('The text of an action', () => {
     expect(sentence).toBe('What it serves was changed: Knife crime.');
   });
 });
+
+describe('An action that another takes the place of', () => {
+  it('names it, in the same plan only', async () => {
+    const [id, other] = [await anAction(), await anAction({ reference: '1.9' })];
+    const officer = await act('officer', id);
+    const reason = 'One is enough.';
+    await expect(actions().supersede(officer, { successorId: id, reason })).rejects.toThrow(
+      'Name what takes its place',
+    );
+    const { sentence, state } = await actions().supersede(officer, { successorId: other, reason });
+    expect([state, sentence]).toEqual(['superseded', 'Superseded by 1.9: One is enough.']);
+  });
+
+  it('may be cancelled or paused instead, and after a pause goes on as it was', async () => {
+    const id = await anAction();
+    const officer = await act('officer', id);
+    await actions().update(officer, { text: 'Begun.', rating: 'on track' });
+    await actions().pause(officer, { reason: 'No money.' });
+    await actions().moveDue(officer, { due: 'Jan 2024', reason: 'Why.', agreedBy: 'The chair' });
+    expect(await actions().resume(officer)).toMatchObject({ state: 'in progress' });
+    expect(await actions().cancel(officer, { reason: 'Done elsewhere.' })).toMatchObject({
+      state: 'cancelled',
+      sentence: 'Cancelled: Done elsewhere.',
+    });
+  });
+});

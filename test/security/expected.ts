@@ -128,6 +128,8 @@ function sees(path: string, actor: Actor, family: Family): boolean {
   if (path.includes('/attendance/people/') && family.attendance === ABSENT.attendance) return false;
   // Nothing was handed over in any family.
   if (path.includes('/hand-overs/:')) return false;
+  // Nor has a partnership of any family a project or a dated event.
+  if (/\/projects\/:project|\/events\/:event/.test(path)) return false;
   // Nor measured.
   if (path.includes(':measure')) return false;
   // No year is assessed in any family, nor summed up, nor is anybody asked for data.
@@ -178,7 +180,7 @@ const seesLettersOf = ({ grants }: Actor, councilId: string): boolean =>
 function seesPartnership(path: string, actor: Actor, family: Family): boolean {
   const permitted: readonly string[] = PERMISSIONS['read partnership work'];
   const { place, priorityCouncilId, councils, priorityId } = family;
-  const isPlan = path.includes('/plans/');
+  const isPlan = /plans\/|\/actions\//.test(path);
   const council = isPlan ? place.councilId : priorityCouncilId;
   return actor.grants.some(({ role, scope }) => {
     if (!permitted.includes(role)) return false;
@@ -192,7 +194,7 @@ function seesPartnership(path: string, actor: Actor, family: Family): boolean {
 const isOfPublished = (path: string): boolean =>
   /\/(members-|pack|supplement-)|\/item\.pdf$|\/meetings\/:date\/(papers|withdrawal)\b/.test(path);
 
-const isPartnership = (path: string): boolean => /\/(partnerships|priorities|plans|reviews)\b/.test(path);
+const isPartnership = (path: string): boolean => /\/(partnerships|priorities|plans|action-plans|actions|reviews)\b/.test(path);
 
 function placeFor(path: string, family: Family) {
   if (!namesAThing(path)) return null;

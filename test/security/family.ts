@@ -1,4 +1,5 @@
 import type { Place } from '#rules';
+import { actionOf } from './a-plan.js';
 
 /** The words by which addresses name one meeting, one recommendation, one review and what stands under them. */
 export interface Family {
@@ -89,7 +90,7 @@ export function addressOf(path: string, family: Family): string {
   const words: Readonly<Record<string, string>> = {
     slug: path.includes('/priorities/')
       ? family.priority
-      : path.includes('/plans/')
+      : path.includes('plans/:')
         ? family.plan
         : path.includes('/partnerships/')
           ? family.partnership
@@ -114,6 +115,8 @@ export function addressOf(path: string, family: Family): string {
     report: family.report,
     kind: path.includes('/measures/') ? 'same-period' : 'finance',
     measure: 'nothing-measured',
+    project: 'no-project',
+    event: 'no-event',
     document: 'paper-1',
     part: path.includes('/reports/') ? 'report' : 'item',
     topic: family.topic,
@@ -129,6 +132,7 @@ export function addressOf(path: string, family: Family): string {
 /** What `:id` stands for in an address. */
 function idIn(path: string, family: Family): string {
   if (path.includes('/jobs/')) return family.job;
+  if (path.includes('/actions/')) return family.isThere ? actionOf(family.plan) : family.review;
   if (path.includes('/attendance/people/')) return family.attendance;
   return path.includes('/attendance/members/') ? family.seat : family.review;
 }

@@ -6,6 +6,7 @@ import { IMPORT_BODIES } from './bodies/imports.js';
 import { MEASURE_BODIES } from './bodies/measures.js';
 import { MEETING_BODIES } from './bodies/meetings.js';
 import { PAPER_BODIES } from './bodies/papers.js';
+import { PLAN_BODIES } from './bodies/plans.js';
 import type { Bodies } from './bodies/words.js';
 
 /** What somebody would fill in, by the last words of a route's address: right in form, whoever sends it. */
@@ -17,6 +18,7 @@ const BODIES: Bodies = {
   ...MEASURE_BODIES,
   ...MEETING_BODIES,
   ...PAPER_BODIES,
+  ...PLAN_BODIES,
   ...ANSWER_BODIES,
 };
 
@@ -32,6 +34,10 @@ export function plausibleBody(path: string): Readonly<Record<string, unknown>> {
 }
 
 function nounOf(path: string): string {
+  if (path.includes('/actions/:id')) return 'action';
+  if (path.includes('plans/:slug')) return 'plan';
+  if (path.includes('/projects')) return 'project';
+  if (path.includes('/events')) return 'partnership event';
   if (path.includes('/jobs/')) return 'job';
   if (path.includes('/questions/:question')) return 'question';
   if (path.includes('/apologies')) return 'apologies';

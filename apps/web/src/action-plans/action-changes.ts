@@ -48,7 +48,6 @@ export const CHANGE_TRANSITIONS: readonly Row<ActionSubject, ActionDesk>[] = [
     noun: 'accountable',
     commands: ['name-accountable'],
     form: AccountableForm,
-    when: ({ action }) => action.agencies.filter(({ part }) => part === 'lead').length > 1,
     asks: ({ action }) => ({
       title: 'Which lead agency is accountable?',
       rows: actionRows(action),
@@ -64,7 +63,9 @@ export const CHANGE_TRANSITIONS: readonly Row<ActionSubject, ActionDesk>[] = [
         },
       ],
       happens: ['Its people are asked for updates, and may give them.'],
-      button: 'Save',
+      ...(action.agencies.some(({ part }) => part === 'lead')
+        ? { button: 'Save' }
+        : { button: null, warning: 'It has no lead agency yet: change the action first.' }),
     }),
     act: (desk, act, { accountable }) => desk.changes.nameAccountable(act, { agency: accountable }),
   }),
@@ -100,7 +101,6 @@ export const CHANGE_TRANSITIONS: readonly Row<ActionSubject, ActionDesk>[] = [
     noun: 'supersession',
     commands: ['supersede'],
     form: SuccessorForm,
-    when: ({ others }) => others.length > 0,
     asks: ({ action, others }) => ({
       title: 'Does another action take its place?',
       rows: actionRows(action),

@@ -5,7 +5,7 @@ import { addDays, daysBetween, shortDate, type LocalDate } from '#rules';
 import { ACROSS } from '../pictures/bars.js';
 import { roadmapOf, type RoadmapAction } from './roadmap-of.js';
 
-const MARGIN = 12;
+const MARGIN = 22;
 const HEAD = 30;
 const ROW = 34;
 const BAR = 10;
@@ -77,6 +77,7 @@ function drawn(
           length: at(span.to) - at(span.from),
           top: middle - BAR / 2,
           height: BAR,
+          isOpen: !action.isDone,
         }
       : null,
   };

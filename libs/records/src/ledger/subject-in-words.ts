@@ -13,6 +13,9 @@ export const SUBJECT = (kind: string, id: string) => `coalesce(CASE ${kind}
   WHEN 'edition' THEN (SELECT 'Edition ' || g.edition || ' of the ' || g.title FROM agreements g WHERE g.id = ${id})
   WHEN 'priority' THEN (SELECT p.name FROM priorities p WHERE p.id = ${id})
   WHEN 'action' THEN (SELECT 'Action ' || t.reference FROM actions t WHERE t.id = ${id})
+  WHEN 'plan' THEN (SELECT l.title FROM action_plans l WHERE l.id = ${id})
+  WHEN 'project' THEN (SELECT 'Project: ' || j.name FROM projects j WHERE j.id = ${id})
+  WHEN 'partnership event' THEN (SELECT e.title FROM partnership_events e WHERE e.id = ${id})
   WHEN 'committee' THEN (SELECT k.name FROM committees k WHERE k.id = ${id})
   WHEN 'topic' THEN (SELECT 'Topic: ' || t.title FROM topics t WHERE t.id = ${id})
   WHEN 'report' THEN (SELECT 'A report to the ' || k.name FROM reports w JOIN committees k ON k.id = w.committee_id

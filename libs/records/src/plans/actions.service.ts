@@ -126,11 +126,10 @@ export class ActionsService {
            WHERE id::text = $1 AND id <> $2 AND action_plan_id = $3 AND state NOT IN ('superseded','cancelled')`,
           [form.successorId, row.id, row.columns['action_plan_id']],
         );
-        if (successor === undefined) {
-          refuse('field-wrong', 'Choose another action of the same plan.', 'successor');
-        }
+        const { reason } = form;
+        if (successor === undefined) return { facts: { reason } };
         return {
-          facts: { reason: form.reason, successor: successor.reference || successor.wording },
+          facts: { reason, successor: successor.reference || successor.wording },
           set: { successor_id: form.successorId },
         };
       },
