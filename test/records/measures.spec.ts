@@ -6,6 +6,7 @@ import {
   type FigureForm,
   type MeasureForm,
 } from '#records/measures';
+import { PlanKeepingService } from '#records/plans';
 import { localDate, periodFrom, type Target } from '#rules';
 import { aWorld, type World } from '../support/world.js';
 
@@ -165,6 +166,63 @@ describe('A measure of a priority', () => {
     expect(names).toContain('Burglaries of homes');
     const all = await queries.ofPartnership(actor, await world.partnership());
     expect(all.map(({ name }) => name)).toEqual(expect.arrayContaining(names));
+  });
+
+  it('worked out from a plan counts what was verified of its dated actions', async () => {
+    const actor = await world.as('officer');
+    const keeping = world.app.get(PlanKeepingService);
+    const planSlug = await keeping.begin(
+      { actor },
+      {
+        councilId: world.councilId,
+        title: 'Burglary plan 2026/27',
+        startsOn: localDate('2026-04-01'),
+        endsOn: localDate('2027-03-31'),
+      },
+    );
+    const [plan] = await world.dataSource.query<{ id: string }[]>(
+      'SELECT id FROM action_plans WHERE slug = $1 AND council_id = $2',
+      [planSlug, world.councilId],
+    );
+    const planId = plan?.id ?? '';
+    for (const [reference, due] of [
+      ['1', 'Sept 2026'],
+      ['2', 'March 2027'],
+      ['3', 'Ongoing'],
+    ] as const) {
+      const action = { reference, group: 'Burglary', wording: `Do ${reference}.`, due };
+      const who = { funding: '', leads: ['police'], partners: [], accountable: 'police' };
+      await keeping.add({ actor, id: planId }, { ...action, ...who, priorities: [priorityId] });
+    }
+    await world.dataSource.query(
+      `UPDATE actions SET state = 'verified', version = version + 1 WHERE action_plan_id = $1 AND reference = '1'`,
+      [planId],
+    );
+    const target = { kind: 'plan delivery', percent: 80 } as const;
+    const { slug } = await added('Plan delivered', target, { direction: null, planId });
+    expect((await found(slug)).judgement.sentence).toBe(
+      '1 of 2 dated actions of Burglary plan 2026/27 are verified, 50 per cent: at least 80 per cent is wanted, so the measure is not met.',
+    );
+  });
+
+  it('goes on with whatever its priority was merged into', async () => {
+    const scams = await world.priority('scams', 'Scams');
+    const online = await world.priority('online-harm', 'Online harm');
+    const { id, slug } = await service.add(
+      await officer(scams),
+      aMeasure('Victims of scams', { kind: 'same period' }),
+    );
+    const lead = await world.as('online-harm lead');
+    await expect(queries.find(lead, slug)).rejects.toThrow('There is no such measure.');
+    await world.dataSource.query(
+      `INSERT INTO priority_changes (id, agreement_id, decision, kind, from_priority_id, to_id, reason, decided_by, decided_at)
+       SELECT gen_random_uuid(), e.agreement_id, 1, 'merge', $1, e.id, 'One harm.', 'The officer', now()
+       FROM edition_priorities e WHERE e.priority_id = $2`,
+      [scams, online],
+    );
+    await service.observe({ actor: lead, id }, figure('2026-07-01', { value: 19 }));
+    const [carried] = await queries.ofPriority(lead, online);
+    expect(carried).toMatchObject({ name: 'Victims of scams', priority: 'Scams' });
   });
 
   it('entered twice under one key is entered once', async () => {
