@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { LaddersQueries, LetterYearQueries } from '#records/ladders';
 import { ReviewsService } from '#records/partnership';
 import {
   GeneratingService,
@@ -44,6 +45,21 @@ describe('The reviews of a partnership’s year', () => {
       { id: step.id, step: { ...step, ...to } },
     );
   };
+
+  it('have their letters in the year before anything is planned', async () => {
+    const council = { kind: 'council', id: world.councilId } as const;
+    await world.person('keeper', 'administrator', council);
+    const view = await world.app.get(LaddersQueries).find(await world.as('keeper'), 'review');
+    const year = await world.app.get(LetterYearQueries).of([view], 'on');
+    const about = [...new Set(year.letters.map((letter) => letter.about))];
+    expect(about).toEqual([
+      'Road safety, July 2023',
+      'Road safety, October 2023',
+      'Road safety, January 2024',
+      'Road safety, April 2024',
+      'Road safety, July 2024',
+    ]);
+  });
 
   it('are planned once; generating again changes nothing', async () => {
     const { sentence } = await generate();
@@ -131,9 +147,10 @@ describe('The reviews of a partnership’s year', () => {
         { actor: await officer(), id: first?.id ?? '' },
         { reason: 'Three a year are enough.' },
       );
-    expect((await listed()).filter((line) => line.startsWith('April'))).toEqual([
-      'April 2024 2024-04-30 withdrawn',
+    const aprils = (await listed()).filter((line) => line.startsWith('April'));
+    expect(aprils.toSorted()).toEqual([
       'April 2024 2024-04-30 planned',
+      'April 2024 2024-04-30 withdrawn',
     ]);
     expect((await preview()).reviews.unwanted).toHaveLength(1);
   });

@@ -12,6 +12,7 @@ import { Recorder } from '../record/index.js';
 import type { LadderView } from './ladders.queries.js';
 import { peopleBehind } from './people-behind.queries.js';
 import { plannedReviews, runningClocks, type PlannedReview } from './running-clocks.queries.js';
+import { reviewsOfTheCycle } from './reviews-of-the-cycle.queries.js';
 import { byDay, yearLetters, type ClockOfYear, type YearLetter } from './year-letters.js';
 
 /** The letters of the twelve months from a day, and how they differ from what is on. */
@@ -32,8 +33,9 @@ export class LetterYearQueries {
   constructor(private readonly recorder: Recorder) {}
 
   /**
-   * The year of some ladders of one council, for the clocks that run now and the reviews that are planned, by the drafts or
-   * by what is on. Nothing is answered in it. Four statements, whatever the number of clocks.
+   * The year of some ladders of one council, for the clocks that run now, the reviews that are planned and those the
+   * patterns of its partnerships still bring, by the drafts or by what is on. Nothing is answered in it. Six statements,
+   * whatever the number of clocks.
    */
   async of(views: readonly LadderView[], by: 'draft' | 'on'): Promise<LetterYear> {
     const { manager } = this.recorder.dataSource;
@@ -42,7 +44,12 @@ export class LetterYearQueries {
     const today = this.recorder.today();
     const calendar = await councilCalendar(manager, councilId);
     const running = await runningClocks(manager, { councilId, ladders: names });
-    const planned = names.includes('review') ? await plannedReviews(manager, councilId) : [];
+    const planned = names.includes('review')
+      ? [
+          ...(await plannedReviews(manager, councilId)),
+          ...(await reviewsOfTheCycle(manager, { councilId, today, calendar })),
+        ]
+      : [];
     const clocks = [...running, ...planned.map((one) => reviewAhead(one, today, calendar))];
     const scopes = clocks.flatMap((clock) => clock.scopes);
     const people = await peopleBehind(manager, scopes, today);
@@ -74,11 +81,11 @@ export class LetterYearQueries {
 
 /** The clock a planned review will be, from the day it is asked for. */
 function reviewAhead(
-  { id, due, about, scopes }: PlannedReview,
+  { id, due, askedAhead, about, scopes }: PlannedReview,
   today: LocalDate,
   calendar: Calendar,
 ): ClockOfYear {
-  const asked = addDays(due, -REVIEW_ASKED_AHEAD);
+  const asked = addDays(due, -(askedAhead ?? REVIEW_ASKED_AHEAD));
   const start = workingDayOnOrAfter(calendar, asked > today ? asked : today);
   const settled = new Set<string>();
   return { id, ladder: 'review', start, due, about, scopes, acknowledged: false, settled };

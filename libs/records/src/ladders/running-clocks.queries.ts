@@ -63,6 +63,8 @@ export async function runningClocks(
 export interface PlannedReview {
   readonly id: string;
   readonly due: LocalDate;
+  /** How many days before it is asked for; as usual where null. */
+  readonly askedAhead: number | null;
   readonly about: string;
   readonly scopes: readonly string[];
 }
@@ -73,7 +75,7 @@ export function plannedReviews(
   councilId: string,
 ): Promise<PlannedReview[]> {
   return manager.query<PlannedReview[]>(
-    `SELECT v.id, v.due_on AS due, p.name || ', ' || v.cycle AS about, ARRAY[v.council_id, v.priority_id] AS scopes
+    `SELECT v.id, v.due_on AS due, v.asked_ahead AS "askedAhead", p.name || ', ' || v.cycle AS about, ARRAY[v.council_id, v.priority_id] AS scopes
      FROM reviews v JOIN priorities p ON p.id = v.priority_id
      WHERE v.council_id = $1 AND v.state = 'planned' ORDER BY v.due_on, v.id`,
     [councilId],
