@@ -28,7 +28,7 @@ export class FiguresTableApi {
 
   @Post('preview')
   @HttpCode(200)
-  @Asks('enter figures')
+  @Asks('take in figures')
   @Described({
     summary: 'What a table of figures would do, line by line; writes nothing',
     example: { rows: [ROW], fingerprint: 'a fingerprint' },
@@ -44,7 +44,7 @@ export class FiguresTableApi {
 
   @Post()
   @HttpCode(201)
-  @Asks('enter figures')
+  @Asks('take in figures')
   @Described({
     summary: 'Enters and revises figures exactly as the preview showed',
     example: { entered: 1, revised: 0, left: 0 },

@@ -24,13 +24,13 @@ export class FiguresTablePages {
   ) {}
 
   @Get()
-  @Asks('enter figures')
+  @Asks('take in figures')
   async ask(@CurrentPerson() actor: Actor, @Param('slug') slug: string): Promise<Answer> {
     return this.shown.ask(await this.places.partnershipToFill(actor, slug));
   }
 
   @Post()
-  @Asks('enter figures')
+  @Asks('take in figures')
   @TakesFile()
   async look(
     @CurrentPerson() actor: Actor,
@@ -42,7 +42,7 @@ export class FiguresTablePages {
   }
 
   @Post('acceptance')
-  @Asks('enter figures')
+  @Asks('take in figures')
   async accept(
     @CurrentPerson() actor: Actor,
     @Param('slug') slug: string,
@@ -53,7 +53,7 @@ export class FiguresTablePages {
 
   @Post('left')
   @HttpCode(200)
-  @Asks('enter figures')
+  @Asks('take in figures')
   async left(
     @CurrentPerson() actor: Actor,
     @Param('slug') slug: string,

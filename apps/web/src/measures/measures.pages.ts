@@ -33,7 +33,7 @@ export class MeasuresPages {
       notice: takenInWords(asked),
       back: { text: place.name, href: `/app/partnerships/${place.slug}` },
       csv: `${paths.partnershipMeasures(place.slug)}.csv`,
-      takeIn: may(actor, 'enter figures', place)
+      takeIn: may(actor, 'take in figures', place)
         ? `${paths.partnershipMeasures(place.slug)}/figures`
         : null,
       add: null,

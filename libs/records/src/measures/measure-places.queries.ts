@@ -32,11 +32,11 @@ export class MeasurePlacesQueries {
     return row ?? refuse('not-found', 'There is no such partnership.');
   }
 
-  /** The same for who enters figures of every priority of it. Refuses whoever only reads. */
+  /** The same for who takes in figures of every priority of it. Refuses whoever only reads. */
   async partnershipToFill(actor: Actor, slug: string): Promise<MeasurePlace> {
     const place = await this.partnership(actor, slug);
     const { councilId } = place;
-    return may(actor, 'enter figures', { councilId })
+    return may(actor, 'take in figures', { councilId })
       ? place
       : refuse('not-permitted', 'You do not have the role that takes in figures of a partnership.');
   }

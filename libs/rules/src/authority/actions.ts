@@ -119,6 +119,7 @@ export const PERMISSIONS = {
   'keep partnership calendar': ['officer'],
   'keep measures': ['officer'],
   'enter figures': ['officer', 'priority lead'],
+  'take in figures': ['officer'],
   'keep assessment': ['officer'],
   'make performance summary': ['officer'],
   'answer data request': ['authority contact', 'signatory', 'officer'],
