@@ -24,6 +24,7 @@ const EVENT = {
 /** What is sent about action plans, their actions, projects paid by a grant and dated events. */
 export const PLAN_BODIES: Bodies = {
   'plans/new': { title: 'The next plan', startsOn: '2024-04-01', endsOn: '2025-03-31' },
+  'action-plans': { title: 'The next plan', startsOn: '2024-04-01', endsOn: '2025-03-31' },
   'plan agreement': { on: '2023-07-12', minute: 'CSP 1' },
   'plan carrying-forward': { to: 'no-plan', actions: [], ...REASON },
   'plan new': NEW_ACTION,

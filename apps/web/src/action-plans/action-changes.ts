@@ -1,6 +1,6 @@
 import { rowsFor, type Row } from '../transitions/row.js';
 import type { ActionDesk } from './action-desk.js';
-import { prioritiesField, wordsFields } from './action-fields.js';
+import { measuresField, prioritiesField, wordsFields } from './action-fields.js';
 import { AccountableForm, ActionChangeForm, ServesForm, SuccessorForm } from './action-forms.js';
 import { actionRows, savedWords } from './action-rows.js';
 import type { ActionSubject } from './action.subject.js';
@@ -73,7 +73,7 @@ export const CHANGE_TRANSITIONS: readonly Row<ActionSubject, ActionDesk>[] = [
     noun: 'links',
     commands: ['link'],
     form: ServesForm,
-    asks: ({ action, priorities }) => ({
+    asks: ({ action, priorities, measures }) => ({
       title: 'What does this action serve?',
       rows: actionRows(action),
       fields: [
@@ -88,6 +88,10 @@ export const CHANGE_TRANSITIONS: readonly Row<ActionSubject, ActionDesk>[] = [
           hint: 'References, one to a line, such as CDC-2023-1',
           value: action.recommendations.join('\n'),
         },
+        ...measuresField(
+          measures,
+          action.measures.map(({ id }) => id),
+        ),
       ],
       button: 'Save',
     }),
@@ -95,6 +99,7 @@ export const CHANGE_TRANSITIONS: readonly Row<ActionSubject, ActionDesk>[] = [
       desk.changes.link(act, {
         priorities: form.priorities,
         recommendations: linesOf(form.recommendations),
+        measures: form.measures,
       }),
   }),
   row.form({

@@ -21,7 +21,7 @@ export class ActionDesk {
     private readonly history: HistoryQueries,
   ) {}
 
-  /** An action by its plan and id. Three statements at most. */
+  /** An action by its plan and id. Four statements at most. */
   async find(actor: Actor, at: { readonly slug: string; readonly id: string }) {
     return this.subject(actor, await this.queries.find(actor, { plan: at.slug, id: at.id }));
   }
@@ -38,7 +38,8 @@ export class ActionDesk {
     if (!may(link.actor, 'update action', placeOfAction(action))) {
       refuse('link-not-valid', 'This link is not valid or has expired.');
     }
-    const around = { actor: link.actor, today: this.queries.today(), others: [], priorities: [] };
+    const none = { others: [], priorities: [], measures: [] };
+    const around = { actor: link.actor, today: this.queries.today(), ...none };
     const at = `${paths.link(token)}/action`;
     return { ...actionSubject(action, around), at, page: at };
   }
@@ -50,12 +51,14 @@ export class ActionDesk {
 
   private async subject(actor: Actor, action: ActionView): Promise<ActionSubject> {
     const changes = may(actor, 'change action plan', placeOfAction(action));
-    const [others, priorities] = changes
+    const [others, priorities, measures] = changes
       ? await Promise.all([
           this.queries.successorsFor(action),
           this.queries.prioritiesFor(action.councilId),
+          this.queries.measuresFor(action.councilId),
         ])
-      : [[], []];
-    return actionSubject(action, { actor, today: this.queries.today(), others, priorities });
+      : [[], [], []];
+    const today = this.queries.today();
+    return actionSubject(action, { actor, today, others, priorities, measures });
   }
 }

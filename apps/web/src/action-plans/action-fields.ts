@@ -110,3 +110,20 @@ export function prioritiesField(
     },
   ];
 }
+
+/** Which measures show whether it worked; nothing to ask where there are none. */
+export function measuresField(
+  measures: readonly { readonly id: string; readonly name: string }[],
+  value: readonly string[],
+): readonly Field[] {
+  if (measures.length === 0) return [];
+  return [
+    {
+      kind: 'some of',
+      name: 'measures',
+      label: 'Measures that show whether it worked',
+      value,
+      choices: measures.map(({ id, name }) => ({ value: id, text: name })),
+    },
+  ];
+}

@@ -98,4 +98,9 @@ export class ServesForm {
 
   @WrittenIfAny()
   recommendations: string | null = null;
+
+  @List()
+  @IsString({ each: true, message: 'Choose measures from the list' })
+  @MaxLength(100, { each: true, message: 'Choose measures from the list' })
+  measures: readonly string[] = [];
 }

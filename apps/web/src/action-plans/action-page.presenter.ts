@@ -89,6 +89,11 @@ function factsOf(action: ActionView): readonly Fact[] {
       value: reference,
       href: paths.recommendation(reference),
     })),
+    ...action.measures.map(({ name, slug }) => ({
+      key: 'Measure',
+      value: name,
+      href: paths.measure(slug),
+    })),
     ...otherFact('Carried forward from', action.carriedFrom),
     ...otherFact(
       action.state === 'superseded' ? 'Superseded by' : 'Carried forward to',

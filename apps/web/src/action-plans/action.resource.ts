@@ -78,6 +78,7 @@ export const ACTION_EXAMPLE = {
   ],
   priorities: [{ id: '0190…', name: 'Knife crime', slug: 'knife-crime' }],
   recommendations: ['CDC-2023-1'],
+  measures: [{ id: '0190…', name: 'Knife offences', slug: 'knife-offences' }],
   updates: [{ text: 'Begun.', rating: 'on track', on: '2023-07-19', by: 'Ines Okoro' }],
   moves: [
     {

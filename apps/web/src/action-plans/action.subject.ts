@@ -16,9 +16,11 @@ export interface ActionSubject extends Subject {
   }[];
   /** The priorities it could serve; empty for who may not say so. */
   readonly priorities: readonly { readonly id: string; readonly name: string }[];
+  /** The measures it could serve; empty for who may not say so. */
+  readonly measures: readonly { readonly id: string; readonly name: string }[];
 }
 
-interface Around extends Pick<ActionSubject, 'today' | 'others' | 'priorities'> {
+interface Around extends Pick<ActionSubject, 'today' | 'others' | 'priorities' | 'measures'> {
   readonly actor: Actor;
 }
 

@@ -8,7 +8,13 @@ import { IdempotencyKey } from '../http/idempotency-key.js';
 import { NewActionForm } from './action-forms.js';
 import { ACTION_EXAMPLE, actionLineResource } from './action.resource.js';
 import { PlanDesk } from './plan-desk.js';
-import { actionFilter, ActionsAskedForm, CarryForm, PlanAgreementForm } from './plan-forms.js';
+import {
+  actionFilter,
+  ActionsAskedForm,
+  CarryForm,
+  NewPlanForm,
+  PlanAgreementForm,
+} from './plan-forms.js';
 
 const PLAN_EXAMPLE = {
   href: '/api/v1/action-plans/action-plan-2023-24',
@@ -49,6 +55,19 @@ export class PlansApi {
     const found = await this.desk.plans.filtered(plan.id, actionFilter(asked));
     const today = this.desk.plans.today();
     return { ...planResource(plan), items: found.map((one) => actionLineResource(one, today)) };
+  }
+
+  @Post()
+  @HttpCode(201)
+  @Asks('change action plan')
+  @Described({ summary: 'Begins an action plan', example: PLAN_EXAMPLE })
+  async begin(
+    @CurrentPerson() actor: Actor,
+    @Body() form: NewPlanForm,
+    @IdempotencyKey() key: string | null,
+  ): Promise<object> {
+    const slug = await this.desk.begin(actor, form, keyIn(key));
+    return planResource(await this.desk.plans.find(actor, slug));
   }
 
   @Post(':slug/actions')

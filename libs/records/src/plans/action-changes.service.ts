@@ -4,8 +4,10 @@ import { Recorder, textOf, type Act, type Done, type LockedRow } from '../record
 import type { Tx } from '../transaction/index.js';
 import { agenciesNamed, type AgenciesGiven } from './agencies-named.js';
 import {
+  linkMeasures,
   linkPriorities,
   linkRecommendations,
+  measuresNamed,
   prioritiesNamed,
   recommendationsNamed,
 } from './links-of-action.js';
@@ -21,6 +23,13 @@ export interface ActionChange extends Omit<AgenciesGiven, 'accountable'> {
   readonly funding: string;
   /** Needed once the partnership has agreed the plan. */
   readonly reason: string | null;
+}
+
+/** What an action serves: priorities and measures by id, recommendations by reference. */
+export interface ActionServes {
+  readonly priorities: readonly string[];
+  readonly recommendations: readonly string[];
+  readonly measures: readonly string[];
 }
 
 /** Changes of what an action says and serves; history keeps what it said before. */
@@ -89,11 +98,8 @@ export class ActionChangesService {
     });
   }
 
-  /** Puts what it serves in place of what it served: priorities by id, the first looking after it; recommendations by reference. */
-  link(
-    act: Act,
-    form: { readonly priorities: readonly string[]; readonly recommendations: readonly string[] },
-  ): Promise<Done> {
+  /** Puts what it serves in place of what it served. The lead of the first priority looks after it. */
+  link(act: Act, form: ActionServes): Promise<Done> {
     return this.recorder.move({
       act,
       form,
@@ -103,9 +109,11 @@ export class ActionChangesService {
         const { councilId } = row.place;
         const priorities = await prioritiesNamed(tx, councilId, form.priorities);
         const asked = await recommendationsNamed(tx, councilId, form.recommendations);
+        const measures = await measuresNamed(tx, councilId, form.measures);
         await linkPriorities(tx, row.id, priorities);
         await linkRecommendations(tx, row.id, asked);
-        const text = [...priorities, ...asked].map(({ name }) => name).join(', ');
+        await linkMeasures(tx, row.id, measures);
+        const text = [...priorities, ...asked, ...measures].map(({ name }) => name).join(', ');
         return {
           facts: text === '' ? {} : { text },
           set: { priority_id: priorities[0]?.id ?? null },

@@ -37,6 +37,8 @@ export const ACTION_VIEW = `a.id, a.version, a.state, a.previous_state AS previo
       OR p.id IN (SELECT s.priority_id FROM action_priorities s WHERE s.action_id = a.id)), '[]') AS priorities,
   ARRAY(SELECT r.reference FROM action_recommendations s JOIN recommendations r ON r.id = s.recommendation_id
     WHERE s.action_id = a.id ORDER BY r.reference) AS recommendations,
+  coalesce((SELECT jsonb_agg(jsonb_build_object('id', m.id, 'name', m.name, 'slug', m.slug) ORDER BY m.name)
+    FROM action_measures s JOIN measures m ON m.id = s.measure_id WHERE s.action_id = a.id), '[]') AS measures,
   coalesce((SELECT jsonb_agg(jsonb_build_object('text', u.text, 'rating', u.rating, 'on', u.made_on, 'by', u.made_by)
       ORDER BY u.made_at DESC, u.id DESC)
     FROM action_updates u WHERE u.action_id = a.id), '[]') AS updates,

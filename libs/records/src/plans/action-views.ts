@@ -62,6 +62,11 @@ export interface ActionView {
     readonly slug: string;
   }[];
   readonly recommendations: readonly string[];
+  readonly measures: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly slug: string;
+  }[];
   readonly updates: readonly UpdateShown[];
   readonly moves: readonly DueMoveShown[];
   /** By when an ongoing one is looked at again; null while no clock runs. */

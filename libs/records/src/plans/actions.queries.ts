@@ -69,6 +69,15 @@ export class ActionsQueries {
     );
   }
 
+  /** Measures of a council and of its county that an action may serve, by name. One statement. */
+  measuresFor(councilId: string): Promise<{ id: string; name: string }[]> {
+    return this.recorder.dataSource.query(
+      `SELECT m.id, m.name FROM councils c JOIN measures m ON m.council_id IN (c.id, c.parent_id)
+       WHERE c.id = $1 AND m.ended_on IS NULL ORDER BY m.name LIMIT 300`,
+      [councilId],
+    );
+  }
+
   /** Today's local date in London. */
   today(): LocalDate {
     return this.recorder.today();

@@ -98,7 +98,7 @@ function copiedColumns(row: LockedRow<'action'>) {
   return { ...columns, council_id: row.place.councilId, source_key: `carried ${row.id}` };
 }
 
-/** Agencies, funding and links of an action, given to its copy. Four statements. */
+/** Agencies, funding and links of an action, given to its copy. Five statements. */
 async function copyParts(tx: Tx, from: string, to: string): Promise<void> {
   await tx.query(
     `INSERT INTO action_agencies (id, action_id, authority_id, name, part, is_accountable, is_confirmed)
@@ -112,6 +112,10 @@ async function copyParts(tx: Tx, from: string, to: string): Promise<void> {
   );
   await tx.query(
     'INSERT INTO action_priorities (action_id, priority_id) SELECT $2, priority_id FROM action_priorities WHERE action_id = $1',
+    [from, to],
+  );
+  await tx.query(
+    'INSERT INTO action_measures (action_id, measure_id) SELECT $2, measure_id FROM action_measures WHERE action_id = $1',
     [from, to],
   );
   await tx.query(

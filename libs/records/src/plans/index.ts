@@ -1,5 +1,5 @@
 export { ActionChangesService } from './action-changes.service.js';
-export type { ActionChange } from './action-changes.service.js';
+export type { ActionChange, ActionServes } from './action-changes.service.js';
 export { PlanKeepingService } from './plan-keeping.service.js';
 export type { NewAction, NewPlan } from './plan-keeping.service.js';
 export { ActionsService } from './actions.service.js';

@@ -45,6 +45,23 @@ export async function recommendationsNamed(
   );
 }
 
+/** Measures of a council or its county by their ids, by name. Refuses one that is not theirs. One statement. */
+export async function measuresNamed(
+  tx: Tx,
+  councilId: string,
+  ids: readonly string[],
+): Promise<readonly Served[]> {
+  const wanted = [...new Set(ids)];
+  const rows = await tx.query<Served[]>(
+    `SELECT m.id, m.name FROM councils c
+     JOIN measures m ON m.id::text = ANY($2) AND m.council_id IN (c.id, c.parent_id)
+     WHERE c.id = $1 ORDER BY m.name`,
+    [councilId, wanted],
+  );
+  if (rows.length === wanted.length) return rows;
+  return refuse('field-wrong', 'Choose measures from the list.', 'measures');
+}
+
 /** Puts these priorities in place of those an action was linked to; the first is in its own row too. Two statements. */
 export async function linkPriorities(
   tx: Tx,
@@ -55,6 +72,19 @@ export async function linkPriorities(
   await tx.query(
     'INSERT INTO action_priorities (action_id, priority_id) SELECT $1, unnest($2::uuid[])',
     [actionId, priorities.map(({ id }) => id)],
+  );
+}
+
+/** The same of measures. Two statements. */
+export async function linkMeasures(
+  tx: Tx,
+  actionId: string,
+  measures: readonly Served[],
+): Promise<void> {
+  await tx.query('DELETE FROM action_measures WHERE action_id = $1', [actionId]);
+  await tx.query(
+    'INSERT INTO action_measures (action_id, measure_id) SELECT $1, unnest($2::uuid[])',
+    [actionId, measures.map(({ id }) => id)],
   );
 }
 
