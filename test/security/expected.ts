@@ -134,6 +134,8 @@ function sees(path: string, actor: Actor, family: Family): boolean {
   if (path.includes(':measure')) return false;
   // No year is assessed in any family, nor summed up, nor is anybody asked for data.
   if (/\/assessments?\/:|\/data-requests\/:|\/performance-summar(y|ies)\/:/.test(path)) return false;
+  // Nor has an edition of its agreement chapters, themes or decisions.
+  if (/\/editions\/:edition\/(chapters|priorities|themes|decisions)\/:/.test(path)) return false;
   // Nor brought in from a paper.
   if (path.includes('/imports/:')) return false;
   if (path.includes('/authorities/:authority')) return seesAuthority(path, actor, family);

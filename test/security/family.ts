@@ -88,7 +88,15 @@ export const ABSENT: Family = {
 /** The address of a route with its parameters filled in from a family, as a whole path. */
 export function addressOf(path: string, family: Family): string {
   const words: Readonly<Record<string, string>> = {
-    slug: path.includes('/priorities/')
+    // Editions of an agreement are of a partnership, and have priorities of their own.
+    edition: '1',
+    agreement: 'no-agreement',
+    chapter: NOWHERE,
+    priority: NOWHERE,
+    criterion: NOWHERE,
+    theme: NOWHERE,
+    decision: NOWHERE,
+    slug: path.includes('/priorities/') && !path.includes('/agreement/')
       ? family.priority
       : path.includes('plans/:')
         ? family.plan

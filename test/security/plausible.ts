@@ -2,6 +2,7 @@ import { ANNUAL_BODIES } from './bodies/annual-reports.js';
 import { ANSWER_BODIES } from './bodies/answers.js';
 import { ASSESSMENT_BODIES } from './bodies/assessments.js';
 import { COUNCIL_BODIES } from './bodies/council.js';
+import { EDITION_BODIES } from './bodies/editions.js';
 import { IMPORT_BODIES } from './bodies/imports.js';
 import { MEASURE_BODIES } from './bodies/measures.js';
 import { MEETING_BODIES } from './bodies/meetings.js';
@@ -14,6 +15,7 @@ const BODIES: Bodies = {
   ...ANNUAL_BODIES,
   ...ASSESSMENT_BODIES,
   ...COUNCIL_BODIES,
+  ...EDITION_BODIES,
   ...IMPORT_BODIES,
   ...MEASURE_BODIES,
   ...MEETING_BODIES,

@@ -13,6 +13,7 @@ import { seenOn } from '../transitions/transition.pages.js';
 import { agreementPresenter } from './agreement.presenter.js';
 import { comparePresenter, editionsAsked } from './compare.presenter.js';
 import { NewEditionForm } from './edition-forms.js';
+import { refuseUnkept } from './refuse-unkept.js';
 
 /** The agreement of a partnership: its editions, two of them side by side, and a new one. */
 @Controller('app/partnerships/:slug/agreement')
@@ -58,7 +59,7 @@ export class AgreementPages {
     @Param('slug') slug: string,
     @Body() sent: unknown,
   ): Promise<Answer> {
-    await this.editions.series(actor, slug);
+    refuseUnkept(actor, await this.editions.series(actor, slug));
     return submit(readForm(NewEditionForm, sent), {
       act: (form) =>
         this.beginning.begin({ actor, ...seenOn(sent) }, { ...form, partnership: slug }),
@@ -68,7 +69,9 @@ export class AgreementPages {
   }
 
   private async asking(actor: Actor, slug: string, form: FormView): Promise<Page> {
-    const { partnership, editions } = await this.editions.series(actor, slug);
+    const series = await this.editions.series(actor, slug);
+    refuseUnkept(actor, series);
+    const { partnership, editions } = series;
     const present = editions.find(({ state }) => state === 'published');
     const starts = present === undefined ? this.editions.today() : addDays(present.endsOn, 1);
     const at = paths.agreement(slug);

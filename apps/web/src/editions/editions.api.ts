@@ -11,6 +11,7 @@ import { EditionHost } from './edition-host.js';
 import { NewEditionForm } from './edition-forms.js';
 import { EDITION_ROWS } from './edition-transitions.js';
 import { EDITION_EXAMPLE, editionLineResource } from './edition.resource.js';
+import { refuseUnkept } from './refuse-unkept.js';
 import type { EditionAt } from './edition.subject.js';
 
 /** The editions of an agreement as JSON, and a new one. */
@@ -45,7 +46,7 @@ export class EditionsApi {
     @Body() form: NewEditionForm,
     @IdempotencyKey() key: string | null,
   ): Promise<object> {
-    await this.editions.series(actor, slug);
+    refuseUnkept(actor, await this.editions.series(actor, slug));
     const act = { actor, ...(key === null ? {} : { key }) };
     const { edition, sentence } = await this.beginning.begin(act, { ...form, partnership: slug });
     const found = await this.editions.find(actor, { partnership: slug, edition });

@@ -22,6 +22,7 @@ import { askingPage } from '../transitions/asking.page.js';
 import { DateGiven, Written, WrittenIfAny } from '../transitions/form-fields.js';
 import { seenOn } from '../transitions/transition.pages.js';
 import { leadsPresenter } from './leads.presenter.js';
+import { refuseUnkept } from './refuse-unkept.js';
 
 /** A change of who leads a priority. */
 export class LeadChangeForm {
@@ -80,7 +81,9 @@ export class LeadsPages {
     @Param('slug') slug: string,
     @Body() sent: unknown,
   ): Promise<Answer> {
-    const { id } = await this.queries.find(actor, slug);
+    const priority = await this.queries.find(actor, slug);
+    refuseUnkept(actor, priority);
+    const { id } = priority;
     return submit(readForm(LeadChangeForm, sent), {
       act: (form) => this.leads.change({ actor, id, ...seenOn(sent) }, form),
       onward: ({ version }) => seeOther(`${paths.leads(slug)}?done=${version}`),
@@ -111,6 +114,7 @@ export class LeadsPages {
 
   private async asking(actor: Actor, slug: string, form: FormView): Promise<Page> {
     const priority = await this.queries.find(actor, slug);
+    refuseUnkept(actor, priority);
     const people = await this.editions.people(priority.councilId);
     const now = priority.tenures.filter(({ validTo }) => validTo === null);
     const none = { value: '', text: 'Nobody' };

@@ -101,7 +101,7 @@ export const PRIORITY_ROWS: readonly EditionRow[] = [
       desk.describing.describe(act, { number, rationale: rationale ?? '' }),
   }),
   row.form({
-    noun: 'leads',
+    noun: 'naming',
     commands: ['name-leads'],
     says: 'Name who is to lead',
     form: NamingFields,
