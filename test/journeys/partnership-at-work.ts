@@ -113,7 +113,7 @@ export class PartnershipAtWork {
 
   /** Lives from the present day until another, that one included, letters and all. */
   async liveUntil(last: string): Promise<void> {
-    const from = localDate(this.world.time.now().toString().slice(0, 10));
+    const from = localDate(this.world.time.now().slice(0, 10));
     for (let day = from; day <= last; day = addDays(day, 1)) {
       if (!LIVES_ON.includes(new Date(`${day}T12:00:00Z`).getUTCDay())) continue;
       this.world.time.set(`${day}T10:05:00Z`);
