@@ -124,6 +124,8 @@ export function addressOf(path: string, family: Family): string {
     kind: path.includes('/measures/') ? 'same-period' : 'finance',
     measure: 'nothing-measured',
     project: 'no-project',
+    step: path.includes('/pattern/') ? NOWHERE : 'standing',
+    action: NOWHERE,
     event: 'no-event',
     document: 'paper-1',
     part: path.includes('/reports/') ? 'report' : 'item',

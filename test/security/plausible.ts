@@ -8,6 +8,7 @@ import { MEASURE_BODIES } from './bodies/measures.js';
 import { MEETING_BODIES } from './bodies/meetings.js';
 import { PAPER_BODIES } from './bodies/papers.js';
 import { PLAN_BODIES } from './bodies/plans.js';
+import { REVIEW_BODIES } from './bodies/reviews.js';
 import type { Bodies } from './bodies/words.js';
 
 /** What somebody would fill in, by the last words of a route's address: right in form, whoever sends it. */
@@ -21,6 +22,7 @@ const BODIES: Bodies = {
   ...MEETING_BODIES,
   ...PAPER_BODIES,
   ...PLAN_BODIES,
+  ...REVIEW_BODIES,
   ...ANSWER_BODIES,
 };
 
