@@ -6,10 +6,12 @@ import {
   dateInWords,
   MEASURE_VERDICTS,
   measuresInWords,
+  projectInWords,
   shortDate,
   type PerformanceSummary,
   type PlanCounts,
   type SummedPriority,
+  type SummedProject,
 } from '#rules';
 
 /** A summary as its page shows it: the same words, in the same order, as its pages in print; each figure leads to its rows. */
@@ -27,7 +29,8 @@ export function summaryPresenter(
     asAt: `As the record stood on ${dateInWords(asAt)}. Made by ${madeBy} for the ${committee}. What is entered later changes nothing here: make a new summary.`,
     whole: wholeOf(content),
     contents: priorities.map(({ name, slug }) => ({ name, slug })),
-    priorities: priorities.map(priorityShown),
+    priorities: priorities.map((one) => priorityShown(one, partnershipSlug)),
+    otherProjects: content.otherProjects.map((one) => projectShown(one, partnershipSlug)),
     others: others.map((one) => planShown(one, null)),
     pdf: print.state === 'done' ? `${here}/summary.pdf` : null,
     pages: print.state,
@@ -56,7 +59,12 @@ const wholeOf = ({ priorities, actions, measures, concerns }: PerformanceSummary
   { key: 'Concerns raised', value: String(concerns) },
 ];
 
-function priorityShown(priority: SummedPriority) {
+const projectShown = (project: SummedProject, partnership: string) => ({
+  href: paths.project(partnership, project.slug),
+  text: projectInWords(project),
+});
+
+function priorityShown(priority: SummedPriority, partnership: string) {
   const { name, slug, leads, reviews, measures, plans, actions, concerns } = priority;
   return {
     name,
@@ -90,6 +98,7 @@ function priorityShown(priority: SummedPriority) {
         ].join(', '),
       }),
     ),
+    projects: priority.projects.map((one) => projectShown(one, partnership)),
     concerns: concerns.map((one) => ({
       text: concernInWords(one),
       href: paths.review(slug, one.cycle),

@@ -4,6 +4,7 @@ import {
   dateInWords,
   MEASURE_VERDICTS,
   measuresInWords,
+  projectInWords,
   shortDate,
   type PerformanceSummary,
   type SummedPriority,
@@ -26,6 +27,7 @@ export function summarySheet(summary: PerformanceSummary) {
       ['Concerns raised', String(concerns)],
     ],
     others: summary.others.map((one) => `${one.plan}: ${actionsInWords(one)}.`),
+    otherProjects: summary.otherProjects.map((one) => `${projectInWords(one)}.`),
     priorities: summary.priorities.map(prioritySheet),
   };
 }
@@ -49,6 +51,7 @@ function prioritySheet(priority: SummedPriority) {
       dueRaw,
       [state, ...(isOverdue ? ['overdue'] : []), ...(moves > 0 ? ['date moved'] : [])].join(', '),
     ]),
+    projects: priority.projects.map((one) => `${projectInWords(one)}.`),
     concerns: concerns.map(concernInWords),
   };
 }

@@ -80,6 +80,7 @@ import {
   PerformanceSummariesQueries,
   PerformanceSummariesService,
   SummaryOnAgendaService,
+  SummingUpService,
 } from '../performance-summaries/index.js';
 
 /** Services of the partnership's year: who it is, what it agreed, its reviews and its plans. */
@@ -91,6 +92,7 @@ export const PARTNERSHIP_SERVICES = [
   PerformanceSummariesQueries,
   PerformanceSummariesService,
   SummaryOnAgendaService,
+  SummingUpService,
   FiledDecisionsService,
   ImportsQueries,
   ImportsService,

@@ -1,12 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { composeSummary, may, refuse, type Actor, type PerformanceSummary } from '#rules';
+import { may, refuse, type Actor } from '#rules';
 import { canonicalJson, newId, sha256 } from '#platform';
-import { MeasuresQueries } from '../measures/index.js';
 import { askPrint } from '../prints/index.js';
 import { Recorder, tell } from '../record/index.js';
 import { PerformanceSummariesQueries } from './performance-summaries.queries.js';
-import type { SummariesOf, SummaryAsked } from './summary-views.js';
-import { actionsOfYear, prioritiesOfYear, type YearAsked } from './year-found.queries.js';
+import type { SummaryAsked } from './summary-views.js';
+import { SummingUpService } from './summing-up.service.js';
 
 /** A partnership's plan and performance over a year, made with one press for a committee and frozen as it stands today. */
 @Injectable()
@@ -14,7 +13,7 @@ export class PerformanceSummariesService {
   constructor(
     private readonly recorder: Recorder,
     private readonly queries: PerformanceSummariesQueries,
-    private readonly measures: MeasuresQueries,
+    private readonly year: SummingUpService,
   ) {}
 
   /** Makes the next summary of a partnership and asks for its pages. Refuses dates that are no year. */
@@ -33,7 +32,7 @@ export class PerformanceSummariesService {
     if (committee === undefined) {
       return refuse('field-wrong', 'Choose a committee from the list.', 'committee');
     }
-    const content = await this.compose(actor, of, { ...asked, committee: committee.name });
+    const content = await this.year.compose(actor, of, { ...asked, committee: committee.name });
     const hash = sha256(canonicalJson(content));
     const { partnershipId, councilId } = of;
     return this.recorder.writeOnce({ actor, key }, ['performance summary', asked], async (tx) => {
@@ -80,44 +79,6 @@ export class PerformanceSummariesService {
         facts: { version: number, on: content.asAt, to: committee.name },
       });
       return { number, sentence };
-    });
-  }
-
-  private async compose(
-    actor: Actor,
-    { partnershipId, councilId, council, partnership }: SummariesOf,
-    { from, to, committee, partnership: partnershipSlug }: SummaryAsked,
-  ): Promise<PerformanceSummary> {
-    const { manager } = this.recorder.dataSource;
-    const asAt = this.recorder.today();
-    const asked: YearAsked = { partnershipId, councilId, from, to, asAt };
-    const found = await prioritiesOfYear(manager, asked);
-    const actions = await actionsOfYear(manager, asked);
-    const ids = new Set(found.map(({ id }) => id));
-    const standing = await this.measures.ofPartnership(actor, partnershipId);
-    return composeSummary({
-      council,
-      partnership,
-      partnershipSlug,
-      committee,
-      from,
-      to,
-      asAt,
-      priorities: found.map(({ id, ...one }) => ({
-        ...one,
-        measures: standing
-          .filter((measure) => measure.priorityId === id && (measure.endedOn ?? to) >= from)
-          .map(({ name, slug, wanted, judgement }) => {
-            const { verdict, sentence } = judgement;
-            return { name, slug, wanted, verdict, sentence };
-          }),
-        actions: actions
-          .filter(({ priorityIds }) => priorityIds.includes(id))
-          .map(({ priorityIds: _, ...action }) => action),
-      })),
-      others: actions
-        .filter(({ priorityIds }) => !priorityIds.some((one) => ids.has(one)))
-        .map(({ priorityIds: _, ...action }) => action),
     });
   }
 }

@@ -1,4 +1,6 @@
 import type { ActionState } from '../action/index.js';
+import { shortDate } from '../calendar/index.js';
+import { moneyInWords } from '../project/index.js';
 import { MEASURE_VERDICTS, type MeasureVerdict } from '../measure/index.js';
 import type {
   ActionCounts,
@@ -6,12 +8,20 @@ import type {
   PlanCounts,
   SummedAction,
   SummedPriority,
+  SummedProject,
 } from './performance-summary.js';
 
 /** What is found of a partnership's year, before anything is counted. */
 export interface YearFound extends Pick<
   PerformanceSummary,
-  'council' | 'partnership' | 'partnershipSlug' | 'committee' | 'from' | 'to' | 'asAt'
+  | 'council'
+  | 'partnership'
+  | 'partnershipSlug'
+  | 'committee'
+  | 'from'
+  | 'to'
+  | 'asAt'
+  | 'otherProjects'
 > {
   readonly priorities: readonly Omit<SummedPriority, 'plans'>[];
   readonly others: readonly SummedAction[];
@@ -69,6 +79,17 @@ function byPlan(actions: readonly SummedAction[]): readonly PlanCounts[] {
     const own = actions.filter((one) => one.planSlug === planSlug);
     return { plan: own[0]?.plan ?? '', planSlug, ...countActions(own) };
   });
+}
+
+/** A project, its money and what came of it: `Warm spaces (Home Office): £12,000 of £20,000 spent by 3 July 2023; no outcome is recorded`. */
+export function projectInWords(project: SummedProject): string {
+  const { name, source, awardPence, spentPence, spentAsAt, outcome } = project;
+  const award = moneyInWords(awardPence);
+  const spent =
+    spentPence === null || spentAsAt === null
+      ? `${award} awarded, no spending is reported`
+      : `${moneyInWords(spentPence)} of ${award} spent by ${shortDate(spentAsAt)}`;
+  return `${name} (${source}): ${spent}; ${outcome ?? 'no outcome is recorded'}`;
 }
 
 /** How the measures stand, in one sentence: `2 met, 1 not met, 1 with no figure yet`. */

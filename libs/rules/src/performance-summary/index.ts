@@ -3,6 +3,7 @@ export {
   composeSummary,
   countActions,
   measuresInWords,
+  projectInWords,
   type YearFound,
 } from './compose-summary.js';
 export type {
@@ -13,6 +14,7 @@ export type {
   SummedConcern,
   SummedMeasure,
   SummedPriority,
+  SummedProject,
   SummedReview,
 } from './performance-summary.js';
 export { concernInWords, summaryReport, summaryTitle, type Reporting } from './summary-report.js';

@@ -31,6 +31,17 @@ const priority = (
   number: 1,
   leads: ['A lead'],
   reviews: [{ cycle: 'June', dueOn: localDate('2023-06-30'), rating: null, changed: null }],
+  projects: [
+    {
+      name: 'Lights',
+      slug: 'lights',
+      source: 'A fund',
+      awardPence: 200_000,
+      spentPence: null,
+      spentAsAt: null,
+      outcome: null,
+    },
+  ],
   measures: [
     { name: 'Fires', slug: 'fires', wanted: '', verdict: 'no figure', sentence: 'No figure yet.' },
   ],
@@ -55,6 +66,7 @@ const found: YearFound = {
   to: localDate('2024-03-31'),
   asAt: localDate('2023-07-03'),
   priorities: [priority('Roads', [action('1.1'), shared]), priority('Fires', [shared])],
+  otherProjects: [],
   others: [action('9', { state: 'cancelled' })],
 };
 
@@ -84,6 +96,9 @@ test.each(['scrutiny', 'cabinet'] as const)(
     const words = JSON.stringify(report);
     expect(words).toContain('June: not returned');
     expect(words).toContain('Fires: No figure yet.');
+    expect(words).toContain(
+      'Lights (A fund): £2,000 awarded, no spending is reported; no outcome is recorded.',
+    );
     expect(words).toContain('agreed: ask the fire service (minute 14)');
     expect(Object.keys(report.fields)).toEqual(
       template === 'scrutiny'

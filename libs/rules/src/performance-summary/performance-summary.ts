@@ -65,6 +65,19 @@ export interface SummedConcern {
   readonly decidedOn: LocalDate | null;
 }
 
+/** One project paid by a grant. Money in whole pence. */
+export interface SummedProject {
+  readonly name: string;
+  readonly slug: string;
+  readonly source: string;
+  readonly awardPence: number;
+  /** Null where no spending was reported. */
+  readonly spentPence: number | null;
+  /** The day the spending is as at. */
+  readonly spentAsAt: LocalDate | null;
+  readonly outcome: string | null;
+}
+
 /** One priority's year. */
 export interface SummedPriority {
   readonly name: string;
@@ -76,6 +89,7 @@ export interface SummedPriority {
   readonly plans: readonly PlanCounts[];
   readonly actions: readonly SummedAction[];
   readonly concerns: readonly SummedConcern[];
+  readonly projects: readonly SummedProject[];
 }
 
 /** A partnership's plan and performance over a year, frozen as at a day. Dates are local. */
@@ -93,4 +107,6 @@ export interface PerformanceSummary {
   readonly priorities: readonly SummedPriority[];
   /** Actions that serve no priority. */
   readonly others: readonly PlanCounts[];
+  /** Projects that serve no priority. */
+  readonly otherProjects: readonly SummedProject[];
 }

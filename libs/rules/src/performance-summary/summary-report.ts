@@ -7,7 +7,7 @@ import {
   type ReportTemplateName,
   type Section,
 } from '../report/index.js';
-import { actionsInWords, measuresInWords } from './compose-summary.js';
+import { actionsInWords, measuresInWords, projectInWords } from './compose-summary.js';
 import type { PerformanceSummary, SummedPriority } from './performance-summary.js';
 
 /** Who reports, in which house form, and for which meeting. `newId` gives ids. */
@@ -71,20 +71,21 @@ function sectionsOf(summary: PerformanceSummary, newId: () => string): readonly 
     level: 1,
     paragraphs: texts.map((text) => ({ id: newId(), isNumbered: true, text, isExempt: false })),
   });
-  const { from, to, asAt, others } = summary;
+  const { from, to, asAt, others, otherProjects } = summary;
   const plans = others.map((one) => `${one.plan}, serving no priority: ${actionsInWords(one)}.`);
   return [
     section('The year in figures', [
       `This report is of ${dateInWords(from)} to ${dateInWords(to)}, as the record stood on ${dateInWords(asAt)}.`,
       inShort(summary),
       ...plans,
+      ...otherProjects.map((one) => `${projectInWords(one)}.`),
     ]),
     ...summary.priorities.map((one) => section(one.name, paragraphsOf(one))),
   ];
 }
 
 function paragraphsOf(priority: SummedPriority): readonly string[] {
-  const { leads, reviews, measures, plans, concerns } = priority;
+  const { leads, reviews, measures, plans, concerns, projects } = priority;
   const rated = reviews.map(({ cycle, rating }) => `${cycle}: ${rating ?? 'not returned'}`);
   return [
     `Led by ${leads.length === 0 ? 'nobody at present' : leads.join(' and ')}. ${rated.length === 0 ? 'No review was due in the year.' : `Rated ${rated.join('; ')}.`}`,
@@ -97,6 +98,7 @@ function paragraphsOf(priority: SummedPriority): readonly string[] {
     ...(plans.length === 0
       ? ['No action of a plan serves it.']
       : plans.map((one) => `${one.plan}: ${actionsInWords(one)}.`)),
+    ...projects.map((one) => `${projectInWords(one)}.`),
     ...concerns.map(concernInWords),
   ];
 }
