@@ -73,3 +73,47 @@ describe('A whole reply on paper, logged while another is being written', () => 
     expect(reply).toMatchObject({ submittedOn: '2023-07-21', submittedBy: 'The officer' });
   });
 });
+
+describe('Words of a reply on paper that are not for publication', () => {
+  let world: World;
+  let id = '';
+  beforeAll(async () => {
+    world = await aWorld();
+    id = (await world.recommendation([world.police])).to(world.police);
+    await world.send(id);
+    world.time.set('2023-07-24T09:00:00Z');
+  });
+  afterAll(() => world.end());
+
+  it('need a reason, and are kept in a row of their own, with the evidence it names', async () => {
+    const log = async (keptBackReason: string) =>
+      world.app.get(PaperRepliesService).log(
+        { actor: await world.as('officer'), id },
+        {
+          receivedOn: localDate('2023-07-21'),
+          how: 'post',
+          answers: new Map([
+            [
+              'CDC-2023-1',
+              { ...ON_PAPER, evidence: 'Page 4.', keptBack: 'Two officers.', keptBackReason },
+            ],
+          ]),
+        },
+      );
+    await expect(log('')).rejects.toThrow(
+      'Say why words of the answer to CDC-2023-1 are not for publication.',
+    );
+    await log('It names people.');
+    const [row] = await world.dataSource.query<object[]>(
+      `SELECT x.wording, x.reason, w.evidence, w.reason AS said FROM exempt_reply_texts x
+       JOIN responses w ON w.id = x.response_id WHERE x.addressee_id = $1`,
+      [id],
+    );
+    expect(row).toMatchObject({
+      wording: 'Two officers.',
+      reason: 'It names people.',
+      evidence: 'Page 4.',
+    });
+    expect(JSON.stringify(row)).not.toContain('said":"Two officers');
+  });
+});

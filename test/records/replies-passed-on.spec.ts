@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { TrackingService } from '#records/tracking';
 import { HomeQueries } from '#records/home';
 import {
   ApprovalsService,
@@ -122,6 +123,26 @@ describe('A reply among the people of its authority', () => {
     expect(
       await rows(`SELECT 1 FROM history WHERE facts::text || sentence LIKE '%Name the schools%'`),
     ).toEqual([]);
+  });
+
+  it('is approved by somebody new, who is then written to about nothing else', async () => {
+    const who = { ...NOBODY, name: 'Bea Hall', post: 'Chief', email: 'bea.hall@police.example' };
+    await save('police contact', 1, { ...ACCEPTED, action: 'Publish two.' });
+    await get(ApprovalsService).ask(await by('police contact'), { who, remark: '' });
+    expect(
+      await rows(`SELECT k.kind, g.role FROM people p JOIN contacts k ON k.person_id = p.id
+        JOIN grants g ON g.person_id = p.id WHERE p.email = 'bea.hall@police.example'`),
+    ).toEqual([{ kind: 'approver', role: 'authority contact' }]);
+    const tracked = await get(TrackingService).plan(
+      await world.as('officer'),
+      { act: 'remind', value: '' },
+      { filter: {} },
+    );
+    expect(JSON.stringify(tracked.rows)).not.toContain('Bea Hall');
+    await save('police contact', 1, ACCEPTED);
+    const again = { who: person('police signatory'), remark: '' };
+    await get(ApprovalsService).ask(await by('police contact'), again);
+    await get(ApprovalsService).approve(await by('police signatory'), { remark: '' });
   });
 
   it('is no longer approved once an answer is changed', async () => {

@@ -18,6 +18,7 @@ const ROLES: Readonly<Record<ContactKind, Role | null>> = {
   contact: 'authority contact',
   signatory: 'signatory',
   'senior officer': null,
+  approver: 'authority contact',
 };
 
 /** Adds an authority with its people, whose parts are `police contact`, `police signatory` and so on. Returns its id. */

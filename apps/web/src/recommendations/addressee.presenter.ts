@@ -79,11 +79,16 @@ function buttonsOf(addressee: AddresseeRecord, actor: Actor) {
   const { reference, slug } = addressee;
   const offers = offersTo(actor, addressee).map(({ row, label }) => ({
     text: label,
-    href: `${paths.addressee(reference, slug)}/${row.noun}`,
+    // Whoever does not answer for the authority writes its whole reply down, with all that one letter asked.
+    href:
+      row.noun === 'response'
+        ? paths.replyOnPaper(reference, slug)
+        : `${paths.addressee(reference, slug)}/${row.noun}`,
   }));
   const letter = letterIsFirst(addressee) ? letterOf(addressee) : null;
   const own = replyOf(addressee, actor);
-  if (own !== null) return [own, ...offers.filter(({ href }) => !href.endsWith('/response'))];
+  if (own !== null)
+    return [own, ...offers.filter(({ href }) => href !== paths.replyOnPaper(reference, slug))];
   return letter === null || offers.length === 0 ? offers : [letter, ...offers];
 }
 

@@ -3,6 +3,7 @@ import type { ReplyView } from '#records/replies';
 import { DECISIONS, NOTHING_WRITTEN, type DraftAnswer, type LocalDate } from '#rules';
 import { ANSWER_FIELDS } from '../recommendations/transitions/response.js';
 import { REPLIED_BY } from '../recommendations/transitions/response-form.js';
+import { KEPT_BACK_FIELDS } from '../responses/reply-fields.js';
 import { DateGiven } from '../transitions/form-fields.js';
 import type { Field } from '../transitions/field.js';
 
@@ -44,6 +45,13 @@ export const paperFields = (reference: string): readonly Field[] => [
     label: 'Done by, as it says',
     hint: 'For example by September 2027',
   },
+  {
+    kind: 'long text',
+    name: `evidence-${reference}`,
+    label: 'Where to see it, as it says',
+    hint: 'A document, a page or figures',
+  },
+  ...KEPT_BACK_FIELDS.map((field) => ({ ...field, name: `${field.name}-${reference}` })),
 ];
 
 /** What was typed of each answer that is awaited, by reference. */
@@ -64,6 +72,9 @@ export function answersIn({ tasks }: ReplyView, sent: unknown): ReadonlyMap<stri
           action: word(`action-${reference}`),
           owner: word(`owner-${reference}`),
           targetRaw: word(`targetRaw-${reference}`),
+          evidence: word(`evidence-${reference}`),
+          keptBack: word(`keptBack-${reference}`),
+          keptBackReason: word(`keptBackReason-${reference}`),
         },
       ]),
   );

@@ -33,6 +33,7 @@ export class ReplyHanding {
         'They get a letter with a link of their own, and deal with the reply from then on.',
         'You can still read it, and take it back at any time.',
         'If they are new to the authority, the signatory is told.',
+        ...(await this.notCarried(visit, 'Tell them your word another way.')),
       ],
       fields: colleagueFields(reply, visit.actor),
       button: 'Send it to them',
@@ -59,6 +60,8 @@ export class ReplyHanding {
       happens: [
         'They get a letter with a link to every answer as it would be sent.',
         'They approve it, or say what is to change. A change to any answer afterwards makes the approval void.',
+        'Somebody new to the authority is written to about this approval only.',
+        ...(await this.notCarried(visit, 'They read your word beside the answers.')),
       ],
       fields: colleagueFields(reply, visit.actor),
       button: 'Ask them',
@@ -90,6 +93,16 @@ export class ReplyHanding {
         seeOther(`${visit.at}/check?done=${state === 'approved' ? 'approved' : 'changes-wanted'}`),
       again: (form) => this.sending.check(visit, { form }),
     });
+  }
+
+  /** What is said before a word is written that no letter will carry, and where it is read instead. */
+  private async notCarried(visit: ReplyVisit, instead: string): Promise<readonly string[]> {
+    const { needsCode } = await this.desk.handings(visit);
+    return needsCode
+      ? [
+          `Part of this reply is not for publication, so the letter does not carry your word to them: nothing of the kind goes by mail. ${instead}`,
+        ]
+      : [];
   }
 
   /** Sends whoever submits a code, and goes back to where it is typed. */

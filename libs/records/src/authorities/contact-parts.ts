@@ -20,6 +20,7 @@ const ROLE_OF = {
   contact: 'authority contact',
   signatory: 'signatory',
   'senior officer': null,
+  approver: 'authority contact',
 } as const satisfies Record<ContactKind, string | null>;
 
 /**
@@ -60,17 +61,23 @@ export async function leaveContactPart(
   );
   await tx.query(
     `UPDATE grants SET ended_at = $4
-     WHERE scope_id = $1 AND person_id = $2 AND role = $3 AND ended_at IS NULL`,
-    [authorityId, personId, ROLE_OF[kind], now],
+     WHERE scope_id = $1 AND person_id = $2 AND role = $3 AND ended_at IS NULL
+       AND NOT EXISTS (SELECT FROM contacts k WHERE k.authority_id = $1 AND k.person_id = $2
+         AND k.kind = ANY($5::text[]) AND k.valid_to IS NULL)`,
+    [authorityId, personId, ROLE_OF[kind], now, kindsOf(ROLE_OF[kind])],
   );
   await tx.query(
     `UPDATE signed_links l SET revoked_at = $3
      WHERE l.person_id = $2 AND l.revoked_at IS NULL AND ${ASKED} AND NOT EXISTS (
        SELECT FROM contacts k WHERE k.authority_id = $1 AND k.person_id = $2
-         AND k.kind IN ('contact','signatory') AND k.valid_to IS NULL)`,
+         AND k.kind IN ('contact','signatory','approver') AND k.valid_to IS NULL)`,
     [authorityId, personId, now],
   );
 }
+
+/** The parts that bring a role. */
+const kindsOf = (role: string | null): readonly string[] =>
+  Object.entries(ROLE_OF).flatMap(([kind, brings]) => (brings === role ? [kind] : []));
 
 /** SQL of whether a link `l` is to something an authority ($1) is asked. */
 const ASKED = `(

@@ -23,6 +23,7 @@ import { RecommendationsServePriorities1700000030100 } from './migrations/170000
 import { MissedMeetingsBringRungsSooner1700000030200 } from './migrations/1700000030200-missed-meetings-bring-rungs-sooner.js';
 import { FailedLettersAreFound1700000030300 } from './migrations/1700000030300-failed-letters-are-found.js';
 import { AuthoritiesReply1700000016000 } from './migrations/1700000016000-authorities-reply.js';
+import { ApproversAreNoContacts1700000030400 } from './migrations/1700000030400-approvers-are-no-contacts.js';
 import { CouncilsKeepTheirLadders1700000017000 } from './migrations/1700000017000-councils-keep-their-ladders.js';
 import { PeopleGetOneMailADay1700000018000 } from './migrations/1700000018000-people-get-one-mail-a-day.js';
 import { TheCommitteeFollowsThrough1700000019000 } from './migrations/1700000019000-the-committee-follows-through.js';
@@ -79,7 +80,9 @@ export const MIGRATIONS = [
   MissedMeetingsBringRungsSooner1700000030200,
   PapersAreBroughtIn1700000029000,
   FailedLettersAreFound1700000030300,
-  AnnualReportsArePublished1700000030000,
+  ApproversAreNoContacts1700000030400,
+  PapersAreBroughtIn1700000029000,
+  AnEarlierRecordIsKept1700000029100,
 ];
 
 /** Limits without which a frozen server makes a process wait for ever. Milliseconds. */

@@ -48,7 +48,12 @@ export class ApprovalsService {
           `${unanswered.join(', ')}: not answered yet. Nothing can be approved before.`,
         );
       }
-      const approver = await colleagueOf(tx, form.who, { bundle, actor, recorder: this.recorder });
+      const approver = await colleagueOf(tx, form.who, {
+        bundle,
+        actor,
+        recorder: this.recorder,
+        as: 'approver',
+      });
       const approval = newId();
       const moved = await transition(tx, {
         kind: 'reply',

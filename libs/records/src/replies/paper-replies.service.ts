@@ -44,6 +44,7 @@ export class PaperRepliesService {
           })),
         );
       }
+      refuseWithoutReason(answers);
       const now = this.recorder.now();
       const reply = await openReply(tx, bundle, { actor: THE_SYSTEM, now });
       const given = wanted.flatMap(({ addresseeId, reference }): [string, DraftAnswer][] => {
@@ -63,4 +64,19 @@ export class PaperRepliesService {
       return { id: reply.id, state: 'submitted', version, sentence };
     });
   }
+}
+
+/** Words are kept from the public for a reason, whoever writes them down. */
+function refuseWithoutReason(answers: PaperReply['answers']): void {
+  const faults = [...answers].filter(
+    ([, { keptBack, keptBackReason }]) => keptBack.trim() !== '' && keptBackReason.trim() === '',
+  );
+  if (faults.length === 0) return;
+  throw new Refused(
+    faults.map(([reference]) => ({
+      code: 'field-missing',
+      field: `keptBackReason-${reference}`,
+      sentence: `Say why words of the answer to ${reference} are not for publication.`,
+    })),
+  );
 }

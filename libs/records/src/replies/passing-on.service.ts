@@ -28,6 +28,7 @@ export class PassingOnService {
         bundle,
         actor,
         recorder: this.recorder,
+        as: 'contact',
       });
       const passing = newId();
       const moved = await transition(tx, {

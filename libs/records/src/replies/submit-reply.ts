@@ -11,7 +11,7 @@ import {
   type Refusal,
   type ReplyAnswer,
 } from '#rules';
-import { sha256 } from '#platform';
+import { newId, sha256 } from '#platform';
 import { evidenceOf, giveEvidence } from '../evidence/index.js';
 import { askPrint, dropUnprinted } from '../prints/index.js';
 import { transition } from '../record/index.js';
@@ -123,13 +123,26 @@ async function give(tx: Tx, submission: Submission, given: Given): Promise<void>
   });
   await move.also(tx, moved);
   const { addresseeId } = given;
-  if (submission.how !== 'online') return;
+  if (submission.how !== 'online') return keepBack(tx, { replyId: reply.id, responseId, ...given });
   await tx.query('DELETE FROM reply_answers WHERE addressee_id = $1', [addresseeId]);
   await tx.query(
     'UPDATE exempt_reply_texts SET response_id = $2 WHERE addressee_id = $1 AND response_id IS NULL',
     [addresseeId, responseId],
   );
   await giveEvidence(tx, { addresseeId, responseId, now });
+}
+
+/** Words of a reply on paper that are not for publication, in a row of their own. */
+async function keepBack(
+  tx: Tx,
+  { replyId, responseId, addresseeId, answer }: Given & Record<'replyId' | 'responseId', string>,
+): Promise<void> {
+  if (answer.keptBack.trim() === '') return;
+  await tx.query(
+    `INSERT INTO exempt_reply_texts (id, reply_id, addressee_id, response_id, wording, reason)
+     VALUES ($1, $2, $3, $4, $5, $6)`,
+    [newId(), replyId, addresseeId, responseId, answer.keptBack, answer.keptBackReason],
+  );
 }
 
 /** A draft as an answer: what its decision does not ask for is left out, as on its page. */

@@ -9,11 +9,15 @@ export const AUTHORITY_KINDS = {
 
 export type AuthorityKind = keyof typeof AUTHORITY_KINDS;
 
-/** In which part somebody stands at an authority. Only an answer sent by a signatory counts. */
+/**
+ * In which part somebody stands at an authority. Only an answer sent by a signatory counts. An approver is written to about
+ * what they are asked to approve, and nothing else.
+ */
 export const CONTACT_KINDS = {
   contact: 'Contact',
   signatory: 'Signatory',
   'senior officer': 'Senior officer',
+  approver: 'Approver of replies',
 } as const;
 
 export type ContactKind = keyof typeof CONTACT_KINDS;
