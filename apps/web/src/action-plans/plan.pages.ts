@@ -16,7 +16,7 @@ import { actionLineResource } from './action.resource.js';
 import { PlanDesk } from './plan-desk.js';
 import { actionFilter, ActionsAskedForm, PlanAgreementForm } from './plan-forms.js';
 import { planPresenter } from './plan.presenter.js';
-import { roadmapPicture } from './roadmap.picture.js';
+import { roadmapPicture } from '../pictures/roadmap.picture.js';
 
 /** One action plan: its actions narrowed and as a spreadsheet, its roadmap, and what makes it. */
 @Controller('app/plans/:slug')

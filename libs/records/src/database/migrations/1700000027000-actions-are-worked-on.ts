@@ -38,7 +38,7 @@ export class ActionsAreWorkedOn1700000027000 implements MigrationInterface {
       CREATE INDEX actions_ongoing ON actions (council_id)
         WHERE due_precision = 'none' AND state IN ('not started','in progress','at risk');
       ALTER TABLE actions DISABLE TRIGGER actions_versioned;
-      UPDATE actions a SET authority_id = g.authority_id
+      UPDATE ONLY actions AS a SET authority_id = g.authority_id
       FROM action_agencies g WHERE g.action_id = a.id AND g.part = 'lead' AND g.is_accountable;
       ALTER TABLE actions ENABLE TRIGGER actions_versioned;
       CREATE UNIQUE INDEX action_agencies_one_accountable ON action_agencies (action_id) WHERE is_accountable;

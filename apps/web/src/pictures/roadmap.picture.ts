@@ -2,7 +2,7 @@ import { scaleLinear } from 'd3-scale';
 import { symbol, symbolCircle, symbolDiamond } from 'd3-shape';
 import type { ActionLine, PlanLine } from '#records/plans';
 import { addDays, daysBetween, shortDate, type LocalDate } from '#rules';
-import { ACROSS } from '../pictures/bars.js';
+import { ACROSS } from './bars.js';
 import { roadmapOf, type RoadmapAction } from './roadmap-of.js';
 
 const MARGIN = 22;
