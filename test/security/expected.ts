@@ -50,7 +50,8 @@ export function expected(route: Route, actor: Actor, family: Family): Verdict {
   if (/interests\/:number\/(registration|withdrawal)/.test(route.path)) {
     return may(actor, ofAnother, family.place) ? 'allowed' : 'forbidden';
   }
-  if (route.path === '/app/authorities/new') {
+  const isForming = route.path === '/api/v1/partnerships' && declared.asks === 'keep partnership';
+  if (isForming || ['/app/authorities/new', '/app/partnerships/new'].includes(route.path)) {
     return may(actor, declared.asks, { councilId: family.place.councilId })
       ? 'allowed'
       : 'forbidden';

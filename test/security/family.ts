@@ -1,4 +1,5 @@
 import type { Place } from '#rules';
+import { MEETS } from './meetings-of-partnership.js';
 import { actionOf } from './a-plan.js';
 
 /** The words by which addresses name one meeting, one recommendation, one review and what stands under them. */
@@ -106,6 +107,8 @@ export function addressOf(path: string, family: Family): string {
           ? family.register
           : family.committee,
     partnership: family.partnership,
+    group: MEETS.group,
+    heldOn: MEETS.heldOn,
     date: family.date,
     number: family.number,
     motion: family.motion,

@@ -6,6 +6,7 @@ import { EDITION_BODIES } from './bodies/editions.js';
 import { IMPORT_BODIES } from './bodies/imports.js';
 import { MEASURE_BODIES } from './bodies/measures.js';
 import { MEETING_BODIES } from './bodies/meetings.js';
+import { PARTNERSHIP_BODIES } from './bodies/partnerships.js';
 import { PAPER_BODIES } from './bodies/papers.js';
 import { PLAN_BODIES } from './bodies/plans.js';
 import { REVIEW_BODIES } from './bodies/reviews.js';
@@ -20,6 +21,7 @@ const BODIES: Bodies = {
   ...IMPORT_BODIES,
   ...MEASURE_BODIES,
   ...MEETING_BODIES,
+  ...PARTNERSHIP_BODIES,
   ...PAPER_BODIES,
   ...PLAN_BODIES,
   ...REVIEW_BODIES,
@@ -42,6 +44,8 @@ function nounOf(path: string): string {
   if (path.includes('plans/:slug')) return 'plan';
   if (path.includes('/projects')) return 'project';
   if (path.includes('/events')) return 'partnership event';
+  if (path.includes('/partnerships/:partnership/items/')) return 'partnership item';
+  if (path.includes('/meetings/:heldOn')) return 'partnership meeting';
   if (path.includes('/jobs/')) return 'job';
   if (path.includes('/questions/:question')) return 'question';
   if (path.includes('/apologies')) return 'apologies';

@@ -14,6 +14,7 @@ import { attendeesOf } from './attendees.js';
 import type { Family } from './family.js';
 import { aPlan } from './a-plan.js';
 import { outcomeOf, requestOf } from './outcome-and-request.js';
+import { meetingsOf } from './meetings-of-partnership.js';
 import { letterOf } from './letter-of.js';
 import { aDelivery, questionOf } from './asked-and-sent.js';
 import { papersOf } from './papers-of.js';
@@ -57,6 +58,7 @@ export class Stage {
       await questionOf(world, family);
       await outcomeOf(world, family);
       await requestOf(world, family);
+      await meetingsOf(world, family);
     }
     for (const family of families) await anInterestIn(world, family);
     const [own] = home.families;

@@ -2,6 +2,7 @@ import { MEMBER_PARTS, shortDate } from '#rules';
 import { chosenIn, personFields } from '../committees/person-form.js';
 import type { Field } from '../transitions/field.js';
 import { rowsFor, type Row } from '../transitions/row.js';
+import { mayNothing } from './may-nothing.js';
 import { choicesOf, meetingFields, membersNow, menuOf } from './body-fields.js';
 import { MemberEndForm, MemberForm, PartnershipMeetingForm, TermsForm } from './body-forms.js';
 import type { BodySubject, PartnershipDesk } from './partnership-desk.js';
@@ -59,7 +60,8 @@ export const bodyRows = (
     noun: 'member-end',
     commands: ['end-member'],
     form: MemberEndForm,
-    when: ({ body }) => body.members.some(({ validTo }) => validTo === null),
+    when: ({ body, stance }) =>
+      mayNothing(stance) || body.members.some(({ validTo }) => validTo === null),
     asks: ({ body, people, today }) => ({
       title: 'End somebody’s part',
       happens: ['Their role ends with it, unless another part brings it still.'],

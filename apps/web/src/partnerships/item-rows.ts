@@ -2,6 +2,7 @@ import { outcomesFor, PARTNERSHIP_OUTCOMES, shortDate } from '#rules';
 import { ReasonForm } from '../transitions/reason-form.js';
 import { rowsFor, type Row } from '../transitions/row.js';
 import type { ItemSubject, PartnershipMeetingDesk } from './meeting-desk.js';
+import { mayNothing } from './may-nothing.js';
 import { dueIn, ItemWordsForm, OutcomeForm } from './meeting-forms.js';
 
 const row = rowsFor<ItemSubject, PartnershipMeetingDesk>();
@@ -59,7 +60,7 @@ export const ITEM_ROWS: readonly Row<ItemSubject, PartnershipMeetingDesk>[] = [
     noun: 'carrying-over',
     commands: ['carry-over'],
     form: ReasonForm,
-    when: ({ item }) => item.meeting?.state !== 'planned',
+    when: ({ item, stance }) => mayNothing(stance) || item.meeting?.state !== 'planned',
     asks: ({ item }) => ({
       title: 'Carry it over to the next meeting?',
       rows:
@@ -76,7 +77,7 @@ export const ITEM_ROWS: readonly Row<ItemSubject, PartnershipMeetingDesk>[] = [
     noun: 'change',
     commands: ['change'],
     form: ItemWordsForm,
-    when: (subject) => !isConcern(subject),
+    when: (subject) => mayNothing(subject.stance) || !isConcern(subject),
     asks: ({ item }) => ({
       title: 'Change its words',
       fields: [
@@ -92,7 +93,7 @@ export const ITEM_ROWS: readonly Row<ItemSubject, PartnershipMeetingDesk>[] = [
     noun: 'removal',
     commands: ['take-off'],
     form: ReasonForm,
-    when: (subject) => !isConcern(subject),
+    when: (subject) => mayNothing(subject.stance) || !isConcern(subject),
     asks: () => ({
       title: 'Take it off for good?',
       fields: [{ kind: 'long text', name: 'reason', label: 'Reason' }],

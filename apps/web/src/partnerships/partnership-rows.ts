@@ -11,6 +11,7 @@ import {
   WorkingGroupWordsForm,
 } from './body-forms.js';
 import { bodyRows } from './body-rows.js';
+import { mayNothing } from './may-nothing.js';
 import type { PartnershipDesk, PartnershipSubject } from './partnership-desk.js';
 
 const row = rowsFor<PartnershipSubject, PartnershipDesk>();
@@ -58,7 +59,7 @@ export const PARTNERSHIP_ROWS: readonly Row<PartnershipSubject, PartnershipDesk>
     noun: 'authority-leaving',
     commands: ['leave-authority'],
     form: AuthorityLeavesForm,
-    when: ({ partnership }) => partnership.authorities.length > 0,
+    when: ({ partnership, stance }) => mayNothing(stance) || partnership.authorities.length > 0,
     asks: ({ partnership }) => ({
       title: 'Take an authority out of it',
       happens: ['Members who came from there stay until their parts end.'],
@@ -93,7 +94,7 @@ export const PARTNERSHIP_ROWS: readonly Row<PartnershipSubject, PartnershipDesk>
     noun: 'word-out',
     commands: ['remove-word'],
     form: WordOutForm,
-    when: ({ partnership }) => partnership.glossary.length > 0,
+    when: ({ partnership, stance }) => mayNothing(stance) || partnership.glossary.length > 0,
     asks: ({ partnership }) => ({
       title: 'Take a word out of the glossary',
       fields: [

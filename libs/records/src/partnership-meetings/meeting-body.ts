@@ -44,3 +44,13 @@ export async function bodyOf(
   );
   return found ?? refuse('not-found', `There is no such ${kind}.`);
 }
+
+/** The same turn, for whoever knows the meeting alone. */
+export async function takeTurnOfMeeting(tx: Tx, meetingId: string): Promise<void> {
+  const [found] = await tx.query<{ id: string }[]>(
+    'SELECT partnership_id AS id FROM partnership_meetings WHERE id = $1',
+    [meetingId],
+  );
+  if (found === undefined) refuse('not-found', 'There is no such meeting.');
+  await takePartnershipTurn(tx, found.id);
+}

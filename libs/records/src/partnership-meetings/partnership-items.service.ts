@@ -85,19 +85,15 @@ export class PartnershipItemsService {
       kind: 'partnership item',
       command: 'carry-over',
       before: (tx) => takeTurnOfItem(tx, act.id),
-      prepare: async (row, { tx }) => {
-        const meeting = await meetingOf(tx, row.id);
-        if (meeting?.state === 'planned') {
-          refuse('not-ready', 'Its meeting is still planned: record first that it was held.');
-        }
-        return { facts: { reason: form.reason }, set: { meeting_id: null } };
-      },
-      also: (tx, { row }) =>
-        placeWaiting(tx, bodyIn(row.columns), {
+      prepare: () => ({ facts: { reason: form.reason }, set: { meeting_id: null } }),
+      also: async (tx, { row }) => {
+        await refuseStillPlanned(tx, row.columns['meeting_id']);
+        await placeWaiting(tx, bodyIn(row.columns), {
           actor: act.actor,
           now: this.recorder.now(),
           today: this.recorder.today(),
-        }),
+        });
+      },
     });
   }
 
@@ -149,12 +145,22 @@ function refuseConcern(columns: Readonly<Record<string, unknown>>, sentence: str
   if (kindIn(columns) === 'concern') refuse('not-ready', sentence);
 }
 
+/** What is still to come takes the item up itself. `meetingId` is the one it stood on. */
+async function refuseStillPlanned(tx: Tx, meetingId: unknown): Promise<void> {
+  const planned = await tx.query<unknown[]>(
+    `SELECT 1 FROM partnership_meetings WHERE id = $1 AND state = 'planned'`,
+    [meetingId],
+  );
+  if (planned.length === 0) return;
+  refuse('not-ready', 'Its meeting is still planned: record first that it was held.');
+}
+
 async function meetingOf(
   tx: Tx,
   itemId: string,
-): Promise<{ readonly heldOn: LocalDate; readonly state: string } | undefined> {
-  const [found] = await tx.query<{ heldOn: LocalDate; state: string }[]>(
-    `SELECT t.held_on AS "heldOn", t.state FROM partnership_items i JOIN partnership_meetings t ON t.id = i.meeting_id WHERE i.id = $1`,
+): Promise<{ readonly heldOn: LocalDate } | undefined> {
+  const [found] = await tx.query<{ heldOn: LocalDate }[]>(
+    `SELECT t.held_on AS "heldOn" FROM partnership_items i JOIN partnership_meetings t ON t.id = i.meeting_id WHERE i.id = $1`,
     [itemId],
   );
   return found;

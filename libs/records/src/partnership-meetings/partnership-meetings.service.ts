@@ -1,17 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { dateInWords, may, refuse, type LocalDate, type PartnershipItemKind } from '#rules';
 import { newId } from '#platform';
-import {
-  begin,
-  dateOf,
-  Recorder,
-  textOf,
-  transition,
-  type Act,
-  type Done,
-} from '../record/index.js';
+import { begin, dateOf, Recorder, textOf, type Act, type Done } from '../record/index.js';
 import type { Tx } from '../transaction/index.js';
-import { bodyIn, bodyOf, takePartnershipTurn, type MeetingBody } from './meeting-body.js';
+import {
+  bodyIn,
+  bodyOf,
+  takePartnershipTurn,
+  takeTurnOfMeeting,
+  type MeetingBody,
+} from './meeting-body.js';
+import { carryAllOver } from './carry-all-over.js';
+import { changedInWords } from './changed-in-words.js';
 import { placeItem, placeWaiting } from './place-waiting.js';
 import { raiseItem } from './raise-item.js';
 
@@ -120,16 +120,12 @@ export class PartnershipMeetingsService {
       command: 'change',
       before: (tx) => takeTurnOfMeeting(tx, act.id),
       prepare: async (row, { tx }) => {
-        const before = { heldOn: dateOf(row, 'held_on'), startsAt: textOf(row, 'starts_at') };
-        const text = [
-          ...(before.heldOn === form.heldOn
-            ? []
-            : [`${dateInWords(form.heldOn)} instead of ${dateInWords(before.heldOn)}`]),
-          ...(before.startsAt === form.startsAt
-            ? []
-            : [`${form.startsAt} instead of ${before.startsAt}`]),
-          ...(textOf(row, 'place') === form.place ? [] : [`at ${form.place}`]),
-        ].join('; ');
+        const before = {
+          heldOn: dateOf(row, 'held_on'),
+          startsAt: textOf(row, 'starts_at'),
+          place: textOf(row, 'place'),
+        };
+        const text = changedInWords(before, form);
         if (text === '') refuse('not-ready', 'Nothing was changed: change something, or go back.');
         await refuseTaken(tx, { body: bodyIn(row.columns), heldOn: form.heldOn, besides: row.id });
         return {
@@ -173,35 +169,11 @@ export class PartnershipMeetingsService {
       }),
       also: async (tx, { row }) => {
         const by = { actor: act.actor, now: this.recorder.now() };
-        const items = await tx.query<{ id: string }[]>(
-          `SELECT id FROM partnership_items WHERE meeting_id = $1 AND state = 'on the agenda' ORDER BY number`,
-          [row.id],
-        );
-        for (const { id } of items) {
-          await transition(tx, {
-            kind: 'partnership item',
-            id,
-            command: 'carry-over',
-            ...by,
-            prepare: () => ({
-              facts: { reason: 'The meeting was cancelled' },
-              set: { meeting_id: null },
-            }),
-          });
-        }
+        await carryAllOver(tx, row.id, by);
         await placeWaiting(tx, bodyIn(row.columns), { ...by, today: this.recorder.today() });
       },
     });
   }
-}
-
-async function takeTurnOfMeeting(tx: Tx, meetingId: string): Promise<void> {
-  const [found] = await tx.query<{ id: string }[]>(
-    'SELECT partnership_id AS id FROM partnership_meetings WHERE id = $1',
-    [meetingId],
-  );
-  if (found === undefined) refuse('not-found', 'There is no such meeting.');
-  await takePartnershipTurn(tx, found.id);
 }
 
 async function refuseTaken(
