@@ -81,8 +81,7 @@ export const MIGRATIONS = [
   PapersAreBroughtIn1700000029000,
   FailedLettersAreFound1700000030300,
   ApproversAreNoContacts1700000030400,
-  PapersAreBroughtIn1700000029000,
-  AnEarlierRecordIsKept1700000029100,
+  AnnualReportsArePublished1700000030000,
 ];
 
 /** Limits without which a frozen server makes a process wait for ever. Milliseconds. */
