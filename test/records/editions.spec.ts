@@ -13,6 +13,7 @@ import {
   PriorityLineageQueries,
 } from '#records/editions';
 import { HistoryQueries } from '#records/history';
+import { LettersQueries, type CaseAsked } from '#records/letters';
 import { PartnershipQueries } from '#records/partnership';
 import { anAgreement } from '../support/an-agreement.js';
 import { aWorld, type World } from '../support/world.js';
@@ -245,6 +246,29 @@ describe('A new edition of an agreement', () => {
     const done = await copies.send(act(id), { authority: 'police', person: null });
     expect(done.sentence).toMatch(/^Copy sent to .* on 2 April 2024\.$/);
     expect((await edition(2)).copies).toMatchObject([{ sentOn: '2024-04-02' }]);
+  });
+
+  it('is written of: to whom a copy goes, and what each new lead is named for', async () => {
+    const waiting = await world.dataSource.query<CaseAsked[]>(
+      `SELECT subject_kind AS "subjectKind", subject_id AS "subjectId", payload FROM outbox
+       WHERE event IN ('edition.copy-sent','lead.named','lead.ended') ORDER BY id`,
+    );
+    const letters = get(LettersQueries);
+    const cases = await Promise.all(waiting.map((asked) => letters.case(asked)));
+    expect(cases.filter((one) => one?.about === 'edition')).toMatchObject([
+      { edition: 2, authorityId: world.police, authority: 'Marchfield Police' },
+    ]);
+    const named = cases.flatMap((one) => (one?.about === 'lead' ? [one] : []));
+    const theft = named.filter(({ prioritySlug }) => prioritySlug === 'marrow-theft');
+    expect(theft).toHaveLength(2);
+    expect(theft[0]).toMatchObject({
+      kind: 'lead',
+      validFrom: '2024-04-02',
+      namedBecause: 'It begins with edition 2 of the Safer Marrow Agreement',
+    });
+    expect(named.filter(({ validTo }) => validTo !== null)).toMatchObject([
+      { prioritySlug: 'marrow-arson', validTo: '2024-04-01' },
+    ]);
   });
 });
 

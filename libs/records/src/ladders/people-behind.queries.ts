@@ -31,7 +31,7 @@ export async function peopleBehind(
        WHERE a.id = ANY ($1) AND a.kind = 'executive'
        UNION ALL
        SELECT d.priority_id, CASE d.kind WHEN 'lead' THEN 'priority lead' ELSE 'deputy' END, d.person_id
-       FROM priority_leads d WHERE d.priority_id = ANY ($1) AND coalesce(d.valid_to, 'infinity') >= $2
+       FROM priority_leads d WHERE d.priority_id = ANY ($1) AND d.valid_from <= $2 AND coalesce(d.valid_to, 'infinity') >= $2
        UNION ALL
        SELECT q.id, 'data provider', q.person_id FROM data_requests q WHERE q.id = ANY ($1) AND q.person_id IS NOT NULL
        UNION ALL

@@ -125,7 +125,7 @@ export function audienceOf(
        UNION ALL
        SELECT CASE WHEN d.kind = 'lead' OR d.person_id = $18 THEN 'priority lead' ELSE 'deputy' END, d.person_id
        FROM priority_leads d
-       WHERE d.priority_id = $4 AND coalesce(d.valid_to, 'infinity') >= $5
+       WHERE d.priority_id = $4 AND d.valid_from <= $5 AND coalesce(d.valid_to, 'infinity') >= $5
          AND ($18::uuid IS NULL OR d.kind = 'deputy')
        UNION ALL
        ${AGENCY_MEMBERS}

@@ -64,7 +64,7 @@ export class ActionsQueries {
     return this.recorder.dataSource.query(
       `SELECT p.id, p.name FROM councils c
        JOIN priorities p ON p.council_id IN (c.id, c.parent_id)
-       WHERE c.id = $1 ORDER BY p.number NULLS LAST, p.name LIMIT 200`,
+       WHERE c.id = $1 AND p.ended_on IS NULL ORDER BY p.number NULLS LAST, p.name LIMIT 200`,
       [councilId],
     );
   }

@@ -106,7 +106,7 @@ export async function prioritiesByName(tx: Tx, councilId: string): Promise<Map<s
     `SELECT DISTINCT ON (lower(p.name)) p.id, lower(p.name) AS name
      FROM councils c JOIN priorities p ON p.council_id IN (c.id, c.parent_id)
      WHERE c.id = $1
-     ORDER BY lower(p.name), (p.council_id = c.id) DESC`,
+     ORDER BY lower(p.name), p.ended_on DESC NULLS FIRST, (p.council_id = c.id) DESC`,
     [councilId],
   );
   return new Map(rows.map(({ id, name }) => [name, id]));
