@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { hiddenIn, textOf } from '../support/seen-text.js';
+import { statementsOf } from '../support/statements.js';
 import type { Visitor } from '../support/visitor.js';
 import { WebWorld } from '../support/web-world.js';
 
@@ -161,12 +162,26 @@ describe('measures of a priority', () => {
     const parts = ['patrols', 'areas-visited'];
     expect((await officer.send(`${LIST}/new/compound`, { ...sent, parts })).status).toBe(303);
     expect(textOf((await officer.see('/app/measures/both')).body)).toContain('No figure yet.');
+    const far = { ...A_FIGURE, period: 'quarter:9999-12-01', value: '40' };
+    expect((await press(lead, '/app/measures/patrols/figure', far)).status).toBe(422);
     const share = '/app/measures/victims-told/figure';
     const said = { ...A_FIGURE, period: SUMMER, part: '58', whole: '100' };
     expect((await press(lead, share, said)).status).toBe(303);
     expect(textOf((await lead.see('/app/measures/victims-told')).body)).toContain(
       '58 of 100, 58 per cent: at least 60 per cent is wanted, so the measure is not met.',
     );
+  });
+});
+
+describe('pages of measures', () => {
+  test.each([
+    [LIST, 5],
+    [ONE, 5],
+    ['/app/partnerships/community-safety/measures', 5],
+    ['/app/partnerships/community-safety/ratings', 5],
+  ])('%s asks at most %i statements', async (path, most) => {
+    await officer.see(path);
+    expect((await statementsOf(() => officer.see(path))).length).toBeLessThanOrEqual(most);
   });
 });
 

@@ -23,6 +23,8 @@ export function newFigureFields(measure: MeasureStanding, today: LocalDate): rea
     (period) => !figures.some((one) => isSamePeriod(one.period, period)),
   );
   const first = awaited ?? open[0] ?? null;
+  const isApart = awaited !== null && !open.some((period) => isSamePeriod(period, awaited));
+  const offered = isApart ? [awaited, ...open] : open;
   return [
     {
       kind: 'menu',
@@ -30,7 +32,7 @@ export function newFigureFields(measure: MeasureStanding, today: LocalDate): rea
       label: 'Period',
       alsoCalled: ['startsOn'],
       value: first === null ? OTHER_DATES : periodValue(first),
-      choices: [...open.map(periodChoice), { value: OTHER_DATES, text: 'Other dates' }],
+      choices: [...offered.map(periodChoice), { value: OTHER_DATES, text: 'Other dates' }],
     },
     {
       kind: 'date',

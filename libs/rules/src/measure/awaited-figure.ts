@@ -2,7 +2,13 @@ import type { LocalDate } from '../calendar/index.js';
 import type { Figure } from './figure.js';
 import type { MeasureKind } from './measure-kinds.js';
 import { MEASURE_KINDS } from './measure-kinds.js';
-import { isSamePeriod, lastPeriodBefore, type Period, type PeriodKind } from './period.js';
+import {
+  comparePeriods,
+  lastPeriodBefore,
+  periodAfter,
+  type Period,
+  type PeriodKind,
+} from './period.js';
 
 interface Asked {
   readonly kind: MeasureKind;
@@ -11,15 +17,20 @@ interface Asked {
 }
 
 /**
- * The last whole period that is past and has no figure yet, as of a local date; null where there is none, where figures
- * are worked out, and where they come at dates of their own. On 21 November 2026 of a measure by quarter: July to September.
+ * The next figure that is due as of a local date: for the period after the last one there is, or for the last whole period
+ * where there is none yet. Null while that period is not past, where figures are worked out, and where they come at dates
+ * of their own. On 21 November 2026 of a measure by quarter without figures: July to September.
  */
 export function awaitedFigure(
   { kind, periodKind, figures }: Asked,
   today: LocalDate,
 ): Period | null {
   if (MEASURE_KINDS[kind].figures === 'none') return null;
-  const past = lastPeriodBefore(periodKind, today);
-  if (past === null || figures.some(({ period }) => isSamePeriod(period, past))) return null;
-  return past;
+  const last = figures
+    .map(({ period }) => period)
+    .filter((period) => period.kind === periodKind)
+    .toSorted(comparePeriods)
+    .at(-1);
+  const next = last === undefined ? lastPeriodBefore(periodKind, today) : periodAfter(last);
+  return next === null || next.endsOn >= today ? null : next;
 }

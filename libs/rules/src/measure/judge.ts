@@ -47,6 +47,11 @@ export function judge(measure: Measure): Judgement {
   };
 }
 
+const NO_YEAR = {
+  verdict: 'cannot tell',
+  sentence: 'There is no figure for a whole year yet.',
+} as const;
+
 function found(measure: Measure, figures: readonly ShownFigure[]): Finding {
   const { target, breaks, decimals, periodKind } = measure;
   const direction = measure.direction ?? 'lower';
@@ -56,6 +61,7 @@ function found(measure: Measure, figures: readonly ShownFigure[]): Finding {
   switch (target.kind) {
     case 'last year': {
       const year = figures.findLast(({ period }) => isYearLong(period));
+      if (year === undefined && latest !== undefined) return { ...NO_YEAR, figures: [latest] };
       return againstBefore(year, { ...asked, byPercent: target.byPercent, before: 'last year' });
     }
     case 'same period':

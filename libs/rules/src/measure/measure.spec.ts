@@ -135,6 +135,13 @@ describe('A measure against last year', () => {
     ]);
   });
 
+  it('does not take a quarter for a year', () => {
+    expect(told(aMeasure(target, { figures: against(390, 412) }))).toEqual([
+      'cannot tell',
+      'There is no figure for a whole year yet.',
+    ]);
+  });
+
   it('knows no percentage of nothing', () => {
     const figures = [planYear('2025-04-01', 9), planYear('2024-04-01', 0)];
     expect(told(aMeasure(target, { figures, hidesBelow: null }))).toEqual([

@@ -27,6 +27,8 @@ describe('A period', () => {
     expect(periodFrom('quarter', localDate('2026-07-02'))).toBeNull();
     expect(periodFrom('plan year', localDate('2026-07-01'))).toBeNull();
     expect(periodFrom('custom', localDate('2026-07-02'))).toBeNull();
+    expect(periodFrom('quarter', localDate('9999-12-01'))).toBeNull();
+    expect(periodFrom('month', localDate('0001-01-01'))).toBeNull();
     expect(periodFrom('year', localDate('2025-10-01'))?.endsOn).toBe('2026-09-30');
   });
 
@@ -43,6 +45,12 @@ describe('A period', () => {
       endsOn: '2026-09-30',
     });
     expect(awaitedFigure({ ...asked, figures: [{ period: lastSummer }] }, today)).toBeNull();
+    const before = { kind: 'year', startsOn: localDate('2024-10-01') } as const;
+    const years = [{ period: { ...before, endsOn: localDate('2025-09-30') } }];
+    expect(awaitedFigure({ ...asked, periodKind: 'year', figures: years }, today)).toMatchObject({
+      startsOn: '2025-10-01',
+      endsOn: '2026-09-30',
+    });
     expect(awaitedFigure({ ...asked, kind: 'compound' }, today)).toBeNull();
     expect(lastPeriodBefore('month', localDate('2026-01-05'))?.startsOn).toBe('2025-12-01');
     expect(lastPeriodBefore('plan year', localDate('2026-03-31'))?.startsOn).toBe('2024-04-01');

@@ -29,6 +29,9 @@ export interface Period {
 
 const MONTHS = { month: 1, quarter: 3, year: 12, 'plan year': 12 } as const;
 
+/** Figures are kept for days between these; a date far off is a slip of the pen. */
+const [EARLIEST, LATEST] = ['1900-01-01', '2100-12-31'];
+
 /**
  * The period of a kind that begins on a local date; null where none does: all but custom ones begin on the first of a
  * month, plan years on 1 April. A custom period needs its last day. The quarter of 1 Jul 2026 ends on 30 Sep 2026.
@@ -38,6 +41,7 @@ export function periodFrom(
   startsOn: LocalDate,
   endsOn: LocalDate | null = null,
 ): Period | null {
+  if (startsOn < EARLIEST || (endsOn ?? startsOn) > LATEST) return null;
   if (kind === 'custom') {
     return endsOn === null || endsOn < startsOn ? null : { kind, startsOn, endsOn };
   }
@@ -57,6 +61,11 @@ export function yearBefore({ kind, startsOn, endsOn }: Period): Period {
     startsOn: addMonths(startsOn, -12),
     endsOn: isMonthEnd ? last : dateOf(year - 1, month, Math.min(day, partsOf(last)[2])),
   };
+}
+
+/** The period of the same kind that begins where this one ends; null of a custom one. */
+export function periodAfter({ kind, endsOn }: Period): Period | null {
+  return kind === 'custom' ? null : periodFrom(kind, addDays(endsOn, 1));
 }
 
 /** The period of the same kind that ends where this one begins; null of a custom one. */
