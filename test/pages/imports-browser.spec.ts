@@ -63,7 +63,7 @@ describe('A paper brought in, at a browser', () => {
     const page = await signedIn(await browser.withoutJavaScript());
     await page.goto('/app/plans');
     await follow(page, 'Bring in a plan that is written already');
-    await send(page, 'Bring an action plan in');
+    await send(page, 'Bring a paper in');
     const buffer = Buffer.from(await asXlsx(text));
     await page.getByLabel('File').setInputFiles({ name: 'plan.xlsx', mimeType: '', buffer });
     await send(page, 'Read it');

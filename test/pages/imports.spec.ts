@@ -138,7 +138,7 @@ describe('A paper that is brought in, page by page', () => {
 
   it('is written once, and undone, by page and by API', async () => {
     const sure = await officer.see(`${at}/acceptance`);
-    expect(textOf(sure.body)).toContain('New actions');
+    expect(textOf(sure.body)).toContain('Unchanged');
     const seen = /name="seen" value="([^"]*)"/.exec(sure.body)?.[1] ?? '';
     const stale = await officer.send(`${at}/acceptance`, { seen: 'another' });
     expect(stale.status).toBe(409);
@@ -158,6 +158,54 @@ describe('A paper that is brought in, page by page', () => {
     expect((await officer.send(`${at}/undoing`, { reason: '' })).status).toBe(422);
     expect((await officer.send(`${at}/undoing`, { reason: 'A try.' })).status).toBe(303);
     expect(textOf((await officer.see(at)).body)).toContain('51 put back, 0 kept: A try.');
+  });
+
+  it('is a tracker too, kept as the record of an earlier time', async () => {
+    const tracker = [
+      'Ref,Meeting,Date agreed,Recommendation,Responsible body,Response,Target date,Status',
+      'OSC13/16,Scrutiny 47,19 July 2022,That patrols be walked where the map is red,Police,Accepted,Sept 2023,Open',
+      'OSC13/17,Scrutiny 47,19 July 2022,That lamps be mended within five working days,MCC,Accepted,Ongoing,Closed',
+    ].join('\n');
+    const choose = await officer.see('/app/imports/new');
+    const committee = /<option value="([0-9a-f-]{36})"/.exec(choose.body)?.[1] ?? '';
+    const none = await officer.sendFile(
+      '/app/imports/new',
+      formOf(tracker, 't.csv', { kind: 'tracker', committee: '' }),
+    );
+    expect(none.status).toBe(422);
+    expect(textOf(none.body)).toContain('Choose the committee whose tracker it is.');
+    const more = { kind: 'tracker', committee };
+    const read = await officer.sendFile('/app/imports/new', formOf(tracker, 't.csv', more));
+    const page = (read.headers.get('location') ?? '').replace(/\?.*/, '');
+    expect(textOf((await officer.see(`${page}?show=all`)).body)).toContain('2 rows, 1 headings');
+    const sure = await officer.see(`${page}/acceptance`);
+    const seen = /name="seen" value="([^"]*)"/.exec(sure.body)?.[1] ?? '';
+    expect((await officer.send(`${page}/acceptance`, { seen })).status).toBe(303);
+    const list = '/app/committees/crime-and-disorder/earlier-recommendations';
+    const words = textOf((await officer.see(list)).body);
+    expect(words).toContain('OSC13/16 That patrols be walked where the map is red');
+    expect(words).toContain('Sept 2023 (by 30 September 2023)');
+    expect(words).toContain('Ongoing');
+    await officer.see('/app/imports/new');
+    const again = await officer.sendFile(
+      '/app/imports/new',
+      formOf(tracker.replace('Open', 'Closed'), 't.csv', more),
+    );
+    const second = (again.headers.get('location') ?? '').replace(/\?.*/, '');
+    const changed = textOf((await officer.see(`${second}?show=changed`)).body);
+    expect(changed).toContain('status: from Open to Closed');
+    expect(changed).toContain('Changed (1)');
+    await officer.see(`${second}/acceptance`);
+    expect((await officer.send(`${second}/acceptance`, {})).status).toBe(303);
+    await officer.see(`${page}/undoing`);
+    await officer.send(`${page}/undoing`, { reason: 'Out of order.' });
+    expect(textOf((await officer.see(page)).body)).toContain(
+      '1 put back, 1 kept (OSC13/16: A later paper has changed it since.)',
+    );
+    await officer.see(`${second}/undoing`);
+    await officer.send(`${second}/undoing`, { reason: 'In order.' });
+    const after = JSON.parse((await officer.see(`/api/v1${list.replace('/app', '')}`)).body);
+    expect(after.recommendations).toMatchObject([{ reference: 'OSC13/16', status: 'Open' }]);
   });
 
   it('is nobody else’s to see', async () => {

@@ -126,6 +126,7 @@ describe('The schema and the entities', () => {
     'exempt_appendix_titles',
     'exempt_document_texts',
     'exempt_evidence_texts',
+    'earlier_recommendations',
     'imports',
     'import_cells',
     'import_effects',

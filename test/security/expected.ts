@@ -129,6 +129,8 @@ function sees(path: string, actor: Actor, family: Family): boolean {
   if (path.includes('/attendance/people/') && family.attendance === ABSENT.attendance) return false;
   // Nothing was handed over in any family.
   if (path.includes('/hand-overs/:')) return false;
+  // Nor brought in from a paper.
+  if (path.includes('/imports/:')) return false;
   // Nor has a partnership of any family a project or a dated event.
   if (/\/projects\/:project|\/events\/:event/.test(path)) return false;
   // Nor has it a step in a pattern, or a round of reviews; nor a review an action to be done.

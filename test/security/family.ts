@@ -134,6 +134,7 @@ export function addressOf(path: string, family: Family): string {
     part: path.includes('/reports/') ? 'report' : 'item',
     topic: family.topic,
     name: 'no-such-file.css',
+    line: '12',
   };
   return path.replace(/:(\w+)/g, (_, name: string) => {
     const word = words[name];

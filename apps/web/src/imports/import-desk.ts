@@ -6,9 +6,17 @@ import {
   ImportsService,
   SettlingService,
   type EffectView,
+  type ImportCommittee,
+  type ImportPlace,
 } from '#records/imports';
 import type { Actor } from '#rules';
 import { importSubject, type ImportSubject } from './import.subject.js';
+
+/** Where somebody may bring papers in to: whole councils, and committees. */
+export interface ImportChoices {
+  readonly places: readonly ImportPlace[];
+  readonly committees: readonly ImportCommittee[];
+}
 
 /** The services behind imports, and one of them for one person. */
 @Injectable()
@@ -32,6 +40,15 @@ export class ImportDesk {
     ]);
     const choices = authorities.map(({ slug, name }) => ({ value: slug, text: name }));
     return importSubject(view, { actor, preview, authorities: choices });
+  }
+
+  /** Where an actor may bring papers in to. Two statements. */
+  async choices(actor: Actor): Promise<ImportChoices> {
+    const [places, committees] = await Promise.all([
+      this.queries.places(actor),
+      this.queries.committees(actor),
+    ]);
+    return { places, committees };
   }
 
   /** What accepting it did; nothing before. One statement. */

@@ -9,11 +9,13 @@ import {
   Min,
 } from 'class-validator';
 import { Transform } from 'class-transformer';
-import { PLAN_PARTS } from '#records/imports';
+import { PLAN_PARTS, TRACKER_PARTS } from '#records/imports';
 import { IMPORT_KINDS, type ImportKind } from '#rules';
+import { blankIsNothing } from '../http/blank-is-nothing.js';
 import { wholeNumber } from '../http/whole-number.js';
 import { OneOf, Written, WrittenIfAny } from '../transitions/form-fields.js';
 
+const PARTS = [...new Set([...Object.keys(PLAN_PARTS), ...Object.keys(TRACKER_PARTS)])];
 const MOST_PASTED = 100_000;
 const WHICH_COLUMN = 'Choose the column';
 
@@ -25,6 +27,11 @@ export class NewImportForm {
   @IsOptional()
   @IsUUID('all', { message: 'Choose the council' })
   council?: string;
+
+  @blankIsNothing
+  @IsOptional()
+  @IsUUID('all', { message: 'Choose the committee' })
+  committee?: string;
 
   @IsOptional()
   @IsString({ message: 'Paste text' })
@@ -43,7 +50,7 @@ export class CellDecisionForm {
   @Min(1, { message: 'Say which line' })
   line: number;
 
-  @IsIn(Object.keys(PLAN_PARTS), { message: WHICH_COLUMN })
+  @IsIn(PARTS, { message: WHICH_COLUMN })
   part: string;
 
   @WrittenIfAny()
@@ -76,7 +83,7 @@ export class NameForm {
 
 /** Every cell of a column that says the same. */
 export class AlikeForm {
-  @IsIn(Object.keys(PLAN_PARTS), { message: WHICH_COLUMN })
+  @IsIn(PARTS, { message: WHICH_COLUMN })
   part: string;
 
   @Written({ missing: 'Write what the cells say now' })
@@ -88,7 +95,7 @@ export class AlikeForm {
 
 /** Every guess of a column. */
 export class GuessesForm {
-  @IsIn(Object.keys(PLAN_PARTS), { message: WHICH_COLUMN })
+  @IsIn(PARTS, { message: WHICH_COLUMN })
   part: string;
 }
 

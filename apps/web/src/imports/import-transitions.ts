@@ -1,4 +1,4 @@
-import { PLAN_PARTS, type ImportPreview } from '#records/imports';
+import { PLAN_PARTS, TRACKER_PARTS, type ImportPreview } from '#records/imports';
 import { ReasonForm } from '../transitions/reason-form.js';
 import { rowsFor, type Row } from '../transitions/row.js';
 import type { ImportDesk } from './import-desk.js';
@@ -16,8 +16,12 @@ export type ImportRow = Row<ImportSubject, ImportDesk>;
 
 const row = rowsFor<ImportSubject, ImportDesk>();
 
-const columns = Object.entries(PLAN_PARTS).map(([value, text]) => ({ value, text }));
-const COLUMN = { kind: 'menu', name: 'part', label: 'Column', choices: columns } as const;
+const columnsOf = ({ view }: ImportSubject) =>
+  Object.entries(view.kind === 'tracker' ? TRACKER_PARTS : PLAN_PARTS).map(([value, text]) => ({
+    value,
+    text,
+  }));
+const COLUMN = { kind: 'menu', name: 'part', label: 'Column' } as const;
 const countOf = (preview: ImportPreview | null, done: string): number =>
   preview?.rows.filter((one) => one.done === done).length ?? 0;
 
@@ -32,7 +36,7 @@ const ACCEPTANCE = row.form({
     return {
       title: `Write ${view.fileName} into the record?`,
       rows: [
-        { key: 'New actions', value: String(countOf(preview, 'added')) },
+        { key: 'New', value: String(countOf(preview, 'added')) },
         { key: 'Changed', value: String(countOf(preview, 'updated')) },
         { key: 'Unchanged', value: String(countOf(preview, 'unchanged')) },
         {
@@ -112,11 +116,11 @@ const ALIKE = row.form({
   commands: ['settle'],
   says: 'Correct all cells that say the same',
   form: AlikeForm,
-  asks: () => ({
+  asks: (subject) => ({
     title: 'Correct every cell that says the same',
     happens: ['What is printed stays beside it.'],
     fields: [
-      COLUMN,
+      { ...COLUMN, choices: columnsOf(subject) },
       { kind: 'line', name: 'raw', label: 'What the cells say now' },
       { kind: 'line', name: 'words', label: 'What they should say' },
     ],
@@ -130,14 +134,14 @@ const GUESSES = row.form({
   commands: ['settle'],
   says: 'Say that all guesses of a column are right',
   form: GuessesForm,
-  asks: ({ preview }) => ({
+  asks: (subject) => ({
     title: 'Are all guesses of a column right?',
     happens: ['Cells that need you are left as they are.'],
     fields: [
       {
         ...COLUMN,
-        choices: columns.map(({ value, text }) => {
-          const guesses = preview?.rows.flatMap(({ cells }) =>
+        choices: columnsOf(subject).map(({ value, text }) => {
+          const guesses = subject.preview?.rows.flatMap(({ cells }) =>
             cells.filter(({ part, state }) => part === value && state === 'guess'),
           );
           return { value, text: `${text} (${guesses?.length ?? 0} guesses)` };

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { IMPORT, refuse, type Actor } from '#rules';
+import { IMPORT, type Actor } from '#rules';
 import { Described } from '../docs/described.js';
 import { Asks } from '../http/asks.js';
 import { CurrentPerson } from '../http/current-person.js';
@@ -18,6 +18,7 @@ import {
   importLineResource,
   importResource,
 } from './import.resource.js';
+import { placeMeant } from './place-meant.js';
 import type { ImportSubject } from './import.subject.js';
 
 /** Papers brought in, as JSON. */
@@ -45,20 +46,13 @@ export class ImportsApi {
   })
   async read(
     @CurrentPerson() actor: Actor,
-    @Body() { kind, council, pasted }: NewImportForm,
+    @Body() form: NewImportForm,
     @FileSent() file: SentFile | null,
     @IdempotencyKey() key: string | null,
   ): Promise<object> {
-    const councilId = council ?? (await this.desk.queries.places(actor))[0]?.councilId;
-    if (councilId === undefined)
-      refuse('field-wrong', 'You bring papers in for no council.', 'council');
+    const place = placeMeant(await this.desk.choices(actor), form);
     const act = { actor, ...(key === null ? {} : { key }) };
-    const { id } = await this.desk.imports.read(act, {
-      councilId,
-      kind,
-      file,
-      pasted: pasted ?? null,
-    });
+    const { id } = await this.desk.imports.read(act, { ...place, file });
     return importResource(await this.desk.find(actor, id));
   }
 }

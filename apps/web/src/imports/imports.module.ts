@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { EarlierPages } from './earlier.pages.js';
 import { ImportDesk } from './import-desk.js';
 import { ImportPages } from './import.pages.js';
 import { ImportApi, ImportsApi } from './imports.api.js';
@@ -6,7 +7,7 @@ import { ImportsPages } from './imports.pages.js';
 
 /** Papers brought into the record: read, settled by a person, accepted, undone. */
 @Module({
-  controllers: [ImportsPages, ImportPages, ImportsApi, ImportApi],
+  controllers: [EarlierPages, ImportsPages, ImportPages, ImportsApi, ImportApi],
   providers: [ImportDesk],
 })
 export class ImportsModule {}

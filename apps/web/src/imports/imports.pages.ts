@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Post } from '@nestjs/common';
-import type { ImportLine, ImportPlace } from '#records/imports';
+import type { ImportLine } from '#records/imports';
 import { paths } from '#records/paths';
-import { IMPORT, refuse, type Actor } from '#rules';
+import { IMPORT, IMPORT_KINDS, type Actor } from '#rules';
 import { page, seeOther, type Answer, type Page } from '../http/answer.js';
 import { Asks } from '../http/asks.js';
 import { CurrentPerson } from '../http/current-person.js';
@@ -13,7 +13,8 @@ import { TakesFile } from '../http/uploads.js';
 import { askingPage } from '../transitions/asking.page.js';
 import type { Field } from '../transitions/field.js';
 import { seenOn } from '../transitions/transition.pages.js';
-import { ImportDesk } from './import-desk.js';
+import { ImportDesk, type ImportChoices } from './import-desk.js';
+import { placeMeant } from './place-meant.js';
 import { NewImportForm } from './import-forms.js';
 
 /** The papers brought into the record, and bringing one in. */
@@ -25,14 +26,18 @@ export class ImportsPages {
   @Asks('import papers')
   async list(@CurrentPerson() actor: Actor): Promise<Answer> {
     const imports = (await this.desk.queries.list(actor)).map(lineShown);
-    const shown = { imports, add: paths.newImport };
+    const committees = (await this.desk.queries.committees(actor)).map(({ slug, name }) => ({
+      name,
+      href: paths.earlierRecommendations(slug),
+    }));
+    const shown = { imports, committees, add: paths.newImport };
     return page('imports/views/imports.njk', { title: 'Papers brought in', shown });
   }
 
   @Get('new')
   @Asks('import papers')
   async ask(@CurrentPerson() actor: Actor): Promise<Answer> {
-    return newImportPage(await this.desk.queries.places(actor), formView());
+    return newImportPage(await this.desk.choices(actor), formView());
   }
 
   @Post('new')
@@ -43,18 +48,15 @@ export class ImportsPages {
     @Body() sent: unknown,
     @FileSent() file: SentFile | null,
   ): Promise<Answer> {
-    const places = await this.desk.queries.places(actor);
+    const choices = await this.desk.choices(actor);
     return submit(readForm(NewImportForm, sent), {
-      act: ({ kind, council, pasted = null }) => {
-        const councilId = council ?? places[0]?.councilId;
-        if (councilId === undefined)
-          refuse('field-wrong', 'You bring papers in for no council.', 'council');
+      act: (form) => {
         const { key } = seenOn(sent);
         const act = { actor, ...(key === undefined ? {} : { key }) };
-        return this.desk.imports.read(act, { councilId, kind, file, pasted });
+        return this.desk.imports.read(act, { ...placeMeant(choices, form), file });
       },
       onward: ({ id, version }) => seeOther(`${paths.import(id)}?done=${version}`),
-      again: (form) => newImportPage(places, form),
+      again: (form) => newImportPage(choices, form),
     });
   }
 }
@@ -69,7 +71,7 @@ const lineShown = ({ id, fileName, council, rows, state, readAt, readBy }: Impor
   readBy,
 });
 
-function newImportPage(places: readonly ImportPlace[], form: FormView): Page {
+function newImportPage({ places, committees }: ImportChoices, form: FormView): Page {
   const [only, ...others] = places;
   const council: Field = {
     kind: 'menu',
@@ -79,14 +81,34 @@ function newImportPage(places: readonly ImportPlace[], form: FormView): Page {
   };
   return askingPage(
     {
-      title: 'Bring an action plan in',
+      title: 'Bring a paper in',
       happens: [
         'You see how every row and cell is read. Nothing is written before you accept it.',
-        'The same plan again changes only what changed, and an import can be undone.',
+        'The same paper again changes only what changed, and an import can be undone.',
+        'A tracker is kept as the record of an earlier time: its recommendations can be read here, and move no further.',
       ],
       fields: [
-        { kind: 'hidden', name: 'kind', label: '', value: 'action plan' },
+        {
+          kind: 'one of',
+          name: 'kind',
+          label: 'What is it?',
+          value: 'action plan',
+          choices: Object.entries(IMPORT_KINDS).map(([value, { label }]) => ({
+            value,
+            text: label,
+          })),
+        },
         ...(others.length === 0 ? [] : [council]),
+        {
+          kind: 'menu',
+          name: 'committee',
+          label: 'Committee of a tracker',
+          hint: 'An action plan is the whole council’s',
+          choices: [
+            { value: '', text: 'None' },
+            ...committees.map(({ id, name }) => ({ value: id, text: name })),
+          ],
+        },
         {
           kind: 'file',
           name: 'file',
@@ -100,7 +122,7 @@ function newImportPage(places: readonly ImportPlace[], form: FormView): Page {
           hint: 'Copied from Word, Excel or a web page, with the headings of the groups',
         },
       ],
-      button: only === undefined ? null : 'Read it',
+      button: only === undefined && committees.length === 0 ? null : 'Read it',
     },
     { caption: only?.council ?? '', action: paths.newImport, cancel: paths.imports },
     form,

@@ -17,6 +17,7 @@ import { OneAddressOneCommittee1700000012000 } from './migrations/1700000012000-
 import { TheCommitteeSits1700000013000 } from './migrations/1700000013000-the-committee-sits.js';
 import { WhatWasDecidedIsFollowed1700000014000 } from './migrations/1700000014000-what-was-decided-is-followed.js';
 import { KeptItemsAreFound1700000015000 } from './migrations/1700000015000-kept-items-are-found.js';
+import { AnEarlierRecordIsKept1700000029100 } from './migrations/1700000029100-an-earlier-record-is-kept.js';
 import { PapersAreBroughtIn1700000029000 } from './migrations/1700000029000-papers-are-brought-in.js';
 import { AnnualReportsArePublished1700000030000 } from './migrations/1700000030000-annual-reports-are-published.js';
 import { RecommendationsServePriorities1700000030100 } from './migrations/1700000030100-recommendations-serve-priorities.js';
@@ -79,6 +80,7 @@ export const MIGRATIONS = [
   RecommendationsServePriorities1700000030100,
   MissedMeetingsBringRungsSooner1700000030200,
   PapersAreBroughtIn1700000029000,
+  AnEarlierRecordIsKept1700000029100,
   FailedLettersAreFound1700000030300,
   ApproversAreNoContacts1700000030400,
   AnnualReportsArePublished1700000030000,

@@ -4,7 +4,7 @@ import { Recorder, type Act, type Done } from '../record/index.js';
 import { filedDecisions, type FiledDecision } from './error-file.js';
 import { importOf } from './import-row.js';
 import type { ImportPreview } from './import-preview.js';
-import { preparePlan } from './prepare-plan.js';
+import { preparePaper } from './prepare-paper.js';
 import { writeCells } from './write-decisions.js';
 
 interface Placed extends FiledDecision {
@@ -35,7 +35,7 @@ export class FiledDecisionsService {
       kind: 'import',
       command: 'settle',
       prepare: async (row, { tx }) => {
-        const { preview } = await preparePlan(tx, importOf(row));
+        const { preview } = await preparePaper(tx, importOf(row));
         const placed = decisions.map((decision) => placeOf(decision, preview));
         const now = this.recorder.now();
         const by = { by: act.actor.name, at: now };

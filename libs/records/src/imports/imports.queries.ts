@@ -6,7 +6,7 @@ import { decisionsOf, type Decisions } from './decisions.js';
 import { effectsOf } from './effects.queries.js';
 import type { ImportPreview } from './import-preview.js';
 import type { EffectView, ImportLine, ImportView } from './import-views.js';
-import { preparePlan } from './prepare-plan.js';
+import { preparePaper } from './prepare-paper.js';
 
 const LINE = `i.id, i.kind, i.file_name AS "fileName", c.name AS council, i.rows, i.state, i.read_at AS "readAt", i.read_by AS "readBy"`;
 const IN_SCOPE = '(i.council_id = ANY($1) OR i.committee_id = ANY($2))';
@@ -15,6 +15,14 @@ const IN_SCOPE = '(i.council_id = ANY($1) OR i.committee_id = ANY($2))';
 export interface ImportPlace {
   readonly councilId: string;
   readonly council: string;
+}
+
+/** A committee whose earlier tracker may be brought in. */
+export interface ImportCommittee {
+  readonly id: string;
+  readonly slug: string;
+  readonly name: string;
+  readonly councilId: string;
 }
 
 /** Imports as pages and API read them, each bound by the asker's scope. */
@@ -28,6 +36,15 @@ export class ImportsQueries {
     return this.recorder.dataSource.query<ImportPlace[]>(
       'SELECT id AS "councilId", name AS council FROM councils WHERE id = ANY($1) ORDER BY name',
       [councils],
+    );
+  }
+
+  /** The committees an actor may bring a tracker in for, by name. One statement. */
+  committees(actor: Actor): Promise<ImportCommittee[]> {
+    return this.recorder.dataSource.query<ImportCommittee[]>(
+      `SELECT k.id, k.slug, k.name, k.council_id AS "councilId" FROM committees k
+       WHERE k.council_id = ANY($1) OR k.id = ANY($2) ORDER BY k.name`,
+      this.scope(actor),
     );
   }
 
@@ -58,7 +75,7 @@ export class ImportsQueries {
 
   /** An import's paper as it would be written now. Reads the whole paper again. Five statements. */
   async preview(view: ImportView): Promise<ImportPreview> {
-    return (await preparePlan(this.recorder.dataSource.manager, view)).preview;
+    return (await preparePaper(this.recorder.dataSource.manager, view)).preview;
   }
 
   /** The authorities that words of an import may mean, by name. One statement. */

@@ -4,19 +4,22 @@ import { may, refuse, type ImportKind } from '#rules';
 import { newId, sha256 } from '#platform';
 import type { OfferedFile } from '../documents/index.js';
 import { readPaperFile, readPastedPaper } from '../paper-files/index.js';
-import { readActionPlan, type PrintedPaper } from '../papers/index.js';
-import { planDirectory, writePlan } from '../plans/index.js';
+import { readActionPlan, readTracker, type PrintedPaper } from '../papers/index.js';
+import { planDirectory } from '../plans/index.js';
 import { begin, Recorder, type Act, type Done } from '../record/index.js';
 import { keepEffects } from './effects.js';
 import { importOf } from './import-row.js';
 import { learnNames } from './learnt-names.js';
-import { preparePlan, readPlan } from './prepare-plan.js';
+import { preparePaper } from './prepare-paper.js';
+import { readable } from './readable.js';
 import { takeBack } from './take-back.js';
 
 /** A paper that is brought in: a file, or what was pasted, and the council it is for. */
 export interface NewImport {
   readonly councilId: string;
   readonly kind: ImportKind;
+  /** The committee whose recommendations a tracker keeps; null for a plan. */
+  readonly committeeId?: string | null;
   readonly file: OfferedFile | null;
   readonly pasted: string | null;
 }
@@ -31,16 +34,22 @@ export class ImportsService {
   /** Reads a paper and keeps it as an import. Of the record itself nothing is written. Refuses what cannot be read. */
   async read(act: Omit<Act, 'id'>, form: NewImport): Promise<Done> {
     const { councilId, kind, file, pasted } = form;
-    if (!may(act.actor, 'import papers', { councilId })) {
+    const committeeId = kind === 'tracker' ? (form.committeeId ?? null) : null;
+    const place = committeeId === null ? { councilId } : { councilId, committeeId };
+    if (!may(act.actor, 'import papers', place)) {
       refuse('not-permitted', 'You do not have the role that brings papers into the record.');
     }
-    if (kind !== 'action plan') refuse('field-wrong', 'Choose what the paper is.', 'kind');
+    if (kind === 'tracker' && committeeId === null) {
+      refuse('field-missing', 'Choose the committee whose tracker it is.', 'committee');
+    }
     const [paper, fileName] = await paperOf(file, pasted);
     const fileHash = hashOf(paper, file);
-    const asked = ['import', councilId, kind, fileName, fileHash];
+    const asked = ['import', councilId, committeeId, kind, fileName, fileHash];
     return this.recorder.writeOnce(act, asked, async (tx) => {
       const { entries } = await planDirectory(tx, councilId);
-      const { rows, accounted } = readPlan(() => readActionPlan(paper, entries));
+      const { rows, accounted } = readable(() =>
+        kind === 'tracker' ? readTracker(paper, entries) : readActionPlan(paper, entries),
+      );
       const id = newId();
       const now = this.recorder.now();
       await begin(tx, {
@@ -55,7 +64,7 @@ export class ImportsService {
         },
         columns: {
           council_id: councilId,
-          committee_id: null,
+          committee_id: committeeId,
           kind,
           file_name: fileName,
           file_hash: fileHash,
@@ -80,32 +89,21 @@ export class ImportsService {
       kind: 'import',
       command: 'accept',
       prepare: async (row, { tx }) => {
-        const { id, councilId, fileHash, paper } = importOf(row);
-        const { reading, directory, decisions, preview } = await preparePlan(tx, {
-          id,
-          councilId,
-          paper,
-        });
+        const of = importOf(row);
+        const { decisions, preview, write } = await preparePaper(tx, of);
         refuseUnsettled(
           preview.rows.flatMap(({ stops, where }) => (stops ? [`${where}: ${stops}`] : [])),
         );
         if (form.seen !== null && form.seen !== preview.fingerprint) {
           refuse(
             'stale-version',
-            'The directory or the plan changed since this page was opened: look again.',
+            'The directory or the record changed since this page was opened: look again.',
           );
         }
         const by = { actor: act.actor, now: this.recorder.now() };
-        const plan = {
-          councilId,
-          reading,
-          directory,
-          sourceHash: fileHash,
-          omitted: decisions.omitted,
-        };
-        const { rows, effects } = await writePlan(tx, by, plan);
-        const learnt = await learnNames(tx, by, { councilId, names: decisions.names });
-        await keepEffects(tx, id, [...effects, ...learnt]);
+        const { rows, effects } = await write(tx, by);
+        const learnt = await learnNames(tx, by, decisions.names);
+        await keepEffects(tx, of.id, [...effects, ...learnt]);
         const count = (done: string) => rows.filter((one) => one.done === done).length;
         const text = `${count('added')} new, ${count('updated')} changed, ${count('unchanged')} unchanged, ${count('left as it is')} left as they are, ${count('left out')} left out; ${learnt.length} names learnt`;
         return { facts: { text } };

@@ -20,7 +20,7 @@ interface LockedAuthority {
 export async function learnNames(
   tx: Tx,
   by: By,
-  { names }: { readonly councilId: string; readonly names: readonly MeantName[] },
+  names: readonly MeantName[],
 ): Promise<readonly Effect[]> {
   const learnt: Effect[] = [];
   for (const { words, authorityId } of names) {

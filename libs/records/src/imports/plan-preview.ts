@@ -2,8 +2,6 @@ import { shortDate, type Due } from '#rules';
 import { sha256 } from '#platform';
 import {
   plainText,
-  type AgenciesReading,
-  type CellState,
   type ColumnRole,
   type FundingReading,
   type PlanReading,
@@ -13,7 +11,9 @@ import {
 import type { ComparedPlan } from '../plans/index.js';
 import type { Decisions } from './decisions.js';
 import type { ImportPreview, PreviewCell, PreviewRow } from './import-preview.js';
+import { agenciesInWords } from './in-words.js';
 import { unknownWords } from './unknown-words.js';
+import { worstState } from './worst-state.js';
 
 /** How the cells of an action are called. */
 export const PLAN_PARTS = {
@@ -110,7 +110,7 @@ function rowOf(row: PlanRow, { reading, compared, decisions, where }: RowAround)
     label: cells.reference.reading ?? 'Without a reference',
     words: cells.text.reading,
     group: reading.groups[row.group]?.name ?? '',
-    state: worst(shown),
+    state: worstState(shown),
     cells: shown,
     done,
     changes,
@@ -118,19 +118,6 @@ function rowOf(row: PlanRow, { reading, compared, decisions, where }: RowAround)
     omitted,
     stops: omitted === null && done === 'left out' ? why : null,
   };
-}
-
-function worst(cells: readonly PreviewCell[]): CellState {
-  if (cells.some(({ state }) => state === 'needs you')) return 'needs you';
-  return cells.some(({ state }) => state === 'guess') ? 'guess' : 'ok';
-}
-
-function agenciesInWords({ matched, unmatched }: AgenciesReading): string {
-  const names = [
-    ...matched.map(({ name }) => name),
-    ...unmatched.map((words) => `“${words}”, as printed`),
-  ];
-  return names.length === 0 ? 'Nobody' : names.join('; ');
 }
 
 function dueInWords({ start, end, precision, reading }: Due): string {

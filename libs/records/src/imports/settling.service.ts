@@ -4,7 +4,7 @@ import { Recorder, type Act, type Done, type LockedRow } from '../record/index.j
 import type { Tx } from '../transaction/index.js';
 import { importOf } from './import-row.js';
 import type { ImportPreview, PreviewCell, PreviewRow } from './import-preview.js';
-import { preparePlan } from './prepare-plan.js';
+import { preparePaper } from './prepare-paper.js';
 import { writeCells, type CellDecision } from './write-decisions.js';
 
 /** What is decided about one cell: other words, or that it is read right. */
@@ -128,7 +128,7 @@ export class SettlingService {
       kind: 'import',
       command: 'settle',
       prepare: async (row, { tx }) => {
-        const { preview } = await preparePlan(tx, importOf(row));
+        const { preview } = await preparePaper(tx, importOf(row));
         return { facts: { text: await decide(tx, row, preview) } };
       },
     });

@@ -21,6 +21,7 @@ import {
   DataTimeService,
   FindingsService,
 } from '../assessments/index.js';
+import { EarlierRecommendationsQueries } from '../earlier-recommendations/index.js';
 import {
   FiledDecisionsService,
   ImportsQueries,
@@ -93,6 +94,7 @@ export const PARTNERSHIP_SERVICES = [
   PerformanceSummariesService,
   SummaryOnAgendaService,
   SummingUpService,
+  EarlierRecommendationsQueries,
   FiledDecisionsService,
   ImportsQueries,
   ImportsService,

@@ -1,4 +1,3 @@
-import type { ColumnRole } from './column-roles.js';
 import type { Cell } from './plan-reading.js';
 
 /** What a person decided about one cell: other words in place of those printed, and whether the reading is right. */
@@ -13,7 +12,7 @@ export interface SettledCell {
 export type SettledCells = ReadonlyMap<string, SettledCell>;
 
 /** The key of one cell: `cellAt(12, 'due')` is `12 due`. */
-export const cellAt = (line: number, role: ColumnRole): string => `${line} ${role}`;
+export const cellAt = (line: number, part: string): string => `${line} ${part}`;
 
 /** A cell read from other words than the printed ones: these stay, and the typed ones are believed if they can be read. */
 export function corrected<T>(printed: string, typed: Cell<T>, by: string): Cell<T> {

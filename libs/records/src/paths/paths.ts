@@ -167,6 +167,8 @@ export const paths = {
   print: (id: string) => `/app/prints/${segment(id)}`,
   job: (id: string) => `/app/jobs/${segment(id)}`,
   imports: '/app/imports',
+  earlierRecommendations: (committee: string) =>
+    `/app/committees/${segment(committee)}/earlier-recommendations`,
   newImport: '/app/imports/new',
   import: (id: string) => `/app/imports/${segment(id)}`,
   importRow: (id: string, line: number) => `/app/imports/${segment(id)}/rows/${line}`,

@@ -6,6 +6,11 @@ export const IMPORT_EVENTS = {
   'import.settled': (f) => `Decided: ${f.text ?? ''}.`,
   'import.accepted': (f) => `Accepted: ${f.text ?? ''}.`,
   'import.undone': (f) => `Undone, ${f.text ?? ''}${because(f)}.`,
+  'earlier-recommendation.brought-in': (f) =>
+    `${f.title ?? 'It'} was brought in from an earlier record.`,
+  'earlier-recommendation.corrected': (f) => `Read again from its paper; changed: ${f.text ?? ''}.`,
+  'earlier-recommendation.read-back': () => 'An import was undone; as it was before.',
+  'earlier-recommendation.taken-back': () => 'Taken back: its import was undone.',
   'authority.alias-learnt': (f) => `Learnt from an import: also called ${f.text ?? ''}.`,
   'authority.alias-unlearnt': (f) => `An import was undone: no longer called ${f.text ?? ''}.`,
   'action.taken-back': () => 'Taken back: its import was undone.',

@@ -1,0 +1,49 @@
+import type { EarlierLine } from '#records/earlier-recommendations';
+import { shortDate } from '#rules';
+
+/** A recommendation of an earlier record as its page shows it: the words as printed, and what was read in them. */
+export function earlierShown(line: EarlierLine) {
+  const { agreedOn, agreedRaw, targetEnd, targetRaw, authority, authorityRaw } = line;
+  const dated = (raw: string, day: string): string => (raw === '' ? '' : `${raw}${day}`);
+  const facts = [
+    { key: 'Origin', value: line.origin },
+    { key: 'Agreed', value: agreedOn === null ? agreedRaw : shortDate(agreedOn) },
+    { key: 'Authority', value: authority ?? authorityRaw },
+    { key: 'Lead officer', value: line.officer },
+    { key: 'Response', value: line.response },
+    {
+      key: 'Target',
+      value: dated(targetRaw, targetEnd === null ? '' : ` (by ${shortDate(targetEnd)})`),
+    },
+    { key: 'Progress', value: line.progress },
+    { key: 'Rating', value: line.rating },
+    { key: 'Status', value: line.status },
+  ];
+  return {
+    reference: line.reference === '' ? 'Without a reference' : line.reference,
+    wording: line.wording,
+    facts: facts.filter(({ value }) => value !== ''),
+  };
+}
+
+/** The same as JSON. Dates are local dates; what is printed stands beside them. */
+export function earlierResource({ id: _, ...line }: EarlierLine) {
+  return line;
+}
+
+export const EARLIER_EXAMPLE = {
+  reference: 'OSC13/16',
+  origin: 'Scrutiny 47',
+  agreedRaw: '19 July 2023',
+  agreedOn: '2023-07-19',
+  wording: 'That patrols be walked where the map shows in red',
+  authorityRaw: 'Police',
+  authority: 'Marchfield Police',
+  officer: 'Chief inspector',
+  response: 'Accepted in full',
+  targetRaw: '31 December 2023',
+  targetEnd: '2023-12-31',
+  progress: 'Two walked so far',
+  rating: 'Green',
+  status: 'Open',
+};

@@ -1,0 +1,7 @@
+export { compareEarlier } from './compare-earlier.js';
+export type { ComparedEarlier, TrackerToCompare } from './compare-earlier.js';
+export { EarlierRecommendationsQueries } from './earlier-recommendations.queries.js';
+export type { EarlierLine } from './earlier-recommendations.queries.js';
+export { takeBackEarlier } from './take-back-earlier.js';
+export { writeEarlier } from './write-earlier.js';
+export type { EarlierEffect } from './write-earlier.js';

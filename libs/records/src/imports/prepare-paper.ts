@@ -1,0 +1,67 @@
+import type { EntityManager } from 'typeorm';
+import { refuse, type Actor, type ImportKind } from '#rules';
+import { compareEarlier, writeEarlier } from '../earlier-recommendations/index.js';
+import { readActionPlan, readTracker, type PrintedPaper } from '../papers/index.js';
+import { comparePlan, planDirectory, writePlan } from '../plans/index.js';
+import type { Tx } from '../transaction/index.js';
+import { decisionsOf, withNames, type Decisions } from './decisions.js';
+import type { Effect } from './effects.js';
+import type { ImportPreview } from './import-preview.js';
+import { planPreview } from './plan-preview.js';
+import { readable } from './readable.js';
+import { trackerPreview } from './tracker-preview.js';
+
+/** A paper of one council, what it is, and the import it belongs to. */
+export interface PaperOfImport {
+  readonly id: string;
+  readonly kind: ImportKind;
+  readonly councilId: string;
+  readonly committeeId: string | null;
+  readonly fileName: string;
+  readonly fileHash: string;
+  readonly paper: PrintedPaper;
+}
+
+interface By {
+  readonly actor: Actor;
+  readonly now: string;
+}
+
+interface WrittenPaper {
+  readonly rows: readonly { readonly done: string }[];
+  readonly effects: readonly Effect[];
+}
+
+/** A paper read with every decision so far, and how it is written. */
+export interface PreparedPaper {
+  readonly decisions: Decisions;
+  readonly preview: ImportPreview;
+  readonly write: (tx: Tx, by: By) => Promise<WrittenPaper>;
+}
+
+/** Reads a paper with its council's directory and what was decided, and compares it with the record. Writes nothing. */
+export async function preparePaper(
+  manager: EntityManager,
+  of: PaperOfImport,
+): Promise<PreparedPaper> {
+  const { councilId, committeeId, paper, fileHash } = of;
+  const decisions = await decisionsOf(manager, of.id);
+  const directory = await planDirectory(manager, councilId);
+  const entries = withNames(directory.entries, decisions.names);
+  const { omitted, cells } = decisions;
+  if (of.kind === 'action plan') {
+    const reading = readable(() => readActionPlan(paper, entries, cells));
+    const compared = await comparePlan(manager, { councilId, reading, directory, omitted });
+    const plan = { councilId, reading, directory, sourceHash: fileHash, omitted };
+    const preview = planPreview(reading, { paper, decisions, compared });
+    return { decisions, preview, write: (tx, by) => writePlan(tx, by, plan) };
+  }
+  if (committeeId === null) refuse('field-missing', 'Choose the committee.', 'committee');
+  const reading = readable(() => readTracker(paper, entries, cells));
+  const tracker = { councilId, committeeId, reading, omitted, idOf: directory.idOf };
+  const { rows, noLongerPrinted } = await compareEarlier(manager, tracker);
+  const gone = noLongerPrinted.map(({ key, columns }) => ({ key, wording: columns.wording }));
+  const shown = { paper, decisions, rows, noLongerPrinted: gone, title: of.fileName };
+  const preview = trackerPreview(reading, shown);
+  return { decisions, preview, write: (tx, by) => writeEarlier(tx, by, tracker) };
+}
