@@ -141,6 +141,12 @@ describe('The pages of an agreement', () => {
     const list = await anybody.see('/priorities');
     expect(list.body).toContain('Thorn theft');
     expect(list.body).not.toContain('Thorn burglary');
+    const data = JSON.parse((await anybody.see('/priorities.json')).body) as {
+      priorities: { slug: string; ledBy: string[] }[];
+    };
+    expect(data.priorities.find(({ slug }) => slug === 'thorn-roads')).toMatchObject({
+      ledBy: ['lead of thorn-roads'],
+    });
     const gone = await anybody.see('/priorities/thorn-burglary');
     expect(gone.body).toContain('No longer a priority since 2 April 2024: it was merged.');
     expect(gone.body).toContain('/priorities/thorn-theft');

@@ -6,6 +6,7 @@ import { Open } from '../http/asks.js';
 import { PUBLISHED } from '../public/open-to-all.js';
 import { publicEditionPresenter } from './public-edition.presenter.js';
 import { publicListPresenter, publicPriorityPresenter } from './public-priority.presenter.js';
+import { publicPriorityResource } from './public-priority.resource.js';
 
 /** What partnerships have agreed to put first, and why, for everybody. Only published editions; nothing of a draft. */
 @Controller()
@@ -20,6 +21,13 @@ export class PublicPrioritiesPages {
   async list(): Promise<Answer> {
     const agreements = publicListPresenter(await this.editions.priorities());
     return page('public-priorities/views/list.njk', { title: 'Priorities', agreements });
+  }
+
+  @Get('priorities.json')
+  @Open(PUBLISHED)
+  async json(): Promise<object> {
+    const found = await this.editions.priorities();
+    return { priorities: found.map(publicPriorityResource) };
   }
 
   @Get('priorities/:slug')
