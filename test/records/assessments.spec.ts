@@ -70,9 +70,9 @@ describe('The strategic assessment of a partnership’s year', () => {
     expect(await told(requestId)).toEqual([
       'Request for data to Marchfield Police drafted.',
       'Marchfield Police was asked by 2 October 2023 for: Reported burglary (2022/23, a table by month)',
-      'Marchfield Police gave part of what was asked for: 1 lines of figures',
+      'Marchfield Police gave part of what was asked for: 1 line of figures',
       expect.stringMatching(
-        /^Marchfield Police gave what was asked for: As asked\.; the file may\.csv, SHA-256 [0-9a-f]{64}$/,
+        /^Marchfield Police gave what was asked for: As asked\. \(the file may\.csv, SHA-256 [0-9a-f]{64}\)$/,
       ),
     ]);
     const view = await world.app

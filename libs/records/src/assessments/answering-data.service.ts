@@ -124,7 +124,10 @@ const without = (form: Came & { readonly reason: string }) => ({
 
 /** What history keeps of an answer: its words, and that there are figures or a file with which hash. */
 function givenInWords({ text, figures, file }: Answering): string {
-  const lines = figures === null ? '' : `${figures.rows.length} lines of figures`;
+  const rows = figures?.rows.length ?? 0;
+  const lines = rows === 0 ? '' : `${rows} ${rows === 1 ? 'line' : 'lines'} of figures`;
   const kept = file === null ? '' : `the file ${file.fileName}, SHA-256 ${file.sha256}`;
-  return [text, lines, kept].filter((part) => part !== '').join('; ');
+  const more = [lines, kept].filter((part) => part !== '').join(', ');
+  if (text === '') return more;
+  return more === '' ? text : `${text} (${more})`;
 }
