@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { SignedLinksService } from '#records/links';
 import { ConcernsService, ReviewsService } from '#records/partnership';
+import { Recorder } from '#records/record';
 import { localDate } from '#rules';
 import { hiddenIn, textOf } from '../support/seen-text.js';
 import type { Visitor } from '../support/visitor.js';
@@ -120,6 +122,31 @@ describe('a concern', () => {
       expect(shown).toContain('Before the partnership Concern about Road safety, January 2024');
       expect(shown).toContain('Who does it The police By when 1 June 2024 Minute 12/1');
     }
+  });
+
+  test('a member reads the agenda by their link, without an account, until their part ends', async () => {
+    const [meeting] = await world.dataSource.query<{ id: string }[]>(
+      "SELECT id FROM partnership_meetings WHERE held_on = '2024-01-08'",
+    );
+    const linkOf = async (part: string) => {
+      const order = {
+        personId: world.someone(part).id,
+        purpose: 'agenda',
+        subjectKind: 'partnership meeting',
+        subjectId: meeting?.id ?? '',
+        expiresOn: localDate('2024-02-08'),
+      } as const;
+      const links = world.app.get(SignedLinksService);
+      return `/l/${await world.app.get(Recorder).write((tx) => links.tokenFor(tx, order))}`;
+    };
+    const link = await linkOf('police contact');
+    const stranger = world.stranger();
+    expect((await stranger.see(link)).headers.get('location')).toBe(`${link}/agenda`);
+    const text = await seen(`${link}/agenda`, stranger);
+    expect(text).toContain('1. Concern about Road safety, January 2024 Nothing moved for a year.');
+    expect(text).toContain('This page is for The police contact.');
+    const gone = await linkOf('fire contact');
+    expect((await stranger.see(`${gone}/agenda`)).status).not.toBe(200);
   });
 
   test('the meeting is a calendar file, and the API says the same', async () => {

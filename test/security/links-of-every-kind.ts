@@ -4,6 +4,7 @@ import { anAssessment } from '../support/an-assessment.js';
 import { Recorder } from '#records/record';
 import { localDate } from '#rules';
 import { aWrittenReply } from './a-written-reply.js';
+import { anAgendaFor } from './meetings-of-partnership.js';
 import type { Stage } from './stage.js';
 
 /** A link of each purpose, by its purpose, each for something that is there to be read and done. */
@@ -108,6 +109,11 @@ export async function linksOfEveryKind(
       purpose: 'hand-over',
       subjectKind: 'hand-over',
       subjectId: handOver,
+    }),
+    agenda: await make(police, {
+      purpose: 'agenda',
+      subjectKind: 'partnership meeting',
+      subjectId: await anAgendaFor(world, { partnership: own.partnership, part: police }),
     }),
     review: await make('road-safety lead', {
       purpose: 'review',

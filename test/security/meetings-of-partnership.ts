@@ -33,3 +33,22 @@ export async function meetingsOf(world: World, { partnership, place }: Family): 
   const item = { kind: 'other', title: 'The year ahead', words: '' } as const;
   await meetings.addItem({ actor, id }, item);
 }
+
+/** Somebody with a seat on the partnership, and the id of the meeting whose agenda they may read. */
+export async function anAgendaFor(
+  world: World,
+  { partnership, part }: { readonly partnership: string; readonly part: string },
+): Promise<string> {
+  const [meeting] = await world.dataSource.query<{ id: string; partnershipId: string }[]>(
+    `SELECT t.id, n.id AS "partnershipId" FROM partnership_meetings t JOIN partnerships n ON n.id = t.partnership_id
+     WHERE n.slug = $1 AND t.working_group_id IS NULL`,
+    [partnership],
+  );
+  if (meeting === undefined) throw new Error(`The partnership ${partnership} does not meet.`);
+  const { id, partnershipId } = meeting;
+  const validFrom = localDate('2023-04-01');
+  const personId = world.someone(part).id;
+  const seat = { partnershipId, personId, part: 'member', validFrom } as const;
+  await world.app.get(PartnershipsService).seat(seat);
+  return id;
+}

@@ -35,6 +35,7 @@ const PAGES = [
   'outcome /outcome',
   'attendance /attendance',
   'hand-over /hand-over',
+  'agenda /agenda',
   'review /review',
   'review /review/measures',
   'apologies /apologies',

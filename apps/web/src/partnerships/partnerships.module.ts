@@ -1,4 +1,6 @@
 import { Module } from '@nestjs/common';
+import { OpenedLinks } from '../responses/opened-links.js';
+import { AgendaLinkPage } from './agenda-link.page.js';
 import { GroupPages } from './group.pages.js';
 import { PartnershipMeetingDesk } from './meeting-desk.js';
 import { MeetingShown } from './meeting-shown.js';
@@ -17,6 +19,7 @@ import { PartnershipsPages } from './partnerships.pages.js';
 /** Partnerships, their working groups and what they meet about. The list comes before one of them: `new` is none. */
 @Module({
   controllers: [
+    AgendaLinkPage,
     PartnershipsApi,
     PartnershipsPages,
     PartnershipApi,
@@ -31,6 +34,6 @@ import { PartnershipsPages } from './partnerships.pages.js';
     PartnershipItemApi,
     PartnershipItemPages,
   ],
-  providers: [MeetingShown, PartnershipDesk, PartnershipMeetingDesk],
+  providers: [MeetingShown, OpenedLinks, PartnershipDesk, PartnershipMeetingDesk],
 })
 export class PartnershipsModule {}

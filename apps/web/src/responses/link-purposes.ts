@@ -18,5 +18,6 @@ export const LINK_TRANSITIONS: Readonly<Record<LinkPurpose, readonly AddresseeRo
   attendance: [],
   data: [],
   'hand-over': [],
+  agenda: [],
   action: [],
 };

@@ -37,6 +37,7 @@ export class LinkPages {
       if (link.purpose === 'action') return seeOther(`${paths.link(token)}/action`);
       if (link.purpose === 'data') return seeOther(`${paths.link(token)}/data`);
       if (link.purpose === 'outcome') return seeOther(`${paths.link(token)}/outcome`);
+      if (link.purpose === 'agenda') return seeOther(`${paths.link(token)}/agenda`);
       if (link.purpose === 'hand-over') return seeOther(`${paths.link(token)}/hand-over`);
       if (link.purpose === 'clearance') return seeOther(`${paths.link(token)}/clearance`);
       if (link.purpose === 'apologies') return seeOther(`${paths.link(token)}/apologies`);

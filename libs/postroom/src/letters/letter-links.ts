@@ -70,6 +70,12 @@ export class LetterLinks {
     if (found.about === 'data request' && side === 'authority') {
       return this.signed(occasion, recipient, { purpose: 'data', subjectKind: 'data request' });
     }
+    if (found.about === 'partnership meeting' && recipient.parts.includes('partnership member')) {
+      return this.signed(occasion, recipient, {
+        purpose: 'agenda',
+        subjectKind: 'partnership meeting',
+      });
+    }
     if (found.about === 'assessment') return null;
     if (found.about === 'hand-over' && (side === 'receiver' || side === 'authority')) {
       return this.signed(occasion, recipient, { purpose: 'hand-over', subjectKind: 'hand-over' });

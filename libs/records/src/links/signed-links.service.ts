@@ -16,6 +16,7 @@ export type LinkPurpose =
   | 'data'
   | 'reply'
   | 'hand-over'
+  | 'agenda'
   | 'action';
 
 export interface LinkOrder {
@@ -32,6 +33,7 @@ export interface LinkOrder {
     | 'attendance request'
     | 'data request'
     | 'letter'
+    | 'partnership meeting'
     | 'hand-over';
   readonly subjectId: string;
   /** The last local date on which it works. */

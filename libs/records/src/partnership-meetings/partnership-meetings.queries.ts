@@ -41,6 +41,18 @@ export class PartnershipMeetingsQueries {
     return row ?? refuse('not-found', 'There is no such meeting.');
   }
 
+  /** One meeting as a signed link names it, for somebody who belongs to whoever meets. One statement. */
+  async ofLink(meetingId: string, personId: string): Promise<PartnershipMeetingView> {
+    const [row] = await this.recorder.dataSource.query<PartnershipMeetingView[]>(
+      `SELECT ${MEETING} FROM partnership_meetings t ${WHOSE_JOINS('t')}
+       WHERE t.id = $1 AND EXISTS (SELECT FROM partnership_members m
+         WHERE coalesce(m.working_group_id, m.partnership_id) = coalesce(t.working_group_id, t.partnership_id)
+           AND m.person_id = $2 AND m.valid_from <= $3 AND coalesce(m.valid_to, 'infinity') >= $3)`,
+      [meetingId, personId, this.recorder.today()],
+    );
+    return row ?? refuse('link-not-valid', 'This link is not valid or has expired.');
+  }
+
   /** One item by its partnership's address and its number. One statement. */
   async item(
     actor: Actor,

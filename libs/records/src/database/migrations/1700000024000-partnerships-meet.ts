@@ -11,6 +11,7 @@ const quoted = (sql: string): string => sql.replaceAll("'", "''");
 const WIDENED = [
   ['grants', 'grants_role_known', "'partnership chair'::text, 'partnership member'::text, "],
   ['reviews', 'reviews_state_known', "'concern answered'::text, "],
+  ['signed_links', 'signed_links_purpose_known', "'agenda'::text, "],
 ] as const;
 const widen = () =>
   WIDENED.map(([table, name, words]) => replaced(table, name, ['ARRAY[', `ARRAY[${words}`])).join(
@@ -168,6 +169,7 @@ export class PartnershipsMeet1700000024000 implements MigrationInterface {
       ALTER TABLE agreements ALTER COLUMN partnership SET NOT NULL, DROP COLUMN partnership_id;
       DROP TABLE partnership_items, partnership_meetings, glossary_words, partnership_authorities, partnership_members,
         working_groups, partnerships;
+      DELETE FROM signed_links WHERE purpose = 'agenda';
       DELETE FROM grants WHERE role IN ('partnership chair','partnership member');
       ALTER TABLE reviews DISABLE TRIGGER reviews_versioned;
       UPDATE reviews SET state = 'escalated' WHERE state = 'concern answered';
