@@ -7,6 +7,7 @@ import { freezeMinutes } from '#records/published-minutes';
 import { Recorder } from '#records/record';
 import { localDate, type MinutesDocument } from '#rules';
 import { AnnualPrinter } from '../../apps/worker/src/prints/annual.printer.js';
+import { HandOverPrinter } from '../../apps/worker/src/prints/hand-over.printer.js';
 import { LetterPrinter } from '../../apps/worker/src/prints/letter.printer.js';
 import { MinutesPrinter } from '../../apps/worker/src/prints/minutes.printer.js';
 import { PrintsProcessor } from '../../apps/worker/src/prints/prints.processor.js';
@@ -28,6 +29,7 @@ export async function aPrinter({ databaseUrl, time }: World) {
       imports: [RecordsModule.on({ config, time }), PostroomModule.on({ queuePrefix: prefix })],
       providers: [
         AnnualPrinter,
+        HandOverPrinter,
         LetterPrinter,
         MinutesPrinter,
         ReplyPrinter,

@@ -10,6 +10,7 @@ import { Heartbeat } from './heartbeat.js';
 import { OutboxLoop } from './outbox.loop.js';
 import { PacksProcessor } from './packs/packs.processor.js';
 import { AnnualPrinter } from './prints/annual.printer.js';
+import { HandOverPrinter } from './prints/hand-over.printer.js';
 import { LetterPrinter } from './prints/letter.printer.js';
 import { ReplyPrinter } from './prints/reply.printer.js';
 import { SummaryPrinter } from './prints/summary.printer.js';
@@ -37,6 +38,7 @@ export class WorkerModule {
         ReplyPrinter,
         TrackerPrinter,
         AnnualPrinter,
+        HandOverPrinter,
         SummaryPrinter,
         MinutesPrinter,
         PacksProcessor,

@@ -1,4 +1,6 @@
-import { Controller, Get, Header, Param, Query } from '@nestjs/common';
+import { Controller, Get, Header, Param, Query, Res } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import { paths } from '#records/paths';
 import { HistoryQueries } from '#records/history';
 import { refuse, type Actor } from '#rules';
 import { page, type Answer } from '../http/answer.js';
@@ -25,6 +27,27 @@ export class HandOverPages {
   async csv(@CurrentPerson() actor: Actor, @Param('number') number: string): Promise<string> {
     const found = await this.desk.queries.find(actor, numberIn(number));
     return csv(LIST_HEADINGS, handOverResource(found).list);
+  }
+
+  /** While its pages are being made, on to the page, which has every line. */
+  @Get(':number/list.pdf')
+  @Asks('hand over')
+  async pdf(
+    @CurrentPerson() actor: Actor,
+    @Param('number') number: string,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const found = await this.desk.queries.find(actor, numberIn(number));
+    const bytes = await this.desk.queries.pdf(found);
+    reply.header('cache-control', 'private, no-store');
+    if (bytes === null) {
+      await reply.code(303).header('location', paths.handOver(found.number)).send();
+      return;
+    }
+    reply
+      .header('content-disposition', `inline; filename="hand-over-${found.number}.pdf"`)
+      .type('application/pdf');
+    await reply.send(Buffer.from(bytes));
   }
 
   @Get(':number')

@@ -102,5 +102,6 @@ export function handOverPresenter(found: HandOverView) {
     ],
     lines: items.map(itemLine),
     csv: `${paths.handOver(found.number)}/list.csv`,
+    pdf: `${paths.handOver(found.number)}/list.pdf`,
   };
 }

@@ -8,6 +8,7 @@ import { PrintJobsService, type PrintFile, type PrintKind, type PrintOrder } fro
 import { TypesetFault } from '../typesetting/typeset-fault.js';
 import { Typesetter } from '../typesetting/typesetter.js';
 import { AnnualPrinter } from './annual.printer.js';
+import { HandOverPrinter } from './hand-over.printer.js';
 import { LetterPrinter } from './letter.printer.js';
 import { MinutesPrinter } from './minutes.printer.js';
 import { ReplyPrinter } from './reply.printer.js';
@@ -38,6 +39,7 @@ export class PrintsProcessor {
     reply: ReplyPrinter,
     tracker: TrackerPrinter,
     annual: AnnualPrinter,
+    handOver: HandOverPrinter,
     summary: SummaryPrinter,
   ) {
     this.queue = queues.of('print');
@@ -48,6 +50,7 @@ export class PrintsProcessor {
       reply,
       'tracker report': tracker,
       'annual report': annual,
+      'hand-over list': handOver,
       'performance summary': summary,
     };
   }

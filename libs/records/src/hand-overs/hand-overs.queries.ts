@@ -1,4 +1,7 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
+import { FILES } from '#platform';
+import type { FileStore } from '#platform/files';
+import { printOf } from '../prints/index.js';
 import { refuse, type Actor } from '#rules';
 import { isMereSubscriber } from '../people/index.js';
 import { Recorder } from '../record/index.js';
@@ -21,7 +24,10 @@ const WHOLE = `SELECT ${COLUMNS}, h.council_id AS "councilId", l.name AS council
 /** Hand-overs as their pages read them: those of the councils an actor hands over for. */
 @Injectable()
 export class HandOversQueries {
-  constructor(private readonly recorder: Recorder) {}
+  constructor(
+    private readonly recorder: Recorder,
+    @Inject(FILES) private readonly files: FileStore,
+  ) {}
 
   /** Every hand-over an actor may see, latest first, at most 200. One statement. */
   list(actor: Actor): Promise<HandOverLine[]> {
@@ -45,6 +51,19 @@ export class HandOversQueries {
   async ofLink(id: string): Promise<HandOverView> {
     const [found] = await this.manager.query<HandOverView[]>(`${WHOLE} WHERE h.id = $1`, [id]);
     return found ?? refuse('link-not-valid', 'This link is not valid or has expired.');
+  }
+
+  /** What a hand-over says, by its id, for the worker that sets its pages; null when there is none. */
+  async byId(id: string): Promise<HandOverView | null> {
+    const [found] = await this.manager.query<HandOverView[]>(`${WHOLE} WHERE h.id = $1`, [id]);
+    return found ?? null;
+  }
+
+  /** The signed list as pages; null while they are being made. One statement. */
+  async pdf({ id, hash }: HandOverView): Promise<Uint8Array | null> {
+    const print = await printOf(this.manager, { kind: 'hand-over list', subjectId: id, hash });
+    const [file] = print.files;
+    return file === undefined ? null : this.files.read(file.key);
   }
 
   /** Who hands over, by the key of a choice. Refuses a stranger by field. One statement. */

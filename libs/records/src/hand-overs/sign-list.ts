@@ -1,5 +1,6 @@
 import { listInCanonicalForm, signedListInCanonicalForm, type HandOverItem } from '#rules';
 import { newId, sha256 } from '#platform';
+import { askPrint } from '../prints/index.js';
 import { appendOutbox, nextNumber, tell, type Done } from '../record/index.js';
 import type { Tx } from '../transaction/index.js';
 import type { Holder } from './held.js';
@@ -57,6 +58,13 @@ export async function signList(
   const facts = { before: from.name, after: to.name, items: items.length, reason };
   const event = 'hand-over.made' as const;
   const told = await tell(tx, { ...subject, actor, now, event, facts });
+  await askPrint(tx, {
+    kind: 'hand-over list',
+    subjectId: id,
+    hash,
+    councilId,
+    committeeId: null,
+  });
   const payload = { version: told.version, actor: actor.id };
   await appendOutbox(tx, { ...subject, event, payload, at: now });
   return { id, number, state: 'made', ...told };

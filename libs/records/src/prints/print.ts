@@ -10,6 +10,7 @@ export const PRINT_KINDS = [
   'reply',
   'tracker report',
   'annual report',
+  'hand-over list',
   'performance summary',
 ] as const;
 export type PrintKind = (typeof PRINT_KINDS)[number];
@@ -20,7 +21,8 @@ export interface PrintAsked {
   readonly subjectId: string;
   readonly hash: string;
   readonly councilId: string;
-  readonly committeeId: string;
+  /** Null for what is the whole council's, as the list of a hand-over is. */
+  readonly committeeId: string | null;
 }
 
 /** A print as a worker takes it. A worker that was thought dead can no longer finish an earlier attempt. */

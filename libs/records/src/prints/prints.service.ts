@@ -11,6 +11,7 @@ const RETRIES = {
   reply: 'return response',
   'tracker report': 'keep tracker',
   'annual report': 'publish annual report',
+  'hand-over list': 'hand over',
   'performance summary': 'make performance summary',
 } as const satisfies Record<PrintKind, Action>;
 
@@ -18,7 +19,7 @@ interface Row {
   readonly kind: PrintKind;
   readonly state: PrintState;
   readonly councilId: string;
-  readonly committeeId: string;
+  readonly committeeId: string | null;
 }
 
 type PrintState = 'waiting' | 'working' | 'done' | 'failed';
@@ -40,11 +41,11 @@ export class PrintsService {
   async find(actor: Actor, id: string): Promise<PrintLine> {
     const [print] = await this.recorder.dataSource.query<(Row & Omit<PrintLine, 'mayRetry'>)[]>(
       `SELECT p.id, p.kind, p.state, p.problem, p.council_id AS "councilId", p.committee_id AS "committeeId",
-         c.name AS committee
-       FROM prints p JOIN committees c ON c.id = p.committee_id WHERE p.id::text = $1`,
+         coalesce(c.name, l.name) AS committee
+       FROM prints p JOIN councils l ON l.id = p.council_id LEFT JOIN committees c ON c.id = p.committee_id WHERE p.id::text = $1`,
       [id],
     );
-    if (print === undefined || !may(actor, RETRIES[print.kind], print)) {
+    if (print === undefined || !may(actor, RETRIES[print.kind], placeOf(print))) {
       return refuse('not-found', 'There is no such file to print.');
     }
     const { councilId: _council, committeeId: _committee, ...shown } = print;
@@ -59,10 +60,10 @@ export class PrintsService {
          FROM prints WHERE id = $1 FOR UPDATE`,
         [id],
       );
-      if (print === undefined || !may(actor, 'read committee work', print)) {
+      if (print === undefined || !may(actor, 'read committee work', placeOf(print))) {
         refuse('not-found', 'There is no such file to print.');
       }
-      if (!may(actor, RETRIES[print.kind], print)) {
+      if (!may(actor, RETRIES[print.kind], placeOf(print))) {
         refuse('not-permitted', 'You do not have the role that may have this printed again.');
       }
       if (print.state !== 'failed') {
@@ -76,3 +77,8 @@ export class PrintsService {
     });
   }
 }
+
+const placeOf = ({ councilId, committeeId }: Row) => ({
+  councilId,
+  ...(committeeId === null ? {} : { committeeId }),
+});
