@@ -117,7 +117,7 @@ export class ReturnRecords {
     { priorityId }: ReviewView,
   ): Promise<readonly MeasureStanding[]> {
     const measures = await this.measuresQueries.ofPriority(actor, priorityId);
-    return measures.filter((one) => one.endedOn === null && one.priorityId === priorityId);
+    return measures.filter(({ endedOn }) => endedOn === null);
   }
 
   private async actionsOf({ priorityId }: ReviewView): Promise<readonly ActionLine[]> {
