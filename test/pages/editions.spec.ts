@@ -125,6 +125,9 @@ describe('The pages of an agreement', () => {
     const unsaid = await press('approval', { minute: '', on: '5 March 2024' });
     expect(unsaid.body).toContain('Give the minute');
     expect((await press('approval', { minute: 'STP 9', on: '5 March 2024' })).status).toBe(303);
+    expect((await officer.see('/app')).body).toContain(
+      'Publish edition 2 of the Safer Thorn Agreement',
+    );
     const early = await press('publication');
     expect(early.status).toBe(422);
     expect(early.body).toContain('It starts on Monday 1 April 2024');

@@ -2,6 +2,7 @@ import { HELD_STATES } from '../record/index.js';
 import type { Bounds, DueKind } from './due-kind.js';
 import { ACTION_DUE_KINDS } from './action-due-kinds.js';
 import { CONCERN_DUE_KINDS } from './concern-due-kinds.js';
+import { EDITION_DUE_KINDS } from './edition-due-kinds.js';
 import { HAND_OVER_DUE_KINDS } from './hand-over-due-kinds.js';
 import { EVIDENCE_DUE_KINDS } from './evidence-due-kinds.js';
 import { FOLLOWING_DUE_KINDS } from './following-due-kinds.js';
@@ -208,6 +209,7 @@ export const DUE_KINDS = {
   },
   ...ACTION_DUE_KINDS,
   ...CONCERN_DUE_KINDS,
+  ...EDITION_DUE_KINDS,
   ...HAND_OVER_DUE_KINDS,
   ...OUTCOME_DUE_KINDS,
   ...FOLLOWING_DUE_KINDS,

@@ -122,6 +122,7 @@ const DUE_NAMES: readonly DueKindName[] = [
   'question',
   'concern without outcome',
   'concern without meeting',
+  'edition to publish',
   'left with nobody',
   'hand-over to acknowledge',
   'proposed closures',

@@ -1,0 +1,13 @@
+import type { DueKind } from './due-kind.js';
+
+/** What waits because of an edition of an agreement. The reference is its number, the part the partnership's slug. */
+export const EDITION_DUE_KINDS = {
+  /** The partnership has approved it, and nothing of it is true before it is published. */
+  'edition to publish': {
+    asks: ['publish edition'],
+    sql: ({ councils }) => `
+      SELECT n.council_id, a.title, a.edition::text, n.slug, n.name, a.approved_on, a.starts_on, NULL
+      FROM agreements a JOIN partnerships n ON n.id = a.partnership_id
+      WHERE a.state = 'approved' AND a.council_id = ANY(${councils})`,
+  },
+} as const satisfies Record<string, DueKind>;
