@@ -79,7 +79,7 @@ describe('A report taken from Word by its author', () => {
   it('is shown as it was read, written only when it is accepted, and then as one version', async () => {
     const { id } = await commissionedReport(world, 'Taken from Word');
     const path = await linkOf(id);
-    expect((await world.stranger().see(path)).body).toContain('Take the report from a Word file');
+    expect((await world.stranger().see(path)).body).toContain('Take the report from a file');
     const looked = await sendFile(path, word);
     expect(looked.status).toBe(200);
     expect(looked.body).toContain('What was found in the file');

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { REPORT_TEMPLATES, type ReportContent } from '#rules';
 import { MOST_BYTES } from '#records/documents';
@@ -126,7 +127,9 @@ describe('A report in Word', () => {
     for (const bytes of [whole.subarray(0, 900), macros, bomb, old, large, Buffer.alloc(0)]) {
       expect(await refusals(offered(bytes))).toEqual(['field-wrong file']);
     }
-    await expect(offered(Buffer.from('Words'), 'report.txt')).rejects.toThrow(/ends in \.docx/);
+    await expect(offered(Buffer.from('a,b'), 'report.csv')).rejects.toThrow(
+      'Word file (.docx) or a text',
+    );
     await expect(offered(await aWordReport(p(' ')))).rejects.toThrow(
       'The file has no words in it.',
     );
@@ -205,3 +208,15 @@ describe('What could not be placed', () => {
     expect(JSON.stringify(at('leave out'))).not.toContain('All wards');
   });
 });
+
+test.each(['report.txt', 'report.md'])(
+  'A report as %s is read as its printed text is',
+  async (name) => {
+    const printed = readFileSync(new URL('./cabinet-report.txt', import.meta.url));
+    const { text: taken, pictures } = await offered(printed, name);
+    const { accounted, content } = readReport(taken);
+    expect(pictures).toBe(0);
+    expect(accounted).toEqual(readReport(printed.toString('utf8')).accounted);
+    expect(content.routes.length).toBeGreaterThan(1);
+  },
+);

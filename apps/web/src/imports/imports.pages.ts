@@ -29,6 +29,7 @@ export class ImportsPages {
     const committees = (await this.desk.queries.committees(actor)).map(({ slug, name }) => ({
       name,
       href: paths.earlierRecommendations(slug),
+      report: paths.newReport(slug),
     }));
     const shown = { imports, committees, add: paths.newImport };
     return page('imports/views/imports.njk', { title: 'Papers brought in', shown });

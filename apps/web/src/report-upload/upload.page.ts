@@ -24,7 +24,7 @@ export class UploadPage {
     const { at, page: cancel, caption, version, report } = subject;
     return askingPage(
       {
-        title: 'Take the report from a Word file',
+        title: 'Take the report from a file',
         happens: [
           'You see what was found and where each part goes. Nothing is written before you accept it.',
           ...(report.current === null ? [] : ['It becomes a new version; the one before is kept.']),
@@ -33,8 +33,8 @@ export class UploadPage {
           {
             kind: 'file',
             name: 'file',
-            label: 'Word file',
-            hint: 'It ends in .docx, has no tracked changes, comments or macros, and at most 20 MB',
+            label: 'Word file or text',
+            hint: 'Word (.docx) without tracked changes, comments or macros, plain text or Markdown; at most 20 MB',
           },
         ],
         button: 'Look at what is in it',

@@ -17,6 +17,7 @@ export { FileKeeper } from './file-keeper.js';
 export type { KeptFile } from './file-keeper.js';
 export { inspectFile } from './inspect-file.js';
 export type { Inspected, OfferedFile } from './inspected.js';
+export { decodedText } from './decoded-text.js';
 export { documentIn } from './locked-document.js';
 export { MOST_BYTES } from './most-bytes.js';
 export { namedDocument } from './named-document.js';

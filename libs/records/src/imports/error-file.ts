@@ -1,5 +1,6 @@
 import { refuse } from '#rules';
-import { separatedValues, textOfBytes } from '../paper-files/index.js';
+import { decodedText } from '../documents/index.js';
+import { separatedValues } from '../paper-files/index.js';
 import type { ImportPreview } from './import-preview.js';
 
 /** The headings of the file of doubtful cells: what stands in the paper, why it is doubtful, and two columns to fill in. */
@@ -59,7 +60,7 @@ export function errorRows({ rows }: ImportPreview): readonly ErrorRow[] {
  * file without its headings, and a row that names no line.
  */
 export function filedDecisions(bytes: Uint8Array): readonly FiledDecision[] {
-  const [headings, ...rows] = separatedValues(textOfBytes(bytes));
+  const [headings, ...rows] = separatedValues(decodedText(bytes));
   const at = (name: string): number =>
     headings?.cells.findIndex((cell) => cell.trim() === name) ?? -1;
   const places = ERROR_HEADINGS.map(at);

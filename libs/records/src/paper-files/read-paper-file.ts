@@ -1,9 +1,8 @@
-import { inspectFile, refuseFile, type OfferedFile } from '../documents/index.js';
+import { decodedText, inspectFile, refuseFile, type OfferedFile } from '../documents/index.js';
 import { printedText, type PrintedPaper } from '../papers/index.js';
 import { csvPaper } from './csv-paper.js';
 import { docxPaper } from './docx-paper.js';
 import { htmlPaper } from './html-paper.js';
-import { textOfBytes } from './text-of-bytes.js';
 import { xlsxPaper } from './xlsx-paper.js';
 
 const MOST_LINES = 20_000;
@@ -18,8 +17,8 @@ export async function readPaperFile(file: OfferedFile): Promise<PrintedPaper> {
   const { kind } = await inspectFile({ ...file, fileName });
   if (kind === 'docx') return withinBounds(await docxPaper(file.bytes));
   if (kind === 'xlsx') return withinBounds(await xlsxPaper(file.bytes));
-  if (kind === 'csv') return withinBounds(csvPaper(textOfBytes(file.bytes)));
-  if (kind === 'txt') return withinBounds(printedText(textOfBytes(file.bytes)));
+  if (kind === 'csv') return withinBounds(csvPaper(decodedText(file.bytes)));
+  if (kind === 'txt') return withinBounds(printedText(decodedText(file.bytes)));
   return refuseFile('Choose a text, Markdown, CSV, Word (.docx) or Excel (.xlsx) file.');
 }
 
