@@ -184,6 +184,9 @@ describe('The strategic assessment of a partnership’s year', () => {
     await expect(
       findings.add(officer, { ...finding, priority: null, proposal: 'keep' }),
     ).rejects.toThrow('Choose the priority');
+    await expect(findings.add(officer, { ...finding, measure: 'no-measure' })).rejects.toThrow(
+      'Choose a measure of the partnership',
+    );
     await expect(assessments.writeFindings(officer)).rejects.toThrow('Close the data set first');
     await assessments.closeDataSet(officer);
     await assessments.writeFindings(officer);

@@ -65,7 +65,11 @@ export class FindingForm {
   @WrittenIfAny()
   dataRequest: string | null = null;
 
-  /** What else it rests on, such as a measure. */
+  /** The slug of a measure. */
+  @WrittenIfAny()
+  measure: string | null = null;
+
+  /** What else it rests on. */
   @WrittenIfAny()
   restsOn: string | null = null;
 

@@ -100,13 +100,19 @@ function requestRow(line: DataRequestLine, at: string) {
 
 function findingRow(finding: FindingView, at: string | null) {
   const { number, title, evidence, dataRequest, restsOn, priority, proposal, proposed } = finding;
-  const rests = [dataRequest ?? '', restsOn].filter((part) => part !== '').join('; ');
+  const { measure } = finding;
+  const rests = [dataRequest ?? '', measure?.name ?? '', restsOn]
+    .filter((part) => part !== '')
+    .join('; ');
   return {
     number,
     title,
     facts: [
       { key: 'What the evidence says', value: evidence },
       { key: 'It rests on', value: rests === '' ? 'Nothing is named' : rests },
+      ...(measure === null
+        ? []
+        : [{ key: 'Measure', value: measure.name, href: paths.measure(measure.slug) }]),
       ...(priority === null
         ? []
         : [{ key: 'Priority', value: priority.name, href: paths.priority(priority.slug) }]),

@@ -31,10 +31,20 @@ export function findingFields(
       ],
     },
     {
+      kind: 'menu',
+      name: 'measure',
+      label: 'Which measure it rests on (optional)',
+      value: finding?.measure?.slug ?? '',
+      choices: [
+        { value: '', text: 'None of them' },
+        ...(choices?.measures ?? []).map(({ slug, name }) => ({ value: slug, text: name })),
+      ],
+    },
+    {
       kind: 'line',
       name: 'restsOn',
       label: 'What else it rests on (optional)',
-      hint: 'Such as a measure, or what was said at the workshop',
+      hint: 'Such as what was said at the workshop',
       value: finding?.restsOn ?? '',
     },
     {
@@ -72,6 +82,7 @@ export const findingSaved = (finding: FindingView): Readonly<Record<string, stri
   title: finding.title,
   evidence: finding.evidence,
   dataRequest: finding.dataRequest ?? '',
+  measure: finding.measure?.slug ?? '',
   restsOn: finding.restsOn,
   priority: finding.priority?.slug ?? '',
   proposal: finding.proposal,

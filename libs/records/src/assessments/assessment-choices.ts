@@ -8,5 +8,6 @@ export interface AssessmentChoices {
     readonly post: string;
   }[];
   readonly priorities: readonly { readonly slug: string; readonly name: string }[];
+  readonly measures: readonly { readonly slug: string; readonly name: string }[];
   readonly editions: readonly { readonly id: string; readonly title: string }[];
 }

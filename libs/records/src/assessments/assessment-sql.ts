@@ -10,6 +10,7 @@ export const ASSESSMENT_LINE = `s.id, s.year, s.slug, s.state, s.closes_on AS "c
 /** A finding `f` as `FindingView`, in JSON. */
 export const FINDING = `jsonb_build_object('id', f.id, 'number', f.number, 'title', f.title, 'evidence', f.evidence,
   'dataRequest', (SELECT d.reference FROM data_requests d WHERE d.id = f.data_request_id), 'restsOn', f.rests_on,
+  'measure', (SELECT jsonb_build_object('slug', m.slug, 'name', m.name) FROM measures m WHERE m.id = f.measure_id),
   'priority', (SELECT jsonb_build_object('slug', p.slug, 'name', p.name) FROM priorities p WHERE p.id = f.priority_id),
   'proposal', f.proposal, 'proposed', f.proposed)`;
 

@@ -41,7 +41,9 @@ export interface FindingView {
   readonly evidence: string;
   /** The reference of the request whose answer it rests on. */
   readonly dataRequest: string | null;
-  /** What else it rests on, such as a measure, in words. */
+  /** The measure it rests on. */
+  readonly measure: { readonly slug: string; readonly name: string } | null;
+  /** What else it rests on, in words. */
   readonly restsOn: string;
   readonly priority: { readonly slug: string; readonly name: string } | null;
   readonly proposal: Proposal;

@@ -86,10 +86,13 @@ export class AssessmentsQueries {
          coalesce((SELECT jsonb_agg(jsonb_build_object('slug', y.slug, 'name', y.name) ORDER BY y.number, y.name)
            FROM priorities y JOIN agreements g ON g.id = y.agreement_id WHERE g.partnership_id = $2), '[]') AS priorities,
          coalesce((SELECT jsonb_agg(jsonb_build_object('id', g.id, 'title', g.title || ', edition ' || g.edition)
-           ORDER BY g.starts_on DESC, g.edition DESC) FROM agreements g WHERE g.partnership_id = $2), '[]') AS editions`,
+           ORDER BY g.starts_on DESC, g.edition DESC) FROM agreements g WHERE g.partnership_id = $2), '[]') AS editions,
+         coalesce((SELECT jsonb_agg(jsonb_build_object('slug', m.slug, 'name', m.name) ORDER BY m.name)
+           FROM measures m JOIN priorities y ON y.id = m.priority_id JOIN agreements g ON g.id = y.agreement_id
+           WHERE g.partnership_id = $2 AND m.ended_on IS NULL), '[]') AS measures`,
       [id, partnershipId, councilId],
     );
-    return found ?? { authorities: [], people: [], priorities: [], editions: [] };
+    return found ?? { authorities: [], people: [], priorities: [], measures: [], editions: [] };
   }
 
   /**

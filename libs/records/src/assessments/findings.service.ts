@@ -4,11 +4,13 @@ import { newId } from '#platform';
 import { Recorder, revise, type Act, type Done } from '../record/index.js';
 import type { Tx } from '../transaction/index.js';
 
-/** One finding as it is written. `dataRequest` and `priority` are a reference and a slug. */
+/** One finding as it is written. `dataRequest` is a reference, `measure` and `priority` are slugs. */
 export interface FindingWritten {
   readonly title: string;
   readonly evidence: string;
   readonly dataRequest: string | null;
+  /** Left out, it rests on none. */
+  readonly measure?: string | null;
   readonly restsOn: string;
   readonly priority: string | null;
   readonly proposal: Proposal;
@@ -42,12 +44,12 @@ export class FindingsService {
       form: ['add', finding],
       event: 'assessment.finding-added',
       write: async (tx, at) => {
-        const { dataRequestId, priorityId } = await referredTo(tx, at, finding);
+        const { dataRequestId, measureId, priorityId } = await referredTo(tx, at, finding);
         await tx.query(
           `INSERT INTO assessment_findings (id, assessment_id, number, title, evidence, data_request_id, rests_on,
-             priority_id, proposal, proposed, written_on, written_by)
+             priority_id, proposal, proposed, written_on, written_by, measure_id)
            VALUES ($1, $2, (SELECT coalesce(max(number), 0) + 1 FROM assessment_findings WHERE assessment_id = $2),
-             $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+             $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
           [
             newId(),
             at.id,
@@ -60,6 +62,7 @@ export class FindingsService {
             finding.proposed,
             this.recorder.today(),
             act.actor.name,
+            measureId,
           ],
         );
         return finding.title;
@@ -74,10 +77,11 @@ export class FindingsService {
       form: ['change', number, finding],
       event: 'assessment.finding-changed',
       write: async (tx, at) => {
-        const { dataRequestId, priorityId } = await referredTo(tx, at, finding);
+        const { dataRequestId, measureId, priorityId } = await referredTo(tx, at, finding);
         const [, changed] = await tx.query<[unknown, number]>(
           `UPDATE assessment_findings SET title = $3, evidence = $4, data_request_id = $5, rests_on = $6,
-             priority_id = $7, proposal = $8, proposed = $9, written_on = $10, written_by = $11
+             priority_id = $7, proposal = $8, proposed = $9, written_on = $10, written_by = $11,
+             measure_id = $12
            WHERE assessment_id = $1 AND number = $2`,
           [
             at.id,
@@ -91,6 +95,7 @@ export class FindingsService {
             finding.proposed,
             this.recorder.today(),
             act.actor.name,
+            measureId,
           ],
         );
         return changed === 0 ? refuse('not-found', 'There is no such finding.') : finding.title;
@@ -166,20 +171,31 @@ async function lockedPlace(tx: Tx, { id, actor, version }: Act): Promise<Place> 
   return at;
 }
 
+interface ReferredTo {
+  readonly dataRequestId: string | null;
+  readonly measureId: string | null;
+  readonly priorityId: string | null;
+}
+
 async function referredTo(
   tx: Tx,
   { id, councilId, partnershipId }: Place,
-  { dataRequest, priority, proposal }: FindingWritten,
-): Promise<{ readonly dataRequestId: string | null; readonly priorityId: string | null }> {
-  const [found] = await tx.query<{ dataRequestId: string | null; priorityId: string | null }[]>(
+  { dataRequest, measure = null, priority, proposal }: FindingWritten,
+): Promise<ReferredTo> {
+  const [found] = await tx.query<ReferredTo[]>(
     `SELECT (SELECT q.id FROM data_requests q WHERE q.assessment_id = $1 AND q.reference = $2) AS "dataRequestId",
        (SELECT p.id FROM priorities p JOIN agreements g ON g.id = p.agreement_id
-        WHERE p.council_id = $3 AND g.partnership_id = $4 AND p.slug = $5) AS "priorityId"`,
-    [id, dataRequest, councilId, partnershipId, priority],
+        WHERE p.council_id = $3 AND g.partnership_id = $4 AND p.slug = $5) AS "priorityId",
+       (SELECT m.id FROM measures m JOIN priorities p ON p.id = m.priority_id JOIN agreements g ON g.id = p.agreement_id
+        WHERE m.council_id = $3 AND g.partnership_id = $4 AND m.slug = $6) AS "measureId"`,
+    [id, dataRequest, councilId, partnershipId, priority, measure],
   );
-  const { dataRequestId = null, priorityId = null } = found ?? {};
+  const { dataRequestId = null, measureId = null, priorityId = null } = found ?? {};
   if (dataRequest !== null && dataRequestId === null) {
     refuse('field-wrong', 'Choose a request of this assessment.', 'dataRequest');
+  }
+  if (measure !== null && measureId === null) {
+    refuse('field-wrong', 'Choose a measure of the partnership.', 'measure');
   }
   if (priority !== null && priorityId === null) {
     refuse('field-wrong', 'Choose a priority of the partnership.', 'priority');
@@ -187,5 +203,5 @@ async function referredTo(
   if (priorityId === null && proposal !== 'add') {
     refuse('field-missing', 'Choose the priority it is about, or propose to add one.', 'priority');
   }
-  return { dataRequestId, priorityId };
+  return { dataRequestId, measureId, priorityId };
 }

@@ -38,6 +38,7 @@ import { AgreementsHaveEditions1700000025000 } from './migrations/1700000025000-
 import { MeasuresAreKept1700000028000 } from './migrations/1700000028000-measures-are-kept.js';
 import { ActionsAreWorkedOn1700000027000 } from './migrations/1700000027000-actions-are-worked-on.js';
 import { AYearIsAssessed1700000031000 } from './migrations/1700000031000-a-year-is-assessed.js';
+import { FindingsRestOnMeasures1700000031200 } from './migrations/1700000031200-findings-rest-on-measures.js';
 import { AYearIsSummedUp1700000031100 } from './migrations/1700000031100-a-year-is-summed-up.js';
 import { GrantsPayForProjects1700000032000 } from './migrations/1700000032000-grants-pay-for-projects.js';
 import { PreparingClient } from './preparing-client.js';
@@ -76,6 +77,7 @@ export const MIGRATIONS = [
   PartnershipsMeet1700000024000,
   AYearIsAssessed1700000031000,
   AYearIsSummedUp1700000031100,
+  FindingsRestOnMeasures1700000031200,
   MeasuresAreKept1700000028000,
   ReviewsHaveACycle1700000026000,
   RecommendationsServePriorities1700000030100,
