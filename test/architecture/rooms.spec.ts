@@ -107,8 +107,10 @@ describe('#records', () => {
     const [inSeam, outside] = [true, false].map((within) =>
       inRoom('libs/records').filter(({ path }) => path.startsWith(seam) === within),
     );
+    const migrations = 'libs/records/src/database/migrations/';
+    const written = (outside ?? []).filter(({ path }) => !path.startsWith(migrations));
     const update = /UPDATE (meetings|resolutions|addressees|actions|reviews|\$\{)/;
-    expect(told(outside ?? [], update)).toEqual([]);
+    expect(told(written, update)).toEqual([]);
     expect(told(inSeam ?? [], /UPDATE .*\bstate = /)).toEqual([
       expect.stringContaining(`${seam}write-moved.ts`),
     ]);

@@ -5,10 +5,12 @@ import { Recorder } from '../record/index.js';
 interface Waiting {
   readonly id: string;
   readonly key: string;
-  readonly table: 'evidence' | 'data_answers';
+  readonly of: keyof typeof END;
 }
 
 const AT_ONCE = 20;
+const ENDED = `SET state = $2, why = $3 WHERE id = $1 AND state = 'quarantined'`;
+const END = { evidence: `UPDATE evidence ${ENDED}`, data: `UPDATE data_answers ${ENDED}` } as const;
 
 /** Evidence, and files given with data, that came while the scanner did not answer. */
 @Injectable()
@@ -25,20 +27,20 @@ export class WaitingEvidenceService {
    */
   async scan(): Promise<number> {
     const waiting = await this.recorder.dataSource.query<Waiting[]>(
-      `SELECT id, storage_key AS key, added_at AS at, 'evidence' AS "table" FROM evidence WHERE state = 'quarantined'
+      `SELECT id, storage_key AS key, added_at AS at, 'evidence' AS of FROM evidence WHERE state = 'quarantined'
        UNION ALL
-       SELECT id, storage_key, given_at, 'data_answers' FROM data_answers WHERE state = 'quarantined'
+       SELECT id, storage_key, given_at, 'data' FROM data_answers WHERE state = 'quarantined'
        ORDER BY at LIMIT ${AT_ONCE}`,
     );
     let settled = 0;
-    for (const { id, key, table } of waiting) {
+    for (const { id, key, of } of waiting) {
       const verdict = await this.keeper.scanAgain(key);
       if (verdict === 'unreachable') break;
-      if (verdict === 'clean') await this.end({ id, table }, 'clean', null);
+      if (verdict === 'clean') await this.end({ id, of }, 'clean', null);
       else {
         const why =
           verdict === 'missing' ? 'its file is missing from the store of files' : verdict.found;
-        await this.end({ id, table }, 'refused', why);
+        await this.end({ id, of }, 'refused', why);
         await this.keeper.remove(key);
       }
       settled += 1;
@@ -47,16 +49,10 @@ export class WaitingEvidenceService {
   }
 
   private async end(
-    { id, table }: Pick<Waiting, 'id' | 'table'>,
+    { id, of }: Pick<Waiting, 'id' | 'of'>,
     state: 'clean' | 'refused',
     why: string | null,
   ): Promise<void> {
-    await this.recorder.write((tx) =>
-      tx.query(`UPDATE ${table} SET state = $2, why = $3 WHERE id = $1 AND state = 'quarantined'`, [
-        id,
-        state,
-        why,
-      ]),
-    );
+    await this.recorder.write((tx) => tx.query(END[of], [id, state, why]));
   }
 }
