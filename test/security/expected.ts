@@ -141,8 +141,6 @@ function sees(path: string, actor: Actor, family: Family): boolean {
   if (/\/assessments?\/:|\/data-requests\/:|\/performance-summar(y|ies)\/:/.test(path)) return false;
   // Nor has an edition of its agreement chapters, themes or decisions.
   if (/\/editions\/:edition\/(chapters|priorities|themes|decisions)\/:/.test(path)) return false;
-  // Nor brought in from a paper.
-  if (path.includes('/imports/:')) return false;
   if (path.includes('/authorities/:authority')) return seesAuthority(path, actor, family);
   if (path.includes(':delivery')) return seesLettersOf(actor, family.place.councilId);
   if (isPartnership(path)) return seesPartnership(path, actor, family);

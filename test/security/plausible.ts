@@ -5,7 +5,6 @@ import { COUNCIL_BODIES } from './bodies/council.js';
 import { EDITION_BODIES } from './bodies/editions.js';
 import { IMPORT_BODIES } from './bodies/imports.js';
 import { MEASURE_BODIES } from './bodies/measures.js';
-import { IMPORT_BODIES } from './bodies/imports.js';
 import { MEETING_BODIES } from './bodies/meetings.js';
 import { PARTNERSHIP_BODIES } from './bodies/partnerships.js';
 import { PAPER_BODIES } from './bodies/papers.js';
@@ -20,7 +19,6 @@ const BODIES: Bodies = {
   ...COUNCIL_BODIES,
   ...IMPORT_BODIES,
   ...EDITION_BODIES,
-  ...IMPORT_BODIES,
   ...MEASURE_BODIES,
   ...MEETING_BODIES,
   ...PARTNERSHIP_BODIES,

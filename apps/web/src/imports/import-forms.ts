@@ -74,7 +74,7 @@ export class OmissionForm {
 
 /** Words that mean an authority, wherever they stand in the paper. */
 export class NameForm {
-  @Written({ missing: 'Choose the words' })
+  @Written({ missing: 'Write the words as they are printed' })
   words: string;
 
   @Written({ missing: 'Choose the authority they mean' })

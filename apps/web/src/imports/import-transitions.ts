@@ -90,23 +90,25 @@ const NAME = row.form({
   form: NameForm,
   asks: ({ preview, authorities }) => ({
     title: 'Whom do these words mean?',
+    rows: (preview?.unknown ?? []).map(({ words, cells }) => ({
+      key: words,
+      value: `not in the directory, in ${cells === 1 ? '1 cell' : `${cells} cells`}`,
+    })),
     happens: [
       'They are read so in every cell of this paper.',
       'The directory learns them when the import is accepted.',
     ],
     fields: [
       {
-        kind: 'menu',
+        kind: 'line',
         name: 'words',
-        label: 'Words that the directory does not know',
-        choices: (preview?.unknown ?? []).map(({ words, cells }) => ({
-          value: words,
-          text: `${words} (${cells === 1 ? '1 cell' : `${cells} cells`})`,
-        })),
+        label: 'Words as printed',
+        hint: 'One name alone: where two are printed as one, write the one you mean',
+        value: preview?.unknown[0]?.words ?? '',
       },
       { kind: 'menu', name: 'authority', label: 'Authority', choices: [...authorities] },
     ],
-    button: (preview?.unknown.length ?? 0) === 0 ? null : 'They mean this authority',
+    button: 'They mean this authority',
   }),
   act: (desk, act, form) => desk.settling.name(act, form),
 });
