@@ -5,6 +5,7 @@ const OTHERS = (row: string): string =>
 
 const OPEN_AT = `(EXISTS (SELECT FROM addressees x WHERE x.authority_id = o.id AND x.state NOT IN ('drafted','closed','fallen'))
   OR EXISTS (SELECT FROM outcomes x WHERE x.authority_id = o.id AND x.state IN ('made','sent','answered'))
+  OR EXISTS (SELECT FROM data_requests x WHERE x.authority_id = o.id AND x.person_id IS NULL AND x.state IN ('asked','partly answered'))
   OR EXISTS (SELECT FROM attendance_requests x WHERE x.authority_id = o.id AND x.state IN ('asked','will come','cannot come')))`;
 
 /**
