@@ -9,12 +9,12 @@ import { CouncilsService } from '#records/councils';
 import { AgendaService, MeetingsService } from '#records/meetings';
 import { RecordsModule } from '#records/module';
 import { AgreementsService } from '#records/partnership';
-import { PartnershipsService } from '#records/partnerships';
 import { PeopleService } from '#records/people';
 import { RecommendationsService } from '#records/recommendations';
 import { ResolutionsService, VotesService } from '#records/resolutions';
 import { DataSource } from 'typeorm';
 import { filesOfTests } from './files-of-tests.js';
+import { aPartnership } from './a-partnership.js';
 import { aDatabase } from './servers.js';
 
 /** Settings of a process under test. */
@@ -177,23 +177,8 @@ export class World {
   }
 
   /** The community safety partnership, formed when it is first needed. */
-  async partnership(): Promise<string> {
-    this.formed ??= this.form();
-    return this.formed;
-  }
-
-  /** One address is one partnership, also where two councils share an application. */
-  private async form(): Promise<string> {
-    const [there] = await this.dataSource.query<{ many: number }[]>(
-      'SELECT count(*)::int AS many FROM partnerships',
-    );
-    const many = there?.many ?? 0;
-    return this.app.get(PartnershipsService).add({
-      councilId: this.councilId,
-      slug: many === 0 ? 'community-safety' : `community-safety-${many + 1}`,
-      name: 'Marchfield Community Safety Partnership',
-      validFrom: localDate('2020-04-01'),
-    });
+  partnership(): Promise<string> {
+    return (this.formed ??= aPartnership(this));
   }
 
   /** A priority with a lead and a deputy. */
@@ -208,13 +193,8 @@ export class World {
       startsOn: localDate('2023-04-01'),
       endsOn: localDate('2024-03-31'),
     });
-    const id = await agreements.addPriority({
-      councilId: this.councilId,
-      agreementId,
-      slug,
-      name,
-      number: 1,
-    });
+    const { councilId } = this;
+    const id = await agreements.addPriority({ councilId, agreementId, slug, name, number: 1 });
     for (const kind of ['lead', 'deputy'] as const) {
       const personId = await this.person(`${slug} ${kind}`, 'priority lead', {
         kind: 'priority',

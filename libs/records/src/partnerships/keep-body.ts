@@ -32,9 +32,14 @@ export interface KeepingBody {
 
 /** Columns of the body's own row to set, with what history tells of it. */
 interface Kept {
-  readonly set: Readonly<Record<string, string | null>>;
+  readonly set: BodyColumns;
   readonly told: readonly ToldOfBody[];
 }
+
+/** What is kept in the row itself; only a partnership stands under another. */
+type BodyColumns = Partial<
+  Pick<Partnership, 'name' | 'parentId' | 'termsOfReference' | 'validFrom' | 'validTo'>
+>;
 
 /**
  * Changes what is kept of a partnership or a working group, in one transaction: its row is locked, the change written,
@@ -63,23 +68,17 @@ export async function tellOfBody(
   }: {
     readonly body: Pick<Body, 'kind' | 'id' | 'councilId' | 'version'>;
     readonly told: readonly ToldOfBody[];
-    readonly set?: Kept['set'];
+    readonly set?: BodyColumns;
     readonly actor: Act['actor'];
     readonly now: string;
   },
 ): Promise<Done> {
   const { kind, id, councilId } = body;
   const about = { councilId, subjectKind: kind, subjectId: id, actor, now };
-  const table = kind === 'partnership' ? 'partnerships' : 'working_groups';
   let done: Done = { id, state: 'kept', version: body.version, sentence: '' };
   for (const [index, entry] of told.entries()) {
     const { version, sentence } = await tell(tx, { ...about, ...entry });
-    const columns = index === 0 ? Object.entries(set) : [];
-    const also = columns.map(([name], nth) => `, ${name} = $${nth + 2}`).join('');
-    await tx.query(`UPDATE ${table} SET version = version + 1${also} WHERE id = $1`, [
-      id,
-      ...columns.map(([, value]) => value),
-    ]);
+    await writeBody(tx, body, { ...(index === 0 ? set : {}), version: body.version + index + 1 });
     done = { ...done, version, sentence };
   }
   return done;
@@ -108,4 +107,18 @@ async function found(tx: Tx, kind: Body['kind'], id: string): Promise<Body | nul
   }
   const row = await tx.findOne(WorkingGroup, { where: { id }, lock });
   return row && { ...row, kind, workingGroupId: row.id };
+}
+
+/** Writes columns of a locked body. Its version rises by one: a trigger refuses any other step. */
+async function writeBody(
+  tx: Tx,
+  { kind, id }: Pick<Body, 'kind' | 'id'>,
+  columns: BodyColumns & { readonly version: number },
+): Promise<void> {
+  if (kind === 'partnership') {
+    await tx.update(Partnership, { id }, columns);
+    return;
+  }
+  const { parentId: _, ...own } = columns;
+  await tx.update(WorkingGroup, { id }, own);
 }

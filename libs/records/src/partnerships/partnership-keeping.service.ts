@@ -63,7 +63,7 @@ export class PartnershipKeepingService {
         const parentId = await parentChosen(tx, { councilId, id, slug: form.parent });
         const text = changed(before, { ...form, parentId });
         if (text === '') refuse('not-ready', 'Nothing was changed: change something, or go back.');
-        const set = { name, parent_id: parentId, valid_from: validFrom, valid_to: validTo };
+        const set = { name, parentId, validFrom, validTo };
         return { set, told: [{ event: 'partnership.changed', facts: { text } }] };
       },
     });

@@ -25,7 +25,7 @@ export class TermsService {
         }
         const facts = { before: row?.terms ?? '', after: form.terms };
         return {
-          set: { terms_of_reference: form.terms },
+          set: { termsOfReference: form.terms },
           told: [{ event: 'terms.changed', facts }],
         };
       },

@@ -57,7 +57,7 @@ export class WorkingGroupsService {
         ].join('; ');
         if (text === '') refuse('not-ready', 'Nothing was changed: change something, or go back.');
         return {
-          set: { name, valid_from: validFrom, valid_to: validTo },
+          set: { name, validFrom, validTo },
           told: [{ event: 'working-group.changed', facts: { text } }],
         };
       },

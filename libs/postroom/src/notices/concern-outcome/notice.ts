@@ -15,6 +15,6 @@ export const concernOutcome = noticeAbout('review', {
     outcome: found === null ? '' : PARTNERSHIP_OUTCOMES[found.outcome].toLowerCase(),
     decidedOn: found === null ? '' : shortDate(found.decidedOn),
     isMoreAsked: found?.outcome === 'asked for more',
-    byWhen: found?.dueOn == null ? '' : shortDate(found.dueOn),
+    byWhen: found === null || found.dueOn === null ? '' : shortDate(found.dueOn),
   }),
 });

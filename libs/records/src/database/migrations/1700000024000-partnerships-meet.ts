@@ -172,7 +172,7 @@ export class PartnershipsMeet1700000024000 implements MigrationInterface {
       DELETE FROM signed_links WHERE purpose = 'agenda';
       DELETE FROM grants WHERE role IN ('partnership chair','partnership member');
       ALTER TABLE reviews DISABLE TRIGGER reviews_versioned;
-      UPDATE reviews SET state = 'escalated' WHERE state = 'concern answered';
+      UPDATE ONLY reviews SET state = 'escalated' WHERE state = 'concern answered';
       ALTER TABLE reviews ENABLE TRIGGER reviews_versioned;
       ${narrow()}
     `);
