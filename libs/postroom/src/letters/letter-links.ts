@@ -10,6 +10,7 @@ import { sixDigitCode } from '#records/replies';
 import { SubscriptionsService } from '#records/subscriptions';
 import type { Recipient } from '../addressing/recipients.js';
 import type { Occasion } from '../notices/notice.js';
+import { occasionPage } from './occasion-page.js';
 import { sideOf } from './reader.js';
 
 /** How long a signed link works: so many days after the due date, and at least so many from today. */
@@ -84,10 +85,7 @@ export class LetterLinks {
     if (found.about === 'subscription') {
       return `${this.config.baseUrl}${paths.subscription(this.subscriptions.token(found.id))}`;
     }
-    const page =
-      side === 'public'
-        ? publicPageOf(occasion)
-        : (minutesPageOf(occasion) ?? moreTimePageOf(occasion) ?? pageOf(found));
+    const page = occasionPage(occasion, side) ?? pageOf(found);
     return `${this.config.baseUrl}${page}`;
   }
 
@@ -213,35 +211,6 @@ function latestDue(found: LetterCase): LocalDate | null {
           .at(-1) ?? null
       );
   }
-}
-
-/** What a subscriber is shown: nothing but what is published. */
-function publicPageOf({ case: found, message }: Occasion): string {
-  if (found.about !== 'meeting') return '/';
-  const at = message.event === 'minutes.published' ? paths.publicMinutes : paths.publicMeeting;
-  return at(found.committeeSlug, found.heldOn);
-}
-
-const TO_THE_MINUTES: ReadonlySet<string> = new Set([
-  'minutes.submitted',
-  'minutes.returned',
-  'minutes.approved',
-]);
-
-/** The minutes while they are written, or as members read them once they are published, for a letter about them. */
-function minutesPageOf({ case: found, message }: Occasion): string | null {
-  if (found.about !== 'meeting') return null;
-  const { committeeSlug, heldOn } = found;
-  if (message.event === 'minutes.published') return paths.memberMinutes(committeeSlug, heldOn);
-  return TO_THE_MINUTES.has(message.event) ? paths.minutes(committeeSlug, heldOn) : null;
-}
-
-/** Where the chair decides on several requests for more time at once. */
-function moreTimePageOf({ case: found, message }: Occasion): string | null {
-  const isOfSeveral = message.event === 'extension.asked' && 'together' in message.payload;
-  return isOfSeveral && found.about === 'recommendation'
-    ? paths.moreTimeDecision(found.reference, found.authoritySlug)
-    : null;
 }
 
 function pageOf(found: LetterCase): string {
