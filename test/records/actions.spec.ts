@@ -193,6 +193,14 @@ describe('The text of an action', () => {
     expect(await row(id)).toMatchObject({ accountable: 'police' });
   });
 
+  it('is changed without loss of the accountable one, though the directory calls it otherwise', async () => {
+    const id = await anAction();
+    const leads = ['Marchfield Police', 'A charity'];
+    const form = { ...NEW, leads, reason: 'As the directory names it.' };
+    await world.app.get(ActionChangesService).change(await act('officer', id), form);
+    expect(await row(id)).toMatchObject({ accountable: 'police' });
+  });
+
   it('stands while another lead is named accountable, and while it serves more', async () => {
     const id = await anAction();
     const changes = world.app.get(ActionChangesService);

@@ -52,12 +52,9 @@ export class ActionChangesService {
           refuse('field-missing', 'The plan is agreed: give the reason for the change.', 'reason');
         }
         if (form.wording.trim() === '') refuse('field-missing', 'Enter the action.', 'wording');
-        const accountable = await accountableOf(tx, row.id);
-        const stays = form.leads.some((name) => isSame(name, accountable ?? ''));
-        agencies = await agenciesNamed(tx, plan.councilId, {
-          ...form,
-          accountable: stays ? accountable : null,
-        });
+        const called = await accountableOf(tx, row.id);
+        const stays = form.leads.find((name) => called.some((other) => isSame(name, other)));
+        agencies = await agenciesNamed(tx, plan.councilId, { ...form, accountable: stays ?? null });
         return {
           facts: changed(row, form),
           set: { ...columnsOf(form), ...accountableIn(agencies) },
@@ -123,12 +120,17 @@ export class ActionChangesService {
   }
 }
 
-async function accountableOf(tx: Tx, actionId: string): Promise<string | null> {
-  const [agency] = await tx.query<{ name: string }[]>(
-    'SELECT name FROM action_agencies WHERE action_id = $1 AND is_accountable',
+/** What the accountable lead is called: as printed, by the directory, by its aliases. Nothing while there is none. */
+async function accountableOf(tx: Tx, actionId: string): Promise<readonly string[]> {
+  const rows = await tx.query<{ name: string }[]>(
+    `SELECT g.name FROM action_agencies g WHERE g.action_id = $1 AND g.is_accountable
+     UNION SELECT w.name FROM action_agencies g JOIN authorities a ON a.id = g.authority_id
+     CROSS JOIN LATERAL (SELECT a.name UNION SELECT a.slug
+       UNION SELECT l.alias FROM authority_aliases l WHERE l.authority_id = a.id) AS w(name)
+     WHERE g.action_id = $1 AND g.is_accountable`,
     [actionId],
   );
-  return agency?.name ?? null;
+  return rows.map(({ name }) => name);
 }
 
 const columnsOf = ({ reference, group, wording, funding }: ActionChange) => ({
@@ -163,4 +165,4 @@ function changed(row: LockedRow<'action'>, form: ActionChange): Facts {
 }
 
 const isSame = (one: string, other: string): boolean =>
-  one.trim().toLowerCase() === other.toLowerCase();
+  one.trim().toLowerCase() === other.trim().toLowerCase();
