@@ -35,6 +35,7 @@ export const PEOPLE: readonly AudienceMember[] = [
   member('monitoring officer', 'Lee Hart', 'Monitoring officer'),
   member('priority lead', 'Joan Bell', 'Head of Youth Justice'),
   member('deputy', 'Ravi Menon', 'Youth Justice manager'),
+  member('contributor', 'Una Frost', 'Schools manager'),
   member('working-group chair', 'Sam Price', 'Chair of the working group'),
   member('partnership chair', 'Grace Holt', 'Chief Superintendent'),
   member('partnership member', 'Bo Marsh', 'Head of Housing'),
@@ -104,6 +105,7 @@ export function aLetter(notice: string, asked: Asked): Letter {
   const bySide = {
     authority: 'http://scrutiny.test/l/token',
     lead: 'http://scrutiny.test/l/token',
+    contributor: 'http://scrutiny.test/l/token',
     author: 'http://scrutiny.test/l/token',
     receiver: 'http://scrutiny.test/l/token',
     'clearing officer': 'http://scrutiny.test/l/token',

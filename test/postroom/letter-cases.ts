@@ -1,5 +1,6 @@
 import { localDate } from '#rules';
 import type {
+  ContributionCase,
   DutyCase,
   InterestCase,
   MeetingCase,
@@ -92,6 +93,40 @@ export function aReviewCase(more: Partial<ReviewCase> = {}): ReviewCase {
     handedBecause: null,
     concernOutcome: null,
     queriedBecause: null,
+    ...more,
+  };
+}
+
+/** What the lead of a priority asked the schools for on 18 September 2023, by 2 October. */
+export function aContributionCase(more: Partial<ContributionCase> = {}): ContributionCase {
+  return {
+    about: 'contribution',
+    id: 'contribution',
+    councilId: 'council',
+    council: 'Marchfield County Council',
+    committeeId: null,
+    partnership: 'Marchfield Community Safety Partnership',
+    reviewId: 'review',
+    priorityId: 'priority',
+    priority: 'Youth violence',
+    prioritySlug: 'youth-violence',
+    cycle: 'October 2023',
+    state: 'asked',
+    who: 'Una Frost',
+    question: 'How many pupils were excluded for violence since July?',
+    askedBy: 'Joan Bell',
+    dueOn: localDate('2023-10-02'),
+    words: null,
+    figures: null,
+    withdrawnBecause: null,
+    contribution: {
+      kind: 'contribution',
+      startedOn: localDate('2023-09-18'),
+      dueOn: localDate('2023-10-02'),
+      originalDueOn: localDate('2023-10-02'),
+      isRunning: true,
+      citation: 'Asked by the priority lead',
+    },
     ...more,
   };
 }

@@ -134,7 +134,7 @@ function sees(path: string, actor: Actor, family: Family): boolean {
   // Nor has a partnership of any family a project or a dated event.
   if (/\/projects\/:project|\/events\/:event/.test(path)) return false;
   // Nor has it a step in a pattern, or a round of reviews; nor a review an action to be done.
-  if (/\/steps\/:(step|id)|\/return\/actions\/:|\/partnerships\/:slug\/reviews\/:/.test(path)) return false;
+  if (/\/steps\/:(step|id)|\/return\/actions\/:|:contribution|\/partnerships\/:slug\/reviews\/:/.test(path)) return false;
   // Nor measured.
   if (path.includes(':measure')) return false;
   // No year is assessed in any family, nor summed up, nor is anybody asked for data.

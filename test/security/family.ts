@@ -129,6 +129,7 @@ export function addressOf(path: string, family: Family): string {
     project: 'no-project',
     step: path.includes('/pattern/') ? NOWHERE : 'standing',
     action: NOWHERE,
+    contribution: NOWHERE,
     event: 'no-event',
     document: 'paper-1',
     part: path.includes('/reports/') ? 'report' : 'item',

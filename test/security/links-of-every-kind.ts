@@ -1,5 +1,6 @@
 import { SignedLinksService, type LinkOrder } from '#records/links';
 import { anAction } from '../support/an-action.js';
+import { aContribution } from '../support/a-contribution.js';
 import { anAssessment } from '../support/an-assessment.js';
 import { Recorder } from '#records/record';
 import { localDate } from '#rules';
@@ -114,6 +115,11 @@ export async function linksOfEveryKind(
       purpose: 'agenda',
       subjectKind: 'partnership meeting',
       subjectId: await anAgendaFor(world, { partnership: own.partnership, part: police }),
+    }),
+    contribution: await make(police, {
+      purpose: 'contribution',
+      subjectKind: 'contribution',
+      subjectId: await aContribution(world, own.review),
     }),
     review: await make('road-safety lead', {
       purpose: 'review',

@@ -36,6 +36,7 @@ const PAGES = [
   'attendance /attendance',
   'hand-over /hand-over',
   'agenda /agenda',
+  'contribution /contribution',
   'review /review',
   'review /review/measures',
   'apologies /apologies',

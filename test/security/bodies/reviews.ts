@@ -24,4 +24,19 @@ export const REVIEW_BODIES: Bodies = {
   'review draft': { fields: { whatChanged: 'A crossing.' }, version: 0 },
   'review hand-over': REASON,
   'review withdrawal': REASON,
+  'review partners': {
+    email: 'somebody@partner.example',
+    name: 'A partner',
+    post: 'Manager',
+    question: 'How many?',
+    due: '2023-12-01',
+  },
+  'review contributions': {
+    email: 'somebody@partner.example',
+    name: 'A partner',
+    post: 'Manager',
+    question: 'How many?',
+    due: '2023-12-01',
+  },
+  'review taking-in': {},
 };

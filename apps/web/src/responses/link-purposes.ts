@@ -11,6 +11,7 @@ export const LINK_TRANSITIONS: Readonly<Record<LinkPurpose, readonly AddresseeRo
   reply: [],
   progress: [progress, noChange, laterDate, completion],
   review: [],
+  contribution: [],
   report: [],
   clearance: [],
   apologies: [],

@@ -33,6 +33,7 @@ export class LinkPages {
   show(@Param('token') token: string, @Query('done') done: unknown): Promise<Answer> {
     return this.links.with(token, async (link) => {
       if (link.purpose === 'review') return seeOther(`${paths.link(token)}/review`);
+      if (link.purpose === 'contribution') return seeOther(`${paths.link(token)}/contribution`);
       if (link.purpose === 'attendance') return seeOther(`${paths.link(token)}/attendance`);
       if (link.purpose === 'action') return seeOther(`${paths.link(token)}/action`);
       if (link.purpose === 'data') return seeOther(`${paths.link(token)}/data`);

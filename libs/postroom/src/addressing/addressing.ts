@@ -54,6 +54,7 @@ export function placeOf(found: LetterCase) {
     authorityId: 'authorityId' in found ? found.authorityId : null,
     priorityId: 'priorityId' in found ? found.priorityId : null,
     handedToId: found.about === 'review' ? found.handedToId : null,
+    contributionId: found.about === 'contribution' ? found.id : null,
     reportId: found.about === 'report' ? found.id : null,
     clearanceId: found.about === 'clearance' ? found.id : null,
     meetingId: found.about === 'meeting' ? found.id : null,

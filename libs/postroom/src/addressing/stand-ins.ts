@@ -17,6 +17,7 @@ export const STAND_INS: Readonly<Record<Audience, Steps>> = {
   'monitoring officer': LAST,
   'priority lead': [['deputy'], ['agency member'], ['working-group chair'], ...LAST],
   deputy: [['priority lead'], ['agency member'], ['working-group chair'], ...LAST],
+  contributor: [['priority lead'], ['deputy'], ...LAST],
   'working-group chair': LAST,
   'partnership chair': [['working-group chair', 'officer'], ...LAST],
   'partnership member': LAST,

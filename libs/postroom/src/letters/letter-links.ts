@@ -49,6 +49,14 @@ export class LetterLinks {
       const purpose = isAwaited(found.state) ? 'answer' : 'progress';
       return this.signed(occasion, recipient, { purpose, subjectKind: 'addressee' });
     }
+    if (found.about === 'contribution' && side === 'contributor') {
+      const purpose = 'contribution';
+      return this.signed(occasion, recipient, { purpose, subjectKind: 'contribution' });
+    }
+    if (found.about === 'contribution' && side === 'lead') {
+      const review = { subjectKind: 'review', subjectId: found.reviewId } as const;
+      return this.signed(occasion, recipient, { purpose: 'review', ...review });
+    }
     if (found.about === 'review' && side === 'lead') {
       return this.signed(occasion, recipient, { purpose: 'review', subjectKind: 'review' });
     }
@@ -172,6 +180,7 @@ function latestDue(found: LetterCase): LocalDate | null {
     case 'recommendation':
       return (found.progress ?? found.response)?.dueOn ?? null;
     case 'review':
+    case 'contribution':
       return found.dueOn;
     case 'action':
       return found.action?.dueOn ?? null;
@@ -219,6 +228,8 @@ function pageOf(found: LetterCase): string {
       return paths.recommendation(found.reference);
     case 'review':
       return paths.priority(found.prioritySlug);
+    case 'contribution':
+      return paths.review(found.prioritySlug, found.cycle);
     case 'action':
       return paths.action(found.planSlug, found.id);
     case 'report':

@@ -9,6 +9,7 @@ export type Side =
   | 'authority'
   | 'senior officer'
   | 'lead'
+  | 'contributor'
   | 'author'
   | 'clearing officer'
   | 'copied authority'
@@ -30,6 +31,7 @@ export function sideOf({ parts }: Recipient): Side {
   ];
   if (parts.some((part) => answering.includes(part))) return 'authority';
   if (parts.includes('senior officer')) return 'senior officer';
+  if (parts.includes('contributor')) return 'contributor';
   if (parts.some((part) => LEADING.has(part))) return 'lead';
   if (parts.includes('report author')) return 'author';
   if (parts.includes('clearing officer')) return 'clearing officer';
@@ -70,7 +72,7 @@ function called(part: Standing, found: LetterCase): string {
   const authority =
     'authority' in found && found.authority !== null ? found.authority : found.council;
   const priority =
-    found.about === 'review' || found.about === 'action'
+    found.about === 'review' || found.about === 'contribution' || found.about === 'action'
       ? (found.priority ?? found.council)
       : found.council;
   const committee = 'committee' in found ? `the ${found.committee}` : found.council;
@@ -90,6 +92,8 @@ function called(part: Standing, found: LetterCase): string {
       return found.about === 'review' && found.handedToId !== null
         ? `the deputy this review of the priority “${priority}” was handed over to`
         : `the lead of the priority “${priority}”`;
+    case 'contributor':
+      return 'the one who was asked for this contribution';
     case 'agency member':
       return `the member of the partnership for the agency that leads the priority “${priority}”`;
     case 'deputy':

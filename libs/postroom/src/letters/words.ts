@@ -58,6 +58,7 @@ const AWAITED: Readonly<Record<LadderName, string>> = {
   response: 'the answer has come',
   progress: 'the report has come',
   review: 'the review has come',
+  contribution: 'the contribution has come',
   report: 'the report is finished',
   clearance: 'the clearance is given',
   registration: 'the interest is registered',
@@ -92,6 +93,7 @@ export function wordsOf(wording: Wording): Words {
     toAuthority: side === 'authority',
     toSeniorOfficer: side === 'senior officer',
     toLead: side === 'lead',
+    toContributor: side === 'contributor',
     toAuthor: side === 'author',
     toClearing: side === 'clearing officer',
     toPublic: side === 'public',
@@ -104,6 +106,7 @@ export function wordsOf(wording: Wording): Words {
     today: occasion.today,
     ...(found.about === 'recommendation' ? { recommendation: found } : {}),
     ...(found.about === 'review' ? { review: found } : {}),
+    ...(found.about === 'contribution' ? { contribution: found } : {}),
     ...(found.about === 'action' ? { action: found } : {}),
     ...(found.about === 'annual duty' ? { duty: found } : {}),
     ...(found.about === 'report' ? { report: found } : {}),
@@ -144,6 +147,8 @@ export function clockOf(found: LetterCase, ladder: LadderName | null): CaseClock
       return ladder === 'progress' ? found.progress : found.response;
     case 'review':
       return found.review;
+    case 'contribution':
+      return found.contribution;
     case 'action':
       return found.action;
     case 'report':

@@ -101,6 +101,11 @@ import { reviewDue } from './review-due/notice.js';
 import { reviewEscalated } from './review-escalated/notice.js';
 import { reviewOverdue } from './review-overdue/notice.js';
 import { reviewQueried } from './review-queried/notice.js';
+import { contributionAsked } from './contribution-asked/notice.js';
+import { contributionDue } from './contribution-due/notice.js';
+import { contributionOverdue } from './contribution-overdue/notice.js';
+import { contributionAnswered } from './contribution-answered/notice.js';
+import { contributionWithdrawn } from './contribution-withdrawn/notice.js';
 import { reviewHandedOver } from './review-handed-over/notice.js';
 import { reviewRequested } from './review-requested/notice.js';
 import { reviewReturned } from './review-returned/notice.js';
@@ -184,6 +189,11 @@ export const NOTICES: readonly Notice[] = [
   outcomeAnswered,
   reviewRequested,
   reviewHandedOver,
+  contributionAsked,
+  contributionDue,
+  contributionOverdue,
+  contributionAnswered,
+  contributionWithdrawn,
   reviewDue,
   reviewOverdue,
   reviewEscalated,

@@ -14,6 +14,8 @@ export const TELLS_NOBODY = {
   'review-cycle.step-removed': 'Nothing moves before the year is planned again.',
   'review-cycle.generated': 'Each review is asked for in its time.',
   'review.moved': 'Nobody was asked for it yet.',
+  'contribution.drafted': 'It is asked for at once.',
+  'contribution.taken-in': 'Shown on the page of the review.',
   'review.withdrawn': 'Nothing more is asked of anybody.',
   'import.read': 'Work of the officer alone.',
   'earlier-recommendation.brought-in': 'Work of the officer alone.',

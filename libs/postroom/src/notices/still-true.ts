@@ -3,6 +3,7 @@ import {
   ATTENDANCE_REQUEST,
   AWAITING_ANSWER,
   CLEARANCE,
+  CONTRIBUTION,
   DATA_REQUEST,
   INTEREST,
   OUTCOME,
@@ -14,6 +15,7 @@ import {
 import type {
   AttendanceCase,
   ClearanceCase,
+  ContributionCase,
   DataRequestCase,
   InterestCase,
   OutcomeCase,
@@ -35,6 +37,11 @@ export function noAnswerOwed({ state }: RecommendationCase): string | null {
 export function reviewNotOwed({ state }: ReviewCase): string | null {
   const isOwed = state === 'requested' || state === 'queried';
   return isOwed ? null : `No review is owed: it is ${REVIEW.states[state].is}.`;
+}
+
+/** Why a letter that asks for a contribution is no longer needed; null while one is awaited. */
+export function contributionNotOwed({ state }: ContributionCase): string | null {
+  return state === 'asked' ? null : `No contribution is owed: it is ${CONTRIBUTION.states[state].is}.`;
 }
 
 /** Why a letter that asks for a report is no longer needed; null while its author owes one. */

@@ -4,6 +4,7 @@ export type ClockKind =
   | 'response'
   | 'progress'
   | 'review'
+  | 'contribution'
   | 'report'
   | 'clearance'
   | 'registration'

@@ -42,6 +42,8 @@ export async function keepClocks(tx: Tx, keeping: Keeping): Promise<void> {
       return startClock(tx, 'progress', keeping);
     case 'start review':
       return startClock(tx, 'review', keeping);
+    case 'start contribution':
+      return startClock(tx, 'contribution', keeping);
     case 'start report':
       return startClock(tx, 'report', keeping);
     case 'start clearance':
@@ -67,6 +69,8 @@ export async function keepClocks(tx: Tx, keeping: Keeping): Promise<void> {
       });
     case 'stop review':
       return endClocks(tx, { subject, kinds: ['review'], state: 'met', today });
+    case 'stop contribution':
+      return endClocks(tx, { subject, kinds: ['contribution'], state: 'met', today });
     case 'stop report':
       return endClocks(tx, { subject, kinds: ['report'], state: 'met', today });
     case 'stop clearance':

@@ -18,6 +18,8 @@ const ABOUT = `CASE c.subject_kind
     WHERE a.id = c.subject_id)
   WHEN 'review' THEN (SELECT p.name || ', ' || v.cycle FROM reviews v JOIN priorities p ON p.id = v.priority_id
     WHERE v.id = c.subject_id)
+  WHEN 'contribution' THEN (SELECT p.name || ', ' || v.cycle FROM contributions b JOIN reviews v ON v.id = b.review_id
+    JOIN priorities p ON p.id = b.priority_id WHERE b.id = c.subject_id)
   WHEN 'report' THEN (SELECT r.title FROM reports r WHERE r.id = c.subject_id)
   WHEN 'clearance' THEN (SELECT r.title || ', ' || k.kind FROM clearances k JOIN reports r ON r.id = k.report_id
     WHERE k.id = c.subject_id)
@@ -30,6 +32,7 @@ const ABOUT = `CASE c.subject_kind
 
 const SCOPES = `array_remove(ARRAY[c.council_id, c.committee_id, c.authority_id,
   CASE c.subject_kind WHEN 'review' THEN (SELECT v.priority_id FROM reviews v WHERE v.id = c.subject_id)
+    WHEN 'contribution' THEN (SELECT b.priority_id FROM contributions b WHERE b.id = c.subject_id)
     WHEN 'report' THEN c.subject_id
     WHEN 'data request' THEN c.subject_id
     WHEN 'clearance' THEN (SELECT k.person_id FROM clearances k WHERE k.id = c.subject_id)

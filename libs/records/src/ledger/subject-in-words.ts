@@ -5,6 +5,8 @@ export const SUBJECT = (kind: string, id: string) => `coalesce(CASE ${kind}
     WHERE a.id = ${id})
   WHEN 'review' THEN (SELECT p.name || ', ' || v.cycle FROM reviews v JOIN priorities p ON p.id = v.priority_id
     WHERE v.id = ${id})
+  WHEN 'contribution' THEN (SELECT 'Contribution to ' || p.name || ', ' || v.cycle FROM contributions b
+    JOIN reviews v ON v.id = b.review_id JOIN priorities p ON p.id = b.priority_id WHERE b.id = ${id})
   WHEN 'meeting' THEN (SELECT coalesce(upper(left(m.constituted_as, 1)) || substr(m.constituted_as, 2), k.name)
     || ' of ' || to_char(m.held_on, 'FMDD FMMonth YYYY')
     FROM meetings m JOIN committees k ON k.id = m.committee_id WHERE m.id = ${id})

@@ -60,6 +60,8 @@ export interface AudiencePlace {
   readonly colleagueId: string | null;
   /** The request for data whose giver is written to, or the assessment whose workshop people are asked to. */
   readonly assessedId?: string | null;
+  /** What a partner is asked for a review, when they are written to of it. */
+  readonly contributionId?: string | null;
   /** The deputy a review was handed over to: of it, they are the lead. */
   readonly handedToId?: string | null;
   /** The partnership or working group whose members are written to; left out for none. */
@@ -162,6 +164,8 @@ export function audienceOf(
        UNION ALL
        SELECT 'colleague', $16::uuid
        UNION ALL
+       SELECT 'contributor', c.person_id FROM contributions c WHERE c.id = $20
+       UNION ALL
        SELECT 'data provider', y.person_id FROM data_requests y WHERE y.id = $17
        UNION ALL
        SELECT 'data provider', k.person_id FROM data_requests y JOIN contacts k ON k.authority_id = y.authority_id
@@ -200,6 +204,7 @@ export function audienceOf(
       place.assessedId ?? null,
       place.handedToId ?? null,
       place.partnershipBodyId ?? null,
+      place.contributionId ?? null,
     ],
   );
 }

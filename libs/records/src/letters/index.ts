@@ -24,6 +24,7 @@ export type { ReminderCase } from './reminder-case.queries.js';
 export type { ReplyCase } from './reply-case.js';
 export type { CaseMoreTime, CaseReason, ReportCase } from './report-case.js';
 export type { SubscriptionCase } from './subscription-case.js';
+export type { ContributionCase } from './contribution-case.js';
 export type { ReviewCase } from './review-case.js';
 export type { TopicCase } from './topic-case.js';
 export type { QuestionCase } from './question-case.js';

@@ -14,6 +14,8 @@ import type { AttendanceCase } from './attendance-case.js';
 import { findAttendanceCase } from './attendance-case.queries.js';
 import { audienceOf, type AudienceMember, type AudiencePlace } from './audience.queries.js';
 import type { AuthorityLetterCase } from './authority-letter-case.js';
+import type { ContributionCase } from './contribution-case.js';
+import { findContributionCase } from './contribution-case.queries.js';
 import { findClearanceCase } from './clearance-case.queries.js';
 import type { ClearanceCase } from './clearance-case.js';
 import { findDutyCase } from './duty-case.queries.js';
@@ -58,6 +60,7 @@ import { withoutKeptWords } from './without-kept-words.js';
 export type LetterCase =
   | RecommendationCase
   | ReviewCase
+  | ContributionCase
   | ActionCase
   | DutyCase
   | ReportCase
@@ -110,6 +113,7 @@ export class LettersQueries {
     const { subjectKind, subjectId, payload } = asked;
     if (subjectKind === 'action') return findActionCase(manager, subjectId);
     if (subjectKind === 'review') return findReviewCase(manager, subjectId);
+    if (subjectKind === 'contribution') return findContributionCase(manager, subjectId);
     if (subjectKind === 'committee') return findDutyCase(manager, subjectId);
     if (subjectKind === 'clearance') return findClearanceCase(manager, subjectId);
     if (subjectKind === 'attendance request') return findAttendanceCase(manager, subjectId);

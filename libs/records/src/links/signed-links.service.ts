@@ -8,6 +8,7 @@ export type LinkPurpose =
   | 'answer'
   | 'progress'
   | 'review'
+  | 'contribution'
   | 'report'
   | 'clearance'
   | 'apologies'
@@ -24,6 +25,7 @@ export interface LinkOrder {
   readonly purpose: LinkPurpose;
   readonly subjectKind:
     | 'addressee'
+    | 'contribution'
     | 'review'
     | 'action'
     | 'report'
@@ -66,6 +68,12 @@ const NAMED_FOR_DATA = `(
   SELECT coalesce(jsonb_agg(jsonb_build_object('role', 'authority contact',
     'scope', jsonb_build_object('kind', 'authority', 'id', b.authority_id))), '[]')
   FROM data_requests b WHERE b.id = l.subject_id AND l.purpose = 'data' AND b.person_id = p.id)`;
+
+/** A partner asked for a contribution speaks for the priority in that one thing, by the link of it alone. */
+const CONTRIBUTES = `(
+  SELECT coalesce(jsonb_agg(jsonb_build_object('role', 'priority lead',
+    'scope', jsonb_build_object('kind', 'priority', 'id', c.priority_id))), '[]')
+  FROM contributions c WHERE c.id = l.subject_id AND l.purpose = 'contribution' AND c.person_id = p.id)`;
 
 /** Whoever a review fell to returns it by its link alone, for as long as its priority has neither lead nor deputy. */
 const STANDS_IN_FOR_LEAD = `(
@@ -129,7 +137,7 @@ export class SignedLinksService {
                                 UNION ALL SELECT o.authority_id FROM outcomes o WHERE o.id = l.subject_id
                                 UNION ALL SELECT q.authority_id FROM attendance_requests q WHERE q.id = l.subject_id
                                 UNION ALL SELECT b.authority_id FROM data_requests b WHERE b.id = l.subject_id)), '[]')
-         || ${NAMED_FOR_DATA} || ${STANDS_IN_FOR_LEAD} AS grants
+         || ${NAMED_FOR_DATA} || ${STANDS_IN_FOR_LEAD} || ${CONTRIBUTES} AS grants
        FROM signed_links l JOIN people p ON p.id = l.person_id
        WHERE l.token_hash = $1 AND l.revoked_at IS NULL AND l.expires_on >= $2 AND p.disabled_at IS NULL`,
       [sha256(token), this.recorder.today()],

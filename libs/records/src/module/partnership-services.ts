@@ -58,6 +58,7 @@ import {
   TermsService,
   WorkingGroupsService,
 } from '../partnerships/index.js';
+import { ContributionsQueries, ContributionsService } from '../contributions/index.js';
 import {
   GeneratingService,
   GroupReviewsQueries,
@@ -123,6 +124,8 @@ export const PARTNERSHIP_SERVICES = [
   ReviewDraftsService,
   ReviewHandOverService,
   GroupReviewsQueries,
+  ContributionsQueries,
+  ContributionsService,
   MeasurePlacesQueries,
   MeasuresQueries,
   MeasuresService,

@@ -21,6 +21,7 @@ export const SUBJECTS = {
     remembersPrevious: true,
   },
   review: { table: 'reviews', place: ['priority_id'], remembersPrevious: false },
+  contribution: { table: 'contributions', place: ['priority_id'], remembersPrevious: false },
   edition: { table: 'agreements', place: [], remembersPrevious: false },
   'partnership meeting': { table: 'partnership_meetings', place: [], remembersPrevious: false },
   'partnership item': { table: 'partnership_items', place: [], remembersPrevious: false },

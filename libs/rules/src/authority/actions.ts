@@ -107,6 +107,9 @@ export const PERMISSIONS = {
   'open review': ['officer', 'system'],
   'return review': ['priority lead'],
   'hand over review': ['priority lead', 'officer'],
+  'ask contribution': ['priority lead', 'officer'],
+  // A partner answers by a signed link alone, which speaks for the priority in that one thing.
+  'answer contribution': ['priority lead', 'officer'],
   'judge review': ['working-group chair'],
   'keep review cycle': ['officer'],
   'escalate concern': ['working-group chair'],

@@ -38,6 +38,7 @@ const OTHERWISE: readonly EventName[] = [
   'review-cycle.step-removed',
   'review-cycle.generated',
   'review.moved',
+  'contribution.drafted',
   'edition.entered',
   'edition.drafted',
   'priority.renamed',

@@ -8,6 +8,7 @@ export const AUDIENCES = [
   'chief officer',
   'monitoring officer',
   'priority lead',
+  'contributor',
   'deputy',
   'working-group chair',
   'partnership chair',

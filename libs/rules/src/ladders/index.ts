@@ -5,6 +5,7 @@ export { LETTERS, type LetterName } from './letters.js';
 export { ACTION_LADDER } from './action-ladder.js';
 export { ATTENDANCE_LADDER } from './attendance-ladder.js';
 export { CLEARANCE_LADDER } from './clearance-ladder.js';
+export { CONTRIBUTION_LADDER } from './contribution-ladder.js';
 export { DATA_LADDER } from './data-ladder.js';
 export { OUTCOME_LADDER } from './outcome-ladder.js';
 export { PROGRESS_LADDER } from './progress-ladder.js';

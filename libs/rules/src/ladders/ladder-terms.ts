@@ -24,6 +24,11 @@ export const LADDER_TERMS = {
     describes: 'From the day the review is asked for until its lead returns it.',
     also: ['officer'],
   },
+  contribution: {
+    label: 'Contribution to a review',
+    describes: 'From the day a partner is asked until the contribution comes.',
+    also: ['officer'],
+  },
   progress: {
     label: 'Progress update',
     describes: 'From the last update on an accepted recommendation until the next.',

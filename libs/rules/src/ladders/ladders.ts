@@ -1,6 +1,7 @@
 import { ACTION_LADDER } from './action-ladder.js';
 import { ATTENDANCE_LADDER } from './attendance-ladder.js';
 import { CLEARANCE_LADDER } from './clearance-ladder.js';
+import { CONTRIBUTION_LADDER } from './contribution-ladder.js';
 import { DATA_LADDER } from './data-ladder.js';
 import { OUTCOME_LADDER } from './outcome-ladder.js';
 import { PROGRESS_LADDER } from './progress-ladder.js';
@@ -15,6 +16,7 @@ import type { Ladder } from './rung.js';
 export const LADDERS = {
   response: RESPONSE_LADDER,
   review: REVIEW_LADDER,
+  contribution: CONTRIBUTION_LADDER,
   progress: PROGRESS_LADDER,
   report: REPORT_LADDER,
   clearance: CLEARANCE_LADDER,

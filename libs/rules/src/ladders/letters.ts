@@ -9,6 +9,8 @@ export const LETTERS = [
   'review-due',
   'review-overdue',
   'review-escalated',
+  'contribution-due',
+  'contribution-overdue',
   'report-due',
   'report-overdue',
   'clearance-due',

@@ -41,6 +41,7 @@ const WRITTEN_OUT: Record<LadderName, [track: string, offsets: number[]][]> = {
     ['escalate', [14, 28]],
   ],
   progress: [['remind', [-14, 0, 7, 14]]],
+  contribution: [['remind', [-3, 0, 3]]],
   report: [['remind', [-10, -5, -2, 0, 1, 3, 5]]],
   clearance: [['remind', [-2, 0, 1, 3]]],
   registration: [['remind', [-14, -7, -3, 1, 7]]],

@@ -46,6 +46,19 @@ export const PLAN_MOVES = {
     superseded: {},
     cancelled: {},
   },
+  contribution: {
+    drafted: { 'ask -> asked': ['officer', 'priority lead'] },
+    asked: {
+      'answer -> answered': ['officer', 'priority lead'],
+      'withdraw -> withdrawn': ['officer', 'priority lead'],
+    },
+    answered: {
+      'answer -> answered': ['officer', 'priority lead'],
+      'take-in -> taken in': ['officer', 'priority lead'],
+    },
+    'taken in': {},
+    withdrawn: {},
+  },
   review: {
     planned: { 'request -> requested': ['officer', 'system'], 'withdraw -> withdrawn': OFFICER },
     requested: {

@@ -15,7 +15,7 @@ import { ADDRESSEE } from '../recommendation/index.js';
 import { REPLY } from '../reply/index.js';
 import { REPORT } from '../report/index.js';
 import { RESOLUTION } from '../resolution/index.js';
-import { REVIEW } from '../review/index.js';
+import { CONTRIBUTION, REVIEW } from '../review/index.js';
 import { TOPIC } from '../topic/index.js';
 
 /** Every lifecycle of the product, by the kind of thing that lives it. A kind is also its history's subject kind. */
@@ -25,6 +25,7 @@ export const LIFECYCLES = {
   addressee: ADDRESSEE,
   action: ACTION,
   review: REVIEW,
+  contribution: CONTRIBUTION,
   edition: EDITION,
   'partnership meeting': PARTNERSHIP_MEETING,
   'partnership item': PARTNERSHIP_ITEM,

@@ -22,6 +22,8 @@ export type ClockEffect =
   | 'start review'
   | 'stop review'
   | 'resume review'
+  | 'start contribution'
+  | 'stop contribution'
   | 'start report'
   | 'move report'
   | 'stop report'

@@ -6,6 +6,7 @@ import { Open } from '../../http/asks.js';
 import { OpenedLinks } from '../../responses/opened-links.js';
 import { BY_THE_SECRET, SecretPage } from '../../responses/secret-page.js';
 import { ReturnHanding } from './return-handing.js';
+import { ReturnPartners } from './return-partners.js';
 import { ReturnRecords } from './return-records.js';
 import type { ReturnVisit } from './return-visit.js';
 import { ReturnWork } from './return-work.js';
@@ -20,6 +21,7 @@ export class ReturnLinkPages {
     private readonly work: ReturnWork,
     private readonly records: ReturnRecords,
     private readonly handing: ReturnHanding,
+    private readonly partnersOf: ReturnPartners,
   ) {}
 
   @Get()
@@ -75,6 +77,40 @@ export class ReturnLinkPages {
     @Body() sent: Sent,
   ): Promise<Answer> {
     return this.with(token, (visit) => this.records.update(visit, action, sent));
+  }
+
+  @Get('partners')
+  @Open(BY_THE_SECRET)
+  @SecretPage()
+  partners(@Param('token') token: string): Promise<Answer> {
+    return this.with(token, (visit) => this.partnersOf.show(visit));
+  }
+
+  @Post('partners')
+  @Open(BY_THE_SECRET)
+  @SecretPage()
+  askPartner(@Param('token') token: string, @Body() sent: Sent): Promise<Answer> {
+    return this.with(token, (visit) => this.partnersOf.ask(visit, sent));
+  }
+
+  @Post('partners/:contribution/taking-in')
+  @Open(BY_THE_SECRET)
+  @SecretPage()
+  takeIn(
+    @Param() { token, contribution }: { readonly token: string; readonly contribution: string },
+    @Body() sent: Sent,
+  ): Promise<Answer> {
+    return this.with(token, (visit) => this.partnersOf.takeIn(visit, contribution, sent));
+  }
+
+  @Post('partners/:contribution/withdrawal')
+  @Open(BY_THE_SECRET)
+  @SecretPage()
+  withdraw(
+    @Param() { token, contribution }: { readonly token: string; readonly contribution: string },
+    @Body() sent: Sent,
+  ): Promise<Answer> {
+    return this.with(token, (visit) => this.partnersOf.withdraw(visit, contribution, sent));
   }
 
   @Get('hand-over')

@@ -6,6 +6,7 @@ import type { Answer } from '../../http/answer.js';
 import { Asks } from '../../http/asks.js';
 import { CurrentPerson } from '../../http/current-person.js';
 import type { ReviewAddress } from '../review-desk.js';
+import { ReturnPartners } from './return-partners.js';
 import { ReturnRecords } from './return-records.js';
 import { returnBase, ReturnWork } from './return-work.js';
 import type { ReturnVisit } from './return-visit.js';
@@ -19,6 +20,7 @@ export class ReturnPages {
     private readonly queries: PartnershipQueries,
     private readonly work: ReturnWork,
     private readonly records: ReturnRecords,
+    private readonly partnersOf: ReturnPartners,
   ) {}
 
   @Get()
@@ -79,6 +81,42 @@ export class ReturnPages {
     @Body() sent: Sent,
   ): Promise<Answer> {
     return this.records.update(await this.visit(actor, at), at.action, sent);
+  }
+
+  @Get('partners')
+  @Asks('return review')
+  async partners(@CurrentPerson() actor: Actor, @Param() at: ReviewAddress): Promise<Answer> {
+    return this.partnersOf.show(await this.visit(actor, at));
+  }
+
+  @Post('partners')
+  @Asks('return review')
+  async askPartner(
+    @CurrentPerson() actor: Actor,
+    @Param() at: ReviewAddress,
+    @Body() sent: Sent,
+  ): Promise<Answer> {
+    return this.partnersOf.ask(await this.visit(actor, at), sent);
+  }
+
+  @Post('partners/:contribution/taking-in')
+  @Asks('return review')
+  async takeIn(
+    @CurrentPerson() actor: Actor,
+    @Param() at: ReviewAddress & { readonly contribution: string },
+    @Body() sent: Sent,
+  ): Promise<Answer> {
+    return this.partnersOf.takeIn(await this.visit(actor, at), at.contribution, sent);
+  }
+
+  @Post('partners/:contribution/withdrawal')
+  @Asks('return review')
+  async withdraw(
+    @CurrentPerson() actor: Actor,
+    @Param() at: ReviewAddress & { readonly contribution: string },
+    @Body() sent: Sent,
+  ): Promise<Answer> {
+    return this.partnersOf.withdraw(await this.visit(actor, at), at.contribution, sent);
   }
 
   @Get(':step')

@@ -41,6 +41,12 @@ export function listPresenter(review: ReviewView, { visit, today }: Listed) {
         hint: 'Done, a new date with the reason, or no change. Each is saved at once.',
         status: '',
       },
+      {
+        title: 'Partners',
+        href: `${visit.base}/partners`,
+        hint: 'Ask somebody for their part; read it beside your text and take it in.',
+        status: '',
+      },
     ],
     check: `${visit.base}/check`,
     handOver: visit.review === null ? `${visit.base}/hand-over` : `${visit.review}/hand-over`,

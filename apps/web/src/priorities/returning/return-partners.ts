@@ -1,0 +1,128 @@
+import { Injectable } from '@nestjs/common';
+import { newId } from '#platform/ids';
+import { ContributionsQueries, ContributionsService } from '#records/contributions';
+import { ReviewDraftsService, type ReviewView } from '#records/partnership';
+import { refuse } from '#rules';
+import { page, seeOther, type Answer, type Page } from '../../http/answer.js';
+import { formView, type FormView } from '../../http/form-view.js';
+import { readForm } from '../../http/form.js';
+import { submit } from '../../http/submit.js';
+import { aimed, type Field } from '../../transitions/field.js';
+import { ReasonForm } from '../../transitions/reason-form.js';
+import { seenOn } from '../../transitions/transition.pages.js';
+import { PartnerAskedForm } from './contribution-forms.js';
+import { contributionShown } from './contribution.presenter.js';
+import type { ReturnVisit } from './return-visit.js';
+import { ReturnWork } from './return-work.js';
+import { saidIn, filledIn } from './said-so-far.js';
+
+type Sent = Readonly<Record<string, unknown>>;
+
+const FIELDS: readonly Field[] = [
+  { kind: 'line', name: 'email', label: 'Their email address' },
+  {
+    kind: 'line',
+    name: 'name',
+    label: 'Their name',
+    hint: 'Not needed for somebody the record knows',
+    alsoCalled: ['personId'],
+  },
+  {
+    kind: 'line',
+    name: 'post',
+    label: 'Their post',
+    hint: 'Not needed for somebody the record knows',
+  },
+  { kind: 'long text', name: 'question', label: 'What you ask for', alsoCalled: ['text'] },
+  { kind: 'date', name: 'due', label: 'By when', hint: 'For example 31 March 2027' },
+];
+
+/** Partners asked for their part of a review: asked, withdrawn, read beside the own text and taken in. */
+@Injectable()
+export class ReturnPartners {
+  constructor(
+    private readonly work: ReturnWork,
+    private readonly queries: ContributionsQueries,
+    private readonly contributions: ContributionsService,
+    private readonly drafts: ReviewDraftsService,
+  ) {}
+
+  show(visit: ReturnVisit): Promise<Page> {
+    return this.shown(visit, formView());
+  }
+
+  async ask(visit: ReturnVisit, sent: Sent): Promise<Answer> {
+    const { id } = await this.work.open(visit);
+    const { actor, base } = visit;
+    return submit(readForm(PartnerAskedForm, sent), {
+      act: (form) =>
+        this.contributions.ask(
+          { actor, id, key: seenOn(sent).key },
+          { who: form.who(), question: form.question, due: form.due },
+        ),
+      onward: () => seeOther(`${base}/partners`),
+      again: (form) => this.shown(visit, form),
+    });
+  }
+
+  async withdraw(visit: ReturnVisit, id: string, sent: Sent): Promise<Answer> {
+    await this.find(visit, id);
+    return submit(readForm(ReasonForm, sent), {
+      act: ({ reason }) =>
+        this.contributions.withdraw({ actor: visit.actor, id, ...seenOn(sent) }, { reason }),
+      onward: () => seeOther(`${visit.base}/partners`),
+      again: (form) => this.shown(visit, form),
+    });
+  }
+
+  /** Takes a contribution in: its words go to the end of what changed, under the name of whoever wrote them. */
+  async takeIn(visit: ReturnVisit, id: string, sent: Sent): Promise<Answer> {
+    const review = await this.work.open(visit);
+    const contribution = await this.find(visit, id);
+    const { who, words, figures } = contribution;
+    const { actor } = visit;
+    return submit(
+      { ok: true, value: null, typed: { ...sent } },
+      {
+        act: async () => {
+          await this.contributions.takeIn({ actor, id, ...seenOn(sent) });
+          const text = [words, figures].filter((part) => part !== null).join('\n');
+          const fields = { whatChanged: withMore(review, `${who}: ${text}`) };
+          await this.drafts.save({ actor, id: review.id }, { step: 'changes', fields });
+        },
+        onward: () => seeOther(`${visit.base}/changes`),
+        again: (form) => this.shown(visit, form),
+      },
+    );
+  }
+
+  private async find(visit: ReturnVisit, id: string) {
+    const { actor, id: reviewId } = visit;
+    const found = await this.queries.ofReview(actor, reviewId);
+    return (
+      found.find((one) => one.id === id) ?? refuse('not-found', 'There is no such contribution.')
+    );
+  }
+
+  private async shown(visit: ReturnVisit, form: FormView): Promise<Page> {
+    const review = await this.work.open(visit);
+    const asked = await this.queries.ofReview(visit.actor, review.id);
+    const today = this.queries.today();
+    return page('priorities/returning/views/partners.njk', {
+      title: 'Partners',
+      caption: `${review.priority}, ${review.cycle}`,
+      shown: asked.map((one) => contributionShown(one, { base: visit.base, today })),
+      fields: FIELDS,
+      form: aimed(form, FIELDS),
+      action: `${visit.base}/partners`,
+      key: newId(),
+      back: visit.base,
+    });
+  }
+}
+
+function withMore(review: ReviewView, more: string): string {
+  const { isSaid, words } = saidIn(review, 'changes');
+  const before = (isSaid ? words : filledIn(review, 'changes')).whatChanged;
+  return before === '' ? more : `${before}\n\n${more}`;
+}

@@ -1,0 +1,24 @@
+import type { ContributionState, LocalDate } from '#rules';
+
+/** What a partner was asked for a review, and what they sent. Dates are local. */
+export interface ContributionView {
+  readonly id: string;
+  readonly version: number;
+  readonly state: ContributionState;
+  readonly councilId: string;
+  readonly reviewId: string;
+  readonly priorityId: string;
+  readonly priority: string;
+  readonly prioritySlug: string;
+  readonly cycle: string;
+  readonly partnership: string;
+  readonly who: string;
+  readonly email: string;
+  readonly question: string;
+  readonly askedBy: string;
+  readonly askedOn: LocalDate;
+  readonly dueOn: LocalDate;
+  readonly words: string | null;
+  readonly figures: string | null;
+  readonly answeredOn: LocalDate | null;
+}

@@ -1,0 +1,26 @@
+import type { ContributionState, LocalDate } from '#rules';
+import type { CaseClock } from './case-clock.js';
+
+/** Everything a letter about what a partner is asked for a review may need. Dates are local. */
+export interface ContributionCase {
+  readonly about: 'contribution';
+  readonly id: string;
+  readonly councilId: string;
+  readonly council: string;
+  readonly committeeId: null;
+  readonly partnership: string;
+  readonly reviewId: string;
+  readonly priorityId: string;
+  readonly priority: string;
+  readonly prioritySlug: string;
+  readonly cycle: string;
+  readonly state: ContributionState;
+  readonly who: string;
+  readonly question: string;
+  readonly askedBy: string;
+  readonly dueOn: LocalDate;
+  readonly words: string | null;
+  readonly figures: string | null;
+  readonly withdrawnBecause: string | null;
+  readonly contribution: CaseClock | null;
+}

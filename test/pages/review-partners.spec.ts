@@ -1,0 +1,127 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { SignedLinksService } from '#records/links';
+import { ReviewsService } from '#records/partnership';
+import { Recorder } from '#records/record';
+import { localDate } from '#rules';
+import { hiddenIn, textOf } from '../support/seen-text.js';
+import type { Visitor } from '../support/visitor.js';
+import { WebWorld } from '../support/web-world.js';
+
+const RETURN = '/app/priorities/fraud/reviews/January%202024/return';
+let world: WebWorld;
+let lead: Visitor;
+let reviewId: string;
+
+beforeAll(async () => {
+  world = await WebWorld.begin('2024-01-08T09:00:00Z');
+  const priorityId = await world.priority('fraud', 'Fraud');
+  const actor = await world.as('officer');
+  const plan = { priorityId, cycle: 'January 2024', dueOn: localDate('2024-01-31') };
+  const reviews = world.app.get(ReviewsService);
+  reviewId = (await reviews.plan(actor, plan)) ?? '';
+  await reviews.request({ actor, id: reviewId });
+  lead = await world.at('fraud lead');
+}, 60_000);
+afterAll(() => world.end());
+
+async function press(who: Visitor, page: string, fields: Record<string, string>, to = page) {
+  const asked = await who.see(page);
+  expect([page, asked.status]).toEqual([page, 200]);
+  return who.send(to, { ...hiddenIn(asked.body), ...fields });
+}
+const asked = () =>
+  world.dataSource.query<{ id: string; person_id: string; state: string }[]>(
+    'SELECT id, person_id, state FROM contributions WHERE review_id = $1 ORDER BY asked_on, id',
+    [reviewId],
+  );
+const sentences = async (id: string) => {
+  const rows = await world.dataSource.query<{ sentence: string }[]>(
+    'SELECT sentence FROM history WHERE subject_id = $1 ORDER BY version',
+    [id],
+  );
+  return rows.map(({ sentence }) => sentence);
+};
+
+describe('A partner asked for their part of a review', () => {
+  const who = { email: 'una@schools.example', name: 'Una Frost', post: 'Schools manager' };
+  const question = { question: 'How many pupils were targeted?', due: '22 January 2024' };
+
+  test('is anybody with a mail address, by a day to come', async () => {
+    const wrong = await press(lead, `${RETURN}/partners`, {
+      ...who,
+      ...question,
+      due: '8 January 2024',
+    });
+    expect(wrong.status).toBe(422);
+    expect(wrong.body).toContain('href="#due"');
+    expect(wrong.body).toContain('value="una@schools.example"');
+    expect((await press(lead, `${RETURN}/partners`, { ...who, ...question })).status).toBe(303);
+    expect(textOf((await lead.see(`${RETURN}/partners`)).body)).toContain('Una Frost Asked for');
+    const twice = await press(lead, `${RETURN}/partners`, { ...who, ...question });
+    expect(textOf(twice.body)).toContain('Una Frost is asked already.');
+  });
+
+  test('answers by a link, and is shown to whoever asked, who takes it in', async () => {
+    const [one] = await asked();
+    const token = await world.app.get(Recorder).write((tx) =>
+      world.app.get(SignedLinksService).tokenFor(tx, {
+        personId: one?.person_id ?? '',
+        purpose: 'contribution',
+        subjectKind: 'contribution',
+        subjectId: one?.id ?? '',
+        expiresOn: localDate('2024-03-31'),
+      }),
+    );
+    const link = `/l/${token}/contribution`;
+    const una = world.stranger();
+    expect((await una.see(`/l/${token}`)).headers.get('location')).toBe(link);
+    expect((await una.see(`/l/${token}/review`)).status).toBe(404);
+    expect((await press(una, link, { words: '' })).status).toBe(422);
+    const said = { words: 'Twelve pupils were targeted.', figures: 'July to December 2023: 12' };
+    expect((await press(una, link, said)).status).toBe(303);
+    expect(textOf((await una.see(`${link}?done=yes`)).body)).toContain(
+      'The fraud lead has been told that your contribution is there.',
+    );
+    expect(textOf((await lead.see(`${RETURN}/partners`)).body)).toContain(
+      'Twelve pupils were targeted.',
+    );
+    const taken = `${RETURN}/partners/${one?.id ?? ''}/taking-in`;
+    expect((await press(lead, `${RETURN}/partners`, { version: '2' }, taken)).status).toBe(409);
+    const version = { version: '3' };
+    expect((await press(lead, `${RETURN}/partners`, version, taken)).status).toBe(303);
+    expect((await lead.see(`${RETURN}/changes`)).body).toContain(
+      '>Una Frost: Twelve pupils were targeted.\nJuly to December 2023: 12</textarea>',
+    );
+    expect(textOf((await una.see(link)).body)).toContain('It is in the review now');
+    expect(await sentences(one?.id ?? '')).toEqual([
+      'Contribution of Una Frost prepared.',
+      'Una Frost asked for a contribution by 22 January 2024.',
+      'Una Frost sent a contribution.',
+      'Contribution of Una Frost taken into the review.',
+    ]);
+  });
+
+  test('may be told that it is no longer needed', async () => {
+    const other = {
+      email: 'kit@bank.example',
+      name: 'Kit Moss',
+      post: 'Bank manager',
+      ...question,
+    };
+    await press(lead, `${RETURN}/partners`, other);
+    const two = (await asked()).find(({ state }) => state === 'asked');
+    const at = `${RETURN}/partners/${two?.id ?? ''}/withdrawal`;
+    const gone = { version: '2', reason: 'The figures came another way.' };
+    expect((await press(lead, `${RETURN}/partners`, gone, at)).status).toBe(303);
+    expect((await asked()).map(({ state }) => state).toSorted()).toEqual(['taken in', 'withdrawn']);
+  });
+
+  test('and measures and actions are entered beside the return', async () => {
+    expect(textOf((await lead.see(`${RETURN}/measures`)).body)).toContain(
+      'The priority has no measures.',
+    );
+    expect(textOf((await lead.see(`${RETURN}/actions`)).body)).toContain(
+      'No action that is still to be done',
+    );
+  });
+});
