@@ -1,4 +1,5 @@
 import { SignedLinksService } from '#records/links';
+import { PlanKeepingService } from '#records/plans';
 import { Recorder } from '#records/record';
 import { localDate } from '#rules';
 import type { World } from '../support/world.js';
@@ -33,4 +34,25 @@ export async function latestSentence(world: World, id: string): Promise<string |
     [id],
   );
   return told?.sentence;
+}
+
+/** An action of an agreed plan that one authority alone leads. */
+export async function actionLedBy(world: World, authority: string): Promise<string> {
+  const plans = world.app.get(PlanKeepingService);
+  const actor = await world.as('officer');
+  const days = { startsOn: localDate('2023-04-01'), endsOn: localDate('2024-03-31') };
+  const slug = await plans.begin(
+    { actor },
+    { councilId: world.councilId, title: 'Handed-over plan', ...days },
+  );
+  const [plan] = await world.dataSource.query<{ id: string }[]>(
+    'SELECT id FROM action_plans WHERE slug = $1 AND council_id = $2',
+    [slug, world.councilId],
+  );
+  const act = { actor, id: plan?.id ?? '' };
+  const words = { reference: '1.1', group: '', wording: 'Check every alarm.', funding: '' };
+  const led = { leads: [authority], partners: [], accountable: null, priorities: [] };
+  const id = await plans.add(act, { ...words, ...led, due: 'March 2024' });
+  await plans.agree(act, { on: localDate('2023-07-12'), minute: 'CSP 12/23' });
+  return id;
 }

@@ -14,11 +14,12 @@ import { PeopleService } from '#records/people';
 import { refusals } from '../support/refusals.js';
 import { aWorld, type World } from '../support/world.js';
 import { lettersOf } from './hand-over-letters.js';
-import { clockRunning, latestSentence, linkOf } from './hand-over-steps.js';
+import { actionLedBy, clockRunning, latestSentence, linkOf } from './hand-over-steps.js';
 
 let world: World;
 let addresseeId = '';
 let fireAddresseeId = '';
+let actionId = '';
 beforeAll(async () => {
   world = await aWorld();
   const { to } = await world.recommendation([world.police, world.fire]);
@@ -26,6 +27,7 @@ beforeAll(async () => {
   fireAddresseeId = to(world.fire);
   await world.send(addresseeId);
   await world.send(fireAddresseeId);
+  actionId = await actionLedBy(world, 'fire');
 });
 afterAll(() => world?.end());
 
@@ -196,6 +198,11 @@ describe('A dissolved authority', () => {
     );
     expect(row).toEqual({ authority_id: rescue, made_to_id: world.fire });
     expect(await clockOf(fireAddresseeId)).toEqual({ ...before, authority_id: rescue });
+    const [action] = await world.dataSource.query<object[]>(
+      'SELECT authority_id FROM actions WHERE id = $1',
+      [actionId],
+    );
+    expect(action).toEqual({ authority_id: rescue });
     const [fire] = await world.dataSource.query<{ valid_to: string; successor_id: string }[]>(
       'SELECT valid_to, successor_id FROM authorities WHERE id = $1',
       [world.fire],
@@ -248,6 +255,13 @@ describe('Work that is with nobody', () => {
     await disabled('2023-07-18T09:00:00Z');
     expect(await left()).toEqual([
       {
+        subjectKind: 'action',
+        subjectId: actionId,
+        reference: 'Action 1.1',
+        of: 'Marchfield Rescue',
+        part: 'contact or signatory',
+      },
+      {
         subjectKind: 'addressee',
         subjectId: fireAddresseeId,
         reference: 'CDC-2023-1',
@@ -258,7 +272,7 @@ describe('Work that is with nobody', () => {
     expect([await check(), await check()]).toEqual([1, 0]);
     const due = await world.app.get(HomeQueries).due(await world.as('officer'));
     expect(due.filter(({ kind }) => kind === 'left with nobody')).toMatchObject([
-      { reference: '1', person: 'Marchfield Rescue' },
+      { reference: '2', person: 'Marchfield Rescue' },
     ]);
     await disabled(null);
     expect([await left(), await check()]).toEqual([[], 0]);

@@ -3,7 +3,7 @@ import type { Held, Holder } from './held.js';
 import {
   ALL_OPEN_WITH_AUTHORITY,
   KEPT_AT_DESK,
-  OPEN_REVIEWS,
+  OPEN_OF_PRIORITY,
   OPEN_WITH_AUTHORITY,
   REPORT_CALLED,
   THIS_CLEARANCE,
@@ -21,7 +21,7 @@ const OF_PERSON = `
     FROM contacts k JOIN authorities o ON o.id = k.authority_id
     WHERE k.person_id = $1 AND k.valid_to IS NULL
     UNION ALL
-    SELECT d.id, CASE d.kind WHEN 'lead' THEN 'priority lead' ELSE 'deputy' END, p.name, p.id, ${OPEN_REVIEWS('p.id')}
+    SELECT d.id, CASE d.kind WHEN 'lead' THEN 'priority lead' ELSE 'deputy' END, p.name, p.id, ${OPEN_OF_PRIORITY('p.id')}
     FROM priority_leads d JOIN priorities p ON p.id = d.priority_id
     WHERE d.person_id = $1 AND d.valid_to IS NULL
     UNION ALL

@@ -25,8 +25,17 @@ const ASKED = (authority: string): string => `
   SELECT ${ITEM('attendance request', 'called', 'called.reference')}, '3' || called.reference
   FROM attendance_requests called WHERE called.authority_id = ${authority} AND ${IS_OPEN_REQUEST('called')}`;
 
-/** SQL of the recommendations and outcomes that are open with an authority. */
-export const OPEN_WITH_AUTHORITY = (authority: string): string => listed(ASKED(authority));
+/** SQL of an unfinished action of a plan as an item, and its place behind all that is asked. A condition follows. */
+const ACTION_ITEMS = `SELECT ${ITEM('action', 'todo', `'Action ' || todo.reference`)} AS item,
+    '6' || todo.reference || todo.id AS place
+  FROM actions todo
+  WHERE ${IS_OPEN_ACTION('todo')}`;
+
+/** SQL of the recommendations and outcomes that are open with an authority, and the actions it is accountable for. */
+export const OPEN_WITH_AUTHORITY = (authority: string): string =>
+  listed(`${ASKED(authority)}
+  UNION ALL
+  ${ACTION_ITEMS} AND todo.authority_id = ${authority}`);
 
 /**
  * SQL of everything open with an authority that ends: beside that, letters to it that still go, and actions it leads
@@ -44,9 +53,7 @@ export const ALL_OPEN_WITH_AUTHORITY = (authority: string): string =>
   JOIN recommendations made ON made.id = asked.recommendation_id
   WHERE begun.authority_id = ${authority} AND begun.state <> 'submitted'
   UNION ALL
-  SELECT ${ITEM('action', 'todo', `'Action ' || todo.reference`)}, '6' || todo.reference || todo.id
-  FROM actions todo
-  WHERE ${IS_OPEN_ACTION('todo')}
+  ${ACTION_ITEMS}
     AND EXISTS (SELECT FROM action_agencies doing WHERE doing.action_id = todo.id AND doing.authority_id = ${authority})`);
 
 /** SQL of whether an action is still to be done. */
@@ -63,10 +70,12 @@ export const KEPT_AT_DESK = (person: string, scope: string): string =>
     WHERE desk.person_id = ${person} AND ${scope} IN (kept.council_id, kept.committee_id)
       AND kept.state NOT IN ('closed','fallen')`);
 
-/** SQL of the reviews of a priority that somebody must still return or answer for. */
-export const OPEN_REVIEWS = (priority: string): string =>
-  listed(`SELECT ${ITEM('review', 'round', `'Review for ' || round.cycle`)} AS item, round.due_on::text AS place
-  FROM reviews round WHERE round.priority_id = ${priority} AND round.state IN ('planned','requested','returned','queried','concern raised')`);
+/** SQL of the reviews of a priority that somebody must still return or answer for, and its unfinished actions. */
+export const OPEN_OF_PRIORITY = (priority: string): string =>
+  listed(`SELECT ${ITEM('review', 'round', `'Review for ' || round.cycle`)} AS item, '1' || round.due_on AS place
+  FROM reviews round WHERE round.priority_id = ${priority} AND round.state IN ('planned','requested','returned','queried','concern raised')
+  UNION ALL
+  ${ACTION_ITEMS} AND todo.priority_id = ${priority}`);
 
 /** SQL of a report as the one item of its author's part. */
 export const THIS_REPORT = (report: string): string =>

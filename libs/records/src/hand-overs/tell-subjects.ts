@@ -83,7 +83,7 @@ async function columnsOf(
   if (held.part !== 'authority') return {};
   if (kind === 'letter')
     return columnsFor(kind, handing, { madeToId: null, number: await nextLetter(tx, id, handing) });
-  if (kind === 'action') return {};
+  if (kind === 'action') return accountableFor(tx, id, handing);
   if (kind === 'reply' || kind === 'attendance request') return { authority_id: handing.to.id };
   const table = kind === 'addressee' ? 'addressees' : 'outcomes';
   const [row] = await tx.query<{ madeToId: string | null }[]>(
@@ -91,6 +91,15 @@ async function columnsOf(
     [id],
   );
   return columnsFor(kind, handing, { madeToId: row?.madeToId ?? null, number: 0 });
+}
+
+/** An action keeps its accountable lead, unless that is the one that ends: then its successor is. */
+async function accountableFor(tx: Tx, id: string, { from, to }: Handing) {
+  const [row] = await tx.query<{ isAccountable: boolean }[]>(
+    'SELECT authority_id IS NOT DISTINCT FROM $2 AS "isAccountable" FROM actions WHERE id = $1',
+    [id, from.id],
+  );
+  return row?.isAccountable === true ? { authority_id: to.id } : {};
 }
 
 /** The number a letter gets among those of its meeting to the successor. */

@@ -5,6 +5,7 @@ export interface LeftItem {
     | 'outcome'
     | 'attendance request'
     | 'review'
+    | 'action'
     | 'report'
     | 'clearance'
     | 'committee'

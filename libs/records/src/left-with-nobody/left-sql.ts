@@ -33,6 +33,11 @@ export const LEFT_WITH_NOBODY = (council: string): string => `
   WHERE v.council_id = ${council} AND v.state IN ('requested','queried') AND NOT EXISTS (
     SELECT FROM priority_leads d ${ENABLED('d')} WHERE d.priority_id = y.id AND d.valid_to IS NULL)
   UNION ALL
+  SELECT 'action', w.id, 'Action ' || w.reference, e.name, 'contact or signatory'
+  FROM empty e JOIN actions w ON w.authority_id = e.id JOIN action_plans n ON n.id = w.action_plan_id
+  WHERE w.state IN ('not started','in progress','at risk') AND NOT n.is_draft AND NOT EXISTS (
+    SELECT FROM priority_leads d ${ENABLED('d')} WHERE d.priority_id = w.priority_id AND d.valid_to IS NULL)
+  UNION ALL
   SELECT 'report', t.id, 'Report to the ' || c.name, c.name, 'author'
   FROM reports t JOIN people w ON w.id = t.author_id JOIN committees c ON c.id = t.committee_id
   WHERE t.council_id = ${council} AND t.state IN ('commissioned','drafting') AND w.disabled_at IS NOT NULL
