@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import type { Directory, SettledCell, SettledCells } from '../papers/index.js';
+import { cellAt, type Directory, type SettledCell, type SettledCells } from '../papers/index.js';
 
 /** Words that a person said mean an authority. */
 export interface MeantName {
@@ -40,7 +40,7 @@ export async function decisionsOf(manager: EntityManager, importId: string): Pro
     [importId],
   );
   return {
-    cells: new Map(cells.map(({ line, part, ...cell }) => [`${line} ${part}`, cell])),
+    cells: new Map(cells.map(({ line, part, ...cell }) => [cellAt(line, part), cell])),
     omitted: new Map(omitted.map(({ line, reason }) => [line, reason])),
     names,
   };

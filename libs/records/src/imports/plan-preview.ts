@@ -1,6 +1,7 @@
 import { shortDate, type Due } from '#rules';
 import { sha256 } from '#platform';
 import {
+  cellAt,
   plainText,
   type ColumnRole,
   type FundingReading,
@@ -81,7 +82,7 @@ function rowOf(row: PlanRow, { reading, compared, decisions, where }: RowAround)
   const cell = (part: ColumnRole, words: string): PreviewCell => {
     const { raw, state, why } = cells[part];
     const column = row.columns[part];
-    const isDecided = decisions.cells.has(`${line} ${part}`);
+    const isDecided = decisions.cells.has(cellAt(line, part));
     const at = column === null ? null : column + 1;
     return {
       part,

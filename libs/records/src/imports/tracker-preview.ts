@@ -1,6 +1,7 @@
 import { shortDate, type Due } from '#rules';
 import { sha256 } from '#platform';
 import {
+  cellAt,
   plainText,
   type PrintedPaper,
   type TrackerReading,
@@ -83,7 +84,7 @@ function rowOf(
       state,
       why: reason,
       column: column === null ? null : column + 1,
-      isDecided: decisions.cells.has(`${line} ${part}`),
+      isDecided: decisions.cells.has(cellAt(line, part)),
     };
   };
   const shown = [
