@@ -54,6 +54,7 @@ export function addressesOf(audience: Audience, about: string): readonly string[
     case 'partnership chair':
       // Nobody chairs the partnership in the story: the working-group chair and the officer stand in.
       return [at('working-group chair'), at('officer')];
+    case 'contributor':
     case 'partnership member':
     case 'report author':
     case 'clearing officer':
