@@ -67,7 +67,7 @@ export function whatHappens(act: TrackerAct, value: string, row: TrackedAddresse
 }
 
 /** Whether two names are of one tag: case, spaces and hyphens make no other. "Road safety" and "road-safety" are one. */
-export const isSameName = (one: string, other: string): boolean => plain(one) === plain(other);
+const isSameName = (one: string, other: string): boolean => plain(one) === plain(other);
 
 const plain = (name: string): string =>
   name
