@@ -47,6 +47,7 @@ function nounOf(path: string): string {
   if (path.includes('/partnerships/:partnership/items/')) return 'partnership item';
   if (path.includes('/meetings/:heldOn')) return 'partnership meeting';
   if (path.includes('/jobs/')) return 'job';
+  if (/\/assessments?\/:|\/data-requests\/:/.test(path)) return 'assessment';
   if (path.includes('/annual-report/')) return 'annual report';
   if (path.includes('/questions/:question')) return 'question';
   if (path.includes('/apologies')) return 'apologies';

@@ -20,7 +20,7 @@ const SUMMARY = { committee: 'crime-and-disorder', from: '2023-04-01', to: '2022
 export const ASSESSMENT_BODIES: Bodies = {
   'assessment/new': YEAR,
   assessments: YEAR,
-  'meeting workshop': {
+  'assessment workshop': {
     on: '2023-12-06',
     at: '10:00',
     place: 'County Hall',
@@ -31,11 +31,11 @@ export const ASSESSMENT_BODIES: Bodies = {
   'workshop-notes': { on: '2023-07-19', notes: 'Ten came.' },
   'findings-finished': {},
   'findings-reopened': REASON,
-  'meeting edition': { edition: '00000000-0000-4000-8000-000000000000' },
+  'assessment edition': { edition: '00000000-0000-4000-8000-000000000000' },
   'requests/new': ASKED,
   'data-requests': ASKED,
   'findings/new': FINDING,
-  'meeting findings': FINDING,
+  'assessment findings': FINDING,
   'findings/removal': {},
   'requests/answer': {
     kind: 'declined',
@@ -49,6 +49,7 @@ export const ASSESSMENT_BODIES: Bodies = {
     how: 'email',
     receivedOn: '2023-07-19',
   },
+  'assessment withdrawal': REASON,
   again: { wanted: 'The wards.', due: '2023-10-30' },
   'performance-summary': SUMMARY,
   'performance-summaries': SUMMARY,
