@@ -1,12 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { LettersQueries } from '#records/letters';
-import {
-  ActionChangesService,
-  ActionLooksService,
-  ActionsService,
-  PlanKeepingService,
-} from '#records/plans';
-import { SweepService } from '#records/reminders';
+import { ActionChangesService, ActionsService, PlanKeepingService } from '#records/plans';
 import { localDate } from '#rules';
 import { aWorld, type World } from '../support/world.js';
 
@@ -250,39 +243,5 @@ describe('An action that another takes the place of', () => {
       state: 'cancelled',
       sentence: 'Cancelled: Done elsewhere.',
     });
-  });
-});
-
-describe('The letter about an ongoing action', () => {
-  it('is offered a fortnight before its quarter is over, to the accountable lead by its case', async () => {
-    const id = await anAction({ due: 'On-going', leads: ['police'] });
-    await actions().noChange(await act('officer', id));
-    world.time.set('2023-10-05T09:30:00Z');
-    await world.app.get(SweepService).sweep();
-    const [offered] = await world.dataSource.query<{ payload: Record<string, string> }[]>(
-      `SELECT payload FROM outbox WHERE subject_id = $1 AND event = 'reminder.due'`,
-      [id],
-    );
-    expect(offered?.payload).toMatchObject({ letter: 'action-look-due', rung: 'remind D-14' });
-    const letters = world.app.get(LettersQueries);
-    const found = await letters.case({ subjectKind: 'action', subjectId: id, payload: {} });
-    expect(found).toMatchObject({
-      about: 'action',
-      authority: 'Marchfield Police',
-      priority: 'Knife crime',
-      isOngoing: true,
-      lastSaid: { text: 'No change.', by: 'The officer', on: '2023-07-19' },
-      action: { dueOn: '2023-10-19', isRunning: true },
-    });
-    world.time.set('2023-07-19T09:30:00Z');
-  });
-
-  it('has its clock though nobody gave an update yet, once its plan is agreed', async () => {
-    const id = await anAction({ due: 'ongoing' });
-    await world.app.get(ActionLooksService).startMissing();
-    await world.app.get(ActionLooksService).startMissing();
-    expect(await row(id)).toMatchObject({ look: '2023-10-19' });
-    await actions().pause(await act('officer', id), { reason: 'No money.' });
-    expect(await row(id)).toMatchObject({ look: null });
   });
 });

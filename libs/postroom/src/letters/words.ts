@@ -203,6 +203,8 @@ function nextOf(wording: Wording): string {
   const rungs = (wording.ladders ?? LADDERS)[ladder];
   const next = nextLetter({ ladder: rungs, clock, today, isAcknowledged, calendar, isFor });
   if (next === null) return 'no more are planned for you.';
-  const awaited = next.unlessAcknowledged ? 'receipt is acknowledged' : AWAITED[ladder];
+  const isDated = found.about === 'action' && !found.isOngoing;
+  const stops = isDated ? 'it is claimed complete' : AWAITED[ladder];
+  const awaited = next.unlessAcknowledged ? 'receipt is acknowledged' : stops;
   return `on ${dateInWords(next.on)}, unless ${awaited} by then.`;
 }

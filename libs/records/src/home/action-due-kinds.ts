@@ -17,7 +17,7 @@ export const ACTION_DUE_KINDS = {
     asks: ['change action plan', 'return review'],
     sql: (bounds) => `${actionRows('k.started_on', 'k.due_on')}
       JOIN clocks k ON k.subject_id = a.id AND k.kind = 'action' AND k.state = 'running'
-      WHERE ${actionIn(bounds)}`,
+      WHERE a.due_precision = 'none' AND ${actionIn(bounds)}`,
   },
   'action to verify': {
     asks: ['verify action'],

@@ -24,6 +24,8 @@ const ABOUT = `CASE c.subject_kind
   WHEN 'clearance' THEN (SELECT r.title || ', ' || k.kind FROM clearances k JOIN reports r ON r.id = k.report_id
     WHERE k.id = c.subject_id)
   WHEN 'interest' THEN 'An interest to be registered'
+  WHEN 'action' THEN (SELECT concat_ws(' ', 'Action', nullif(t.reference, ''), 'of', l.title) FROM actions t
+    JOIN action_plans l ON l.id = t.action_plan_id WHERE t.id = c.subject_id)
   WHEN 'outcome' THEN (SELECT o.reference FROM outcomes o WHERE o.id = c.subject_id)
   WHEN 'attendance request' THEN (SELECT q.reference FROM attendance_requests q WHERE q.id = c.subject_id)
   WHEN 'data request' THEN (SELECT q.reference || ' to ' || a.name FROM data_requests q
@@ -34,6 +36,7 @@ const SCOPES = `array_remove(ARRAY[c.council_id, c.committee_id, c.authority_id,
   CASE c.subject_kind WHEN 'review' THEN (SELECT v.priority_id FROM reviews v WHERE v.id = c.subject_id)
     WHEN 'contribution' THEN (SELECT b.priority_id FROM contributions b WHERE b.id = c.subject_id)
     WHEN 'report' THEN c.subject_id
+    WHEN 'action' THEN (SELECT t.priority_id FROM actions t WHERE t.id = c.subject_id)
     WHEN 'data request' THEN c.subject_id
     WHEN 'clearance' THEN (SELECT k.person_id FROM clearances k WHERE k.id = c.subject_id)
     WHEN 'interest' THEN (SELECT i.person_id FROM interests i WHERE i.id = c.subject_id) END], NULL)`;

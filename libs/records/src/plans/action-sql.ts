@@ -15,9 +15,9 @@ export const MOVES = `coalesce((SELECT jsonb_agg(jsonb_build_object('fromRaw', m
     ORDER BY m.number)
   FROM action_due_moves m WHERE m.action_id = a.id), '[]')`;
 
-/** SQL of when an ongoing action is looked at again; null while no clock runs for it. */
+/** SQL of when an ongoing action is looked at again; null while no clock runs for it, or where it has a date. */
 export const LOOK_DUE = `(SELECT k.due_on FROM clocks k
-  WHERE k.subject_id = a.id AND k.kind = 'action' AND k.state = 'running')`;
+  WHERE a.due_precision = 'none' AND k.subject_id = a.id AND k.kind = 'action' AND k.state = 'running')`;
 
 /** SQL of another action, for a link to it. */
 export const otherAction = (id: string): string => `(

@@ -64,15 +64,16 @@ export const LADDER_TERMS = {
     describes: 'From the closure until the committee looks again.',
     also: [],
   },
+  action: {
+    label: 'Action of a plan',
+    describes:
+      'Until the date of an action, until it is claimed complete; of an ongoing one, from its last update until the next, a quarter later.',
+    also: ['signatory', 'deputy'],
+  },
   data: {
     label: 'Request for data',
     describes: 'From the day a partner is asked until what was asked for has come.',
     also: ['working-group chair'],
-  },
-  action: {
-    label: 'Quarterly look at an ongoing action',
-    describes: 'From the last update on an ongoing action until the next, a quarter later.',
-    also: ['signatory', 'deputy'],
   },
 } as const satisfies Record<LadderName, LadderTerms>;
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { anActionCase } from '../../../../../test/postroom/action-cases.js';
 import { aLetter } from '../../../../../test/postroom/letter-builders.js';
 
-describe('The letter about an ongoing action', () => {
+describe('The letter about an action', () => {
   it('asks the accountable lead for an update, with what was last said', () => {
     const letter = aLetter('action-look-due', {
       case: anActionCase(),
@@ -41,14 +41,31 @@ Reply to this letter, or write to officer@marchfield.example.
 `);
   });
 
-  it('tells the officer a fortnight late, and is not sent once the action has a date', () => {
+  it('tells the officer a fortnight late, and is not sent once nobody works on it', () => {
     const asked = { to: 'officer', on: '2023-11-02', rung: 'remind D+14' } as const;
     const { text } = aLetter('action-look-due', { case: anActionCase(), ...asked });
     expect(text).toContain('was asked for by Thursday 19 October 2023, 14 days ago.');
     expect(text).toContain('What to do: ask Marchfield Police how it stands');
-    const dated = anActionCase({ isOngoing: false });
-    expect(() => aLetter('action-look-due', { case: dated, ...asked })).toThrow('date of its own');
     const verified = anActionCase({ state: 'verified' });
     expect(() => aLetter('action-look-due', { case: verified, ...asked })).toThrow('Nobody works');
+  });
+
+  it('speaks of the date of one that has a date, before it and after', () => {
+    const dated = anActionCase({ isOngoing: false });
+    const before = { to: 'contact', on: '2023-10-05', rung: 'remind D-14' } as const;
+    const { subject, text } = aLetter('action-look-due', { case: dated, ...before });
+    expect(subject).toBe('Action 1.4 of Action Plan 2023/24 is due by Thursday 19 October 2023');
+    expect(text).toContain(
+      'The action 1.4 of the Action Plan 2023/24 is due by Thursday 19 October',
+    );
+    expect(text).toContain('claim it complete, or move the date');
+    expect(text).toContain('unless it is claimed complete by then.');
+    const late = { to: 'officer', on: '2023-11-02', rung: 'remind D+14' } as const;
+    const after = aLetter('action-look-due', { case: dated, ...late });
+    expect(after.text).toContain('was due by Thursday 19 October 2023, 14 days ago.');
+    expect(after.text).toContain('it is shown as overdue, to the officer');
+    const onTheDay = { to: 'contact', on: '2023-10-19', rung: 'remind D' } as const;
+    const today = aLetter('action-look-due', { case: dated, ...onTheDay });
+    expect(today.subject).toBe('Action 1.4 of Action Plan 2023/24 is due today');
   });
 });
