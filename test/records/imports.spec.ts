@@ -9,6 +9,7 @@ import {
   SettlingService,
   type ImportPreview,
 } from '#records/imports';
+import { ActionLooksService } from '#records/plans';
 import { newId } from '#platform';
 import type { Actor } from '#rules';
 import { ownPlan } from '../../apps/cli/src/staging/own-plan.js';
@@ -167,6 +168,42 @@ describe('An action plan that is brought in', () => {
       [id],
     );
     expect(told?.sentence).toBe('Undone, 2 put back, 0 kept: A wrong edition.');
+  });
+
+  it('stops the clock of what it takes back, and keeps what an event is linked to', async () => {
+    const district = await aDistrict();
+    const { officer, councilId } = district;
+    const id = await read(district, text.replace(/\bDRAFT\b/i, ''));
+    await imports().accept({ actor: officer, id }, { seen: null });
+    await world.app.get(ActionLooksService).startMissing();
+    const clocks = async () => {
+      const rows = await world.dataSource.query<{ state: string }[]>(
+        `SELECT DISTINCT state FROM clocks WHERE council_id = $1 AND kind = 'action'`,
+        [councilId],
+      );
+      return rows.map(({ state }) => state);
+    };
+    expect(await clocks()).toEqual(['running']);
+    const [action] = await world.dataSource.query<{ id: string }[]>(
+      `SELECT id FROM actions WHERE council_id = $1 AND reference = '3.2'`,
+      [councilId],
+    );
+    const partnership = newId();
+    await world.dataSource.query(
+      `INSERT INTO partnerships (id, council_id, slug, name, terms_of_reference, valid_from, version)
+       VALUES ($1, $2, 'csp', 'CSP', '', '2024-01-01', 1)`,
+      [partnership, councilId],
+    );
+    await world.dataSource.query(
+      `INSERT INTO partnership_events (id, council_id, partnership_id, slug, kind, title, starts_on, ends_on,
+         is_provisional, is_public, place, lead, note, action_id, version)
+       VALUES ($1, $2, $3, 'day', 'event', 'Day', '2024-05-01', '2024-05-01', false, false, '', '', '', $4, 1)`,
+      [newId(), councilId, partnership, action?.id],
+    );
+    const { sentence } = await imports().undo({ actor: officer, id }, { reason: 'Too soon.' });
+    expect(sentence).toContain('49 put back, 2 kept');
+    expect(sentence).toContain('3.2: An event of the calendar');
+    expect((await clocks()).toSorted()).toEqual(['running', 'stopped']);
   });
 
   it('keeps an action somebody has worked on since when it is undone, and says which', async () => {

@@ -18,8 +18,10 @@ export async function keepPlan(tx: Tx, plan: PlanPrint): Promise<string> {
   const [row] = await tx.query<{ id: string }[]>(
     `INSERT INTO action_plans (id, council_id, slug, title, starts_on, ends_on, is_draft, source_hash)
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
-     ON CONFLICT (council_id, slug) DO UPDATE SET title = excluded.title, starts_on = excluded.starts_on,
-       ends_on = excluded.ends_on, is_draft = excluded.is_draft AND action_plans.agreed_on IS NULL, source_hash = excluded.source_hash
+     ON CONFLICT (council_id, slug) DO UPDATE SET title = excluded.title,
+       starts_on = coalesce(excluded.starts_on, action_plans.starts_on),
+       ends_on = coalesce(excluded.ends_on, action_plans.ends_on), is_draft = excluded.is_draft AND action_plans.agreed_on IS NULL,
+       source_hash = excluded.source_hash
      RETURNING id`,
     [
       newId(),

@@ -1,6 +1,7 @@
 import type { Actor } from '#rules';
 import { newId } from '#platform';
 import type { PlanReading } from '../papers/index.js';
+import { todayInLondon } from '../clocks/index.js';
 import { begin, revise } from '../record/index.js';
 import type { Tx } from '../transaction/index.js';
 import type { AcceptedPlan, AcceptedRow, PlanEffect } from './accepted-plan.js';
@@ -9,6 +10,7 @@ import type { PlanDirectory } from './plan-directory.js';
 import { planName, planSlug } from './plan-name.js';
 import { keepPlan, keptActions, prioritiesByName, replaceAgencies } from './plans.queries.js';
 import { compareRow, type ComparedRow } from './row-comparison.js';
+import { stopClock } from './stop-clock.js';
 import { writtenAction, type WrittenAction } from './written-action.js';
 
 /** A plan as it was read, with what a person left out of it, by line and reason. */
@@ -103,6 +105,9 @@ async function writeRow(
     event: 'action.corrected',
     facts: { title: written.columns.reference, text: what },
   });
+  if (compared.changes.some((change) => change.what === 'due')) {
+    await stopClock(into.tx, before.id, todayInLondon(into.by.now));
+  }
   const versionAfter = before.version + 1;
   return { ...about, subjectId: before.id, done: 'updated', before, versionAfter };
 }
