@@ -133,8 +133,8 @@ function sees(path: string, actor: Actor, family: Family): boolean {
   if (path.includes('/imports/:')) return false;
   // Nor has a partnership of any family a project or a dated event.
   if (/\/projects\/:project|\/events\/:event/.test(path)) return false;
-  // Nor has it a step in a pattern, or a round of reviews; nor a review an action to be done.
-  if (/\/steps\/:(step|id)|\/return\/actions\/:|:contribution|\/partnerships\/:slug\/reviews\/:/.test(path)) return false;
+  // Nor has it a step in a pattern; nor a review an action to be done.
+  if (/\/steps\/:(step|id)|\/return\/actions\/:|:contribution/.test(path)) return false;
   // Nor measured.
   if (path.includes(':measure')) return false;
   // No year is assessed in any family, nor summed up, nor is anybody asked for data.

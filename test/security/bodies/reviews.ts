@@ -14,6 +14,7 @@ export const REVIEW_BODIES: Bodies = {
   'partnerships/pattern': { pattern: 'every quarter' },
   'pattern/steps': STEP,
   'steps/removal': {},
+  'review removal': {},
   'partnerships/planning': { year: '2023', fingerprint: MARK },
   'review review-cycle': { pattern: 'every quarter' },
   'review steps': { ...STEP, month: 3, day: 1, askedAhead: 28, priorities: [] },

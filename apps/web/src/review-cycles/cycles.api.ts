@@ -1,4 +1,4 @@
-import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
 import { GroupReviewsQueries } from '#records/review-cycles';
 import { refuse, type Actor } from '#rules';
 import { Described } from '../docs/described.js';
@@ -75,11 +75,12 @@ export class CyclesApi {
     @Param() { slug, id }: { readonly slug: string; readonly id: string },
     @Body() form: StepForm,
   ): Promise<object> {
+    await this.step(actor, slug, id);
     const done = await this.desk.cycles.changeStep({ actor, slug }, { id, step: stepOf(form) });
     return { done: done.sentence };
   }
 
-  @Delete('steps/:id')
+  @Post('steps/:id/removal')
   @HttpCode(200)
   @Asks('keep review cycle')
   @Described({ summary: 'Takes a step out of the pattern', example: DONE })
@@ -87,6 +88,7 @@ export class CyclesApi {
     @CurrentPerson() actor: Actor,
     @Param() { slug, id }: { readonly slug: string; readonly id: string },
   ): Promise<object> {
+    await this.step(actor, slug, id);
     return { done: (await this.desk.cycles.removeStep({ actor, slug }, { id })).sentence };
   }
 
@@ -144,6 +146,12 @@ export class CyclesApi {
   ): Promise<object> {
     const act = { actor, slug, key: key ?? undefined };
     return { done: (await this.desk.generating.generate(act, { ...form })).sentence };
+  }
+
+  /** Whether a step is there is asked before who may change it, alike of everybody. */
+  private async step(actor: Actor, slug: string, id: string): Promise<void> {
+    const { steps } = await this.desk.queries.find(actor, slug);
+    if (!steps.some((one) => one.id === id)) refuse('not-found', 'There is no such step.');
   }
 }
 

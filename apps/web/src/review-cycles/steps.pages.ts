@@ -28,7 +28,7 @@ export class StepsPages {
   @Get()
   @Asks('keep review cycle')
   async ask(@CurrentPerson() actor: Actor, @Param() at: At): Promise<Answer> {
-    return stepPage(await this.desk.keep(actor, at.slug), at, formView());
+    return stepPage(await this.kept(actor, at), at, formView());
   }
 
   @Post()
@@ -39,8 +39,7 @@ export class StepsPages {
     @Body() sent: Readonly<Record<string, unknown>>,
   ): Promise<Answer> {
     const { slug, step: id } = at;
-    const cycle = await this.desk.keep(actor, slug);
-    if (id !== NEW) keptStep(cycle, id);
+    await this.kept(actor, at);
     const act = { actor, slug, ...seenOn(sent) };
     return submit(readForm(StepForm, sent), {
       act: (form) =>
@@ -55,7 +54,7 @@ export class StepsPages {
   @Get('removal')
   @Asks('keep review cycle')
   async askRemoval(@CurrentPerson() actor: Actor, @Param() at: At): Promise<Answer> {
-    return removalPage(await this.desk.keep(actor, at.slug), at, formView());
+    return removalPage(await this.kept(actor, at), at, formView());
   }
 
   @Post('removal')
@@ -66,7 +65,7 @@ export class StepsPages {
     @Body() sent: Readonly<Record<string, unknown>>,
   ): Promise<Answer> {
     const { slug, step: id } = at;
-    keptStep(await this.desk.keep(actor, slug), id);
+    await this.kept(actor, at);
     const act = { actor, slug, ...seenOn(sent) };
     return submit(
       { ok: true, value: null, typed: { ...sent } },
@@ -76,6 +75,13 @@ export class StepsPages {
         again: async (form) => removalPage(await this.desk.keep(actor, slug), at, form),
       },
     );
+  }
+
+  /** The pattern for whoever may keep it. Whether the step is there is asked first, alike of everybody. */
+  private async kept(actor: Actor, { slug, step: id }: At): Promise<CycleView> {
+    const cycle = await this.desk.queries.find(actor, slug);
+    if (id !== NEW) keptStep(cycle, id);
+    return this.desk.keep(actor, slug);
   }
 }
 

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor, LocalDate, Rating, ReviewState } from '#rules';
+import { LEADS_ON } from '../leads/index.js';
 import { Recorder } from '../record/index.js';
 import { IS_CURRENT_PRIORITY } from './cycle-sql.js';
 import type { CycleView } from './cycle-views.js';
@@ -49,6 +50,7 @@ export class GroupReviewsQueries {
     const [found] = await manager.query<Pick<ReviewRound, 'rounds' | 'priorities'>[]>(ROUND, [
       cycle.partnershipId,
       name,
+      this.today(),
     ]);
     return { cycle, name, rounds: found?.rounds ?? [], priorities: found?.priorities ?? [] };
   }
@@ -70,7 +72,7 @@ const ROUND = `SELECT
   coalesce((SELECT jsonb_agg(jsonb_build_object('priorityId', p.id, 'priority', p.name, 'prioritySlug', p.slug,
       'councilId', p.council_id,
       'leads', (SELECT string_agg(w.name, ', ' ORDER BY w.name) FROM priority_leads l JOIN people w ON w.id = l.person_id
-        WHERE l.priority_id = p.id AND l.kind = 'lead' AND l.valid_to IS NULL AND w.disabled_at IS NULL),
+        WHERE l.priority_id = p.id AND l.kind = 'lead' AND ${LEADS_ON('l', '$3')} AND w.disabled_at IS NULL),
       'review', CASE WHEN r.id IS NOT NULL THEN ${REVIEW} END, 'before', before.told)
       ORDER BY p.number NULLS LAST, p.name)
     FROM priorities p

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { cycleYearOf, refuse, type Action, type Actor, type LocalDate } from '#rules';
+import { cycleYearOf, may, refuse, type Action, type Actor, type LocalDate } from '#rules';
 import { Recorder } from '../record/index.js';
 import { scopeOf } from '../scope/index.js';
 import { CYCLE_VIEW } from './cycle-sql.js';
@@ -52,9 +52,13 @@ export class ReviewCyclesQueries {
 /** A pattern for whoever may do something in its partnership. Who leads a priority of it, or serves a committee of the council, reads it. */
 export async function findCycle(
   manager: EntityManager,
-  { actor, slug, may }: { readonly actor: Actor; readonly slug: string; readonly may: Action },
+  {
+    actor,
+    slug,
+    may: action,
+  }: { readonly actor: Actor; readonly slug: string; readonly may: Action },
 ): Promise<CycleView> {
-  const { councils, committees, priorities } = scopeOf(actor, may);
+  const { councils, committees, priorities } = scopeOf(actor, action);
   const [found] = await manager.query<CycleView[]>(
     `${CYCLE_VIEW}
      WHERE n.slug = $4 AND (n.council_id = ANY($1::uuid[])
@@ -64,5 +68,9 @@ export async function findCycle(
      ORDER BY n.id LIMIT 1`,
     [councils, committees, priorities, slug],
   );
-  return found ?? refuse('not-found', 'There is no such partnership.');
+  if (found === undefined) return refuse('not-found', 'There is no such partnership.');
+  const { councilId } = found;
+  // An officer of one committee reads the partnership, and keeps nothing of it.
+  if (action === 'read partnership work' || may(actor, action, { councilId })) return found;
+  return refuse('not-permitted', 'You do not have the role that keeps the partnership’s year.');
 }

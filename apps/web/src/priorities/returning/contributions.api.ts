@@ -1,7 +1,7 @@
 import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { ContributionsQueries, ContributionsService } from '#records/contributions';
 import { PartnershipQueries } from '#records/partnership';
-import { refuse, type Actor } from '#rules';
+import { may, refuse, type Actor } from '#rules';
 import { Described } from '../../docs/described.js';
 import { Asks } from '../../http/asks.js';
 import { CurrentPerson } from '../../http/current-person.js';
@@ -27,7 +27,10 @@ export class ContributionsApi {
     example: { items: [{ who: 'The schools manager', state: 'asked', dueOn: '2024-01-20' }] },
   })
   async list(@CurrentPerson() actor: Actor, @Param('id') id: string): Promise<object> {
-    await this.reviews.review(actor, { id });
+    const review = await this.reviews.review(actor, { id });
+    if (!may(actor, 'ask contribution', review)) {
+      refuse('not-permitted', 'You do not have the role that asks partners for this review.');
+    }
     return { items: await this.queries.ofReview(actor, id) };
   }
 
@@ -61,7 +64,7 @@ export class ContributionsApi {
   ): Promise<object> {
     await this.reviews.review(actor, { id: reviewId });
     const found = await this.queries.ofReview(actor, reviewId);
-    if (!found.some((one) => one.id === id)) refuse('not-found', 'There is no such contribution.');
+    if (!found.some((one) => one.id === id)) refuse('not-found', 'There is no such review.');
     return { done: (await this.contributions.withdraw({ actor, id }, { reason })).sentence };
   }
 }
