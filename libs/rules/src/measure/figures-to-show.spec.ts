@@ -38,6 +38,24 @@ describe('A small number', () => {
     expect(JSON.stringify(shown)).not.toMatch(/58/);
   });
 
+  it('is not told by which side of a share is small, where that leaves fewer numbers it can be', () => {
+    const shownOf = (part: number, whole: number) =>
+      figuresToShow([quarter('2026-07-01', { part, whole })], {
+        decimals: 0,
+        hidesBelow: 5,
+        isShare: true,
+      })[0];
+    expect(shownOf(5, 5)).toEqual(shownOf(1, 5));
+    expect(shownOf(8, 8)?.words).toBe('too few of 8 to show');
+    expect(shownOf(5, 9)?.words).toBe('all but fewer than 5 of 9');
+  });
+
+  it('with decimal places is judged as anything below the threshold', () => {
+    const figures = [quarter('2026-07-01', { value: 4.7 })];
+    const [shown] = figuresToShow(figures, { decimals: 1, hidesBelow: 5, isShare: false });
+    expect(shown).toMatchObject({ how: 'small', from: 0, to: 4.9 });
+  });
+
   const counts = fc.array(fc.integer({ min: 0, max: 30 }), { minLength: 1, maxLength: 8 });
 
   it('is in no figure that is shown, and no shown figures add up to it', () => {

@@ -26,7 +26,8 @@ export function figuresToShow(
   return figures
     .toSorted((one, other) => comparePeriods(one.period, other.period))
     .map((figure) => {
-      if (small.includes(figure)) return smallFigure(figure, showing.hidesBelow ?? 0);
+      if (small.includes(figure))
+        return smallFigure(figure, showing.hidesBelow ?? 0, showing.decimals);
       return small.some(({ period }) => overlaps(period, figure.period))
         ? withheld(figure, { how: 'hidden', words: HIDDEN, from: 0, to: Infinity })
         : plainFigure(figure, showing);
@@ -41,13 +42,18 @@ function isSmall({ value, part, whole }: Figure, { hidesBelow, isShare }: Showin
   return !isShare && value !== null && value < hidesBelow;
 }
 
-function smallFigure(figure: Figure, below: number): ShownFigure {
+function smallFigure(figure: Figure, below: number, decimals: number): ShownFigure {
   const { part, whole } = figure;
   const few = `fewer than ${below}`;
   if (part === null || whole === null) {
-    return withheld(figure, { how: 'small', words: few, from: 0, to: below - 1 });
+    return withheld(figure, { how: 'small', words: few, from: 0, to: below - 10 ** -decimals });
   }
   if (whole < below) return withheld(figure, { how: 'small', words: few, from: 0, to: 100 });
+  if (whole < 2 * below - 1) {
+    // Which side is small would narrow the other: of 5, “all but fewer than 5” can only be all.
+    const words = `too few of ${numberWords(whole)} to show`;
+    return withheld(figure, { how: 'small', words, from: 0, to: 100 });
+  }
   const edge = ((below - 1) * 100) / whole;
   const of = `${few} of ${numberWords(whole)}`;
   return part < below
