@@ -39,11 +39,17 @@ export function measureLine(measure: MeasureStanding) {
       words,
       note: notesOf(isProvisional, was.length),
     })),
-    spark: lastFour.length < 2 ? null : sparkOf(measure.figures, measure.breaks),
+    spark: lastFour.length < 2 ? null : sparkOf(usualOf(measure), measure.breaks),
     awaited: awaited === null ? null : `The figure for ${periodInWords(awaited)} is due.`,
     ended: endedOn === null ? null : `Ended on ${shortDate(endedOn)}`,
     priority: { name: measure.priority, href: paths.priority(measure.prioritySlug) },
   };
+}
+
+/** The figures of the usual periods, which can be drawn as one line; all, where there is none of those. */
+export function usualOf({ figures, periodKind }: Pick<MeasureStanding, 'figures' | 'periodKind'>) {
+  const usual = figures.filter(({ period }) => period.kind === periodKind);
+  return usual.length > 0 ? usual : figures;
 }
 
 /** What is said beside a figure: that it is provisional, that it was revised. */

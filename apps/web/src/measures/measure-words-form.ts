@@ -73,8 +73,9 @@ export class MeasureWordsForm {
   @NumberIfAny()
   decimals: number | null = null;
 
+  /** Left out, the kind's own threshold: only who says so shows every count. */
   @NumberIfAny()
-  hidesBelow: number | null = null;
+  hidesBelow?: number | null;
 
   @WrittenIfAny()
   source: string | null = null;

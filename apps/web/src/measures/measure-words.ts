@@ -1,12 +1,13 @@
 import type { MeasureForm, MeasureStanding } from '#records/measures';
-import { refuse, type MeasureKind, type Target } from '#rules';
+import { MEASURE_KINDS, refuse, type MeasureKind, type Target } from '#rules';
 import type { MeasureWordsForm } from './measure-words-form.js';
 
 type Others = readonly Pick<MeasureStanding, 'id' | 'slug'>[];
 
 /** A measure as the record takes it, from what was filled in; the parts of a compound are chosen among `others`, by slug. */
 export function wordsOfMeasure(form: MeasureWordsForm, others: Others): MeasureForm {
-  const { kind, name, unit, direction, periodKind, source, isPublic, hidesBelow, decimals } = form;
+  const { kind, name, unit, direction, periodKind, source, isPublic, decimals } = form;
+  const { hidesBelow = MEASURE_KINDS[kind].hidesBelow } = form;
   return {
     name,
     unit: unit ?? '',
@@ -55,6 +56,9 @@ function partsOf({ parts, weights, rule }: MeasureWordsForm, others: Others): Me
   const given = (weights ?? '').split(/[,;\s]+/).filter((one) => one !== '');
   if (rule === 'weighted' && given.length !== parts.length) {
     refuse('field-wrong', 'Enter one weight for each measure chosen.', 'weights');
+  }
+  if (new Set(parts).size < parts.length) {
+    refuse('field-wrong', 'Choose each measure once.', 'parts');
   }
   return parts.map((slug, index) => {
     const other = others.find((one) => one.slug === slug);

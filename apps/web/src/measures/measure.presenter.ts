@@ -6,7 +6,7 @@ import { figuresPicture } from '../pictures/figures.picture.js';
 import { buttonsFor } from '../transitions/buttons.js';
 import { noticeOf } from '../transitions/notice.js';
 import type { MeasureSubject } from './measure-desk.js';
-import { measureLine, notesOf } from './measure-line.js';
+import { measureLine, notesOf, usualOf } from './measure-line.js';
 import { MEASURE_ROWS } from './measure-transitions.js';
 
 /** One measure as its page shows it. */
@@ -15,7 +15,6 @@ export function measurePresenter(
   { told, done }: { readonly told: readonly Told[]; readonly done: unknown },
 ) {
   const { measure } = subject;
-  const usual = measure.figures.filter(({ period }) => period.kind === measure.periodKind);
   return {
     title: measure.name,
     notice: noticeOf(told, { id: subject.id, done }),
@@ -23,7 +22,7 @@ export function measurePresenter(
     line: measureLine(measure),
     facts: factsOf(subject),
     takesFigures: MEASURE_KINDS[measure.kind].figures !== 'none',
-    picture: figuresPicture({ ...measure, figures: usual.length > 0 ? usual : measure.figures }),
+    picture: figuresPicture({ ...measure, figures: usualOf(measure) }),
     figures: measure.figures.toReversed().map(figureRow),
     csv: `${paths.measure(measure.slug)}.csv`,
     parts: measure.parts.map(({ name, slug, weight }) => ({

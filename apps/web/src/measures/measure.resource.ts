@@ -3,7 +3,7 @@ import type { FigureView, MeasureStanding } from '#records/measures';
 /** A measure as JSON: how it stands, why, and its figures as anybody may see them. */
 export function measureResource(measure: MeasureStanding) {
   const { slug, name, unit, kind, target, wanted, direction, periodKind, source } = measure;
-  const { judgement, isPublic, endedOn, breaks, awaited, version } = measure;
+  const { judgement, isPublic, endedOn, breaks, awaited, version, decimals, hidesBelow } = measure;
   return {
     measure: slug,
     name,
@@ -13,6 +13,8 @@ export function measureResource(measure: MeasureStanding) {
     wanted,
     direction,
     periodKind,
+    decimals,
+    hidesBelow,
     source,
     isPublic,
     endedOn,

@@ -64,20 +64,22 @@ function compoundFields(
   target: Saved<'compound'>,
   { saved, others }: MeasureChoices,
 ): readonly Field[] {
-  const parts = saved?.parts ?? [];
+  const offered = others.filter(({ kind, endedOn }) => kind !== 'compound' && endedOn === null);
+  // The weights are read in the order in which the measures are offered.
+  const parts = offered.flatMap(
+    ({ slug }) => saved?.parts.filter((one) => one.slug === slug) ?? [],
+  );
   return [
     {
       kind: 'some of',
       name: 'parts',
       label: 'Made of',
       value: parts.map(({ slug }) => slug),
-      choices: others
-        .filter(({ kind, endedOn }) => kind !== 'compound' && endedOn === null)
-        .map(({ slug, name, priority }) => ({
-          value: slug,
-          text: name,
-          hint: { text: priority },
-        })),
+      choices: offered.map(({ slug, name, priority }) => ({
+        value: slug,
+        text: name,
+        hint: { text: priority },
+      })),
     },
     {
       kind: 'one of',
