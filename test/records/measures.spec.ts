@@ -223,6 +223,12 @@ describe('A measure of a priority', () => {
     await service.observe({ actor: lead, id }, figure('2026-07-01', { value: 19 }));
     const [carried] = await queries.ofPriority(lead, online);
     expect(carried).toMatchObject({ name: 'Victims of scams', priority: 'Scams' });
+    const own = await service.add(
+      await officer(online),
+      aMeasure('Accounts taken over', { kind: 'same period' }),
+    );
+    const beside = await queries.beside(await world.as('officer'), own.id);
+    expect(beside.map(({ name }) => name)).toContain('Victims of scams');
   });
 
   it('entered twice under one key is entered once', async () => {

@@ -1,5 +1,6 @@
 import {
   figureFaults,
+  isSamePeriod,
   MEASURE_KINDS,
   periodFrom,
   periodInWords,
@@ -12,7 +13,7 @@ import {
 import type { FigureForm } from './measure-forms.js';
 import type { MeasureRow, ObservationRow } from './measure-rows.js';
 import { measureOf } from './standings.js';
-import { cellDoubts, isNamed, measureDoubts, nameDoubt, periodDoubt } from './row-doubts.js';
+import { cellDoubts, measureDoubts, namedMeasures, nameDoubt, periodDoubt } from './row-doubts.js';
 import type { DoubtedCell, PreviewRow, TableColumn, TableRow } from './table-row.js';
 
 /** A line of a table beside what is kept: the preview of it, and what would be written. */
@@ -38,7 +39,7 @@ interface Beside {
 export function compareRows(rows: readonly TableRow[], beside: Beside): readonly ComparedRow[] {
   const seen = new Map<string, number>();
   return rows.map((row) => {
-    const found = beside.measures.filter((measure) => isNamed(measure, row.measure.value));
+    const found = namedMeasures(beside.measures, row.measure.value);
     const [measure] = found;
     if (measure === undefined || found.length > 1) return doubted(row, [nameDoubt(row, found)]);
     const period = periodOf(row, measure.periodKind);
@@ -108,8 +109,8 @@ function compared(
     const why = 'It differs from what is kept: say why, in its line or for all of them.';
     return doubted(row, [{ column: 'reason', raw: '', why }], measure);
   }
-  const was = wordsOf(measure, { ...kept, period });
-  const preview = { ...line, state: 'revised', was, now } as const;
+  const was = shownFigures(measureOf(measure)).find((one) => isSamePeriod(one.period, period));
+  const preview = { ...line, state: 'revised', was: was?.words ?? '', now } as const;
   return { preview, write: { ...write, revision: kept.revision + 1, reason } };
 }
 
@@ -145,7 +146,7 @@ const isSame = (kept: ObservationRow, figure: FigureForm): boolean =>
   kept.source === figure.source &&
   kept.isProvisional === figure.isProvisional;
 
-/** One figure by itself in words: small ones are not told. */
+/** The figure a line gives in words, by itself: small ones are not told. */
 const wordsOf = (measure: MeasureRow, figure: FigureForm): string =>
   shownFigures({ ...measureOf(measure), figures: [figure] })[0]?.words ?? '';
 

@@ -56,10 +56,13 @@ export class MeasuresQueries {
     return measure ?? refuse('not-found', 'There is no such measure.');
   }
 
-  /** The measures of the priority a measure is of, itself with them. One statement. */
-  beside(actor: Actor, id: string): Promise<readonly MeasureStanding[]> {
-    const condition = 'm.priority_id = (SELECT o.priority_id FROM measures o WHERE o.id = $4)';
-    return this.found(actor, condition, id);
+  /** The measures of the priority a measure is of, as `ofPriority` has them: itself with them. Three statements. */
+  async beside(actor: Actor, id: string): Promise<readonly MeasureStanding[]> {
+    const [of] = await this.recorder.dataSource.query<{ priorityId: string }[]>(
+      'SELECT priority_id AS "priorityId" FROM measures WHERE id = $1',
+      [id],
+    );
+    return of === undefined ? [] : this.ofPriority(actor, of.priorityId);
   }
 
   /** Today's local date in London. */

@@ -2,9 +2,16 @@ import { may, type Actor } from '#rules';
 import type { MeasureRow } from './measure-rows.js';
 import type { DoubtedCell, TableColumn, TableRow } from './table-row.js';
 
-/** Whether a cell names a measure: by its name or its slug. */
-export const isNamed = ({ slug, name }: MeasureRow, typed: string | null): boolean =>
-  typed !== null && (slug === typed || name.toLowerCase() === typed.toLowerCase());
+/** The measures a cell names: the one of a slug, which is of one only; else those of a name. */
+export function namedMeasures(
+  measures: readonly MeasureRow[],
+  typed: string | null,
+): readonly MeasureRow[] {
+  if (typed === null) return [];
+  const bySlug = measures.filter(({ slug }) => slug === typed);
+  const named = typed.toLowerCase();
+  return bySlug.length > 0 ? bySlug : measures.filter(({ name }) => name.toLowerCase() === named);
+}
 
 /** What is wrong with the name of a measure where it is of none, or of several. */
 export function nameDoubt({ measure }: TableRow, found: readonly MeasureRow[]): DoubtedCell {
