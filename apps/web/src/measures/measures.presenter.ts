@@ -38,6 +38,8 @@ export function takenInWords(asked: Readonly<Record<string, unknown>>): string |
   const [entered, revised, left] = ['entered', 'revised', 'left'].map((name) => asked[name]);
   const isNumber = (text: unknown) => typeof text === 'string' && /^\d{1,4}$/.test(text);
   if (![entered, revised, left].every(isNumber)) return null;
-  const mend = left === '0' ? '' : ` ${String(left)} need you and were left out.`;
+  const lines =
+    left === '1' ? '1 line needs you and was' : `${String(left)} lines need you and were`;
+  const mend = left === '0' ? '' : ` ${lines} left out.`;
   return `Figures taken in: ${String(entered)} entered, ${String(revised)} revised.${mend}`;
 }
