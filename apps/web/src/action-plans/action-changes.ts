@@ -1,6 +1,6 @@
 import { rowsFor, type Row } from '../transitions/row.js';
 import type { ActionDesk } from './action-desk.js';
-import { measuresField, prioritiesField, wordsFields } from './action-fields.js';
+import { choicesWith, measuresField, prioritiesField, wordsFields } from './action-fields.js';
 import { AccountableForm, ActionChangeForm, ServesForm, SuccessorForm } from './action-forms.js';
 import { actionRows, savedWords } from './action-rows.js';
 import type { ActionSubject } from './action.subject.js';
@@ -78,7 +78,7 @@ export const CHANGE_TRANSITIONS: readonly Row<ActionSubject, ActionDesk>[] = [
       rows: actionRows(action),
       fields: [
         ...prioritiesField(
-          priorities,
+          choicesWith(priorities, action.priorities),
           action.priorities.map(({ id }) => id),
         ),
         {
@@ -89,7 +89,7 @@ export const CHANGE_TRANSITIONS: readonly Row<ActionSubject, ActionDesk>[] = [
           value: action.recommendations.join('\n'),
         },
         ...measuresField(
-          measures,
+          choicesWith(measures, action.measures),
           action.measures.map(({ id }) => id),
         ),
       ],

@@ -93,6 +93,20 @@ export function newActionFields(
   ];
 }
 
+interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** What may be chosen, and what was chosen before though that has ended meanwhile: nothing is lost by a save. */
+export const choicesWith = (
+  choices: readonly Named[],
+  kept: readonly Named[],
+): readonly Named[] => [
+  ...kept.filter(({ id }) => !choices.some((one) => one.id === id)),
+  ...choices,
+];
+
 /** Which priorities it serves; nothing to ask where there are none. */
 export function prioritiesField(
   priorities: readonly { readonly id: string; readonly name: string }[],

@@ -70,7 +70,11 @@ export class EventDesk {
     const { priority, action, place, lead, note, ...rest } = form;
     if (priority !== null || action !== null) {
       const { priorities, actions } = await this.linksOf(councilId);
-      if (priority !== null && !priorities.some(({ id }) => id === priority)) {
+      if (
+        priority !== null &&
+        priority !== has?.priorityId &&
+        !priorities.some(({ id }) => id === priority)
+      ) {
         refuse('field-wrong', 'Choose a priority from the list.', 'priority');
       }
       if (action !== null && action !== has?.actionId && !actions.some(({ id }) => id === action)) {

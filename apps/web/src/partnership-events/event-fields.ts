@@ -1,5 +1,7 @@
 import type { PartnershipEventView } from '#records/partnership-events';
 import { PARTNERSHIP_EVENT_KINDS, shortDate } from '#rules';
+import { choicesWith } from '../action-plans/action-fields.js';
+import { keptPriority } from '../projects/project-fields.js';
 import type { Choice, Field } from '../transitions/field.js';
 import type { EventLinks } from './event-desk.js';
 
@@ -54,7 +56,7 @@ export function eventFields(
       name: 'priority',
       label: 'Priority it serves',
       value: event?.priorityId ?? '',
-      choices: [NONE, ...priorities.map(choice)],
+      choices: [NONE, ...choicesWith(priorities, keptPriority(event)).map(choice)],
     },
     {
       kind: 'menu',

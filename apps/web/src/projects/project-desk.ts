@@ -51,10 +51,14 @@ export class ProjectDesk {
     return this.actions.prioritiesFor(councilId);
   }
 
-  /** A form as the record takes it. Refuses a priority that is not the council's. One statement at most. */
-  async entryOf(councilId: string, form: ProjectEntryForm): Promise<ProjectForm> {
+  /** A form as the record takes it. Refuses a priority that is not the council's, but for the one it has. One statement at most. */
+  async entryOf(
+    councilId: string,
+    form: ProjectEntryForm,
+    has: ProjectView | null = null,
+  ): Promise<ProjectForm> {
     const { award, lead, priority, ...rest } = form;
-    if (priority !== null) {
+    if (priority !== null && priority !== has?.priorityId) {
       const known = await this.prioritiesOf(councilId);
       if (!known.some(({ id }) => id === priority)) {
         refuse('field-wrong', 'Choose a priority from the list.', 'priority');

@@ -1,5 +1,6 @@
 import type { ProjectView } from '#records/projects';
 import { moneyInWords, shortDate } from '#rules';
+import { choicesWith } from '../action-plans/action-fields.js';
 import type { Field } from '../transitions/field.js';
 
 /** The fields of a project, filled with what it says now. */
@@ -44,10 +45,20 @@ export function projectFields(
       value: project?.priorityId ?? '',
       choices: [
         { value: '', text: 'None' },
-        ...priorities.map(({ id, name }) => ({ value: id, text: name })),
+        ...choicesWith(priorities, keptPriority(project)).map(({ id, name }) => ({
+          value: id,
+          text: name,
+        })),
       ],
     },
   ];
+}
+
+/** The priority it serves, though that has ended. */
+export function keptPriority(has: Pick<ProjectView, 'priorityId' | 'priority'> | null) {
+  return has === null || has.priorityId === null
+    ? []
+    : [{ id: has.priorityId, name: has.priority ?? 'The priority it has' }];
 }
 
 export const SPEND_FIELDS: readonly Field[] = [

@@ -77,8 +77,8 @@ export class ProjectPages {
       noun: 'change',
       sent,
       form: readForm(ProjectEntryForm, sent),
-      act: async (act, form, { councilId }) =>
-        this.desk.projects.change(act, await this.desk.entryOf(councilId, form)),
+      act: async (act, form, project) =>
+        this.desk.projects.change(act, await this.desk.entryOf(project.councilId, form, project)),
     });
   }
 

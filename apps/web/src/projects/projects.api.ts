@@ -77,9 +77,10 @@ export class ProjectsApi {
     @Body() form: ProjectEntryForm,
     @VersionSeen() version: number | null,
   ): Promise<object> {
-    const { id, councilId } = await this.desk.projectToKeep(actor, at);
-    const act = { actor, id, ...(version === null ? {} : { version }) };
-    await this.desk.projects.change(act, await this.desk.entryOf(councilId, form));
+    const project = await this.desk.projectToKeep(actor, at);
+    const act = { actor, id: project.id, ...(version === null ? {} : { version }) };
+    const entry = await this.desk.entryOf(project.councilId, form, project);
+    await this.desk.projects.change(act, entry);
     return this.shown(actor, at);
   }
 

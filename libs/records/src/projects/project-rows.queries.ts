@@ -1,4 +1,4 @@
-import { may, refuse } from '#rules';
+import { may, refuse, type LocalDate } from '#rules';
 import type { Act } from '../record/index.js';
 import type { Tx } from '../transaction/index.js';
 
@@ -7,6 +7,7 @@ export interface LockedProject {
   readonly id: string;
   readonly councilId: string;
   readonly awardPence: number;
+  readonly startsOn: LocalDate;
 }
 
 /**
@@ -15,9 +16,9 @@ export interface LockedProject {
  */
 export async function lockProject(tx: Tx, act: Act): Promise<LockedProject> {
   const [row] = await tx.query<
-    { council_id: string; award: string; version: number; ended: boolean }[]
+    { council_id: string; award: string; starts: LocalDate; version: number; ended: boolean }[]
   >(
-    `SELECT council_id, award_pence::text AS award, version, ended_on IS NOT NULL AS ended
+    `SELECT council_id, award_pence::text AS award, starts_on AS starts, version, ended_on IS NOT NULL AS ended
      FROM projects WHERE id = $1 FOR UPDATE`,
     [act.id],
   );
@@ -27,7 +28,12 @@ export async function lockProject(tx: Tx, act: Act): Promise<LockedProject> {
   if (act.version !== undefined && act.version !== row.version) {
     refuse('stale-version', 'The project changed while you were looking at it.');
   }
-  return { id: act.id, councilId: row.council_id, awardPence: Number(row.award) };
+  return {
+    id: act.id,
+    councilId: row.council_id,
+    awardPence: Number(row.award),
+    startsOn: row.starts,
+  };
 }
 
 /** The council of the partnership of an act, locked. Refuses who may not keep its projects. One statement. */

@@ -122,6 +122,9 @@ export class ProjectsService {
       if (form.on > this.recorder.today()) {
         refuse('field-wrong', 'The day cannot be in the future.', 'on');
       }
+      if (form.on < project.startsOn) {
+        refuse('field-wrong', 'The project cannot end before it began.', 'on');
+      }
       const outcome = form.outcome.trim();
       await tx.query(
         'UPDATE projects SET outcome = $2, ended_on = $3, version = version + 1 WHERE id = $1',

@@ -1,8 +1,8 @@
-const POUNDS = /^£?\s*(\d{1,3}(?:,\d{3})+|\d{1,10})(?:\.(\d{1,2}))?$/;
+const POUNDS = /^£?\s*(\d{1,3}(?:,\d{3}){1,3}|\d{1,10})(?:\.(\d{1,2}))?$/;
 
 /**
  * A sum as people type it, in whole pence: `£1,250`, `1250.5`. Null when it is none: nothing is rounded, so a third
- * figure behind the point is not read.
+ * figure behind the point is not read, nor more than a million million pounds.
  */
 export function readMoney(typed: string): number | null {
   const found = POUNDS.exec(typed.trim());

@@ -12,6 +12,7 @@ describe('A sum of money', () => {
     ['12.345', null, ''],
     ['a lot', null, ''],
     ['-5', null, ''],
+    ['1,234,567,890,123', null, ''],
   ])('typed as %s is %s pence', (typed, pence, words) => {
     expect(readMoney(typed)).toBe(pence);
     if (pence !== null) expect(moneyInWords(pence)).toBe(words);
