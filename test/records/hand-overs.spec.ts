@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { signedListInCanonicalForm } from '#rules';
+import { localDate, signedListInCanonicalForm } from '#rules';
 import { sha256 } from '#platform';
 import {
   fingerprintOf,
@@ -153,18 +153,22 @@ describe('A leaver’s work', () => {
     const officer = await world.as('officer');
     const priority = await world.priority('roads', 'Safer roads');
     const lead = world.someone('roads lead').id;
+    await world.dataSource.query(
+      `UPDATE priority_leads SET valid_to = '2024-06-30' WHERE priority_id = $1 AND person_id = $2`,
+      [priority, lead],
+    );
     await service().handOver(
       officer,
       await prepared(`person:${lead}`, { ...NEW, email: 'lead@police.example' }),
     );
     const leads = await world.dataSource.query<{ kind: string; name: string }[]>(
-      `SELECT d.kind, p.name FROM priority_leads d JOIN people p ON p.id = d.person_id
-       WHERE d.priority_id = $1 AND d.valid_to IS NULL ORDER BY d.kind`,
+      `SELECT d.kind, p.name, d.valid_to AS until FROM priority_leads d JOIN people p ON p.id = d.person_id
+       WHERE d.priority_id = $1 AND coalesce(d.valid_to, 'infinity') >= '2023-07-19' ORDER BY d.kind`,
       [priority],
     );
     expect(leads).toEqual([
-      { kind: 'deputy', name: 'The roads deputy' },
-      { kind: 'lead', name: 'Ada Okoro' },
+      { kind: 'deputy', name: 'The roads deputy', until: null },
+      { kind: 'lead', name: 'Ada Okoro', until: '2024-06-30' },
     ]);
   });
 });
@@ -245,7 +249,7 @@ describe('Work that is with nobody', () => {
   it('is found, told once, and told no more when somebody stands behind it', async () => {
     const council = world.councilId;
     const check = () => world.app.get(LeftWithNobodyService).check();
-    const left = () => leftWithNobody(world.dataSource.manager, council);
+    const left = () => leftWithNobody(world.dataSource.manager, council, localDate('2023-07-19'));
     const disabled = (at: string | null) =>
       world.dataSource.query('UPDATE people SET disabled_at = $2 WHERE id = ANY($1)', [
         ['rescue contact', 'rescue signatory'].map((part) => world.someone(part).id),

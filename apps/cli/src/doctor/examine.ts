@@ -50,7 +50,8 @@ async function examineDatabase(url: string): Promise<readonly Finding[]> {
 }
 
 async function examineRecord(dataSource: DataSource): Promise<readonly Finding[]> {
-  const health = await new HealthQueries(new Recorder(dataSource, systemTime)).readiness();
+  const recorder = new Recorder(dataSource, systemTime);
+  const health = await new HealthQueries(recorder).readiness();
   return [
     ...health.checks.filter(({ name }) => name !== 'database'),
     await finding('history', async () => {
@@ -60,7 +61,7 @@ async function examineRecord(dataSource: DataSource): Promise<readonly Finding[]
         : { ok: false, says: faults.join(' ') };
     }),
     await finding('open work', async () => {
-      const orphaned = await orphanedWork(dataSource);
+      const orphaned = await orphanedWork(dataSource, recorder.today());
       const told = orphaned.map(({ what, person, post }) => `${what} (${person}, ${post})`);
       return orphaned.length === 0
         ? { ok: true, says: 'None waits for somebody who is disabled.' }

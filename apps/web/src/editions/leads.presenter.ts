@@ -51,6 +51,14 @@ const linked = ({ name, slug }: PriorityLineage['earlier'][number]) => ({
 const standsOn = ({ validFrom, validTo }: Tenure, today: LocalDate): boolean =>
   validFrom <= today && (validTo === null || validTo >= today);
 
+const standOf = (tenure: Tenure, today: LocalDate): string =>
+  standsOn(tenure, today) ? 'Now' : tenure.validFrom > today ? 'To come' : 'Before';
+
+function daysOf({ validFrom, validTo }: Tenure, today: LocalDate): string {
+  if (validTo !== null) return `${shortDate(validFrom)} to ${shortDate(validTo)}`;
+  return validFrom > today ? `from ${shortDate(validFrom)}` : `${shortDate(validFrom)} to now`;
+}
+
 function tenureShown(tenure: Tenure, today: LocalDate) {
   const { name, post, kind, validFrom, validTo, reason, endedBecause } = tenure;
   const why = [reason, endedBecause].filter((one) => one !== null);
@@ -58,8 +66,9 @@ function tenureShown(tenure: Tenure, today: LocalDate) {
     name,
     post,
     kind: kind === 'lead' ? 'Lead' : 'Deputy',
-    days: `${shortDate(validFrom)} to ${validTo === null ? 'now' : shortDate(validTo)}`,
-    stands: standsOn(tenure, today) ? 'Now' : validFrom > today ? 'To come' : 'Before',
+    ...(validTo !== null && validTo < validFrom
+      ? { stands: 'Never', days: `taken back before ${shortDate(validFrom)}` }
+      : { stands: standOf(tenure, today), days: daysOf(tenure, today) }),
     why: why.join('. '),
   };
 }

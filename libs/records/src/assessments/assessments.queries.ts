@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { refuse, type Actor, type LocalDate } from '#rules';
+import { LEADS_ON_OR_AFTER } from '../leads/index.js';
 import { Recorder } from '../record/index.js';
 import { scopeOf } from '../scope/index.js';
 import { ASSESSMENT_LINE, dataRequestLine, FINDING, reachesCouncil } from './assessment-sql.js';
@@ -82,7 +83,7 @@ export class AssessmentsQueries {
              UNION SELECT q.person_id FROM data_requests q WHERE q.assessment_id = $1
              UNION SELECT m.person_id FROM partnership_members m WHERE m.partnership_id = $2 AND m.valid_to IS NULL
              UNION SELECT d.person_id FROM priority_leads d JOIN priorities y ON y.id = d.priority_id
-               JOIN agreements g ON g.id = y.agreement_id WHERE g.partnership_id = $2 AND d.valid_to IS NULL)), '[]') AS people,
+               JOIN agreements g ON g.id = y.agreement_id WHERE g.partnership_id = $2 AND ${LEADS_ON_OR_AFTER('d', '$4')})), '[]') AS people,
          coalesce((SELECT jsonb_agg(jsonb_build_object('slug', y.slug, 'name', y.name) ORDER BY y.number, y.name)
            FROM priorities y JOIN agreements g ON g.id = y.agreement_id WHERE g.partnership_id = $2), '[]') AS priorities,
          coalesce((SELECT jsonb_agg(jsonb_build_object('id', g.id, 'title', g.title || ', edition ' || g.edition)
@@ -90,7 +91,7 @@ export class AssessmentsQueries {
          coalesce((SELECT jsonb_agg(jsonb_build_object('slug', m.slug, 'name', m.name) ORDER BY m.name)
            FROM measures m JOIN priorities y ON y.id = m.priority_id JOIN agreements g ON g.id = y.agreement_id
            WHERE g.partnership_id = $2 AND m.ended_on IS NULL), '[]') AS measures`,
-      [id, partnershipId, councilId],
+      [id, partnershipId, councilId, this.recorder.today()],
     );
     return found ?? { authorities: [], people: [], priorities: [], measures: [], editions: [] };
   }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { addDays, may, refuse, sentenceOf, type LocalDate } from '#rules';
+import { LEADS_ON_OR_AFTER } from '../leads/index.js';
 import { Recorder, type Act, type Done } from '../record/index.js';
 import type { Tx } from '../transaction/index.js';
 import { endRoles, endTenure, nameTenure, type ByHand } from './tenures.js';
@@ -32,8 +33,8 @@ export class LeadsService {
       }
       if (change.coming !== null) {
         const personId = await personOf(tx, by.councilId, change.coming);
-        await refuseLeading(tx, { ...seat, personId });
-        await nameTenure(tx, { ...seat, personId, from: change.from, reason }, by);
+        await refuseLeading(tx, { ...seat, personId, from: change.from });
+        await nameTenure(tx, { ...seat, personId, from: change.from, to: null, reason }, by);
       }
       const facts = { kind: change.kind, on: change.from, reason };
       const event = change.coming === null ? 'lead.ended' : 'lead.named';
@@ -116,12 +117,17 @@ async function personOf(tx: Tx, councilId: string, person: string): Promise<stri
 
 async function refuseLeading(
   tx: Tx,
-  { priorityId, kind, personId }: Seat & { readonly personId: string },
+  {
+    priorityId,
+    kind,
+    personId,
+    from,
+  }: Seat & { readonly personId: string; readonly from: LocalDate },
 ): Promise<void> {
   const has = await tx.query<unknown[]>(
-    `SELECT 1 FROM priority_leads
-     WHERE priority_id = $1 AND kind = $2 AND person_id = $3 AND valid_to IS NULL`,
-    [priorityId, kind, personId],
+    `SELECT 1 FROM priority_leads d
+     WHERE d.priority_id = $1 AND d.kind = $2 AND d.person_id = $3 AND ${LEADS_ON_OR_AFTER('d', '$4')}`,
+    [priorityId, kind, personId, from],
   );
   if (has.length > 0) refuse('field-wrong', `They are ${kind} already.`, 'coming');
 }

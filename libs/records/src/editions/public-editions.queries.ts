@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { refuse, type LocalDate, type PriorityChangeKind } from '#rules';
+import { LEADS_ON } from '../leads/index.js';
 import { Recorder } from '../record/index.js';
 import { EDITION_VIEW } from './edition-sql.js';
 import type { EditionView } from './edition-views.js';
@@ -30,7 +31,7 @@ const PRIORITY = `q.id, q.slug, q.name, q.number, e.rationale, n.name AS partner
   a.slug AS "agreementSlug", a.edition, a.starts_on AS "startsOn", a.ends_on AS "endsOn",
   q.ended_on AS "endedOn", q.ended_as AS "endedAs",
   coalesce((SELECT jsonb_agg(DISTINCT w.post) FROM priority_leads d JOIN people w ON w.id = d.person_id
-    WHERE d.priority_id = q.id AND d.kind = 'lead' AND d.valid_from <= $1 AND coalesce(d.valid_to, 'infinity') >= $1
+    WHERE d.priority_id = q.id AND d.kind = 'lead' AND ${LEADS_ON('d', '$1')}
       AND w.disabled_at IS NULL), '[]') AS "ledBy",
   coalesce((SELECT jsonb_agg(t.name ORDER BY t.position) FROM theme_priorities x JOIN agreement_themes t ON t.id = x.theme_id
     WHERE x.edition_priority_id = e.id), '[]') AS themes`;

@@ -1,5 +1,6 @@
 import type { Actor, LocalDate } from '#rules';
 import { newId } from '#platform';
+import { LEADS_ON_OR_AFTER } from '../leads/index.js';
 import { appendOutbox, tell } from '../record/index.js';
 import type { Tx } from '../transaction/index.js';
 
@@ -11,12 +12,13 @@ export interface ByHand {
   readonly today: LocalDate;
 }
 
-/** Somebody who is to lead a priority or to be its deputy, from a local date. */
+/** Somebody who is to lead a priority or to be its deputy, from a local date to the last one; null while that is not known. */
 export interface NewTenure {
   readonly priorityId: string;
   readonly personId: string;
   readonly kind: 'lead' | 'deputy';
   readonly from: LocalDate;
+  readonly to: LocalDate | null;
   readonly reason: string;
 }
 
@@ -25,15 +27,15 @@ export interface NewTenure {
  * once, though their first day may be to come, so that they can read themselves in. Who has the part already keeps it.
  */
 export async function nameTenure(tx: Tx, tenure: NewTenure, by: ByHand): Promise<void> {
-  const { priorityId, personId, kind, from, reason } = tenure;
+  const { priorityId, personId, kind, from, to, reason } = tenure;
   const id = newId();
   const [named] = await tx.query<{ name: string }[]>(
     `WITH named AS (
-       INSERT INTO priority_leads (id, priority_id, person_id, kind, valid_from, reason)
-       VALUES ($1, $2, $3, $4, $5, $6)
+       INSERT INTO priority_leads (id, priority_id, person_id, kind, valid_from, valid_to, reason)
+       VALUES ($1, $2, $3, $4, $5, $6, $7)
        ON CONFLICT (priority_id, person_id, kind) WHERE valid_to IS NULL DO NOTHING RETURNING person_id)
      SELECT p.name FROM named JOIN people p ON p.id = named.person_id`,
-    [id, priorityId, personId, kind, from, reason],
+    [id, priorityId, personId, kind, from, to, reason],
   );
   if (named === undefined) return;
   await tx.query(
@@ -53,7 +55,7 @@ export interface EndingTenure {
   readonly letter: 'to them' | 'none';
 }
 
-/** Ends a tenure. The role ends with its last day: now, when that has passed, else by the sweep of the day after. */
+/** Ends a tenure, or has it end sooner than it was to. The role ends with its last day: now, when that has passed, else by the sweep of the day after. */
 export async function endTenure(tx: Tx, ending: EndingTenure, by: ByHand): Promise<void> {
   const { tenureId, lastDay, reason, letter } = ending;
   const [ended] = await tx.query<
@@ -61,7 +63,7 @@ export async function endTenure(tx: Tx, ending: EndingTenure, by: ByHand): Promi
   >(
     `WITH ended AS (
        UPDATE priority_leads SET valid_to = greatest($2::date, valid_from - 1), ended_because = $3
-       WHERE id = $1 AND valid_to IS NULL RETURNING priority_id, person_id, kind, valid_to)
+       WHERE id = $1 AND (valid_to IS NULL OR valid_to > $2) RETURNING priority_id, person_id, kind, valid_to)
      SELECT ended.priority_id, ended.kind, p.name, ended.valid_to
      FROM ended JOIN people p ON p.id = ended.person_id`,
     [tenureId, lastDay, reason],
@@ -86,9 +88,9 @@ export async function endRoles(
     `WITH ended AS (
        UPDATE grants g SET ended_at = $3
        WHERE g.role = 'priority lead' AND g.ended_at IS NULL AND ($1::uuid IS NULL OR g.scope_id = $1)
-         AND EXISTS (SELECT FROM priority_leads d WHERE d.priority_id = g.scope_id AND d.person_id = g.person_id AND d.valid_to < $2)
+         AND EXISTS (SELECT FROM priority_leads d WHERE d.priority_id = g.scope_id AND d.person_id = g.person_id)
          AND NOT EXISTS (SELECT FROM priority_leads d WHERE d.priority_id = g.scope_id AND d.person_id = g.person_id
-           AND coalesce(d.valid_to, 'infinity') >= $2)
+           AND ${LEADS_ON_OR_AFTER('d', '$2')})
        RETURNING g.id)
      SELECT id FROM ended`,
     [at.priorityId, at.today, at.now],

@@ -4,6 +4,7 @@ import type { FileStore } from '#platform/files';
 import { printOf } from '../prints/index.js';
 import { refuse, type Actor } from '#rules';
 import { isMereSubscriber } from '../people/index.js';
+import { LEADS_ON_OR_AFTER } from '../leads/index.js';
 import { Recorder } from '../record/index.js';
 import { scopeOf } from '../scope/index.js';
 import type { HandOverLine, HandOverView, HolderChoice } from './hand-over-views.js';
@@ -79,7 +80,7 @@ export class HandOversQueries {
 
   /** What somebody or an authority holds now, in the order of a list. One statement. */
   held(holder: Holder): Promise<Held[]> {
-    return heldBy(this.manager, holder);
+    return heldBy(this.manager, holder, this.recorder.today());
   }
 
   /** Everybody of the actor's councils with a part, then the authorities in being. One statement. */
@@ -89,7 +90,7 @@ export class HandOversQueries {
        FROM people p
        WHERE p.council_id = ANY($1::uuid[]) AND NOT ${isMereSubscriber('p')} AND (
          EXISTS (SELECT FROM contacts k WHERE k.person_id = p.id AND k.valid_to IS NULL)
-         OR EXISTS (SELECT FROM priority_leads d WHERE d.person_id = p.id AND d.valid_to IS NULL)
+         OR EXISTS (SELECT FROM priority_leads d WHERE d.person_id = p.id AND ${LEADS_ON_OR_AFTER('d', '$2')})
          OR EXISTS (SELECT FROM grants g WHERE g.person_id = p.id AND g.ended_at IS NULL AND g.role NOT IN ('member','chair'))
          OR EXISTS (SELECT FROM reports r WHERE r.author_id = p.id)
          OR EXISTS (SELECT FROM clearances c WHERE c.person_id = p.id))
@@ -97,7 +98,7 @@ export class HandOversQueries {
        SELECT 'authority:' || a.slug, a.name, 'everything open with it, to its successor' FROM authorities a
        WHERE a.council_id = ANY($1::uuid[]) AND a.valid_to IS NULL
        ORDER BY name LIMIT 1000`,
-      [councilsOf(actor)],
+      [councilsOf(actor), this.recorder.today()],
     );
   }
 

@@ -45,7 +45,7 @@ export class HandOversService {
     return this.recorder.writeOnce(asked, ['hand-over', form], async (tx) => {
       const to = await this.successor(tx, form);
       await lockHolders(tx, from, to);
-      const held = await heldBy(tx, from);
+      const held = await heldBy(tx, from, this.recorder.today());
       refuseOneself(actor, to, held);
       const items = itemsOf(held);
       refuseAnotherList(items, form.fingerprint);

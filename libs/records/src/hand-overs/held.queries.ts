@@ -1,4 +1,6 @@
+import type { LocalDate } from '#rules';
 import type { EntityManager } from 'typeorm';
+import { LEADS_ON_OR_AFTER } from '../leads/index.js';
 import type { Held, Holder } from './held.js';
 import {
   ALL_OPEN_WITH_AUTHORITY,
@@ -13,7 +15,7 @@ import {
 /** Roles that are parts by themselves: their open work is the committee's or council's, but for what an officer looks after by name. */
 const ROLES_HELD = `('officer','working-group chair','monitoring officer')`;
 
-/** Every part of a person ($1) with what is open in it, in a fixed order. Ended parts are not theirs. */
+/** Every part of a person ($1) with what is open in it, in a fixed order. Parts ended by a local date ($2) are not theirs. */
 const OF_PERSON = `
   SELECT h.id, h.part, h.of, h."scopeId", h.items FROM (
     SELECT k.id, k.kind AS part, o.name AS of, o.id AS "scopeId",
@@ -23,7 +25,7 @@ const OF_PERSON = `
     UNION ALL
     SELECT d.id, CASE d.kind WHEN 'lead' THEN 'priority lead' ELSE 'deputy' END, p.name, p.id, ${OPEN_OF_PRIORITY('p.id')}
     FROM priority_leads d JOIN priorities p ON p.id = d.priority_id
-    WHERE d.person_id = $1 AND d.valid_to IS NULL
+    WHERE d.person_id = $1 AND ${LEADS_ON_OR_AFTER('d', '$2')}
     UNION ALL
     SELECT r.id, 'report author', ${REPORT_CALLED('r')}, r.id, ${THIS_REPORT('r')}
     FROM reports r
@@ -39,12 +41,13 @@ const OF_PERSON = `
     WHERE g.person_id = $1 AND g.ended_at IS NULL AND g.role IN ${ROLES_HELD}) AS h
   ORDER BY h.part, h.of, h.id`;
 
-/** What somebody or an authority holds, in a fixed order. One statement. */
+/** What somebody or an authority holds on a local date, or is to hold, in a fixed order. One statement. */
 export function heldBy(
   manager: EntityManager,
   holder: Pick<Holder, 'kind' | 'id'>,
+  today: LocalDate,
 ): Promise<Held[]> {
-  if (holder.kind === 'person') return manager.query<Held[]>(OF_PERSON, [holder.id]);
+  if (holder.kind === 'person') return manager.query<Held[]>(OF_PERSON, [holder.id, today]);
   return manager.query<Held[]>(
     `SELECT a.id, 'authority' AS part, a.name AS of, a.id AS "scopeId", ${ALL_OPEN_WITH_AUTHORITY('a.id')} AS items
      FROM authorities a WHERE a.id = $1 AND a.valid_to IS NULL`,

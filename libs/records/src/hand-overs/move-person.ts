@@ -1,6 +1,7 @@
 import type { Actor, ContactKind, LocalDate } from '#rules';
 import { newId } from '#platform';
 import { leaveContactPart, takeContactPart } from '../authorities/index.js';
+import { LEADS_ON, LEADS_ON_OR_AFTER } from '../leads/index.js';
 import { handOverDesk } from '../tracking/index.js';
 import type { Tx } from '../transaction/index.js';
 import type { Held } from './held.js';
@@ -52,8 +53,10 @@ async function moveContact(tx: Tx, kind: ContactKind, { held, handing }: Moving)
 async function moveLead(tx: Tx, held: Held, handing: Handing): Promise<void> {
   const { from, to, today } = handing;
   await tx.query(
-    `INSERT INTO priority_leads (id, priority_id, person_id, kind, valid_from, reason)
-     SELECT $1, d.priority_id, $3, d.kind, greatest($4, d.valid_from), $5 FROM priority_leads d WHERE d.id = $2
+    `INSERT INTO priority_leads (id, priority_id, person_id, kind, valid_from, valid_to, reason)
+     SELECT $1, d.priority_id, $3, d.kind, greatest($4, d.valid_from), d.valid_to, $5 FROM priority_leads d
+     WHERE d.id = $2 AND NOT EXISTS (SELECT FROM priority_leads o WHERE o.priority_id = d.priority_id AND o.person_id = $3
+       AND o.kind = d.kind AND ${LEADS_ON('o', 'greatest($4, d.valid_from)')})
      ON CONFLICT (priority_id, person_id, kind) WHERE valid_to IS NULL DO NOTHING`,
     [newId(), held.id, to.id, today, handing.reason],
   );
@@ -64,8 +67,8 @@ async function moveLead(tx: Tx, held: Held, handing: Handing): Promise<void> {
   await grantAnew(tx, { role: 'priority lead', scope: 'priority', scopeId: held.scopeId }, handing);
   await tx.query(
     `UPDATE grants SET ended_at = $3 WHERE person_id = $1 AND scope_id = $2 AND role = 'priority lead' AND ended_at IS NULL
-       AND NOT EXISTS (SELECT FROM priority_leads d WHERE d.priority_id = $2 AND d.person_id = $1 AND d.valid_to IS NULL)`,
-    [from.id, held.scopeId, handing.now],
+       AND NOT EXISTS (SELECT FROM priority_leads d WHERE d.priority_id = $2 AND d.person_id = $1 AND ${LEADS_ON_OR_AFTER('d', '$4')})`,
+    [from.id, held.scopeId, handing.now, today],
   );
   await moveLinks(tx, held, handing);
 }

@@ -1,6 +1,6 @@
 import type { Action } from '#rules';
 
-/** Placeholders of the ids one kind of duty is bound by. */
+/** Placeholders of the ids one kind of duty is bound by, and of the day. */
 export interface Bounds {
   readonly councils: string;
   readonly committees: string;
@@ -9,6 +9,8 @@ export interface Bounds {
   readonly reports: string;
   /** The asker alone. */
   readonly people: string;
+  /** Today's local date. */
+  readonly today: string;
 }
 
 /** One kind of duty: whose it is, and where it is found. */

@@ -6,10 +6,10 @@ import type { DueKind } from './due-kind.js';
 export const HAND_OVER_DUE_KINDS = {
   'left with nobody': {
     asks: ['hand over'],
-    sql: ({ councils }) => `
+    sql: ({ councils, today }) => `
       SELECT here.id, here.name, count(*)::text, '', here.name, NULL::date, NULL::date,
         (array_agg(found.of ORDER BY found.of, found.reference))[1]
-      FROM councils here CROSS JOIN LATERAL (${LEFT_WITH_NOBODY('here.id')}) AS found
+      FROM councils here CROSS JOIN LATERAL (${LEFT_WITH_NOBODY('here.id', today)}) AS found
       WHERE here.id = ANY(${councils})
       GROUP BY here.id, here.name`,
   },

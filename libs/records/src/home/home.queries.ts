@@ -38,7 +38,9 @@ export class HomeQueries {
     const ids: (readonly string[])[] = [];
     const own = actor.id === null ? [] : [actor.id];
     const selects = bound.map(({ kind, scope }) => {
-      const found = DUE_KINDS[kind].sql(placed({ ...scope, people: own }, ids));
+      const found = DUE_KINDS[kind].sql(
+        placed({ ...scope, people: own, today: [this.today()] }, ids),
+      );
       return `(SELECT '${kind}' AS kind, d.* FROM (${found})
         AS d(council_id, what, reference, part, about, since, due, person))`;
     });
@@ -127,10 +129,10 @@ const DUE_NAMES: readonly DueKindName[] = [
   'hand-over to acknowledge',
   'proposed closures',
   'bounce',
-  'reply to approve',
-  'reply to submit',
   'letter not sent',
   'own letter not sent',
+  'reply to approve',
+  'reply to submit',
   'evidence',
 ];
 
@@ -158,6 +160,9 @@ function placed(
     },
     get people() {
       return place('people');
+    },
+    get today() {
+      return `($${ids.push(scope.today) + 1}::date[])[1]`;
     },
   };
 }

@@ -1,4 +1,6 @@
+import type { LocalDate } from '#rules';
 import type { DataSource } from 'typeorm';
+import { LEADS_ON } from '../leads/index.js';
 
 /** Open work that waits for somebody who is disabled. */
 export interface OrphanedWork {
@@ -9,9 +11,9 @@ export interface OrphanedWork {
 
 /**
  * Answers, reports and reviews that are owed and have nobody left to give them: every signatory of the authority, or
- * every lead and deputy of the priority, is disabled.
+ * every lead and deputy of the priority on a local date, is disabled.
  */
-export function orphanedWork(dataSource: DataSource): Promise<OrphanedWork[]> {
+export function orphanedWork(dataSource: DataSource, today: LocalDate): Promise<OrphanedWork[]> {
   return dataSource.query<OrphanedWork[]>(
     `SELECT p.name AS person, p.post, r.reference || ' to ' || o.name AS what
      FROM addressees a
@@ -27,11 +29,12 @@ export function orphanedWork(dataSource: DataSource): Promise<OrphanedWork[]> {
      SELECT p.name, p.post, y.name || ', review of ' || v.cycle
      FROM reviews v
      JOIN priorities y ON y.id = v.priority_id
-     JOIN priority_leads l ON l.priority_id = y.id AND l.valid_to IS NULL
+     JOIN priority_leads l ON l.priority_id = y.id AND ${LEADS_ON('l', '$1')}
      JOIN people p ON p.id = l.person_id
      WHERE v.state IN ('requested','queried') AND p.disabled_at IS NOT NULL
        AND NOT EXISTS (SELECT 1 FROM priority_leads l2 JOIN people p2 ON p2.id = l2.person_id
-         WHERE l2.priority_id = y.id AND l2.valid_to IS NULL AND p2.disabled_at IS NULL)
+         WHERE l2.priority_id = y.id AND ${LEADS_ON('l2', '$1')} AND p2.disabled_at IS NULL)
      ORDER BY what, person`,
+    [today],
   );
 }

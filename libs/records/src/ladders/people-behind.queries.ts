@@ -1,5 +1,6 @@
 import type { Audience, LocalDate } from '#rules';
 import type { EntityManager } from 'typeorm';
+import { LEADS_ON } from '../leads/index.js';
 
 /** Who stands in an audience at any of some scopes, by name; empty when nobody does. */
 export type PeopleBehind = (audience: Audience, scopes: readonly string[]) => readonly string[];
@@ -31,7 +32,7 @@ export async function peopleBehind(
        WHERE a.id = ANY ($1) AND a.kind = 'executive'
        UNION ALL
        SELECT d.priority_id, CASE d.kind WHEN 'lead' THEN 'priority lead' ELSE 'deputy' END, d.person_id
-       FROM priority_leads d WHERE d.priority_id = ANY ($1) AND d.valid_from <= $2 AND coalesce(d.valid_to, 'infinity') >= $2
+       FROM priority_leads d WHERE d.priority_id = ANY ($1) AND ${LEADS_ON('d', '$2')}
        UNION ALL
        SELECT q.id, 'data provider', q.person_id FROM data_requests q WHERE q.id = ANY ($1) AND q.person_id IS NOT NULL
        UNION ALL

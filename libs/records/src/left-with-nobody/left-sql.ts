@@ -1,4 +1,5 @@
 import { IS_OPEN_REQUEST } from '../authorities/index.js';
+import { LEADS_ON } from '../leads/index.js';
 
 const ENABLED = (row: string): string =>
   `JOIN people p ON p.id = ${row}.person_id AND p.disabled_at IS NULL`;
@@ -9,9 +10,9 @@ const HAS_OFFICER = `SELECT FROM grants g ${ENABLED('g')}
 /**
  * SQL of everything open in a council whose every person is disabled or gone, as rows of a `LeftItem`. First the empty
  * parts are found, then what is open in them, so that a council in order costs next to nothing. `council` is an
- * expression for its id that names no row of this statement.
+ * expression for its id that names no row of this statement, and `day` one for the local date asked about.
  */
-export const LEFT_WITH_NOBODY = (council: string): string => `
+export const LEFT_WITH_NOBODY = (council: string, day: string): string => `
   WITH empty AS MATERIALIZED (
     SELECT o.id, o.name FROM authorities o
     WHERE o.council_id = ${council} AND NOT EXISTS (SELECT FROM contacts k ${ENABLED('k')}
@@ -31,12 +32,12 @@ export const LEFT_WITH_NOBODY = (council: string): string => `
   SELECT 'review', v.id, 'Review for ' || v.cycle, y.name, 'lead or deputy'
   FROM reviews v JOIN priorities y ON y.id = v.priority_id
   WHERE v.council_id = ${council} AND v.state IN ('requested','queried') AND NOT EXISTS (
-    SELECT FROM priority_leads d ${ENABLED('d')} WHERE d.priority_id = y.id AND d.valid_to IS NULL)
+    SELECT FROM priority_leads d ${ENABLED('d')} WHERE d.priority_id = y.id AND ${LEADS_ON('d', day)})
   UNION ALL
   SELECT 'action', w.id, 'Action ' || w.reference, e.name, 'contact or signatory'
   FROM empty e JOIN actions w ON w.authority_id = e.id JOIN action_plans n ON n.id = w.action_plan_id
   WHERE w.state IN ('not started','in progress','at risk') AND NOT n.is_draft AND NOT EXISTS (
-    SELECT FROM priority_leads d ${ENABLED('d')} WHERE d.priority_id = w.priority_id AND d.valid_to IS NULL)
+    SELECT FROM priority_leads d ${ENABLED('d')} WHERE d.priority_id = w.priority_id AND ${LEADS_ON('d', day)})
   UNION ALL
   SELECT 'report', t.id, 'Report to the ' || c.name, c.name, 'author'
   FROM reports t JOIN people w ON w.id = t.author_id JOIN committees c ON c.id = t.committee_id

@@ -38,13 +38,15 @@ export class LeftWithNobodyService {
   async seenBy(actor: Actor): Promise<readonly LeftItem[]> {
     const { councils } = scopeOf(actor, 'hand over');
     const { manager } = this.recorder.dataSource;
-    const found = await Promise.all(councils.map((id) => leftWithNobody(manager, id)));
+    const found = await Promise.all(
+      councils.map((id) => leftWithNobody(manager, id, this.recorder.today())),
+    );
     return found.flat();
   }
 
   private async checkCouncil(tx: Tx, councilId: string): Promise<boolean> {
     await tx.query('SELECT 1 FROM councils WHERE id = $1 FOR UPDATE', [councilId]);
-    const left = await leftWithNobody(tx, councilId);
+    const left = await leftWithNobody(tx, councilId, this.recorder.today());
     const ids = left.map(({ subjectId }) => subjectId);
     await tx.query(
       'DELETE FROM left_with_nobody_told WHERE council_id = $1 AND subject_id <> ALL($2::uuid[])',

@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { Audience, LocalDate } from '#rules';
 import { copiedPeople } from '../authorities/index.js';
+import { LEADS_ON } from '../leads/index.js';
 
 const COPIED = copiedPeople({ councilId: '$1', besides: '$13::uuid[]', on: '$5' });
 
@@ -127,7 +128,7 @@ export function audienceOf(
        UNION ALL
        SELECT CASE WHEN d.kind = 'lead' OR d.person_id = $18 THEN 'priority lead' ELSE 'deputy' END, d.person_id
        FROM priority_leads d
-       WHERE d.priority_id = $4 AND d.valid_from <= $5 AND coalesce(d.valid_to, 'infinity') >= $5
+       WHERE d.priority_id = $4 AND ${LEADS_ON('d', '$5')}
          AND ($18::uuid IS NULL OR d.kind = 'deputy')
        UNION ALL
        ${AGENCY_MEMBERS}

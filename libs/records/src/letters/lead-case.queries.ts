@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { LEADS_ON_OR_AFTER } from '../leads/index.js';
 import type { LeadCase } from './lead-case.js';
 
 /** Somebody's days as lead or deputy of a priority; null when there are none such. One statement. */
@@ -13,7 +14,8 @@ export async function findLeadCase(
        d.ended_because AS "endedBecause",
        coalesce((SELECT jsonb_agg(w.name || ' (' || o.kind || ')' ORDER BY o.kind DESC, w.name)
          FROM priority_leads o JOIN people w ON w.id = o.person_id AND w.disabled_at IS NULL
-         WHERE o.priority_id = d.priority_id AND o.id <> d.id AND o.valid_to IS NULL), '[]') AS others
+         WHERE o.priority_id = d.priority_id AND o.id <> d.id AND ${LEADS_ON_OR_AFTER('o', 'd.valid_from')}
+           AND o.valid_from <= coalesce(d.valid_to, 'infinity')), '[]') AS others
      FROM priority_leads d
      JOIN priorities p ON p.id = d.priority_id
      JOIN agreements a ON a.id = p.agreement_id

@@ -141,7 +141,7 @@ export class LettersQueries {
       const leadId = idIn(payload['lead']);
       return leadId === null ? null : findLeadCase(manager, leadId);
     }
-    if (subjectKind === 'council') return findLeftWorkCase(manager, subjectId);
+    if (subjectKind === 'council') return findLeftWorkCase(manager, subjectId, this.today());
     if (subjectKind === 'interest') return findInterestCase(manager, subjectId);
     if (subjectKind === 'register') return findRegisterCase(manager, subjectId);
     if (subjectKind === 'subscription') return findSubscriptionCase(manager, subjectId);

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { refuse, type Actor, type Grant, type LocalDate } from '#rules';
 import { CONFIG, derivedToken, newId, sha256, type Config } from '#platform';
+import { LEADS_ON } from '../leads/index.js';
 import { Recorder } from '../record/index.js';
 import type { Tx } from '../transaction/index.js';
 
@@ -81,7 +82,7 @@ const STANDS_IN_FOR_LEAD = `(
     'scope', jsonb_build_object('kind', 'priority', 'id', r.priority_id))), '[]')
   FROM reviews r WHERE r.id = l.subject_id AND l.purpose = 'review' AND NOT EXISTS (
     SELECT FROM priority_leads d JOIN people w ON w.id = d.person_id AND w.disabled_at IS NULL
-    WHERE d.priority_id = r.priority_id AND coalesce(d.valid_to, 'infinity') >= $2))`;
+    WHERE d.priority_id = r.priority_id AND ${LEADS_ON('d', '$2')}))`;
 
 /**
  * Signed links: one person, one purpose, one subject. The token is made from the link's id with the product's

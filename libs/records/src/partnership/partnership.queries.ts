@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { refuse, type Actor, type LocalDate } from '#rules';
+import { LEADS_ON } from '../leads/index.js';
 import { Recorder } from '../record/index.js';
 import { scopeOf } from '../scope/index.js';
 import type { PriorityLine, PriorityView, ReviewView } from './partnership-views.js';
@@ -15,10 +16,6 @@ const REVIEW_LINE = `jsonb_build_object('id', r.id, 'cycle', r.cycle, 'dueOn', r
   'rating', r.rating, 'whatChanged', r.what_changed, 'action', r.action, 'returnedOn', r.returned_on,
   'returnedBy', r.returned_by)`;
 
-/** Whether somebody leads, or is deputy, on a local date. */
-const LEADS = (on: string): string =>
-  `l.valid_from <= ${on} AND coalesce(l.valid_to, 'infinity') >= ${on}`;
-
 /** Priorities and their reviews as pages and API read them, each bound by the asker's scope. */
 @Injectable()
 export class PartnershipQueries {
@@ -29,7 +26,7 @@ export class PartnershipQueries {
     return this.recorder.dataSource.query<PriorityLine[]>(
       `SELECT ${PRIORITY},
          (SELECT string_agg(w.name, ', ' ORDER BY w.name) FROM priority_leads l JOIN people w ON w.id = l.person_id
-          WHERE l.priority_id = p.id AND l.kind = 'lead' AND ${LEADS('$4')} AND w.disabled_at IS NULL) AS lead,
+          WHERE l.priority_id = p.id AND l.kind = 'lead' AND ${LEADS_ON('l', '$4')} AND w.disabled_at IS NULL) AS lead,
          last.rating, last.cycle AS "ratedIn", next.cycle AS "nextCycle", next.due_on AS "nextDueOn"
        FROM priorities p
        JOIN agreements a ON a.id = p.agreement_id
@@ -52,7 +49,7 @@ export class PartnershipQueries {
       `SELECT ${PRIORITY}, p.council_id AS "councilId", p.ended_on AS "endedOn", p.ended_as AS "endedAs",
          coalesce((SELECT jsonb_agg(jsonb_build_object('name', w.name, 'kind', l.kind) ORDER BY l.kind DESC, w.name)
            FROM priority_leads l JOIN people w ON w.id = l.person_id
-           WHERE l.priority_id = p.id AND ${LEADS('$5')} AND w.disabled_at IS NULL), '[]') AS leads,
+           WHERE l.priority_id = p.id AND ${LEADS_ON('l', '$5')} AND w.disabled_at IS NULL), '[]') AS leads,
          coalesce((SELECT jsonb_agg(${REVIEW_LINE} ORDER BY r.due_on DESC)
            FROM reviews r WHERE r.priority_id = p.id), '[]') AS reviews
        FROM priorities p

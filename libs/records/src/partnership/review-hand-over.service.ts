@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { refuse } from '#rules';
+import { LEADS_ON } from '../leads/index.js';
 import { Recorder, type Act, type Done } from '../record/index.js';
 import type { Tx } from '../transaction/index.js';
 
@@ -51,10 +52,10 @@ async function handing(tx: Tx, reviewId: string, today: string): Promise<Handing
   const [found] = await tx.query<(Omit<Handing, 'deputy'> & { deputy: Deputy | null })[]>(
     `SELECT r.handed_to AS "handedTo",
        (SELECT jsonb_build_object('id', w.id, 'name', w.name) FROM priority_leads d JOIN people w ON w.id = d.person_id
-        WHERE d.priority_id = r.priority_id AND d.kind = 'deputy' AND coalesce(d.valid_to, 'infinity') >= $2
+        WHERE d.priority_id = r.priority_id AND d.kind = 'deputy' AND ${LEADS_ON('d', '$2')}
           AND w.disabled_at IS NULL ORDER BY w.name, w.id LIMIT 1) AS deputy,
        (SELECT string_agg(w.name, ' and ' ORDER BY w.name) FROM priority_leads d JOIN people w ON w.id = d.person_id
-        WHERE d.priority_id = r.priority_id AND d.kind = 'lead' AND coalesce(d.valid_to, 'infinity') >= $2) AS leads
+        WHERE d.priority_id = r.priority_id AND d.kind = 'lead' AND ${LEADS_ON('d', '$2')}) AS leads
      FROM reviews r WHERE r.id = $1`,
     [reviewId, today],
   );

@@ -1,4 +1,6 @@
+import type { LocalDate } from '#rules';
 import type { EntityManager } from 'typeorm';
+import { LEADS_ON } from '../leads/index.js';
 
 const OTHERS = (row: string): string =>
   `JOIN people p ON p.id = ${row}.person_id AND p.disabled_at IS NULL AND ${row}.person_id <> $1`;
@@ -9,10 +11,14 @@ const OPEN_AT = `(EXISTS (SELECT FROM addressees x WHERE x.authority_id = o.id A
   OR EXISTS (SELECT FROM attendance_requests x WHERE x.authority_id = o.id AND x.state IN ('asked','will come','cannot come')))`;
 
 /**
- * What nobody would be left with were a person disabled, in words such as `signatory of Marchfield Police`: parts with
+ * What nobody would be left with were a person disabled on a local date, in words such as `signatory of Marchfield Police`: parts with
  * something open that no other enabled person has. One statement.
  */
-export async function lastPartsOf(manager: EntityManager, personId: string): Promise<string[]> {
+export async function lastPartsOf(
+  manager: EntityManager,
+  personId: string,
+  today: LocalDate,
+): Promise<string[]> {
   const rows = await manager.query<{ words: string }[]>(
     `SELECT DISTINCT k.kind || ' of ' || o.name AS words
      FROM contacts k JOIN authorities o ON o.id = k.authority_id
@@ -25,8 +31,8 @@ export async function lastPartsOf(manager: EntityManager, personId: string): Pro
          ELSE false END
      UNION
      SELECT 'lead of ' || y.name FROM priority_leads d JOIN priorities y ON y.id = d.priority_id
-     WHERE d.person_id = $1 AND d.valid_to IS NULL
-       AND NOT EXISTS (SELECT FROM priority_leads n ${OTHERS('n')} WHERE n.priority_id = y.id AND n.valid_to IS NULL)
+     WHERE d.person_id = $1 AND ${LEADS_ON('d', '$2')}
+       AND NOT EXISTS (SELECT FROM priority_leads n ${OTHERS('n')} WHERE n.priority_id = y.id AND ${LEADS_ON('n', '$2')})
        AND EXISTS (SELECT FROM reviews v WHERE v.priority_id = y.id AND v.state IN ('requested','queried'))
      UNION
      SELECT 'author of a report to the ' || c.name FROM reports r JOIN committees c ON c.id = r.committee_id
@@ -42,7 +48,7 @@ export async function lastPartsOf(manager: EntityManager, personId: string): Pro
          WHERE n.role = 'officer' AND n.ended_at IS NULL AND n.scope_id IN (c.id, c.council_id))
        AND EXISTS (SELECT FROM addressees x WHERE x.committee_id = c.id AND x.state NOT IN ('closed','fallen'))
      ORDER BY words`,
-    [personId],
+    [personId, today],
   );
   return rows.map(({ words }) => words);
 }

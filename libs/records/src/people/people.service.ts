@@ -85,7 +85,7 @@ export class PeopleService {
   /** Disables a person. Refuses while they hold the last part of something open: it is handed over first. */
   async disable(personId: string): Promise<void> {
     await this.recorder.write(async (tx) => {
-      const last = await lastPartsOf(tx, personId);
+      const last = await lastPartsOf(tx, personId, this.recorder.today());
       if (last.length > 0) {
         refuse('not-ready', `Nobody else is ${last.join(', ')}: hand over to somebody first.`);
       }

@@ -7,6 +7,7 @@ import {
   type SummedConcern,
   type SummedReview,
 } from '#rules';
+import { LEADS_ON } from '../leads/index.js';
 
 /** Of which partnership, between which local dates, and as at which. */
 export interface YearAsked {
@@ -36,7 +37,7 @@ export function prioritiesOfYear(
   return manager.query<PriorityFound[]>(
     `SELECT p.id, p.name, p.slug, p.number,
        coalesce((SELECT jsonb_agg(w.name ORDER BY w.name) FROM priority_leads d JOIN people w ON w.id = d.person_id
-         WHERE d.priority_id = p.id AND d.kind = 'lead' AND d.valid_from <= $4 AND coalesce(d.valid_to, 'infinity') >= $4
+         WHERE d.priority_id = p.id AND d.kind = 'lead' AND ${LEADS_ON('d', '$4')}
            AND w.disabled_at IS NULL), '[]') AS leads,
        coalesce((SELECT jsonb_agg(jsonb_build_object('cycle', r.cycle, 'dueOn', r.due_on, 'rating', r.rating,
            'changed', r.what_changed) ORDER BY r.due_on)

@@ -1,0 +1,44 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { localDate, type Actor } from '#rules';
+import { LeadsService } from '#records/editions';
+import { PartnershipQueries } from '#records/partnership';
+import { anAgreement } from '../support/an-agreement.js';
+import { aWorld, type World } from '../support/world.js';
+
+let world: World;
+let officer: Actor;
+let ids: Readonly<Record<string, string>> = {};
+const get = <Service>(of: new (...given: never[]) => Service): Service => world.app.get(of);
+const act = (id: string) => ({ actor: officer, id });
+
+beforeAll(async () => {
+  world = await aWorld('2024-04-02T10:00:00Z');
+  ids = await anAgreement(world, 'Barrow', ['roads', 'drugs']);
+  officer = await world.as('officer');
+}, 60_000);
+afterAll(() => world?.end());
+
+describe('Who leads a priority', () => {
+  it('changes from a day with a reason, and the role ends with the last day', async () => {
+    const leads = get(LeadsService);
+    const priority = ids['barrow-roads'] ?? '';
+    const leaving = world.someone('lead of barrow-roads').id;
+    const coming = world.someone('lead of barrow-drugs').id;
+    const change = { kind: 'lead', leaving, coming, reason: 'A new post.' } as const;
+    await leads.change(act(priority), { ...change, from: localDate('2024-05-01') });
+    await expect(
+      leads.change(act(priority), { ...change, from: localDate('2024-05-01') }),
+    ).rejects.toThrow('Choose the lead who goes from those there are.');
+    await leads.settleRoles();
+    const holds = async () =>
+      (await world.as('lead of barrow-roads')).grants.some(({ scope }) => scope.id === priority);
+    expect(await holds()).toBe(true);
+    const before = await get(PartnershipQueries).priority(officer, 'barrow-roads');
+    expect(before.leads).toMatchObject([{ name: 'The lead of barrow-roads' }]);
+    world.time.set('2024-05-01T08:00:00Z');
+    expect(await leads.settleRoles()).toBe(1);
+    expect(await holds()).toBe(false);
+    const after = await get(PartnershipQueries).priority(officer, 'barrow-roads');
+    expect(after.leads).toMatchObject([{ name: 'The lead of barrow-drugs' }]);
+  });
+});
