@@ -10,11 +10,12 @@ interface Said {
   readonly now: string;
 }
 
-/** Keeps one update of an action, with who gave it and on which local day. One statement. */
+/** Keeps one update of a locked action, with who gave it and on which local day, later than every other. One statement. */
 export async function keepUpdate(tx: Tx, act: Act, { text, rating, now }: Said): Promise<void> {
   await tx.query(
     `INSERT INTO action_updates (id, action_id, text, rating, made_on, made_at, made_by)
-     VALUES ($1, $2, $3, $4, $5, $6, $7)`,
+     SELECT $1, $2, $3, $4, $5, greatest($6::timestamptz, max(u.made_at) + interval '1 microsecond'), $7
+     FROM action_updates u WHERE u.action_id = $2`,
     [newId(), act.id, text, rating, todayInLondon(now), now, act.actor.name],
   );
 }

@@ -88,7 +88,8 @@ export class ProjectsService {
       }
       await tx.query(
         `INSERT INTO project_spends (id, project_id, as_at, spent_pence, note, entered_at, entered_by)
-         VALUES ($1, $2, $3, $4, $5, $6, $7)`,
+         SELECT $1, $2, $3, $4, $5, greatest($6::timestamptz, max(s.entered_at) + interval '1 microsecond'), $7
+         FROM project_spends s WHERE s.project_id = $2`,
         [
           newId(),
           act.id,
