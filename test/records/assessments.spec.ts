@@ -88,7 +88,7 @@ describe('The strategic assessment of a partnership’s year', () => {
     const assessments = world.app.get(AssessmentsService);
     const officer = await as('officer', id);
     const { sentence } = await assessments.closeDataSet(officer);
-    expect(sentence).toMatch(/^Data set closed as at 4 September 2023: 1 answers in it, SHA-256 /);
+    expect(sentence).toMatch(/^Data set closed as at 4 September 2023: 1 answer in it, SHA-256 /);
     await answering().give(contact, given({ text: '412 burglaries.' }));
     const { answers } = await world.app
       .get(DataRequestsQueries)
@@ -99,6 +99,30 @@ describe('The strategic assessment of a partnership’s year', () => {
     >('SELECT data_set AS set FROM assessments WHERE id = $1', [id]);
     expect(frozen?.set.requests.map((one) => one.answers.length)).toEqual([1]);
     await expect(assessments.closeDataSet(officer)).rejects.toThrow('The data set is closed');
+  });
+
+  it('has an answer that comes while it is closed in the set, or says that it came after', async () => {
+    const { id, requestId, reference } = await anAssessment(world, { year: '2032/33' });
+    const contact = await as('police contact', requestId);
+    const closing = world.dataSource.createQueryRunner();
+    await closing.startTransaction();
+    const set = `as_at = '2023-09-04', data_set = '{}', version = version + 1`;
+    await closing.query(`UPDATE assessments SET ${set} WHERE id = $1`, [id]);
+    const giving = answering().give(contact, given());
+    const waits = async (): Promise<void> => {
+      const [found] = await world.dataSource.query<{ many: number }[]>(
+        `SELECT count(*)::int AS many FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND query LIKE '%FOR SHARE OF s%'`,
+      );
+      if (found?.many === 0) await waits();
+    };
+    await Promise.race([giving, waits()]);
+    await closing.commitTransaction();
+    await closing.release();
+    await giving;
+    const { answers } = await world.app
+      .get(DataRequestsQueries)
+      .find(await world.as('officer'), reference);
+    expect(answers.map(({ isAfterClose }) => isAfterClose)).toEqual([true]);
   });
 
   it('gives more time where it is agreed, and takes an answer that came by post', async () => {

@@ -6,6 +6,7 @@ import { Recorder, type Act, type CommandOf, type Done } from '../record/index.j
 import { dataRequestFacts } from './data-request-facts.js';
 import type { DataAnswerKind, DataAnswerView } from './data-request-views.js';
 import { insertDataAnswer } from './insert-data-answer.js';
+import { isSetClosed } from './is-set-closed.js';
 
 /** How an answer came; one on paper has the local date it came. */
 interface Came {
@@ -98,14 +99,15 @@ export class AnsweringDataService {
         };
       },
       also: async (tx, { id }) => {
-        const { asAt, answers } = await dataRequestFacts(tx, id);
+        const isAfterClose = await isSetClosed(tx, id);
+        const { answers } = await dataRequestFacts(tx, id);
         await insertDataAnswer(tx, {
           ...answering,
           requestId: id,
           number: answers + 1,
           how: came.how,
           receivedOn: came.receivedOn ?? this.recorder.today(),
-          isAfterClose: asAt !== null,
+          isAfterClose,
           by: act.actor.name,
           at: this.recorder.now(),
         });

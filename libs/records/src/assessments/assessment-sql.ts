@@ -22,7 +22,7 @@ export const dataRequestLine = (
   'isOverdue', ${DATA_AWAITED} AND q.due_on < ${today},
   'lastOn', (SELECT max(n.received_on) FROM data_answers n WHERE n.data_request_id = q.id),
   'answers', (SELECT count(*)::int FROM data_answers n WHERE n.data_request_id = q.id),
-  'moreTimeAsked', EXISTS (SELECT FROM data_time_requests t WHERE t.data_request_id = q.id AND t.agreed IS NULL))`;
+  'moreTimeAsked', ${DATA_AWAITED} AND EXISTS (SELECT FROM data_time_requests t WHERE t.data_request_id = q.id AND t.agreed IS NULL))`;
 
 /** The council of a row `s` whose partnership work is read: by grants on it, on a committee of it or on a priority of it. */
 export const reachesCouncil = (row: string): string => `(${row}.council_id = ANY($1::uuid[])

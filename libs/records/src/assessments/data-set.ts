@@ -1,5 +1,5 @@
 import type { DataAsked, DataRequestState, Figures, LocalDate } from '#rules';
-import { sha256 } from '#platform';
+import { canonicalJson, sha256 } from '#platform';
 import type { Tx } from '../transaction/index.js';
 
 /** One answer as the frozen set holds it. */
@@ -28,7 +28,7 @@ export interface DataSet {
   readonly requests: readonly SetRequest[];
 }
 
-/** The set as it stands today, with its SHA-256 and the number of answers in it. The caller has locked the assessment. */
+/** The set as it stands today, with the SHA-256 of its canonical JSON, by which it can be checked for ever, and the number of answers in it. The caller has locked the assessment. */
 export async function composeDataSet(
   tx: Tx,
   assessmentId: string,
@@ -46,5 +46,5 @@ export async function composeDataSet(
   );
   const set = { asAt, requests };
   const answers = requests.reduce((sum, one) => sum + one.answers.length, 0);
-  return { set, hash: sha256(JSON.stringify(set)), answers };
+  return { set, hash: sha256(canonicalJson(set)), answers };
 }

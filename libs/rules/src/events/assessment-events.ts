@@ -7,7 +7,7 @@ export const ASSESSMENT_EVENTS = {
   'assessment.workshop-called': (f) =>
     `Workshop called${on(f.heldOn)}, ${f.venue ?? 'place to be told'}: ${f.items ?? 'some'} invited.`,
   'assessment.data-set-closed': (f) =>
-    `Data set closed as at${day(f.on)}: ${f.items ?? 0} answers in it, SHA-256 ${f.text ?? ''}.`,
+    `Data set closed as at${day(f.on)}: ${f.items ?? 0} ${f.items === 1 ? 'answer' : 'answers'} in it, SHA-256 ${f.text ?? ''}.`,
   'assessment.workshop-held': (f) => `Workshop held${on(f.on)}: ${f.text ?? ''}`,
   'assessment.finding-added': (f) => `Finding written: ${f.title ?? ''}.`,
   'assessment.finding-changed': (f) => `Finding changed: ${f.title ?? ''}.`,
