@@ -80,7 +80,7 @@ test('whoever is named answers by a link without an account, in figures, and ask
     figures: 'Month,Fires\nApril',
   });
   expect(odd.status).toBe(422);
-  expect(textOf(odd.body)).toContain('Line 2 of the figures has 1 cells where 2 are named');
+  expect(textOf(odd.body)).toContain('Line 2 of the figures has one cell where 2 are named');
   expect(odd.body).toContain('April so far.</textarea>');
   const given = await stranger.send(`${link}/data/answer`, {
     kind: 'part',
@@ -108,6 +108,21 @@ test('an officer writes down what came by post, and it is data too', async () =>
   expect(found).toMatchObject({ state: 'received', answers: [{ how: 'post', kind: 'whole' }] });
   const fire = await world.at('fire contact');
   expect((await fire.see(page)).status).toBe(404);
+});
+
+test('what an authority says itself came online, on the day it says it, whatever is sent with it', async () => {
+  const page = `${YEAR}/requests/SA-2031-32-1`;
+  const police = await world.at('police contact');
+  const asked = textOf((await police.see(`${page}/answer`)).body);
+  expect(asked).toContain('All of it');
+  expect(asked).not.toContain('Part of it');
+  await world.dataSource.query(
+    `UPDATE data_requests SET asked_on = '2023-08-01', version = version + 1 WHERE reference = 'SA-2031-32-1'`,
+  );
+  const answer = { kind: 'whole', text: 'Again.', how: 'post', receivedOn: '2 August 2023' };
+  expect((await does(police, `${page}/answer`, answer)).status).toBe(303);
+  const { answers } = JSON.parse((await police.see('/api/v1/data-requests/SA-2031-32-1')).body);
+  expect(answers).toMatchObject([{ how: 'post' }, { how: 'online', receivedOn: '2023-09-04' }]);
 });
 
 test('the workshop is called, held and written up; findings feed the edition', async () => {

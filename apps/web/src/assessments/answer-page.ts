@@ -1,29 +1,30 @@
 import { ACCEPTED_IN_WORDS } from '#records/documents';
 import type { Act, Done } from '#records/record';
-import type { Actor } from '#rules';
-import { dataAskedInWords, refuse } from '#rules';
+import { dataAskedInWords, may, refuse, type DataRequestCommand } from '#rules';
 import type { Page } from '../http/answer.js';
 import type { FormView } from '../http/form-view.js';
 import type { SentFile } from '../http/sent-file.js';
 import { askingPage } from '../transitions/asking.page.js';
 import type { Field } from '../transitions/field.js';
 import type { AssessmentDesk } from './assessment-desk.js';
-import { figuresIn, SAID, type DataAnswerForm } from './data-request-forms.js';
+import { figuresIn, SAID, type DataAnswerForm, type Said } from './data-request-forms.js';
 import type { DataRequestSubject } from './data-request.subject.js';
 
 /** Whether the actor answers for the authority itself; an officer writes down what came. */
-export const answersItself = ({ kind, grants }: Actor): boolean =>
-  kind === 'link' ||
-  grants.some(({ role }) => role === 'authority contact' || role === 'signatory');
+export const answersItself = ({ actor, request }: DataRequestSubject): boolean =>
+  may(actor, 'read own requests', request.place);
 
 /** The fields of an answer; how it came only for who writes down what came on paper. */
-export function answerFields({ actor }: DataRequestSubject, form: FormView): readonly Field[] {
+export function answerFields(subject: DataRequestSubject, form: FormView): readonly Field[] {
+  const { offers } = subject.stance;
   const fields: readonly Field[] = [
     {
       kind: 'one of',
       name: 'kind',
       label: 'What do you give?',
-      choices: Object.entries(SAID).map(([value, text]) => ({ value, text })),
+      choices: Object.entries(SAID)
+        .filter(([value]) => offers.some(({ command }) => command === COMMANDS.get(value)))
+        .map(([value, text]) => ({ value, text })),
     },
     {
       kind: 'long text',
@@ -44,8 +45,16 @@ export function answerFields({ actor }: DataRequestSubject, form: FormView): rea
       hint: `${ACCEPTED_IN_WORDS}, at most 20 MB. No macros, no password`,
     },
   ];
-  return answersItself(actor) ? fields : [...fields, ...CAME];
+  return answersItself(subject) ? fields : [...fields, ...CAME];
 }
+
+/** What is done by each thing that can be said: not all of them once it was answered. */
+const COMMANDS: ReadonlyMap<string, DataRequestCommand> = new Map<Said, DataRequestCommand>([
+  ['whole', 'answer'],
+  ['part', 'answer-in-part'],
+  ['cannot be provided', 'cannot-provide'],
+  ['declined', 'decline'],
+]);
 
 const CAME: readonly Field[] = [
   {
@@ -69,8 +78,8 @@ const CAME: readonly Field[] = [
 
 /** The page on which an answer is given or written down. */
 export function answerPage(subject: DataRequestSubject, form: FormView): Page {
-  const { request, actor, at, page, caption, version } = subject;
-  const title = answersItself(actor)
+  const { request, at, page, caption, version } = subject;
+  const title = answersItself(subject)
     ? 'Give the data'
     : `Write down what ${request.authority} answered`;
   return askingPage(
@@ -97,14 +106,15 @@ interface Answering {
   readonly seen: Pick<Act, 'version' | 'key'>;
 }
 
-/** Does what an answer says. An officer's is never "online": it came on paper, on a day. */
+/** Does what an answer says. An officer's is never "online": it came on paper, on a day. An authority's own always is, today. */
 export function giveAnswer(desk: AssessmentDesk, answering: Answering): Promise<Done> {
   const { subject, form, file, seen } = answering;
   const act = { actor: subject.actor, id: subject.id, ...seen };
-  if (!answersItself(subject.actor) && form.how === 'online') {
-    return refuse('field-missing', 'Say how it came.', 'how');
-  }
-  const came = { how: form.how, receivedOn: form.receivedOn ?? null };
+  const isOwn = answersItself(subject);
+  if (!isOwn && form.how === 'online') return refuse('field-missing', 'Say how it came.', 'how');
+  const came = isOwn
+    ? ({ how: 'online', receivedOn: null } as const)
+    : { how: form.how, receivedOn: form.receivedOn ?? null };
   const text = form.text ?? '';
   const isGiven = form.kind === 'whole' || form.kind === 'part';
   if (!isGiven && text === '') return refuse('field-missing', 'Say why not.', 'text');

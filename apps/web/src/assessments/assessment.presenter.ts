@@ -16,7 +16,7 @@ export function assessmentLine(partnership: string, line: AssessmentLine) {
     year,
     badge: assessmentBadge(state),
     set: asAt === null ? `open until ${dateInWords(closesOn)}` : `as at ${dateInWords(asAt)}`,
-    counts: `${requests} asked, ${awaited} awaited, ${findings} findings`,
+    counts: `${requests} asked, ${awaited} awaited, ${findings} ${findings === 1 ? 'finding' : 'findings'}`,
   };
 }
 

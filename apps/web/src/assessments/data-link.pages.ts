@@ -51,10 +51,7 @@ export class DataLinkPages {
     return this.links.with(token, async (link) => {
       const subject = await this.desk.requestByLink(link, token);
       return submit(readForm(DataAnswerForm, sent), {
-        act: (form) => {
-          const online = { ...form, how: 'online' } as const;
-          return giveAnswer(this.desk, { subject, form: online, file, seen: seenOn(sent) });
-        },
+        act: (form) => giveAnswer(this.desk, { subject, form, file, seen: seenOn(sent) }),
         onward: () => seeOther(`${subject.at}?done=answer`),
         again: async (form) => this.again(link, token, form),
       });

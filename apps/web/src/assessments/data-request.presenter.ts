@@ -16,7 +16,7 @@ export function dataRequestPresenter(
 ) {
   const { request, actor, at } = subject;
   const isInside = may(actor, 'read partnership work', request.place);
-  const own = { text: answersItself(actor) ? 'Give the data' : 'Write down an answer' };
+  const own = { text: answersItself(subject) ? 'Give the data' : 'Write down an answer' };
   return {
     title: `Request for data ${request.reference}`,
     caption: `${request.partnership}, assessment ${request.year}`,

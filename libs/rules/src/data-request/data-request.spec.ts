@@ -55,7 +55,7 @@ describe('Figures as comma-separated values', () => {
   });
 
   test.each([
-    ['Month,Fires\nApril', 'Line 2 of the figures has 1 cells where 2 are named'],
+    ['Month,Fires\nApril', 'Line 2 of the figures has one cell where 2 are named'],
     ['Month,Fires\nApril,1,2', 'Line 2 of the figures has 3 cells where 2 are named'],
     ['Month,\nApril,1', 'Give every column of the figures a name'],
     ['Month,Fires', 'Give at least one line of figures'],

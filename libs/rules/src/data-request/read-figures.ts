@@ -31,7 +31,7 @@ export function readFigures(text: string): ReadFigures {
   const odd = body.find(({ cells }) => cells.length !== columns.length);
   if (odd !== undefined) {
     return fault(
-      `Line ${odd.line} of the figures has ${odd.cells.length} cells where ${columns.length} are named`,
+      `Line ${odd.line} of the figures has ${odd.cells.length === 1 ? 'one cell' : `${odd.cells.length} cells`} where ${columns.length} are named`,
     );
   }
   const rows = body.map(({ cells }) => cells.map((cell) => cell.trim()));
