@@ -136,3 +136,36 @@ test('a member reads it and makes none; a stranger neither', async () => {
   });
   expect((await world.stranger().see(`${ALL}/1`)).status).toBe(303);
 });
+
+test('a year is summed up with its priorities when the next edition has taken them over', async () => {
+  const query = (sql: string, ...values: unknown[]) => world.dataSource.query(sql, values);
+  const priority = await priorityId('summed');
+  await query(
+    `UPDATE agreements SET state = 'superseded', version = version + 1
+     WHERE id = (SELECT agreement_id FROM priorities WHERE id = $1)`,
+    priority,
+  );
+  await query(
+    `INSERT INTO agreements (id, council_id, partnership_id, slug, title, edition, starts_on, ends_on, is_ranked, published_on, state, version)
+     SELECT gen_random_uuid(), a.council_id, a.partnership_id, a.slug, a.title, 2, '2024-04-01', '2025-03-31', true, '2024-04-01', 'published', 1
+     FROM agreements a JOIN priorities p ON p.agreement_id = a.id WHERE p.id = $1`,
+    priority,
+  );
+  await query(
+    `UPDATE priorities p SET agreement_id = n.id FROM agreements a JOIN agreements n ON n.slug = a.slug AND n.council_id = a.council_id AND n.edition = 2
+     WHERE p.id = $1 AND a.id = p.agreement_id`,
+    priority,
+  );
+  await query(
+    `INSERT INTO reviews (id, council_id, priority_id, cycle, due_on, state, version)
+     VALUES (gen_random_uuid(), $1, $2, 'March 2024', '2024-03-15', 'withdrawn', 1)`,
+    world.councilId,
+    priority,
+  );
+  const fields = { committee: 'crime-and-disorder', from: '1 April 2023', to: '31 March 2024' };
+  const made = await officer.send(ALL, { ...hiddenIn((await officer.see(ALL)).body), ...fields });
+  const text = textOf((await officer.see(made.headers.get('location') ?? '')).body);
+  expect(text).toContain('Summed priority');
+  expect(text).toContain('June 2023 , due 30 June 2023');
+  expect(text).not.toContain('March 2024 , due');
+});

@@ -29,7 +29,10 @@ export interface PriorityFound {
   readonly concerns: readonly SummedConcern[];
 }
 
-/** A priority's reviews due in the year, and concerns raised in them with what the partnership decided. One statement. */
+/**
+ * The priorities some edition of a year or of one before had, whichever they stand in today: a priority's reviews due in the year, and concerns
+ * raised in them with what the partnership decided. A review that was withdrawn is not said to be late. One statement.
+ */
 export function prioritiesOfYear(
   manager: EntityManager,
   { partnershipId, from, to, asAt }: YearAsked,
@@ -41,7 +44,8 @@ export function prioritiesOfYear(
            AND w.disabled_at IS NULL), '[]') AS leads,
        coalesce((SELECT jsonb_agg(jsonb_build_object('cycle', r.cycle, 'dueOn', r.due_on, 'rating', r.rating,
            'changed', r.what_changed) ORDER BY r.due_on)
-         FROM reviews r WHERE r.priority_id = p.id AND r.due_on BETWEEN $2 AND $3 AND r.state NOT IN ('planned')), '[]') AS reviews,
+         FROM reviews r WHERE r.priority_id = p.id AND r.due_on BETWEEN $2 AND $3 AND r.state <> 'planned'
+           AND (r.state <> 'withdrawn' OR r.returned_on IS NOT NULL)), '[]') AS reviews,
        coalesce((SELECT jsonb_agg(jsonb_build_object('cycle', r.cycle, 'words', coalesce(h.words, ''), 'item', i.number,
            'outcome', nullif(concat_ws(': ', i.outcome_kind, i.outcome), ''), 'minute', i.minute_reference, 'decidedOn', i.decided_on) ORDER BY r.due_on)
          FROM reviews r
@@ -53,7 +57,9 @@ export function prioritiesOfYear(
            ORDER BY x.number DESC LIMIT 1) i ON true
          WHERE r.priority_id = p.id AND r.due_on BETWEEN $2 AND $3), '[]') AS concerns
      FROM priorities p JOIN agreements g ON g.id = p.agreement_id
-     WHERE g.partnership_id = $1 AND coalesce(p.ended_on, 'infinity') > $2 AND g.starts_on <= $3
+     WHERE g.partnership_id = $1 AND coalesce(p.ended_on, 'infinity') > $2
+       AND EXISTS (SELECT FROM edition_priorities e JOIN agreements x ON x.id = e.agreement_id
+         WHERE e.priority_id = p.id AND x.state IN ('published','superseded') AND x.starts_on <= $3)
      ORDER BY p.number NULLS LAST, p.name LIMIT 100`,
     [partnershipId, from, to, asAt],
   );
