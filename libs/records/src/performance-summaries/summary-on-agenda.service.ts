@@ -90,11 +90,11 @@ export class SummaryOnAgendaService {
     { reportId, to }: { readonly reportId: string; readonly to: string },
   ): Promise<string> {
     return this.queries.recorder.write(async (tx) => {
-      await tx.query('SELECT 1 FROM performance_summaries WHERE id = $1 FOR UPDATE', [id]);
-      await tx.query('UPDATE performance_summaries SET report_id = $2 WHERE id = $1', [
-        id,
-        reportId,
-      ]);
+      const [, begun] = await tx.query<[unknown, number]>(
+        'UPDATE performance_summaries SET report_id = $2 WHERE id = $1 AND report_id IS NULL',
+        [id, reportId],
+      );
+      if (begun === 0) refuse('already-done', 'A report was begun with this summary already.');
       const { sentence } = await tell(tx, {
         councilId,
         subjectKind: 'performance summary',
