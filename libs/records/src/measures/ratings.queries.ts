@@ -19,7 +19,8 @@ export interface RatedPriority {
 
 const RATED = `SELECT p.name, p.slug,
     coalesce((SELECT jsonb_agg(jsonb_build_object('cycle', r.cycle, 'dueOn', r.due_on, 'rating', r.rating) ORDER BY r.due_on)
-      FROM reviews r WHERE r.priority_id = p.id AND r.state <> 'planned'), '[]') AS reviews
+      FROM reviews r WHERE r.priority_id = p.id AND r.state <> 'planned'
+        AND (r.state <> 'withdrawn' OR r.returned_on IS NOT NULL)), '[]') AS reviews
   FROM priorities p`;
 
 /** How priorities were rated, review by review. Whoever asks has found them within the asker's reach. */
