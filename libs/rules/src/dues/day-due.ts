@@ -1,6 +1,7 @@
 import { dateInWords, isLocalDate, weekdayName, type LocalDate } from '../calendar/index.js';
 import { needsYou, type DueContext, type DueReading, type DueWords } from './due.js';
 import { MONTH_PATTERN, monthNumber } from './month-names.js';
+import { isOneYear } from './plan-years.js';
 
 const WEEKDAY = '(?:(?<weekday>mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?,? )?';
 const DAY = '(?<day>\\d{1,2})(?:st|nd|rd|th)?';
@@ -45,6 +46,7 @@ function monthIn(text: string): string {
 function withoutYear(monthAndDay: string, { planYear }: DueContext): DueReading {
   if (planYear === undefined)
     return needsYou('A day without a year, in a paper without a plan year.');
+  if (!isOneYear(planYear)) return needsYou('A day without a year, in a plan of several years.');
   const date = [planYear.from, planYear.to]
     .map((end) => `${end.slice(0, 4)}-${monthAndDay}`)
     .filter(isLocalDate)

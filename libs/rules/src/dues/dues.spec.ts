@@ -129,6 +129,21 @@ describe('a due in the plan of April 2014 to March 2015', () => {
   });
 });
 
+describe('a due in a plan of three years', () => {
+  const threeYears = { from: localDate('2023-04-01'), to: localDate('2026-03-31') };
+  test.each([
+    ['2023/24', 'ok: plan year 2023-04-01 2024-03-31'],
+    ['Q2 2023/24', 'ok: quarter 2023-07-01 2023-09-30'],
+    ['February', 'needs you: none - -'],
+    ['31 March', 'needs you: none - -'],
+    ['Quarter 2', 'needs you: none - -'],
+    ['year end', 'needs you: none - -'],
+    ['Feb 2025', 'ok: month 2025-02-01 2025-02-28'],
+  ])('%p is read as %s: none of its years is taken for another', (raw, reading) => {
+    expect(says(readDue(raw, { planYear: threeYears }))).toBe(reading);
+  });
+});
+
 describe('overdue', () => {
   test.each([
     ['Sept 2014', '2014-09-30', false],

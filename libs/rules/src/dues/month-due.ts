@@ -1,6 +1,7 @@
 import { MONTH_NAMES, dateOf, lastDayOfMonth, shortDate } from '../calendar/index.js';
 import { needsYou, type DueContext, type DueReading, type DueWords } from './due.js';
 import { MONTH_PATTERN, monthNumber } from './month-names.js';
+import { isOneYear } from './plan-years.js';
 
 const NAMED = new RegExp(
   `^(?<month>${MONTH_PATTERN})(?:[ .,/-]*(?:(?<year>(?:19|20)\\d\\d)|(?<mark>'?)(?<short>\\d\\d)))?$`,
@@ -41,6 +42,7 @@ function monthOfPlanYear(month: number, { planYear }: DueContext): DueReading {
   if (planYear === undefined) {
     return needsYou('A month without a year, in a paper without a plan year.');
   }
+  if (!isOneYear(planYear)) return needsYou('A month without a year, in a plan of several years.');
   const year = [planYear.from, planYear.to]
     .map((end) => Number(end.slice(0, 4)))
     .find((y) => planYear.from <= lastDayOfMonth(y, month) && dateOf(y, month, 1) <= planYear.to);

@@ -12,9 +12,13 @@ export function firstOfPair(text: string): number | undefined {
   return second === first + 1 ? first : undefined;
 }
 
-/** The plan year that begins in a calendar year: the paper's own when it does, else April to March. */
+/** Whether a plan runs for one year at most: one of 2023 to 2026 has three of each month and each quarter. */
+export const isOneYear = ({ from, to }: Span): boolean => to < addMonths(from, 12);
+
+/** The plan year that begins in a calendar year: the paper's own when it does and is one year, else April to March. */
 export function planYearFrom(first: number, { planYear }: DueContext): Span {
-  if (planYear !== undefined && partsOf(planYear.from)[0] === first) return planYear;
+  const isOwn = planYear !== undefined && partsOf(planYear.from)[0] === first;
+  if (isOwn && isOneYear(planYear)) return planYear;
   return { from: dateOf(first, 4, 1), to: dateOf(first + 1, 3, 31) };
 }
 

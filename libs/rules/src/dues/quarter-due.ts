@@ -1,5 +1,5 @@
 import { needsYou, type DueContext, type DueReading, type DueWords, type Span } from './due.js';
-import { firstOfPair, planYearFrom, quarterOf, spanInWords } from './plan-years.js';
+import { firstOfPair, isOneYear, planYearFrom, quarterOf, spanInWords } from './plan-years.js';
 
 const NUMBER_FIRST =
   /^(?<quarter>1st|2nd|3rd|4th|first|second|third|fourth) (?:quarter|qtr)(?<rest>.*)$/;
@@ -39,7 +39,9 @@ export function readQuarter(words: DueWords, context: DueContext): DueReading | 
     return needsYou('A quarter of the calendar year or of the plan year? They are not the same.');
   }
   if (year !== '') return undefined;
-  if (context.planYear === undefined) return needsYou('A quarter, but of which year?');
+  if (context.planYear === undefined || !isOneYear(context.planYear)) {
+    return needsYou('A quarter, but of which year?');
+  }
   const span = quarterOf(context.planYear, quarter);
   return spanned(
     span,

@@ -1,6 +1,6 @@
 import { addDays, addMonths, partsOf } from '../calendar/index.js';
 import { needsYou, type DueContext, type DueReading, type DueWords, type Span } from './due.js';
-import { firstOfPair, planYearFrom, spanInWords } from './plan-years.js';
+import { firstOfPair, isOneYear, planYearFrom, spanInWords } from './plan-years.js';
 
 const YEAR = /^(?:(?:throughout|during|within|all) )?(?:the )?(?:plan |financial |council )?year$/;
 
@@ -13,7 +13,9 @@ export function readYear(words: DueWords, context: DueContext): DueReading | und
   if (first !== undefined) return namedYear(first, words, context);
   if (!YEAR.test(words.body)) return undefined;
   const { planYear } = context;
-  if (planYear === undefined) return needsYou('A part of a year, but of which year?');
+  if (planYear === undefined || !isOneYear(planYear)) {
+    return needsYou('A part of a year, but of which year?');
+  }
   if (words.part === 'early' || words.part === 'late') {
     return needsYou(`"${words.part}" in the year is not a date: which month?`);
   }
