@@ -15,6 +15,7 @@ export interface ReadRows {
  */
 export function readRows(groups: readonly GroupDraft[], reader: RowReader): ReadRows {
   const problems: Problem[] = [];
+  const keys = new Map<string, number>();
   const rows = groups.flatMap((group, index) => {
     const number = groupNumber(group.rows) ?? `group ${index + 1}`;
     const seen = new Map<string, number>();
@@ -40,7 +41,10 @@ export function readRows(groups: readonly GroupDraft[], reader: RowReader): Read
               'needs you',
               `Line ${before} says the same word for word.`,
             );
-      const key = `${number}:${label}:${occurrence}`;
+      const name = `${number}:${label}`;
+      const times = (keys.get(name) ?? 0) + 1;
+      keys.set(name, times);
+      const key = `${name}:${times}`;
       return {
         line: line.line,
         group: index,

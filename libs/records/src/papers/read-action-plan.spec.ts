@@ -85,6 +85,15 @@ describe('a small plan', () => {
     expect(kinds(reading)).toContain('reference of another group');
   });
 
+  test('with two groups of one number gives every row a key of its own', () => {
+    const again = ROW.replace('Paint', 'Clean');
+    const other = ROW.replace('1.1', '2.1').replace('Paint', 'Light');
+    const now = ['## Now', '', HEADER, ROW, '', '## Next', '', HEADER, other];
+    const { rows, groups } = plan('# Plan 2024-25', ...now, '', '## Last year', '', HEADER, again);
+    expect(groups.map(({ number }) => number)).toEqual([1, 2, 1]);
+    expect(rows.map(({ key }) => key)).toEqual(['1:1.1:1', '2:2.1:1', '1:1.1:2']);
+  });
+
   test('keeps what was printed beside what it read', () => {
     const [row] = plan(HEADER, ROW.replace('Paint', '<b>Paint</b> &amp; clean')).rows;
     expect(row?.cells.text.raw).toBe(
