@@ -97,4 +97,15 @@ describe('The status of the mail', () => {
     expect(ready).toBe(true);
     expect(checks.find(({ name }) => name === 'mail server')?.isNotable).toBe(true);
   });
+
+  test('has letters that waited for the morning due from the morning on', async () => {
+    await world.dataSource.query(
+      `UPDATE deliveries SET state = 'waiting', attempts = 0, next_attempt_at = now() - interval '9 hours',
+         not_before = now() WHERE council_id = $1`,
+      [world.councilId],
+    );
+    world.time.set(new Date(Date.now() + 60_000).toISOString());
+    const { checks } = await world.app.get(HealthQueries).readiness();
+    expect(checks.find(({ name }) => name === 'letters')?.ok).toBe(true);
+  });
 });

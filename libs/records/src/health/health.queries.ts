@@ -61,7 +61,7 @@ export class HealthQueries {
     const [row] = await this.recorder.dataSource.query<Signs[]>(
       `SELECT p.reason AS paused,
          coalesce(extract(epoch FROM now() - least(
-           (SELECT min(next_attempt_at) FROM deliveries
+           (SELECT min(greatest(next_attempt_at, not_before)) FROM deliveries
             WHERE p.id IS NULL AND state IN ('waiting','sending') AND next_attempt_at <= now()
               AND (not_before IS NULL OR not_before <= $3)),
            (SELECT min(offered_at) FROM deliveries

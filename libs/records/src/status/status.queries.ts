@@ -64,7 +64,7 @@ export class StatusQueries {
          (SELECT count(*)::int FROM bounces b JOIN deliveries x ON x.id = b.delivery_id
           WHERE b.kind = 'hard' AND b.settled_at IS NULL AND x.council_id = ANY($1)) AS bounced,
          (SELECT count(*)::int FROM documents WHERE state = 'quarantined' AND council_id = ANY($1)) AS "uploadsWaiting"
-       FROM (SELECT min(next_attempt_at) AS oldest, count(*) AS due FROM deliveries
+       FROM (SELECT min(greatest(next_attempt_at, not_before)) AS oldest, count(*) AS due FROM deliveries
              WHERE state IN ('waiting','sending') AND next_attempt_at <= now()
                AND (not_before IS NULL OR not_before <= $2) AND council_id = ANY($1)) d`,
       [councils, this.recorder.now()],
