@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { HealthQueries } from '#records/health';
+import { LettersQueries } from '#records/letters';
+import { MailOutagesService } from '#records/mail-outages';
 import { DeliveriesService } from '#records/deliveries';
 import { SweepService } from '#records/reminders';
 import { textOf } from '../support/seen-text.js';
@@ -96,6 +98,35 @@ describe('The status of the mail', () => {
     const { ready, checks } = await world.app.get(HealthQueries).readiness();
     expect(ready).toBe(true);
     expect(checks.find(({ name }) => name === 'mail server')?.isNotable).toBe(true);
+  });
+
+  test('has administrators written to once when mail leaves again, however many workers look', async () => {
+    const outages = world.app.get(MailOutagesService);
+    const watch = () => Promise.all([outages.watch(), outages.watch()]);
+    const told = () =>
+      world.dataSource.query<{ id: string }[]>(
+        `SELECT subject_id AS id FROM outbox WHERE event = 'mail.recovered' AND council_id = $1`,
+        [world.councilId],
+      );
+    const every = (state: string) =>
+      world.dataSource.query(
+        `UPDATE deliveries SET state = $2, settled_at = now() WHERE council_id = $1`,
+        [world.councilId, state],
+      );
+    await watch();
+    await every('failed');
+    await watch();
+    expect(await told()).toEqual([]);
+    await every('sent');
+    await watch();
+    await watch();
+    const [first, ...more] = await told();
+    expect(more).toEqual([]);
+    const asked = { subjectKind: 'mail outage', subjectId: first?.id ?? '', payload: {} };
+    expect(await world.app.get(LettersQueries).case(asked)).toMatchObject({
+      about: 'mail outage',
+      givenUp: 0,
+    });
   });
 
   test('has letters that waited for the morning due from the morning on', async () => {

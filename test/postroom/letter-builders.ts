@@ -50,6 +50,7 @@ export const PEOPLE: readonly AudienceMember[] = [
   member('colleague', 'Ada Lowe', 'Analyst'),
   member('data provider', 'Kit Moss', 'Performance analyst'),
   member('workshop invitee', 'Bea Lund', 'Probation manager'),
+  member('administrator', 'Ola Quist', 'Democratic services manager'),
   member('question asker', 'Councillor Eve Rook', 'Councillor'),
 ];
 

@@ -153,6 +153,7 @@ describe('The schema and the entities', () => {
     'jobs',
     'left_with_nobody_told',
     'letter_addressees',
+    'mail_outages',
     'mail_pauses',
     'mailbox',
     'migrations',

@@ -1,5 +1,6 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { HealthQueries } from '#records/health';
+import { MailOutagesService } from '#records/mail-outages';
 import { SealsService } from '#records/seals';
 import { UpkeepService } from '#records/upkeep';
 
@@ -12,6 +13,7 @@ export class Upkeep {
     private readonly seals: SealsService,
     private readonly upkeep: UpkeepService,
     private readonly health: HealthQueries,
+    private readonly outages: MailOutagesService,
   ) {}
 
   /** Seals what is settled, and notes each seal in the log, where no one who can write the database can change it. */
@@ -21,11 +23,12 @@ export class Upkeep {
     }
   }
 
-  /** Says in the log, as an error, what is due and does not leave; readiness and the status page say the same. */
+  /** Says in the log, as an error, what is due and does not leave; readiness and the status page say the same, and administrators are written to once mail leaves again. */
   async watch(): Promise<void> {
     const { checks } = await this.health.readiness();
     const wrong = checks.filter(({ ok, isNotable }) => !ok || isNotable === true);
     for (const { name, says } of wrong) this.logger.error(`${name}: ${says}`);
+    await this.outages.watch();
   }
 
   async tidy(): Promise<void> {

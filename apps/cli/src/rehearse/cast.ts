@@ -68,6 +68,7 @@ export function addressesOf(audience: Audience, about: string): readonly string[
     case 'question asker':
     case 'data provider':
     case 'workshop invitee':
+    case 'administrator':
       throw new Error(`The story has no report, letter, agenda or topic of its own: ${audience}.`);
     case 'officer':
     case 'chair':

@@ -29,6 +29,7 @@ export const STAND_INS: Readonly<Record<Audience, Steps>> = {
   'data provider': [['signatory', 'officer'], ...LAST],
   // Whoever was asked to a workshop and has left is missed there by nobody else.
   'workshop invitee': [],
+  administrator: [['officer'], ['other officer']],
   // Nobody subscribed, nobody is owed anything.
   subscriber: [],
   // Whoever suggested a topic and has left needs no answer, and nobody needs it for them.

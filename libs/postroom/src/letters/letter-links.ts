@@ -205,6 +205,7 @@ function latestDue(found: LetterCase): LocalDate | null {
     case 'edition':
     case 'lead':
     case 'left work':
+    case 'mail outage':
     case 'meeting':
     case 'subscription':
     case 'question':
@@ -273,6 +274,8 @@ function pageOf(found: LetterCase): string {
       return paths.publicPriority(found.prioritySlug);
     case 'left work':
       return paths.handOvers;
+    case 'mail outage':
+      return paths.status;
     case 'annual duty':
       return paths.home;
   }

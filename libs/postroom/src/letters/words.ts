@@ -126,6 +126,7 @@ export function wordsOf(wording: Wording): Words {
     ...(found.about === 'hand-over' ? { handOver: found } : {}),
     ...(found.about === 'edition' ? { edition: found } : {}),
     ...(found.about === 'lead' ? { lead: found } : {}),
+    ...(found.about === 'mail outage' ? { outage: found } : {}),
     ...(found.about === 'left work' ? { leftWork: found } : {}),
     ...(found.about === 'authority letter'
       ? { letter: found, alsoAsked: alsoAsked(found, recipient) }
@@ -170,6 +171,7 @@ export function clockOf(found: LetterCase, ladder: LadderName | null): CaseClock
     case 'edition':
     case 'lead':
     case 'left work':
+    case 'mail outage':
     case 'register':
     case 'meeting':
     case 'subscription':

@@ -111,6 +111,7 @@ import { reviewRequested } from './review-requested/notice.js';
 import { reviewReturned } from './review-returned/notice.js';
 import { subscriptionConfirmation } from './subscription-confirmation/notice.js';
 import { supplementPublished } from './supplement-published/notice.js';
+import { mailRecovered } from './mail-recovered/notice.js';
 import { workLeftWithNobody } from './work-left-with-nobody/notice.js';
 
 /** Every letter the product can send, in the order in which a recommendation, a review and a year meet them. */
@@ -210,6 +211,7 @@ export const NOTICES: readonly Notice[] = [
   leadNamed,
   leadEnded,
   handOverMade,
+  mailRecovered,
   workLeftWithNobody,
   interestToRegister,
   interestRegistrationDue,

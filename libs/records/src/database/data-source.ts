@@ -23,6 +23,7 @@ import { AnnualReportsArePublished1700000030000 } from './migrations/17000000300
 import { RecommendationsServePriorities1700000030100 } from './migrations/1700000030100-recommendations-serve-priorities.js';
 import { MissedMeetingsBringRungsSooner1700000030200 } from './migrations/1700000030200-missed-meetings-bring-rungs-sooner.js';
 import { FailedLettersAreFound1700000030300 } from './migrations/1700000030300-failed-letters-are-found.js';
+import { MailOutagesAreTold1700000030600 } from './migrations/1700000030600-mail-outages-are-told.js';
 import { HandOversArePrinted1700000030500 } from './migrations/1700000030500-hand-overs-are-printed.js';
 import { AuthoritiesReply1700000016000 } from './migrations/1700000016000-authorities-reply.js';
 import { ApproversAreNoContacts1700000030400 } from './migrations/1700000030400-approvers-are-no-contacts.js';
@@ -88,6 +89,7 @@ export const MIGRATIONS = [
   ApproversAreNoContacts1700000030400,
   AnnualReportsArePublished1700000030000,
   HandOversArePrinted1700000030500,
+  MailOutagesAreTold1700000030600,
 ];
 
 /** Limits without which a frozen server makes a process wait for ever. Milliseconds. */

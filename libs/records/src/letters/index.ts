@@ -12,6 +12,7 @@ export type { EditionCase } from './edition-case.js';
 export type { LeadCase } from './lead-case.js';
 export type { HandOverCase } from './hand-over-case.js';
 export type { LeftWorkCase } from './left-work-case.js';
+export type { MailOutageCase } from './mail-outage-case.js';
 export type { InterestCase } from './interest-case.js';
 export type { RegisterCase } from './register-case.js';
 export { LettersQueries } from './letters.queries.js';

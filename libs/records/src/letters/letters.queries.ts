@@ -30,6 +30,8 @@ import { findInterestCase } from './interest-case.queries.js';
 import type { InterestCase } from './interest-case.js';
 import { findLeftWorkCase } from './left-work-case.queries.js';
 import type { LeftWorkCase } from './left-work-case.js';
+import { findMailOutageCase } from './mail-outage-case.queries.js';
+import type { MailOutageCase } from './mail-outage-case.js';
 import { findMeetingCase } from './meeting-case.queries.js';
 import type { MeetingCase } from './meeting-case.js';
 import type { PartnershipMeetingCase } from './partnership-meeting-case.js';
@@ -80,6 +82,7 @@ export type LetterCase =
   | EditionCase
   | LeadCase
   | LeftWorkCase
+  | MailOutageCase
   | AuthorityLetterCase
   | ReplyCase;
 
@@ -142,6 +145,7 @@ export class LettersQueries {
       return leadId === null ? null : findLeadCase(manager, leadId);
     }
     if (subjectKind === 'council') return findLeftWorkCase(manager, subjectId, this.today());
+    if (subjectKind === 'mail outage') return findMailOutageCase(manager, subjectId);
     if (subjectKind === 'interest') return findInterestCase(manager, subjectId);
     if (subjectKind === 'register') return findRegisterCase(manager, subjectId);
     if (subjectKind === 'subscription') return findSubscriptionCase(manager, subjectId);

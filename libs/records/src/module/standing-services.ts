@@ -25,6 +25,7 @@ import { HistoryQueries } from '../history/index.js';
 import { HomeQueries } from '../home/index.js';
 import { LaddersQueries, LaddersService, LetterYearQueries } from '../ladders/index.js';
 import { LeftWithNobodyService } from '../left-with-nobody/index.js';
+import { MailOutagesService } from '../mail-outages/index.js';
 import { PeopleService } from '../people/index.js';
 import { Recorder } from '../record/index.js';
 import { SealsService } from '../seals/index.js';
@@ -62,6 +63,7 @@ export const STANDING_SERVICES = [
   LaddersService,
   LetterYearQueries,
   LeftWithNobodyService,
+  MailOutagesService,
   PeopleService,
   Recorder,
   SealsService,

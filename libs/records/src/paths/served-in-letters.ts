@@ -34,6 +34,7 @@ export const SERVED_IN_LETTERS: readonly string[] = [
   paths.decision(ANY),
   paths.handOver(0),
   paths.handOvers,
+  paths.status,
   paths.publicPriority(ANY),
   paths.publicEdition(ANY, 0),
   paths.edition(ANY, 0),

@@ -129,6 +129,7 @@ const OTHERWISE: readonly EventName[] = [
   'part.handed-over',
   'hand-over.made',
   'hand-over.acknowledged',
+  'mail.recovered',
   'work.left-with-nobody',
   'closure.proposed',
   'closure-proposal.withdrawn',

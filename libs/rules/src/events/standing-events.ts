@@ -12,6 +12,7 @@ export const STANDING_EVENTS = {
   'hand-over.made': (f) =>
     `${f.before ?? 'Somebody'} handed over to ${f.after ?? 'somebody'}${f.items === undefined ? '' : `, ${f.items} on the list`}${because(f)}.`,
   'hand-over.acknowledged': (f) => `Acknowledged by ${f.owner ?? 'the receiver'}${on(f.on)}.`,
+  'mail.recovered': () => 'Mail leaves again after it was held up.',
   'work.left-with-nobody': () => 'Open work was found that is with nobody.',
   'closure.proposed': (f) =>
     `Proposed for closure${f.kind === undefined ? '' : ` as ${f.kind}`}${because(f)}.`,

@@ -25,6 +25,7 @@ export const AUDIENCES = [
   'colleague',
   'data provider',
   'workshop invitee',
+  'administrator',
 ] as const;
 
 export type Audience = (typeof AUDIENCES)[number];

@@ -136,6 +136,7 @@ describe('the other ladders', () => {
       'receiver',
       'colleague',
       'workshop invitee',
+      'administrator',
       'partnership member',
     ];
     expect(new Set([...byEvent, ...rungs.flatMap(({ to }) => to)])).toEqual(new Set(AUDIENCES));

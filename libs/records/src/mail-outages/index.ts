@@ -1,0 +1,1 @@
+export { MailOutagesService } from './mail-outages.service.js';
