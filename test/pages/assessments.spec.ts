@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { sha256 } from '#platform';
 import { SignedLinksService } from '#records/links';
 import { Recorder } from '#records/record';
 import { localDate } from '#rules';
@@ -163,5 +164,13 @@ test('the workshop is called, held and written up; findings feed the edition', a
   expect(seen).toContain('1. Nights are quieter');
   expect((await chair.see(`${YEAR}/edition`)).status).toBe(403);
   const data = JSON.parse((await officer.see(API)).body);
+  const frozen = await chair.see(`${YEAR}/data-set.json`);
+  expect(sha256(frozen.body)).toBe(data.dataSetHash);
+  expect(JSON.parse(frozen.body)).toMatchObject({ asAt: '2023-09-04', requests: [{}, {}] });
+  expect((await officer.see(`${API}/data-set`)).body).toBe(frozen.body);
+  const late = { kind: 'whole', text: 'A later figure.', how: 'email', receivedOn: '2023-09-04' };
+  const request = `${YEAR}/requests/SA-2031-32-2`;
+  expect((await does(officer, `${request}/answer`, late)).status).toBe(303);
+  expect((await chair.see(`${YEAR}/data-set.json`)).body).toBe(frozen.body);
   expect(data).toMatchObject({ state: 'findings written', findingRows: [{ proposal: 'merge' }] });
 });

@@ -54,7 +54,7 @@ function factsOf({ assessment, at }: AssessmentSubject) {
       ? `Open; to be closed on ${dateInWords(closesOn)}`
       : `As at ${dateInWords(asAt)}, SHA-256 ${dataSetHash ?? ''}`;
   return [
-    { key: 'Data set', value: set },
+    { key: 'Data set', value: set, ...(asAt === null ? {} : { href: `${at}/data-set.json` }) },
     ...(workshop === null
       ? []
       : [

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, HttpCode, Param, Post, Res } from '@nestjs/common';
+import { Body, Controller, Get, Header, HttpCode, Param, Post, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { ASSESSMENT, type Actor } from '#rules';
 import { Described } from '../docs/described.js';
@@ -71,6 +71,17 @@ export class AssessmentApi {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<object> {
     return this.shown(await this.find(actor, at), reply);
+  }
+
+  @Get('data-set')
+  @Asks('read partnership work')
+  @Header('content-type', 'application/json; charset=utf-8')
+  @Described({
+    summary: 'The data set as it was closed; its SHA-256 is that of these bytes',
+    example: { asAt: '2026-11-30', requests: [] },
+  })
+  dataSet(@CurrentPerson() actor: Actor, @Param() at: AssessmentAt): Promise<string> {
+    return this.desk.queries.dataSet(actor, at);
   }
 
   @Post('data-requests')

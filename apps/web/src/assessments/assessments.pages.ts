@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Param, Post, Query, Res } from '@nestjs/common';
+import { Body, Controller, Get, Header, Param, Post, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { icsOf } from '#platform/ics';
 import { workshopEvent } from '#records/calendar';
@@ -118,6 +118,15 @@ export class AssessmentPages {
       .header('content-disposition', `attachment; filename="workshop-${found.slug}.ics"`);
     const event = workshopEvent({ ...found, workshop });
     return icsOf({ name: event.summary, now: this.desk.queries.now(), events: [event] });
+  }
+
+  /** The set as it was closed, whatever came later; its SHA-256 is that of this file. */
+  @Get('data-set.json')
+  @Asks('read partnership work')
+  @Header('content-type', 'application/json; charset=utf-8')
+  @Header('content-disposition', 'attachment; filename="data-set.json"')
+  dataSet(@CurrentPerson() actor: Actor, @Param() at: AssessmentAt): Promise<string> {
+    return this.desk.queries.dataSet(actor, at);
   }
 
   find(actor: Actor, at: AssessmentAt): Promise<AssessmentSubject> {

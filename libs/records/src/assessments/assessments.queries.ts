@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { refuse, type Actor, type LocalDate } from '#rules';
+import { canonicalJson } from '#platform';
 import { LEADS_ON_OR_AFTER } from '../leads/index.js';
 import { Recorder } from '../record/index.js';
 import { scopeOf } from '../scope/index.js';
 import { ASSESSMENT_LINE, dataRequestLine, FINDING, reachesCouncil } from './assessment-sql.js';
 import type { AssessmentChoices } from './assessment-choices.js';
 import type { AssessmentLine, AssessmentView, FindingFed } from './assessment-views.js';
+import type { DataSet } from './data-set.js';
 
 /** A partnership's assessments with the partnership they are of, for who may read its work. */
 export interface AssessmentsOf {
@@ -68,6 +70,24 @@ export class AssessmentsQueries {
       [...reachOf(actor), at.partnership, at.year, this.recorder.today()],
     );
     return found ?? refuse('not-found', 'There is no such assessment.');
+  }
+
+  /**
+   * The data set of a year as it was closed, in canonical JSON: the SHA-256 of these very bytes is the one that history and
+   * its page tell. Refuses alike what is not there, not the actor's, and still open. One statement.
+   */
+  async dataSet(
+    actor: Actor,
+    at: { readonly partnership: string; readonly year: string },
+  ): Promise<string> {
+    const [found] = await this.recorder.dataSource.query<{ set: DataSet }[]>(
+      `SELECT s.data_set AS set FROM assessments s JOIN partnerships n ON n.id = s.partnership_id
+       WHERE ${reachesCouncil('s')} AND n.slug = $4 AND s.slug = $5 AND s.data_set IS NOT NULL ORDER BY s.id LIMIT 1`,
+      [...reachOf(actor), at.partnership, at.year],
+    );
+    return found === undefined
+      ? refuse('not-found', 'There is no closed data set of that year.')
+      : canonicalJson(found.set);
   }
 
   /** What can be chosen on the pages of an assessment by who keeps it. One statement. */
