@@ -122,6 +122,15 @@ describe('The pages of an agreement', () => {
     await press('sending-back', { reason: 'Say more about fraud.' });
     expect((await officer.see(EDITION)).body).toContain('Sent back: Say more about fraud.');
     await press('proposal');
+    const item = '/app/partnerships/safer-thorn/items/1';
+    expect((await officer.see(item)).body).toContain(`href="${EDITION}"`);
+    const meeting = { heldOn: '5 March 2024', startsAt: '10:00', place: 'County Hall' };
+    await officer.send('/app/partnerships/safer-thorn/meeting', meeting);
+    const decided = { outcome: 'agreed', text: 'Agreed.', minute: 'STP 9', owner: '', dueOn: '' };
+    expect((await officer.send(`${item}/outcome`, decided)).status).toBe(303);
+    const { body: asked } = await officer.see(`${EDITION}/approval`);
+    expect(asked).toContain('value="STP 9"');
+    expect(asked).toContain('value="5 March 2024"');
     const unsaid = await press('approval', { minute: '', on: '5 March 2024' });
     expect(unsaid.body).toContain('Give the minute');
     expect((await press('approval', { minute: 'STP 9', on: '5 March 2024' })).status).toBe(303);

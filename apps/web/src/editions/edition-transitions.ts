@@ -162,8 +162,15 @@ const APPROVAL = row.form({
         name: 'minute',
         label: 'Minute of the partnership',
         hint: 'As its minutes number it, such as 14/24',
+        value: subject.edition.agreed?.minute ?? '',
       },
-      { kind: 'date', name: 'on', label: 'Day of its meeting', hint: 'For example 14 March 2024' },
+      {
+        kind: 'date',
+        name: 'on',
+        label: 'Day of its meeting',
+        hint: 'For example 14 March 2024',
+        value: subject.edition.agreed === null ? '' : shortDate(subject.edition.agreed.on),
+      },
     ],
     happens: [
       `It can be published from ${shortDate(subject.edition.startsOn)}. Until then the edition before stands.`,

@@ -45,6 +45,7 @@ export const EDITION_EXAMPLE = {
   isRanked: true,
   proposedOn: '2024-03-01',
   sentBackBecause: null,
+  agreed: { minute: '14/24', on: '2024-03-14' },
   fromEdition: 1,
   priorities: [{ name: 'Road safety', number: 1, rationale: 'Two lives were lost.' }],
   changes: [{ kind: 'keep', reason: 'It still matters most.' }],

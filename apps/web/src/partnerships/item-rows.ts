@@ -22,7 +22,14 @@ export const ITEM_ROWS: readonly Row<ItemSubject, PartnershipMeetingDesk>[] = [
             'The priority lead and the chair of the working group are written to, and the review shows it.',
             'Where the partnership asks for more, the concern goes back to the working group.',
           ]
-        : ['It stays on record with its minute.'],
+        : [
+            'It stays on record with its minute.',
+            ...(subject.item.edition === null
+              ? []
+              : [
+                  'Record the approval on the page of the edition as well: until then it stays proposed.',
+                ]),
+          ],
       fields: [
         {
           kind: 'one of',

@@ -89,6 +89,7 @@ export function itemPresenter(subject: ItemSubject, around: Around) {
     facts: [
       { key: 'About', value: PARTNERSHIP_ITEM_KINDS[kind] },
       ...reviewFact(item),
+      ...editionFact(item),
       ...outcomeFacts(item),
     ],
     buttons: buttonsFor(ITEM_ROWS, subject),
@@ -139,6 +140,12 @@ function reviewFact({ review }: ItemLine) {
   return [
     { key: 'Review', value: `${priority}, ${cycle}`, href: paths.review(prioritySlug, cycle) },
   ];
+}
+
+function editionFact({ edition, partnershipSlug }: ItemSubject['item']) {
+  if (edition === null) return [];
+  const href = paths.edition(partnershipSlug, edition);
+  return [{ key: 'Agreement', value: `Edition ${edition}`, href }];
 }
 
 function outcomeFacts({ outcome, text, owner, dueOn, minute, decidedOn }: ItemLine) {

@@ -66,6 +66,7 @@ const ITEM = {
   words: 'Nothing moved for a year.',
   state: 'on the agenda',
   review: { priority: 'Road safety', prioritySlug: 'road-safety', cycle: 'October 2023' },
+  edition: null,
   outcome: null,
   text: null,
   owner: null,

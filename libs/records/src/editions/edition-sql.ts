@@ -64,6 +64,9 @@ const COPIES = list(`
 /** SQL of one edition `a` with all that is in it, and its partnership `n`. */
 export const EDITION_VIEW = `${EDITION_LINE}, a.council_id AS "councilId", n.name AS partnership, n.slug AS "partnershipSlug",
   a.is_ranked AS "isRanked", a.proposed_on AS "proposedOn", a.sent_back_because AS "sentBackBecause",
+  (SELECT jsonb_build_object('minute', i.minute_reference, 'on', i.decided_on) FROM partnership_items i
+   WHERE i.agreement_id = a.id AND i.outcome_kind = 'agreed' AND i.decided_on >= a.proposed_on
+   ORDER BY i.decided_on DESC, i.number DESC LIMIT 1) AS agreed,
   (SELECT f.edition FROM agreements f WHERE f.id = a.from_agreement_id) AS "fromEdition",
   ${PRIORITIES} AS priorities, ${CHANGES} AS changes, ${PRESENT} AS present, ${CRITERIA} AS criteria,
   ${THEMES} AS themes, ${CHAPTERS} AS chapters, ${CHAPTER_CHANGES} AS "chapterChanges", ${COPIES} AS copies`;

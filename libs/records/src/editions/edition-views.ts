@@ -118,6 +118,8 @@ export interface EditionView extends EditionLine {
   readonly isRanked: boolean;
   readonly proposedOn: LocalDate | null;
   readonly sentBackBecause: string | null;
+  /** The minute by which the partnership agreed to it since it was proposed, and the local date; null where none is on record. */
+  readonly agreed: { readonly minute: string; readonly on: LocalDate } | null;
   readonly fromEdition: number | null;
   readonly priorities: readonly EditionPriority[];
   readonly changes: readonly PriorityChange[];

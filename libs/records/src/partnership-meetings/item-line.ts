@@ -5,6 +5,7 @@ export const ITEM_LINE = (
   'title', ${i}.title, 'words', ${i}.words, 'state', ${i}.state,
   'review', (SELECT jsonb_build_object('priority', y.name, 'prioritySlug', y.slug, 'cycle', v.cycle)
     FROM reviews v JOIN priorities y ON y.id = v.priority_id WHERE v.id = ${i}.review_id),
+  'edition', (SELECT e.edition FROM agreements e WHERE e.id = ${i}.agreement_id),
   'outcome', ${i}.outcome_kind, 'text', ${i}.outcome, 'owner', ${i}.owner, 'dueOn', ${i}.due_on,
   'minute', ${i}.minute_reference, 'decidedOn', ${i}.decided_on)`;
 

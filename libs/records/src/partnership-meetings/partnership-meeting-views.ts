@@ -20,6 +20,8 @@ export interface ItemLine {
     readonly prioritySlug: string;
     readonly cycle: string;
   } | null;
+  /** The edition of the partnership's agreement it is about, where it is about one. */
+  readonly edition: number | null;
   readonly outcome: PartnershipOutcome | null;
   readonly text: string | null;
   readonly owner: string | null;
