@@ -223,6 +223,7 @@ describe('A measure of a priority', () => {
     await service.observe({ actor: lead, id }, figure('2026-07-01', { value: 19 }));
     const [carried] = await queries.ofPriority(lead, online);
     expect(carried).toMatchObject({ name: 'Victims of scams', priority: 'Scams' });
+    expect(carried && (await queries.enteredFor(lead, carried))).toBe(online);
     const own = await service.add(
       await officer(online),
       aMeasure('Accounts taken over', { kind: 'same period' }),

@@ -34,13 +34,14 @@ export class MeasureDesk {
     readonly measures: MeasuresService,
   ) {}
 
-  /** At most four statements. */
+  /** At most five statements. */
   async find(actor: Actor, { measure: slug }: MeasureAddress): Promise<MeasureSubject> {
     const measure = await this.queries.find(actor, slug);
     const { id, councilId, priorityId, version, endedOn, kind } = measure;
     const page = paths.measure(measure.slug);
     const state = endedOn === null ? 'kept' : 'ended';
-    const stance = stanceOf(KEEPING_MEASURE, { state, place: { councilId, priorityId } }, actor);
+    const place = { councilId, priorityId: await this.queries.enteredFor(actor, measure) };
+    const stance = stanceOf(KEEPING_MEASURE, { state, place }, actor);
     const others = kind === 'compound' ? await this.queries.ofPriority(actor, priorityId) : [];
     return {
       id,

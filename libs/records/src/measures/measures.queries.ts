@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { refuse, type Actor, type LocalDate } from '#rules';
+import { may, refuse, type Actor, type LocalDate } from '#rules';
 import { PriorityLineageQueries } from '../editions/index.js';
 import { Recorder } from '../record/index.js';
 import { scopeOf } from '../scope/index.js';
@@ -63,6 +63,25 @@ export class MeasuresQueries {
       [id],
     );
     return of === undefined ? [] : this.ofPriority(actor, of.priorityId);
+  }
+
+  /**
+   * The priority for whose sake an actor enters figures of a measure: its own, or one that goes on with it. At most one
+   * statement.
+   */
+  async enteredFor(
+    actor: Actor,
+    { councilId, priorityId }: Pick<MeasureStanding, 'councilId' | 'priorityId'>,
+  ): Promise<string> {
+    if (may(actor, 'enter figures', { councilId, priorityId })) return priorityId;
+    const later = await this.recorder.dataSource.query<{ priority_id: string }[]>(
+      CARRIES_ON('$1'),
+      [priorityId],
+    );
+    const own = later.find((one) =>
+      may(actor, 'enter figures', { councilId, priorityId: one.priority_id }),
+    );
+    return own?.priority_id ?? priorityId;
   }
 
   /** Today's local date in London. */
