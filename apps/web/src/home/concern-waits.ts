@@ -3,6 +3,13 @@ import { paths } from '#records/paths';
 import { dateInWords } from '#rules';
 import type { Told } from './told.js';
 
+/** A concern the working group raised, and did nothing about since. */
+export const concernToSettle = (row: DueRow): Told => ({
+  words: `Settle the concern about ${row.about} for ${row.reference}, or escalate it to the partnership`,
+  href: paths.review(row.part, row.reference),
+  due: null,
+});
+
 /** A concern that stood on an agenda, and the meeting is over. */
 export const concernWithoutOutcome = (row: DueRow): Told => ({
   words: `Record what the ${row.about} decided: ${row.what}`,

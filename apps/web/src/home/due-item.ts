@@ -17,7 +17,7 @@ import {
   printWaits,
 } from './after-meeting-waits.js';
 import { actionToLookAt, actionToVerify } from './action-waits.js';
-import { concernWithoutMeeting, concernWithoutOutcome } from './concern-waits.js';
+import { concernToSettle, concernWithoutMeeting, concernWithoutOutcome } from './concern-waits.js';
 import { editionToPublish } from './edition-waits.js';
 import { handOverWaits, proposedClosuresWait, workWithNobody } from './hand-over-waits.js';
 import { clearancesAt } from '../clearances/clearance-address.js';
@@ -163,6 +163,7 @@ const TELLS: Readonly<Record<Dated, (row: DueRow, calendar: Calendar) => Told>> 
   topic: topicWaits,
   decisions: decisionsWait,
   print: printWaits,
+  'concern to settle': concernToSettle,
   'concern without outcome': concernWithoutOutcome,
   'concern without meeting': concernWithoutMeeting,
   'edition to publish': editionToPublish,

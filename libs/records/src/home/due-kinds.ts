@@ -114,6 +114,14 @@ export const DUE_KINDS = {
       FROM reviews v JOIN priorities p ON p.id = v.priority_id
       WHERE v.state = 'returned' AND ${reviewIn(bounds)}`,
   },
+  /** Raised, and neither settled nor brought before the partnership. */
+  'concern to settle': {
+    asks: ['escalate concern'],
+    sql: (bounds) => `
+      SELECT v.council_id, p.name, v.cycle, p.slug, p.name, NULL::date, NULL::date, NULL
+      FROM reviews v JOIN priorities p ON p.id = v.priority_id
+      WHERE v.state = 'concern raised' AND ${reviewIn(bounds)}`,
+  },
   report: {
     asks: ['write report'],
     sql: (bounds) => `${reportRows('NULL::date', 'r.due_on')}

@@ -93,6 +93,7 @@ const DUE_NAMES: readonly DueKindName[] = [
   'agenda',
   'review',
   'judge',
+  'concern to settle',
   'report',
   'more time',
   'finished',
