@@ -3,7 +3,7 @@ import type { RatedPriority } from '#records/measures';
 import { RATINGS, shortDate, type Rating } from '#rules';
 import { ACROSS } from './bars.js';
 
-const PER_LINE = 4;
+const PER_LINE = 3;
 const NAME = 26;
 const LINE = 62;
 const GAP = 10;
