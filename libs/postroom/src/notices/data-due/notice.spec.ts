@@ -34,3 +34,14 @@ for the Marchfield Community Safety Partnership, Marchfield County Council
 Reply to this letter, or write to officer@marchfield.example.
 `);
 });
+
+it('On the day it is said to be due by today, not to be asked for today', () => {
+  const { subject, text } = aLetter('data-due', {
+    case: aDataRequestCase(),
+    to: 'data provider',
+    on: '2023-10-02',
+    rung: 'remind D',
+  });
+  expect(subject).toBe('SA-2024-25-1: the data is asked for by today, Monday 2 October 2023');
+  expect(text).toContain('asked Marchfield Police for data by today, Monday 2 October 2023.');
+});
