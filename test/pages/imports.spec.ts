@@ -208,6 +208,43 @@ describe('A paper that is brought in, page by page', () => {
     expect(after.recommendations).toMatchObject([{ reference: 'OSC13/16', status: 'Open' }]);
   });
 
+  it('is an answer of the council’s meeting system too', async () => {
+    const answer = `<committees><committee><committeeid>4</committeeid>
+      <committeetitle>Canal Scrutiny of the pages</committeetitle></committee>
+      <councillor><fullusername>Councillor of the canal</fullusername></councillor></committees>`;
+    const more = { kind: 'committees and meetings' };
+    await officer.see('/app/imports/new');
+    const bomb = formOf(`<!DOCTYPE a [<!ENTITY b "b">]>${answer}`, 'a.xml', more);
+    const refused = await officer.sendFile('/app/imports/new', bomb);
+    expect(refused.status).toBe(422);
+    expect(textOf(refused.body)).toContain('declares things of its own');
+    const picture = await officer.sendFile('/app/imports/new', formOf(answer, 'a.gif', more));
+    expect(textOf(picture.body)).toContain('Choose the answer saved as .xml or .txt.');
+    const read = await officer.sendFile('/app/imports/new', formOf(answer, 'a.xml', more));
+    expect(read.status).toBe(303);
+    const page = (read.headers.get('location') ?? '').replace(/\?.*/, '');
+    const shown = textOf((await officer.see(page)).body);
+    expect(shown).toContain('2 lines in tables: 2 rows');
+    expect(shown).toContain('The answer does not say the quorum');
+    for (const [part, words] of [
+      ['prefix', 'CAN'],
+      ['quorum', '3'],
+    ] as const) {
+      const row = await officer.see(`${page}/rows/1`);
+      const version = /name="version" value="(\d+)"/.exec(row.body)?.[1] ?? '';
+      const said = await officer.send(`${page}/rows/1/cell`, { part, words, version });
+      expect(said.status).toBe(303);
+    }
+    await officer.see(`${page}/acceptance`);
+    expect((await officer.send(`${page}/acceptance`, {})).status).toBe(303);
+    expect(textOf((await officer.see(page)).body)).toContain(
+      'Canal Scrutiny of the pages (committee, new)',
+    );
+    await officer.see(`${page}/undoing`);
+    expect((await officer.send(`${page}/undoing`, { reason: 'A try.' })).status).toBe(303);
+    expect(textOf((await officer.see(page)).body)).toContain('1 put back, 0 kept: A try.');
+  });
+
   it('is nobody else’s to see', async () => {
     const member = await world.at('member one');
     expect((await member.see(at)).status).toBe(403);

@@ -9,13 +9,15 @@ import {
   Min,
 } from 'class-validator';
 import { Transform } from 'class-transformer';
-import { PLAN_PARTS, TRACKER_PARTS } from '#records/imports';
+import { MEETING_PARTS, PLAN_PARTS, TRACKER_PARTS } from '#records/imports';
 import { IMPORT_KINDS, type ImportKind } from '#rules';
 import { blankIsNothing } from '../http/blank-is-nothing.js';
 import { wholeNumber } from '../http/whole-number.js';
 import { OneOf, Written, WrittenIfAny } from '../transitions/form-fields.js';
 
-const PARTS = [...new Set([...Object.keys(PLAN_PARTS), ...Object.keys(TRACKER_PARTS)])];
+const PARTS = [
+  ...new Set([PLAN_PARTS, TRACKER_PARTS, MEETING_PARTS].flatMap((parts) => Object.keys(parts))),
+];
 const MOST_PASTED = 100_000;
 const WHICH_COLUMN = 'Choose the column';
 

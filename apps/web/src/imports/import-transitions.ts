@@ -1,4 +1,4 @@
-import { PLAN_PARTS, TRACKER_PARTS, type ImportPreview } from '#records/imports';
+import type { ImportPreview } from '#records/imports';
 import { ReasonForm } from '../transitions/reason-form.js';
 import { rowsFor, type Row } from '../transitions/row.js';
 import type { ImportDesk } from './import-desk.js';
@@ -11,13 +11,14 @@ import {
   OmissionForm,
 } from './import-forms.js';
 import type { ImportSubject } from './import.subject.js';
+import { PARTS_OF_KIND } from './parts-of-kind.js';
 
 export type ImportRow = Row<ImportSubject, ImportDesk>;
 
 const row = rowsFor<ImportSubject, ImportDesk>();
 
 const columnsOf = ({ view }: ImportSubject) =>
-  Object.entries(view.kind === 'tracker' ? TRACKER_PARTS : PLAN_PARTS).map(([value, text]) => ({
+  Object.entries(PARTS_OF_KIND[view.kind]).map(([value, text]) => ({
     value,
     text,
   }));

@@ -86,6 +86,7 @@ function newImportPage({ places, committees }: ImportChoices, form: FormView): P
       happens: [
         'You see how every row and cell is read. Nothing is written before you accept it.',
         'The same paper again changes only what changed, and an import can be undone.',
+        'Of an answer of the Modern.gov web service, committees, members and meetings are taken; nobody is written to.',
         'A tracker is kept as the record of an earlier time: its recommendations can be read here, and move no further.',
       ],
       fields: [
@@ -114,12 +115,12 @@ function newImportPage({ places, committees }: ImportChoices, form: FormView): P
           kind: 'file',
           name: 'file',
           label: 'File',
-          hint: 'Text, Markdown, Word (.docx), CSV or Excel (.xlsx), at most 20 MB',
+          hint: 'Text, Markdown, Word (.docx), CSV or Excel (.xlsx), at most 20 MB; an answer of Modern.gov as .xml',
         },
         {
           kind: 'long text',
           name: 'pasted',
-          label: 'Or paste its tables',
+          label: 'Or paste its tables, or the answer in XML',
           hint: 'Copied from Word, Excel or a web page, with the headings of the groups',
         },
       ],

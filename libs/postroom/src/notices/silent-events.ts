@@ -29,6 +29,7 @@ export const TELLS_NOBODY = {
   'authority.alias-unlearnt': 'Work of the officer alone.',
   'action.read-back': 'Work of the officer alone.',
   'action.taken-back': 'Work of the officer alone.',
+  'meeting.taken-back': 'Nobody was asked to come yet.',
   'authority.added': 'Work of the officer alone.',
   'authority.changed': 'Work of the officer alone.',
   'contact.named': 'Whoever is named is written to with what is asked of them.',

@@ -22,6 +22,7 @@ export { CommitteeSettingsQueries } from './settings.queries.js';
 export type { PersonOfCouncil } from './settings.queries.js';
 export { CommitteeSettingsService } from './settings.service.js';
 export { findScoringQuestions } from './settings-rows.js';
+export { seatMember, unseatMember } from './seat-member.js';
 export { SubstitutesService } from './substitutes.service.js';
 export { FollowingPolicyService } from './following-policy.service.js';
 export type { FollowingPolicy } from './following-policy.service.js';

@@ -42,6 +42,7 @@ import { AYearIsAssessed1700000031000 } from './migrations/1700000031000-a-year-
 import { FindingsRestOnMeasures1700000031200 } from './migrations/1700000031200-findings-rest-on-measures.js';
 import { AYearIsSummedUp1700000031100 } from './migrations/1700000031100-a-year-is-summed-up.js';
 import { GrantsPayForProjects1700000032000 } from './migrations/1700000032000-grants-pay-for-projects.js';
+import { MeetingsAreBroughtIn1700000033000 } from './migrations/1700000033000-meetings-are-brought-in.js';
 import { PreparingClient } from './preparing-client.js';
 
 const { DATE, TIMESTAMPTZ } = pg.types.builtins;
@@ -74,6 +75,7 @@ export const MIGRATIONS = [
   EvidenceIsKept1700000023000,
   ActionsAreWorkedOn1700000027000,
   GrantsPayForProjects1700000032000,
+  MeetingsAreBroughtIn1700000033000,
   AgreementsHaveEditions1700000025000,
   PartnershipsMeet1700000024000,
   AYearIsAssessed1700000031000,

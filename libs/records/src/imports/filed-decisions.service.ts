@@ -35,7 +35,7 @@ export class FiledDecisionsService {
       kind: 'import',
       command: 'settle',
       prepare: async (row, { tx }) => {
-        const { preview } = await preparePaper(tx, importOf(row));
+        const { preview } = await preparePaper(tx, importOf(row), this.recorder.today());
         const placed = decisions.map((decision) => placeOf(decision, preview));
         const now = this.recorder.now();
         const by = { by: act.actor.name, at: now };

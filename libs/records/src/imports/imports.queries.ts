@@ -75,7 +75,8 @@ export class ImportsQueries {
 
   /** An import's paper as it would be written now. Reads the whole paper again. Five statements. */
   async preview(view: ImportView): Promise<ImportPreview> {
-    return (await preparePaper(this.recorder.dataSource.manager, view)).preview;
+    const { dataSource } = this.recorder;
+    return (await preparePaper(dataSource.manager, view, this.recorder.today())).preview;
   }
 
   /** The authorities that words of an import may mean, by name. One statement. */

@@ -1,17 +1,14 @@
-import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { may, refuse, type ImportKind } from '#rules';
-import { newId, sha256 } from '#platform';
+import { newId } from '#platform';
 import type { OfferedFile } from '../documents/index.js';
-import { readPaperFile, readPastedPaper } from '../paper-files/index.js';
-import { readActionPlan, readTracker, type PrintedPaper } from '../papers/index.js';
-import { planDirectory } from '../plans/index.js';
 import { begin, Recorder, type Act, type Done } from '../record/index.js';
 import { keepEffects } from './effects.js';
 import { importOf } from './import-row.js';
 import { learnNames } from './learnt-names.js';
+import { paperOf } from './paper-of.js';
 import { preparePaper } from './prepare-paper.js';
-import { readable } from './readable.js';
+import { sizeOf } from './size-of.js';
 import { takeBack } from './take-back.js';
 
 /** A paper that is brought in: a file, or what was pasted, and the council it is for. */
@@ -23,8 +20,6 @@ export interface NewImport {
   readonly file: OfferedFile | null;
   readonly pasted: string | null;
 }
-
-const PASTED = 'Pasted';
 
 /** Papers brought into the record: read first, settled by a person, then accepted in one transaction, and undone in one. */
 @Injectable()
@@ -42,14 +37,10 @@ export class ImportsService {
     if (kind === 'tracker' && committeeId === null) {
       refuse('field-missing', 'Choose the committee whose tracker it is.', 'committee');
     }
-    const [paper, fileName] = await paperOf(file, pasted);
-    const fileHash = hashOf(paper, file);
+    const { paper, fileName, fileHash } = await paperOf({ kind, file, pasted });
     const asked = ['import', councilId, committeeId, kind, fileName, fileHash];
     return this.recorder.writeOnce(act, asked, async (tx) => {
-      const { entries } = await planDirectory(tx, councilId);
-      const { rows, accounted } = readable(() =>
-        kind === 'tracker' ? readTracker(paper, entries) : readActionPlan(paper, entries),
-      );
+      const { rows, lines } = await sizeOf(tx, { kind, councilId, paper });
       const id = newId();
       const now = this.recorder.now();
       await begin(tx, {
@@ -60,7 +51,7 @@ export class ImportsService {
         event: 'import.read',
         facts: {
           title: fileName,
-          text: `${rows.length} rows, ${accounted.linesInTables} lines in tables`,
+          text: `${rows} rows, ${lines} lines in tables`,
         },
         columns: {
           council_id: councilId,
@@ -69,12 +60,12 @@ export class ImportsService {
           file_name: fileName,
           file_hash: fileHash,
           paper: JSON.stringify(paper),
-          rows: rows.length,
+          rows,
           read_at: now,
           read_by: act.actor.name,
         },
       });
-      return { id, state: 'read', version: 1, sentence: `${rows.length} rows were read.` };
+      return { id, state: 'read', version: 1, sentence: `${rows} rows were read.` };
     });
   }
 
@@ -90,7 +81,7 @@ export class ImportsService {
       command: 'accept',
       prepare: async (row, { tx }) => {
         const of = importOf(row);
-        const { decisions, preview, write } = await preparePaper(tx, of);
+        const { decisions, preview, write } = await preparePaper(tx, of, this.recorder.today());
         refuseUnsettled(
           preview.rows.flatMap(({ stops, where }) => (stops ? [`${where}: ${stops}`] : [])),
         );
@@ -128,20 +119,6 @@ export class ImportsService {
     });
   }
 }
-
-async function paperOf(
-  file: OfferedFile | null,
-  pasted: string | null,
-): Promise<readonly [PrintedPaper, string]> {
-  if (file !== null) return [await readPaperFile(file), file.fileName];
-  if (pasted !== null && pasted.trim() !== '') return [readPastedPaper(pasted), PASTED];
-  return refuse('field-missing', 'Choose a file, or paste a table.', 'file');
-}
-
-const hashOf = (paper: PrintedPaper, file: OfferedFile | null): string =>
-  file === null
-    ? sha256(JSON.stringify(paper))
-    : createHash('sha256').update(file.bytes).digest('hex');
 
 function refuseUnsettled(stops: readonly string[]): void {
   if (stops.length === 0) return;

@@ -6,6 +6,7 @@ export { ImportsService } from './imports.service.js';
 export type { NewImport } from './imports.service.js';
 export { ERROR_HEADINGS, errorRows } from './error-file.js';
 export { FiledDecisionsService } from './filed-decisions.service.js';
+export { MEETING_PARTS } from '../committee-answers/index.js';
 export { PLAN_PARTS } from './plan-preview.js';
 export { TRACKER_PARTS } from './tracker-preview.js';
 export { SettlingService } from './settling.service.js';

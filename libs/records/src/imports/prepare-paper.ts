@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { refuse, type Actor, type ImportKind } from '#rules';
+import { refuse, type Actor, type ImportKind, type LocalDate } from '#rules';
 import { compareEarlier, writeEarlier } from '../earlier-recommendations/index.js';
 import { readActionPlan, readTracker, type PrintedPaper } from '../papers/index.js';
 import { comparePlan, planDirectory, writePlan } from '../plans/index.js';
@@ -8,6 +8,7 @@ import { decisionsOf, withNames, type Decisions } from './decisions.js';
 import type { Effect } from './effects.js';
 import type { ImportPreview } from './import-preview.js';
 import { planPreview } from './plan-preview.js';
+import { prepareAnswer } from './prepare-answer.js';
 import { readable } from './readable.js';
 import { trackerPreview } from './tracker-preview.js';
 
@@ -39,13 +40,20 @@ export interface PreparedPaper {
   readonly write: (tx: Tx, by: By) => Promise<WrittenPaper>;
 }
 
-/** Reads a paper with its council's directory and what was decided, and compares it with the record. Writes nothing. */
+/**
+ * Reads a paper with its council's directory and what was decided, and compares it with the record as it is on a local
+ * date. Writes nothing.
+ */
 export async function preparePaper(
   manager: EntityManager,
   of: PaperOfImport,
+  today: LocalDate,
 ): Promise<PreparedPaper> {
   const { councilId, committeeId, paper, fileHash } = of;
   const decisions = await decisionsOf(manager, of.id);
+  if (of.kind === 'committees and meetings') {
+    return prepareAnswer(manager, { of, decisions, today });
+  }
   const directory = await planDirectory(manager, councilId);
   const entries = withNames(directory.entries, decisions.names);
   const { omitted, cells } = decisions;

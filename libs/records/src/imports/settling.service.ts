@@ -128,7 +128,7 @@ export class SettlingService {
       kind: 'import',
       command: 'settle',
       prepare: async (row, { tx }) => {
-        const { preview } = await preparePaper(tx, importOf(row));
+        const { preview } = await preparePaper(tx, importOf(row), this.recorder.today());
         return { facts: { text: await decide(tx, row, preview) } };
       },
     });

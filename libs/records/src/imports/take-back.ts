@@ -1,4 +1,5 @@
 import type { Actor } from '#rules';
+import { ADDED_BY_ANSWERS, takeBackAnswer } from '../committee-answers/index.js';
 import { takeBackEarlier } from '../earlier-recommendations/index.js';
 import { takeBackAction, takeBackPlan, whyNotTakenBack } from '../plans/index.js';
 import type { Tx } from '../transaction/index.js';
@@ -38,6 +39,7 @@ export async function takeBack(tx: Tx, by: By, importId: string): Promise<TakenB
 async function takeBackOne(tx: Tx, by: By, effect: EffectView): Promise<string | null> {
   if (effect.subjectKind === 'authority alias') return unlearnName(tx, by, effect.subjectId);
   if (effect.subjectKind === 'earlier recommendation') return takeBackEarlier(tx, by, effect);
+  if (ADDED_BY_ANSWERS.includes(effect.subjectKind)) return takeBackAnswer(tx, by, effect);
   if (effect.subjectKind === 'action plan') return takeBackPlan(tx, effect);
   const why = await whyNotTakenBack(tx, effect);
   if (why === null) await takeBackAction(tx, by, effect);

@@ -18,7 +18,7 @@ export async function versionFaults(dataSource: DataSource): Promise<readonly Ve
            coalesce(h.version, 0) AS told
          FROM ${table} t
          FULL JOIN (SELECT subject_id, max(version) AS version,
-             bool_or(event = 'action.taken-back') AS is_taken_back
+             bool_or(event IN ('action.taken-back', 'meeting.taken-back')) AS is_taken_back
            FROM history WHERE subject_kind = $1 GROUP BY subject_id) h ON h.subject_id = t.id
          WHERE coalesce(h.version, 0) <> coalesce(t.version, 0)
            AND NOT (t.id IS NULL AND h.is_taken_back)

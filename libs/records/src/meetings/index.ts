@@ -29,6 +29,7 @@ export type { MeetingChange } from './meeting-changes.service.js';
 export { MeetingsQueries } from './meetings.queries.js';
 export type { MeetingsAsked } from './meetings.queries.js';
 export { MeetingsService } from './meetings.service.js';
+export { committeeToPlan, planMeeting } from './planning.js';
 export type { MeetingPlan } from './planning.js';
 export type { EarlierMeeting } from './starts-after.queries.js';
 export { OutstandingResponsesService } from './outstanding-responses.service.js';

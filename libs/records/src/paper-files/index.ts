@@ -1,2 +1,3 @@
 export { readPaperFile, readPastedPaper } from './read-paper-file.js';
 export { separatedValues } from './separated-values.js';
+export { xmlText } from './xml-pieces.js';

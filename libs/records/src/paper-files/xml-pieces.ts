@@ -48,7 +48,8 @@ export function attributeOf(attributes: string, name: string): string | undefine
   return found === undefined ? undefined : xmlText(found);
 }
 
-function xmlText(text: string): string {
+/** The words of an XML text: the five entities of XML itself and numbers are read, any other stays as it is printed. */
+export function xmlText(text: string): string {
   if (!text.includes('&')) return text;
   return text.replace(/&(#\d{1,7}|#x[0-9a-f]{1,6}|\w{2,4});/gi, (whole, name: string) => {
     if (!name.startsWith('#')) return NAMED[name] ?? whole;

@@ -25,6 +25,7 @@ const OTHERWISE: readonly EventName[] = [
   'authority.alias-unlearnt',
   'action.read-back',
   'action.taken-back',
+  'meeting.taken-back',
   'recommendation.chased',
   'recommendation.assigned',
   'recommendation.tagged',

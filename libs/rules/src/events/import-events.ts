@@ -14,5 +14,6 @@ export const IMPORT_EVENTS = {
   'authority.alias-learnt': (f) => `Learnt from an import: also called ${f.text ?? ''}.`,
   'authority.alias-unlearnt': (f) => `An import was undone: no longer called ${f.text ?? ''}.`,
   'action.taken-back': () => 'Taken back: its import was undone.',
+  'meeting.taken-back': () => 'Taken back: its import was undone.',
   'action.read-back': (f) => `An import was undone; as it was before: ${f.text ?? ''}.`,
 } as const satisfies Record<string, Sentence>;

@@ -1,0 +1,10 @@
+export { answerInWords } from './answer-cells.js';
+export { MEETING_PARTS } from './answer-columns.js';
+export type { AnswerPart } from './answer-columns.js';
+export { compareAnswer } from './compare-answer.js';
+export type { ComparedRow } from './compare-answer.js';
+export { parseAnswer } from './parse-answer.js';
+export { readAnswer, readingOf } from './read-answer.js';
+export type { AnswerRow } from './read-answer.js';
+export { ADDED_BY_ANSWERS, takeBackAnswer } from './take-back-answer.js';
+export { writeAnswer } from './write-answer.js';
