@@ -5,6 +5,7 @@ import { plainText } from './markup.js';
 import { referenceParts } from './references.js';
 import type { Section } from './sections.js';
 import type { TableLine } from './tables.js';
+import { readTitle } from './titles.js';
 
 export interface DraftRow {
   readonly line: TableLine;
@@ -80,8 +81,15 @@ function openGroup(
 ): OpenGroup {
   const after = current?.rows.at(-1)?.line.line ?? 0;
   const above = paper.headings.filter(({ line }) => line > after && line < at.line);
-  const heading = headingFor(above, band, paper.glossary);
+  const heading = headingFor(withoutTitle(above, paper.headings), band, paper.glossary);
   return { heading, band, rows: [], firstLine: at.line };
+}
+
+/** The title stands above every group: it names one only where no other heading does. */
+function withoutTitle(above: readonly Heading[], all: readonly Heading[]): readonly Heading[] {
+  const { title } = readTitle(all);
+  const others = above.filter(({ raw }) => raw !== title.raw);
+  return others.length === 0 ? above : others;
 }
 
 function headingFor(

@@ -46,6 +46,11 @@ describe('a small plan', () => {
     expect(rows[0]).toMatchObject({ line: 3, key: '1:1.1:1', occurrence: 1 });
   });
 
+  test('names its first group by the heading below its title', () => {
+    const { groups } = plan('# Plan 2024-25', '', '## Burglary', '', HEADER, ROW);
+    expect(groups.map(({ name }) => name)).toEqual(['Burglary']);
+  });
+
   test('with the same row again asks about the second', () => {
     const reading = plan(HEADER, ROW, ROW);
     expect(kinds(reading)).toContain('row printed twice');
