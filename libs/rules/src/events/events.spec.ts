@@ -200,6 +200,11 @@ describe('History tells', () => {
     ['meeting.cancelled', { reason: 'no quorum' }, 'Meeting cancelled: no quorum.'],
     ['meeting.cancelled', { reason: 'No quorum.' }, 'Meeting cancelled: No quorum.'],
     [
+      'review.queried',
+      { reason: 'How many last year?' },
+      'Review queried by the working group: How many last year?',
+    ],
+    [
       'recommendation.sent',
       {
         authority: 'Marchfield Police',

@@ -42,5 +42,5 @@ export type EventName = keyof typeof EVENTS;
 
 /** The sentence history tells of an event. Worked example: `sentenceOf('meeting.cancelled', { reason: 'no quorum' })` is "Meeting cancelled: no quorum." */
 export function sentenceOf(event: EventName, facts: Facts): string {
-  return EVENTS[event](facts).replace(/\.\.$/, '.');
+  return EVENTS[event](facts).replace(/([.?!])\.$/, '$1');
 }
