@@ -17,6 +17,6 @@ export interface LeadCase {
   readonly validTo: LocalDate | null;
   readonly namedBecause: string | null;
   readonly endedBecause: string | null;
-  /** The names of the others who lead it, or are its deputies, on some of the same days. */
+  /** The names of the others who lead it, or are its deputies, from then on. */
   readonly others: readonly string[];
 }

@@ -65,6 +65,18 @@ Reply to this letter, or write to officer@marchfield.example.
       event: 'lead.named',
     } as const;
     expect(() => aLetter('lead-named', asked)).toThrow('They are it no longer');
+    const neverBegan = { ...asked, on: '2024-04-20' };
+    expect(() => aLetter('lead-named', neverBegan)).toThrow('They are it no longer');
+  });
+
+  it('says to which day, where that is known already', () => {
+    const { text } = aLetter('lead-named', {
+      case: aLead({ validTo: localDate('2024-06-30') }),
+      to: 'receiver',
+      on: '2024-05-02',
+      event: 'lead.named',
+    });
+    expect(text).toContain('from 1 May 2024 to 30 June 2024: A new post.');
   });
 });
 

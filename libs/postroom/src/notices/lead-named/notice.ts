@@ -6,6 +6,8 @@ export const leadNamed = noticeAbout('lead', {
   name: 'lead-named',
   triggers: [{ event: 'lead.named', to: ['receiver'] }],
   ladder: null,
-  notNeeded: ({ case: { validTo } }) =>
-    validTo === null ? null : `They are it no longer: the last day is ${shortDate(validTo)}.`,
+  notNeeded: ({ case: { validFrom, validTo }, today }) =>
+    validTo === null || (validTo >= today && validTo >= validFrom)
+      ? null
+      : `They are it no longer: the last day is ${shortDate(validTo)}.`,
 });
