@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { localDate, type Actor } from '#rules';
-import { LeadsService } from '#records/editions';
+import { BeginningEditionsService, EditionsQueries, LeadsService } from '#records/editions';
 import { PartnershipQueries } from '#records/partnership';
+import { PartnershipsService } from '#records/partnerships';
 import { anAgreement } from '../support/an-agreement.js';
 import { aWorld, type World } from '../support/world.js';
 
@@ -40,5 +41,19 @@ describe('Who leads a priority', () => {
     expect(await holds()).toBe(false);
     const after = await get(PartnershipQueries).priority(officer, 'barrow-roads');
     expect(after.leads).toMatchObject([{ name: 'The lead of barrow-drugs' }]);
+  });
+});
+
+describe('The first agreement of a partnership', () => {
+  it('has an address of its own where another partnership’s agreement is called the same', async () => {
+    const { councilId } = world;
+    const other = { councilId, slug: 'safer-fen', name: 'Safer Fen Partnership' };
+    await get(PartnershipsService).add({ ...other, validFrom: localDate('2020-04-01') });
+    const startsOn = localDate('2024-04-01');
+    const days = { startsOn, endsOn: localDate('2025-03-31') };
+    const form = { partnership: 'safer-fen', title: 'Safer Barrow Agreement', ...days };
+    await get(BeginningEditionsService).begin({ actor: officer }, form);
+    const { editions } = await get(EditionsQueries).series(officer, 'safer-fen');
+    expect(editions).toMatchObject([{ edition: 1, agreementSlug: 'safer-barrow-agreement-2' }]);
   });
 });

@@ -53,7 +53,7 @@ export class BeginningEditionsService {
         columns: {
           council_id: before.councilId,
           partnership_id: before.partnershipId,
-          slug: before.slug ?? (slugOf(title) || 'agreement'),
+          slug: before.slug ?? (await freeSlug(tx, before, slugOf(title) || 'agreement')),
           title,
           edition,
           starts_on: form.startsOn,
@@ -102,6 +102,25 @@ function refuseUnbegun(
   if (endsOn <= startsOn) {
     refuse('field-wrong', 'The last day must be after the first.', 'endsOn');
   }
+}
+
+/** The address of a first agreement: the one wanted, or with a number where another partnership of the council has it. */
+async function freeSlug(
+  tx: Tx,
+  { councilId, partnershipId }: Before,
+  wanted: string,
+): Promise<string> {
+  await tx.query('SELECT 1 FROM councils WHERE id = $1 FOR NO KEY UPDATE', [councilId]);
+  const taken = await tx.query<{ slug: string; own: boolean }[]>(
+    `SELECT DISTINCT slug, partnership_id = $2 AS own FROM agreements WHERE council_id = $1`,
+    [councilId, partnershipId],
+  );
+  const own = taken.find((one) => one.own);
+  if (own !== undefined) return own.slug;
+  const has = (slug: string) => taken.some((one) => one.slug === slug);
+  let slug = wanted;
+  for (let number = 2; has(slug); number += 1) slug = `${wanted}-${number}`;
+  return slug;
 }
 
 /** Chapters keep their thread, so that what changed in each can be told. */

@@ -75,8 +75,8 @@ export class EditionDescribingService {
         await refuseStanding(tx, act.id);
         await tx.query('DELETE FROM edition_leads WHERE edition_priority_id = $1', [act.id]);
         const named = [
-          ...form.leads.map((person) => ({ person, kind: 'lead' })),
-          ...form.deputies
+          ...[...new Set(form.leads)].map((person) => ({ person, kind: 'lead' })),
+          ...[...new Set(form.deputies)]
             .filter((person) => !form.leads.includes(person))
             .map((person) => ({ person, kind: 'deputy' })),
         ];
