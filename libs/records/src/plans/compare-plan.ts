@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { PlanReading } from '../papers/index.js';
-import type { KeptAction } from './kept-action.js';
+import { isPrintedKey, type KeptAction } from './kept-action.js';
 import type { PlanDirectory } from './plan-directory.js';
 import { planName, planSlug } from './plan-name.js';
 import { KEPT_ACTIONS } from './plans.queries.js';
@@ -43,7 +43,7 @@ export async function comparePlan(
   });
   const printed = new Set(reading.rows.map(({ key }) => key));
   const noLongerPrinted = found
-    .filter(({ key }) => !printed.has(key))
+    .filter(({ key }) => isPrintedKey(key) && !printed.has(key))
     .map(({ key, columns }) => ({ key, wording: columns.wording }));
   return { title, slug, isKnown: found.length > 0, rows: new Map(rows), noLongerPrinted };
 }

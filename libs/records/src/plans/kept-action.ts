@@ -7,6 +7,9 @@ export interface KeptAction extends WrittenAction {
   readonly isUntouched: boolean;
 }
 
+/** Whether a key is that of a row of a paper: an action entered by hand or carried forward was never printed in one. */
+export const isPrintedKey = (key: string): boolean => !/^(?:by hand|carried) /.test(key);
+
 const COLUMN_NAMES = {
   reference: 'reference',
   group_name: 'group',

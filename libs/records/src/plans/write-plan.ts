@@ -8,6 +8,7 @@ import type { AcceptedPlan, AcceptedRow, PlanEffect } from './accepted-plan.js';
 import { actionsBefore, planBefore, type ActionBefore } from './before-import.queries.js';
 import type { PlanDirectory } from './plan-directory.js';
 import { planName, planSlug } from './plan-name.js';
+import { isPrintedKey } from './kept-action.js';
 import { keepPlan, keptActions, prioritiesByName, replaceAgencies } from './plans.queries.js';
 import { compareRow, type ComparedRow } from './row-comparison.js';
 import { stopClock } from './stop-clock.js';
@@ -73,7 +74,7 @@ export async function writePlan(
   }
   if (agencies.length > 0) await replaceAgencies(tx, agencies);
   const printed = new Set(reading.rows.map(({ key }) => key));
-  const noLongerPrinted = [...kept.keys()].filter((key) => !printed.has(key));
+  const noLongerPrinted = [...kept.keys()].filter((key) => isPrintedKey(key) && !printed.has(key));
   return { slug, title, rows, noLongerPrinted, effects };
 }
 
