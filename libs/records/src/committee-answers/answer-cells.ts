@@ -5,12 +5,29 @@ import type { AnswerPart } from './answer-columns.js';
 /** A cell read as words, ready to be written: a local date, a time `18:30`, an address in small letters. */
 export type AnswerCell = Cell<string>;
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const MONTHS = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
+const LONGEST = 300;
 
 /** Reads one cell of an answer. `readAnswerCell('day', '03/09/2025')` reads 2025-09-03; a missing day needs a person. */
 export function readAnswerCell(part: AnswerPart, raw: string): AnswerCell {
   const words = raw.trim();
   const { read, missing, otherwise } = READERS[part];
+  if (words.length > LONGEST) {
+    return { raw, reading: '', state: 'needs you', why: 'It is longer than 300 characters.' };
+  }
   if (words === '') {
     return missing === null
       ? {
@@ -74,7 +91,8 @@ const WRONG: Partial<Record<AnswerPart, string>> = {
 function dayOf(words: string): LocalDate | null {
   const figures = /^(\d{1,2})\/(\d{1,2})\/(\d{4})(?: 0?0:00(?::00)?)?$/.exec(words);
   const named = /^(?:[a-z]+,? )?(\d{1,2})(?:st|nd|rd|th)? ([a-z]{3,9}),? (\d{4})$/i.exec(words);
-  const month = MONTHS.indexOf(named?.[2]?.slice(0, 3).toLowerCase() ?? '') + 1;
+  const word = named?.[2]?.toLowerCase() ?? '';
+  const month = MONTHS.findIndex((name) => word !== '' && name.startsWith(word)) + 1;
   const iso = named
     ? isoOf(named[3], String(month), named[1])
     : figures
@@ -92,7 +110,8 @@ function timeOf(words: string): string | null {
   );
   if (found === null) return null;
   const [, hour = '', minute = '00', half = ''] = found;
-  if (found[2] === undefined && half === '') return null;
+  // 6.30 alone may be either half of the day.
+  if (half === '' && (found[2] === undefined || hour.length < 2)) return null;
   const number = Number(hour);
   if (half !== '' && (number < 1 || number > 12)) return null;
   const isPm = /^[pn]/i.test(half);
@@ -117,7 +136,7 @@ function seatOf(words: string): Seat | null {
     coopted: 'co-optee',
     cooptedmember: 'co-optee',
   };
-  return names[plain] ?? null;
+  return Object.hasOwn(names, plain) ? (names[plain] ?? null) : null;
 }
 
 /** How a reading is shown: days and seats in words, the rest as it is. */
