@@ -60,6 +60,22 @@ async function aReviewAndActions(priority: string): Promise<void> {
       state,
     );
   await action('1.1', 'verified', '2023-06-30');
+  const [other] = await query(
+    `WITH n AS (INSERT INTO partnerships (id, council_id, slug, name, terms_of_reference, valid_from, version)
+         VALUES (gen_random_uuid(), $1, 'summed-district', 'A district', '', '2023-04-01', 1) RETURNING id),
+       g AS (INSERT INTO agreements (id, council_id, partnership_id, slug, title, edition, starts_on, ends_on, is_ranked, published_on, state, version)
+         SELECT gen_random_uuid(), $1, n.id, 'summed-district', 'Theirs', 1, '2023-04-01', '2024-03-31', true, '2023-04-01', 'published', 1
+         FROM n RETURNING id)
+     INSERT INTO priorities (id, council_id, agreement_id, slug, name, number)
+     SELECT gen_random_uuid(), $1, g.id, 'summed-district-priority', 'Theirs', 1 FROM g RETURNING id`,
+    world.councilId,
+  );
+  await action('9.9', 'not started', '2023-06-30');
+  await query(
+    `UPDATE actions SET priority_id = $1, version = version + 1 WHERE reference = '9.9' AND council_id = $2`,
+    other.id,
+    world.councilId,
+  );
   await action('1.2', 'in progress', '2023-06-30');
   await query(
     `INSERT INTO action_due_moves (id, action_id, number, from_raw, to_raw, to_end, reason, agreed_by, moved_on, moved_by)

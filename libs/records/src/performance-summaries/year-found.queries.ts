@@ -31,7 +31,7 @@ export interface PriorityFound {
 
 /**
  * The priorities some edition of a year or of one before had, whichever they stand in today: a priority's reviews due in the year, and concerns
- * raised in them with what the partnership decided. A review that was withdrawn is not said to be late. One statement.
+ * raised in them with what the partnership decided. A review that was withdrawn, or is not due yet, is not said to be late. One statement.
  */
 export function prioritiesOfYear(
   manager: EntityManager,
@@ -44,8 +44,8 @@ export function prioritiesOfYear(
            AND w.disabled_at IS NULL), '[]') AS leads,
        coalesce((SELECT jsonb_agg(jsonb_build_object('cycle', r.cycle, 'dueOn', r.due_on, 'rating', r.rating,
            'changed', r.what_changed) ORDER BY r.due_on)
-         FROM reviews r WHERE r.priority_id = p.id AND r.due_on BETWEEN $2 AND $3 AND r.state <> 'planned'
-           AND (r.state <> 'withdrawn' OR r.returned_on IS NOT NULL)), '[]') AS reviews,
+         FROM reviews r WHERE r.priority_id = p.id AND r.due_on BETWEEN $2 AND $3
+           AND (r.returned_on IS NOT NULL OR (r.state NOT IN ('planned','withdrawn') AND r.due_on < $4))), '[]') AS reviews,
        coalesce((SELECT jsonb_agg(jsonb_build_object('cycle', r.cycle, 'words', coalesce(h.words, ''), 'item', i.number,
            'outcome', nullif(concat_ws(': ', i.outcome_kind, i.outcome), ''), 'minute', i.minute_reference, 'decidedOn', i.decided_on) ORDER BY r.due_on)
          FROM reviews r
@@ -76,10 +76,17 @@ export interface ActionFound extends SummedAction {
   readonly priorityIds: readonly string[];
 }
 
-/** The actions of a council's plans that run in the year and are no drafts, each with how it stands. One statement. */
+/** Whether an action `a` serves a priority `y`. */
+const SERVES = `(y.id = a.priority_id
+  OR y.id IN (SELECT o.priority_id FROM action_priorities o WHERE o.action_id = a.id))`;
+
+/**
+ * The actions of a council's plans that run in the year and are no drafts, each with how it stands: but for those that
+ * serve priorities of another partnership only. One statement.
+ */
 export async function actionsOfYear(
   manager: EntityManager,
-  { councilId, from, to, asAt }: YearAsked,
+  { councilId, partnershipId, from, to, asAt }: YearAsked,
 ): Promise<readonly ActionFound[]> {
   const rows = await manager.query<ActionRow[]>(
     `SELECT a.id, l.title AS plan, l.slug AS "planSlug", a.reference, a.wording, a.due_raw AS "dueRaw", a.due_end AS "dueEnd", a.state,
@@ -88,9 +95,11 @@ export async function actionsOfYear(
              UNION SELECT o.priority_id FROM action_priorities o WHERE o.action_id = a.id) AS "priorityIds"
      FROM actions a JOIN action_plans l ON l.id = a.action_plan_id
      WHERE l.council_id = $1 AND NOT l.is_draft
+       AND (NOT EXISTS (SELECT FROM priorities y WHERE ${SERVES}) OR EXISTS (
+         SELECT FROM priorities y JOIN agreements g ON g.id = y.agreement_id WHERE ${SERVES} AND g.partnership_id = $5))
        AND coalesce(l.starts_on, '-infinity') <= $3 AND coalesce(l.ends_on, 'infinity') >= $2
      ORDER BY l.starts_on NULLS LAST, l.title, a.source_key LIMIT 2000`,
-    [councilId, from, to, asAt],
+    [councilId, from, to, asAt, partnershipId],
   );
   return rows.map(({ dueEnd, ...row }) => ({
     ...row,

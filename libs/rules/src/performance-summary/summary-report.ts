@@ -61,7 +61,7 @@ export function summaryReport(summary: PerformanceSummary, reporting: Reporting)
 }
 
 const inShort = ({ asAt, priorities, actions, measures, concerns }: PerformanceSummary): string =>
-  `${priorities.length} priorities as at ${dateInWords(asAt)}: ${actionsInWords(actions)}. Measures: ${measuresInWords(measures)}. Concerns raised: ${concerns}.`;
+  `${priorities.length} ${priorities.length === 1 ? 'priority' : 'priorities'} as at ${dateInWords(asAt)}: ${actionsInWords(actions)}. Measures: ${measuresInWords(measures)}. Concerns raised: ${concerns}.`;
 
 function sectionsOf(summary: PerformanceSummary, newId: () => string): readonly Section[] {
   const section = (heading: string, texts: readonly string[]): Section => ({
