@@ -42,7 +42,7 @@ export function expected(route: Route, actor: Actor, family: Family): Verdict {
   if ('open' in declared) return openTo(declared.open, { route, actor, family });
   if (actor.kind === 'public') return 'sign in';
   if (!holds(actor, declared.asks)) return 'forbidden';
-  if (!sees(route.path, actor, family)) return 'absent';
+  if (!sees(route.path, actor, family) && !isToldFirst(route, family)) return 'absent';
   // A clearance is given by the very person it is asked of, whoever else clears the same report.
   if (declared.asks === 'clear report') return 'absent';
   // A declared interest is withdrawn and registered by its own member, who is none of those asked here, or for them.
@@ -59,6 +59,12 @@ export function expected(route: Route, actor: Actor, family: Family): Verdict {
   const place = declared.asks.startsWith('read ') ? null : placeFor(route.path, family);
   return place === null || may(actor, declared.asks, place) ? 'allowed' : 'forbidden';
 }
+
+/** A review that is not asked for says so before anything of its return is looked for. */
+const isToldFirst = ({ method, path }: Route, { name }: Family): boolean =>
+  method === 'POST' &&
+  /\/return\/(actions|partners|measures)\/:/.test(path) &&
+  ['closed', 'draft'].includes(name);
 
 /** Whether a route is open to whoever holds a secret address: such have specs of their own. */
 export const isBySecret = (declared: Route['declared']): boolean =>
@@ -138,7 +144,8 @@ function sees(path: string, actor: Actor, family: Family): boolean {
   // Nor measured.
   if (path.includes(':measure')) return false;
   // No year is assessed in any family, nor summed up, nor is anybody asked for data.
-  if (/\/assessments?\/:|\/data-requests\/:|\/performance-summar(y|ies)\/:/.test(path)) return false;
+  if (/\/assessments?\/:|\/data-requests\/:|\/performance-summar(y|ies)\/:/.test(path))
+    return false;
   // Nor has an edition of its agreement chapters, themes or decisions.
   if (/\/editions\/:edition\/(chapters|priorities|themes|decisions)\/:/.test(path)) return false;
   if (path.includes('/authorities/:authority')) return seesAuthority(path, actor, family);
@@ -199,7 +206,8 @@ function seesPartnership(path: string, actor: Actor, family: Family): boolean {
 const isOfPublished = (path: string): boolean =>
   /\/(members-|pack|supplement-)|\/item\.pdf$|\/meetings\/:date\/(papers|withdrawal)\b/.test(path);
 
-const isPartnership = (path: string): boolean => /\/(partnerships|priorities|plans|action-plans|actions|reviews)\b/.test(path);
+const isPartnership = (path: string): boolean =>
+  /\/(partnerships|priorities|plans|action-plans|actions|reviews)\b/.test(path);
 
 function placeFor(path: string, family: Family) {
   if (!namesAThing(path)) return null;

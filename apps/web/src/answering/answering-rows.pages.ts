@@ -4,6 +4,8 @@ import { ageBand, refuse, type Actor } from '#rules';
 import { page, type Answer } from '../http/answer.js';
 import { Open } from '../http/asks.js';
 import { CurrentPerson } from '../http/current-person.js';
+import { readForm } from '../http/form.js';
+import { InvalidForm } from '../http/invalid-form.js';
 import { refuseStrangers, SEEN_BY_THE_PERMITTED } from '../recommendations/seen-by.js';
 import { AnsweringRowsQuestion } from './answering-question.js';
 import { answeringRowsPresenter } from './answering-rows.presenter.js';
@@ -17,9 +19,12 @@ export class AnsweringRowsPages {
   @Open(SEEN_BY_THE_PERMITTED)
   async show(
     @CurrentPerson() actor: Actor,
-    @Query() asked: AnsweringRowsQuestion,
+    @Query() query: unknown,
   ): Promise<Answer> {
     refuseStrangers(actor);
+    const form = readForm(AnsweringRowsQuestion, query);
+    if (!form.ok) throw new InvalidForm(form.errors);
+    const asked = form.value;
     const { committee = null } = asked;
     const rows = await this.answering.rows(actor, committee, rowsAsked(asked));
     const shown = answeringRowsPresenter(rows, asked);

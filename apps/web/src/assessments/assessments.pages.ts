@@ -41,7 +41,11 @@ export class AssessmentsPages {
 
   @Get('new')
   @Asks('keep assessment')
-  ask(@CurrentPerson() actor: Actor, @Param('partnership') slug: string): Promise<Answer> {
+  async ask(@CurrentPerson() actor: Actor, @Param('partnership') slug: string): Promise<Answer> {
+    const { councilId } = await this.desk.queries.of(actor, slug);
+    if (!may(actor, 'keep assessment', { councilId })) {
+      refuse('not-permitted', 'You do not have the role that keeps the assessment.');
+    }
     return this.page(actor, slug, formView());
   }
 

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { GroupReviewsQueries } from '#records/review-cycles';
 import { refuse, type Actor } from '#rules';
 import { Described } from '../docs/described.js';
@@ -67,7 +67,8 @@ export class CyclesApi {
     return { done: (await this.desk.cycles.addStep(act, stepOf(form))).sentence };
   }
 
-  @Put('steps/:id')
+  @Post('steps/:id')
+  @HttpCode(200)
   @Asks('keep review cycle')
   @Described({ summary: 'Changes a step; nothing planned moves by it', example: DONE })
   async change(

@@ -44,6 +44,9 @@ export class ContributionsService {
       if (!may(actor, 'ask contribution', review)) {
         refuse('not-permitted', 'You do not have the role that asks partners for this review.');
       }
+      if (review.state !== 'requested' && review.state !== 'queried') {
+        refuse('state-moved-on', 'The review is not asked for at present: nobody was asked.');
+      }
       refuseDay(form.due, today);
       const person = await personByAddress(tx, form.who, { councilId: review.councilId, now });
       await refuseAsked(tx, { reviewId, person });
@@ -124,9 +127,7 @@ async function lockReview(tx: Tx, id: string): Promise<Review> {
     `SELECT council_id AS "councilId", priority_id AS "priorityId", state FROM reviews WHERE id::text = $1 FOR UPDATE`,
     [id],
   );
-  if (review === undefined) return refuse('not-found', 'There is no such review.');
-  if (review.state === 'requested' || review.state === 'queried') return review;
-  return refuse('state-moved-on', 'The review is not asked for at present: nobody was asked.');
+  return review ?? refuse('not-found', 'There is no such review.');
 }
 
 function refuseDay(due: LocalDate, today: LocalDate): void {

@@ -27,7 +27,6 @@ export class MeasuresService {
 
   /** Adds a measure to a priority; the act's id is the priority's. Its figures are entered afterwards. */
   add(act: Act, form: MeasureForm): Promise<Done & { readonly slug: string }> {
-    refuseAll(measureFaults(form));
     return this.recorder.writeOnce(act, ['measure', act.id, form], async (tx) => {
       const { actor, id: priorityId } = act;
       const [priority] = await tx.query<{ councilId: string }[]>(
@@ -37,6 +36,7 @@ export class MeasuresService {
       if (priority === undefined) return refuse('not-found', 'There is no such priority.');
       const { councilId } = priority;
       refuseOthers(actor, 'keep measures', { councilId, priorityId });
+      refuseAll(measureFaults(form));
       const slug = await freeMeasureSlug(tx, councilId, form.name);
       const measure = { id: newId(), councilId, priorityId, slug };
       await writeMeasure(tx, measure, form);

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Param, Put } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { IsInt, IsObject } from 'class-validator';
 import { PartnershipQueries, ReviewDraftsService } from '#records/partnership';
 import { DRAFT_STEPS, type DraftStep, type ReviewView } from '#records/partnership';
@@ -44,7 +44,8 @@ export class ReturnApi {
     return { items: (await this.find(actor, id)).drafts };
   }
 
-  @Put(':step')
+  @Post(':step')
+  @HttpCode(200)
   @Asks('return review')
   @Described({ summary: 'Keeps what is typed in one part of a return', example: EXAMPLE })
   async save(
