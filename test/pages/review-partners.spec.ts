@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { SignedLinksService } from '#records/links';
-import { ReviewsService } from '#records/partnership';
+import { PartnershipQueries, ReviewsService } from '#records/partnership';
 import { Recorder } from '#records/record';
-import { localDate } from '#rules';
+import { localDate, PERMISSIONS, type Action, type Actor } from '#rules';
 import { hiddenIn, textOf } from '../support/seen-text.js';
 import type { Visitor } from '../support/visitor.js';
 import { WebWorld } from '../support/web-world.js';
@@ -29,6 +29,12 @@ async function press(who: Visitor, page: string, fields: Record<string, string>,
   expect([page, asked.status]).toEqual([page, 200]);
   return who.send(to, { ...hiddenIn(asked.body), ...fields });
 }
+const RETURNED = { rating: 'on track', whatChanged: 'Nothing.', action: null } as const;
+/** Whether an action is open to one of an actor's grants, whatever it is for; what everybody may do apart. */
+const reachesAnything = ({ grants }: Actor, action: Action): boolean => {
+  const permitted: readonly string[] = PERMISSIONS[action];
+  return grants.some(({ role }) => permitted.includes(role));
+};
 const asked = () =>
   world.dataSource.query<{ id: string; person_id: string; state: string }[]>(
     'SELECT id, person_id, state FROM contributions WHERE review_id = $1 ORDER BY asked_on, id',
@@ -76,6 +82,15 @@ describe('A partner asked for their part of a review', () => {
     const una = world.stranger();
     expect((await una.see(`/l/${token}`)).headers.get('location')).toBe(link);
     expect((await una.see(`/l/${token}/review`)).status).toBe(404);
+    const { actor } = await world.app.get(SignedLinksService).open(token);
+    const may = Object.keys(PERMISSIONS) as Action[];
+    expect(may.filter((action) => reachesAnything(actor, action))).toEqual(['answer contribution']);
+    await expect(
+      world.app.get(ReviewsService).return({ actor, id: reviewId }, RETURNED),
+    ).rejects.toThrow('role');
+    await expect(world.app.get(PartnershipQueries).review(actor, { id: reviewId })).rejects.toThrow(
+      'There is no such review.',
+    );
     expect((await press(una, link, { words: '' })).status).toBe(422);
     const said = { words: 'Twelve pupils were targeted.', figures: 'July to December 2023: 12' };
     expect((await press(una, link, said)).status).toBe(303);

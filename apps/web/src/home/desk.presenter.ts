@@ -128,5 +128,5 @@ function leadsToCommittee(changed: Changed, slug: string) {
 }
 
 const rolesOf = ({ grants }: Actor): readonly string[] => [
-  ...new Set(grants.map(({ role }) => ROLES[role].label)),
+  ...new Set(grants.flatMap(({ role }) => (role === 'contributor' ? [] : [ROLES[role].label]))),
 ];

@@ -70,10 +70,10 @@ const NAMED_FOR_DATA = `(
     'scope', jsonb_build_object('kind', 'authority', 'id', b.authority_id))), '[]')
   FROM data_requests b WHERE b.id = l.subject_id AND l.purpose = 'data' AND b.person_id = p.id)`;
 
-/** A partner asked for a contribution speaks for the priority in that one thing, by the link of it alone. */
+/** A partner asked for a contribution may answer that one by its link, and do nothing else of the priority. */
 const CONTRIBUTES = `(
-  SELECT coalesce(jsonb_agg(jsonb_build_object('role', 'priority lead',
-    'scope', jsonb_build_object('kind', 'priority', 'id', c.priority_id))), '[]')
+  SELECT coalesce(jsonb_agg(jsonb_build_object('role', 'contributor',
+    'scope', jsonb_build_object('kind', 'contribution', 'id', c.id))), '[]')
   FROM contributions c WHERE c.id = l.subject_id AND l.purpose = 'contribution' AND c.person_id = p.id)`;
 
 /** Whoever a review fell to returns it by its link alone, for as long as its priority has neither lead nor deputy. */

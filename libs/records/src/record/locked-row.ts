@@ -67,6 +67,7 @@ export async function lockRow<Kind extends SubjectKind>(
       ...(authorityId === undefined ? {} : { authorityId }),
       ...(priorityId === undefined ? {} : { priorityId }),
       ...(reportId === undefined ? {} : { reportId }),
+      ...(kind === 'contribution' ? { contributionId: row.id } : {}),
     },
     head: head ?? BEGINNING,
     calendar: () => calendarWith(days),

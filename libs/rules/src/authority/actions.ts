@@ -1,4 +1,4 @@
-import type { Role } from './roles.js';
+import type { LinkGrant, Role } from './roles.js';
 
 /** Who may do what. `public` stands for everyone; `system` for the product itself. One closed table; what is not here is denied. */
 export const PERMISSIONS = {
@@ -108,8 +108,8 @@ export const PERMISSIONS = {
   'return review': ['priority lead'],
   'hand over review': ['priority lead', 'officer'],
   'ask contribution': ['priority lead', 'officer'],
-  // A partner answers by a signed link alone, which speaks for the priority in that one thing.
-  'answer contribution': ['priority lead', 'officer'],
+  // A partner answers by a signed link alone, which lets them do nothing else.
+  'answer contribution': ['contributor', 'officer'],
   'judge review': ['working-group chair'],
   'keep review cycle': ['officer'],
   'escalate concern': ['working-group chair'],
@@ -149,6 +149,6 @@ export const PERMISSIONS = {
   'keep calendar': ['administrator'],
   'correct start': ['officer'],
   administer: ['administrator'],
-} as const satisfies Record<string, readonly (Role | 'public' | 'system')[]>;
+} as const satisfies Record<string, readonly (Role | LinkGrant['role'] | 'public' | 'system')[]>;
 
 export type Action = keyof typeof PERMISSIONS;

@@ -28,6 +28,7 @@ const here: Place = {
   authorityId: 'police',
   priorityId: 'roads',
   reportId: 'agreement',
+  contributionId: 'figures',
 };
 const elsewhere: Place = {
   councilId: 'district',
@@ -35,6 +36,7 @@ const elsewhere: Place = {
   authorityId: 'fire',
   priorityId: 'fraud',
   reportId: 'budget',
+  contributionId: 'a case',
 };
 const HERE = {
   council: 'county',
@@ -79,6 +81,19 @@ describe('A grant', () => {
   it('is not widened by an id that happens to be the same in another kind of scope', () => {
     const contact = someone(grant('authority contact', 'authority', 'crime'));
     expect(may(contact, 'report progress', here)).toBe(false);
+  });
+
+  it('for a contribution lets a partner answer that one, and do nothing else anywhere', () => {
+    const partner = someone({
+      role: 'contributor',
+      scope: { kind: 'contribution', id: 'figures' },
+    });
+    const allowed = (place: Place) => actions.filter((action) => may(partner, action, place));
+    expect(allowed(here)).toEqual(['read published papers', 'answer contribution']);
+    expect(allowed({ ...here, contributionId: 'a case' })).toEqual(['read published papers']);
+    expect(allowed({ councilId: 'county', priorityId: 'roads' })).toEqual([
+      'read published papers',
+    ]);
   });
 
   it('of one role lends nothing to another: the place and the role must come in one grant', () => {

@@ -1,13 +1,14 @@
 import { PERMISSIONS, type Action } from './actions.js';
 import { ROLES, type Actor, type Grant, type ScopeKind } from './roles.js';
 
-/** Where a thing stands: the ids of the council, committee, authority, priority and report whose grants reach it. */
+/** Where a thing stands: the ids of the council, committee, authority, priority, report and contribution whose grants reach it. */
 export interface Place {
   readonly councilId: string;
   readonly committeeId?: string;
   readonly authorityId?: string;
   readonly priorityId?: string;
   readonly reportId?: string;
+  readonly contributionId?: string;
 }
 
 /**
@@ -24,6 +25,7 @@ export function may(actor: Actor, action: Action, place: Place): boolean {
 
 /** Whether a grant's scope covers a place. A role held for a kind of scope it is not granted for reaches nothing. */
 export function reaches(grant: Grant, place: Place): boolean {
+  if (grant.role === 'contributor') return grant.scope.id === place.contributionId;
   const scopes: readonly ScopeKind[] = ROLES[grant.role].scopes;
   if (!scopes.includes(grant.scope.kind)) return false;
   const at = {

@@ -18,11 +18,19 @@ export const ROLES = {
 export type ScopeKind = 'council' | 'committee' | 'authority' | 'priority' | 'report';
 export type Role = keyof typeof ROLES;
 
-/** Every grant of a role is to a person for one scope, held by id. */
-export interface Grant {
-  readonly role: Role;
-  readonly scope: { readonly kind: ScopeKind; readonly id: string };
+/** What a signed link alone carries, for the one thing it was made for: nobody is ever granted it. */
+export interface LinkGrant {
+  readonly role: 'contributor';
+  readonly scope: { readonly kind: 'contribution'; readonly id: string };
 }
+
+/** Every grant of a role is to a person for one scope, held by id. */
+export type Grant =
+  | {
+      readonly role: Role;
+      readonly scope: { readonly kind: ScopeKind; readonly id: string };
+    }
+  | LinkGrant;
 
 /**
  * Who acts: a signed-in person, the holder of a signed link (a person with one narrow grant),

@@ -49,11 +49,11 @@ export const PLAN_MOVES = {
   contribution: {
     drafted: { 'ask -> asked': ['officer', 'priority lead'] },
     asked: {
-      'answer -> answered': ['officer', 'priority lead'],
+      'answer -> answered': ['contributor', 'officer'],
       'withdraw -> withdrawn': ['officer', 'priority lead'],
     },
     answered: {
-      'answer -> answered': ['officer', 'priority lead'],
+      'answer -> answered': ['contributor', 'officer'],
       'take-in -> taken in': ['officer', 'priority lead'],
     },
     'taken in': {},

@@ -1,6 +1,6 @@
 import type { Role } from '../authority/index.js';
 
-export type Who = Role | 'public' | 'system';
+export type Who = Role | 'contributor' | 'public' | 'system';
 /** Who may make each move, by the state it is made from. */
 export type Told = Readonly<Record<string, Readonly<Record<string, readonly Who[]>>>>;
 
@@ -17,9 +17,4 @@ export const LEAD: readonly Who[] = ['priority lead'];
 export const GROUP: readonly Who[] = ['working-group chair'];
 export const WRITES: readonly Who[] = ['officer', 'report author'];
 export const CLEARS: readonly Who[] = ['clearing officer'];
-export const HOLDS: readonly Who[] = [
-  'authority contact',
-  'officer',
-  'priority lead',
-  'signatory',
-];
+export const HOLDS: readonly Who[] = ['authority contact', 'officer', 'priority lead', 'signatory'];

@@ -13,8 +13,15 @@ const place = {
   authorityId: 'a',
   priorityId: 'p',
   reportId: 'r',
+  contributionId: 'n',
 };
-const AT = { council: 'c', committee: 'm', authority: 'a', priority: 'p', report: 'r' } as const;
+const AT = {
+  council: 'c',
+  committee: 'm',
+  authority: 'a',
+  priority: 'p',
+  report: 'r',
+} as const;
 const kinds = Object.keys(LIFECYCLES) as SubjectKind[];
 
 const anActor: fc.Arbitrary<Actor> = fc.oneof(

@@ -14,8 +14,15 @@ const place = {
   authorityId: 'a',
   priorityId: 'p',
   reportId: 'r',
+  contributionId: 'n',
 };
-const AT = { council: 'c', committee: 'm', authority: 'a', priority: 'p', report: 'r' } as const;
+const AT = {
+  council: 'c',
+  committee: 'm',
+  authority: 'a',
+  priority: 'p',
+  report: 'r',
+} as const;
 const votes = (cast: { for: number; against: number }) => ({
   ...cast,
   abstained: 0,
@@ -64,10 +71,10 @@ const everything = (command: string): Facts => ({
   recheckDue: true,
   post: 'A post',
   to: 'The signatory',
+  agreedBy: 'The working group',
   title: 'Edition 4',
   findings: 1,
   ...(command === 'close-data-set' ? {} : { asAt: today }),
-  agreedBy: 'The working group',
 });
 
 const everyone: readonly (readonly [Who, Actor])[] = [
@@ -77,6 +84,15 @@ const everyone: readonly (readonly [Who, Actor])[] = [
       { kind: 'person', id: role, name: role, grants: [{ role, scope: { kind, id: AT[kind] } }] },
     ]),
   ),
+  [
+    'contributor',
+    {
+      kind: 'link',
+      id: 'contributor',
+      name: 'contributor',
+      grants: [{ role: 'contributor', scope: { kind: 'contribution', id: 'n' } }],
+    },
+  ],
   ['public', THE_PUBLIC],
   ['system', THE_SYSTEM],
 ];

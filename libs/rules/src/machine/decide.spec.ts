@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { THE_PUBLIC, type Actor, type Role } from '../authority/index.js';
+import { THE_PUBLIC, type Actor, type Role, type ScopeKind } from '../authority/index.js';
 import { localDate } from '../calendar/index.js';
 import type { Facts } from '../facts/index.js';
 import { ADDRESSEE, type AddresseeCommand, type AddresseeState } from '../recommendation/index.js';
@@ -7,7 +7,7 @@ import { decide, offered, type Standing } from './index.js';
 
 const today = localDate('2023-07-19');
 const place = { councilId: 'county', committeeId: 'crime', authorityId: 'police' };
-const a = (role: Role, scope: Actor['grants'][number]['scope']): Actor => ({
+const a = (role: Role, scope: { kind: ScopeKind; id: string }): Actor => ({
   kind: 'person',
   id: role,
   name: role,
