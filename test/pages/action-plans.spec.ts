@@ -137,6 +137,7 @@ describe('An action plan', () => {
     expect(sent.status).toBe(303);
     const seen = await text(lead, PLAN);
     expect(seen).toContain('Agreed by the partnership on 1 November 2023, minute CSP 12/23.');
+    expect(seen).toMatch(/What happened.*Agreed by the partnership.*begun/i);
     expect(seen).not.toContain('Add an action');
     expect((await lead.see(`${PLAN}/actions/new`)).status).toBe(404);
   });

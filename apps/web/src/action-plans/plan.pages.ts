@@ -80,7 +80,7 @@ export class PlanPages {
     const { id } = await this.desk.toKeep(actor, slug);
     return submit(readForm(PlanAgreementForm, sent), {
       act: (form) => this.desk.keeping.agree({ actor, id, ...seenOn(sent) }, form),
-      onward: () => seeOther(`${paths.plan(slug)}?done=agreed`),
+      onward: () => seeOther(paths.plan(slug)),
       again: (form) => this.agreement(actor, slug, form),
     });
   }
@@ -114,14 +114,15 @@ export class PlanPages {
     const { plans } = this.desk;
     const plan = await plans.find(actor, slug);
     const filter = actionFilter(asked);
-    const [actions, choices] = await Promise.all([
+    const [actions, choices, history] = await Promise.all([
       plans.filtered(plan.id, filter),
       plans.choices(plan.id),
+      this.desk.told(plan),
     ]);
     const mayKeep = this.desk.mayKeep(actor, plan);
     const around = { actions, choices, filter, mayKeep, today: plans.today() };
     const shown = planPresenter(plan, around);
-    return page('action-plans/views/plan.njk', { title: shown.title, shown, form });
+    return page('action-plans/views/plan.njk', { title: shown.title, shown, form, history });
   }
 
   private async agreement(actor: Actor, slug: string, form: FormView): Promise<Page> {
