@@ -110,7 +110,8 @@ export class AssessmentsQueries {
            ORDER BY g.starts_on DESC, g.edition DESC) FROM agreements g WHERE g.partnership_id = $2), '[]') AS editions,
          coalesce((SELECT jsonb_agg(jsonb_build_object('slug', m.slug, 'name', m.name) ORDER BY m.name)
            FROM measures m JOIN priorities y ON y.id = m.priority_id JOIN agreements g ON g.id = y.agreement_id
-           WHERE g.partnership_id = $2 AND m.ended_on IS NULL), '[]') AS measures`,
+           WHERE g.partnership_id = $2 AND (m.ended_on IS NULL OR m.id IN (
+             SELECT f.measure_id FROM assessment_findings f WHERE f.assessment_id = $1))), '[]') AS measures`,
       [id, partnershipId, councilId, this.recorder.today()],
     );
     return found ?? { authorities: [], people: [], priorities: [], measures: [], editions: [] };
