@@ -255,7 +255,9 @@ describe('figures from a table', () => {
     const done = await accept(await look(LINES), LINES);
     expect(done.headers.get('location')).toContain('entered=3&revised=0&left=3');
     const said = textOf((await officer.see(done.headers.get('location') ?? '')).body);
-    expect(said).toContain('Figures taken in: 3 entered, 0 revised. 3 lines need you and were left out.');
+    expect(said).toContain(
+      'Figures taken in: 3 entered, 0 revised. 3 lines need you and were left out.',
+    );
     const again = textOf((await look(LINES)).body);
     expect(again).toContain('0 new, 0 revised, 3 without change, 3 need you.');
     expect(again).not.toContain('Accept what needs nobody');
