@@ -89,6 +89,19 @@ describe('A project paid by a grant', () => {
     expect(listed.items).toMatchObject([{ awardPence: 140_000, spentPence: 130_000 }]);
     const bare = await postJson(world, officer, api, { ...PROJECT, award: 1250 });
     expect(bare.status).toBe(422);
+    const once = () =>
+      fetch(`${world.web.address}${api}`, {
+        method: 'POST',
+        headers: {
+          'content-type': 'application/json',
+          'idempotency-key': 'a-project-sent-twice',
+          cookie: [...officer.cookies].map(([name, value]) => `${name}=${value}`).join('; '),
+        },
+        body: JSON.stringify({ ...PROJECT, name: 'Sent twice' }),
+      });
+    expect([(await once()).status, (await once()).status]).toEqual([201, 201]);
+    const after = JSON.parse((await lead.see(api)).body);
+    expect(after.items).toHaveLength(2);
   });
 });
 

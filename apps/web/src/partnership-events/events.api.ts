@@ -5,6 +5,7 @@ import { Described } from '../docs/described.js';
 import { Asks } from '../http/asks.js';
 import { CurrentPerson } from '../http/current-person.js';
 import { VersionSeen } from '../http/entity-tag.js';
+import { IdempotencyKey } from '../http/idempotency-key.js';
 import { ReasonForm } from '../transitions/reason-form.js';
 import { EventDesk, type EventAddress } from './event-desk.js';
 import { EventForm } from './event-forms.js';
@@ -62,10 +63,12 @@ export class EventsApi {
     @CurrentPerson() actor: Actor,
     @Param('partnership') partnership: string,
     @Body() form: EventForm,
+    @IdempotencyKey() key: string | null,
   ): Promise<object> {
     const { id, councilId } = await this.desk.toKeep(actor, partnership);
     const entry = await this.desk.entryOf(councilId, form);
-    const event = await this.desk.events.plan({ actor, id }, entry);
+    const act = { actor, id, ...(key === null ? {} : { key }) };
+    const event = await this.desk.events.plan(act, entry);
     return eventResource(await this.desk.queries.find(actor, { partnership, event }));
   }
 

@@ -4,6 +4,7 @@ import { Described } from '../docs/described.js';
 import { Asks } from '../http/asks.js';
 import { CurrentPerson } from '../http/current-person.js';
 import { VersionSeen } from '../http/entity-tag.js';
+import { IdempotencyKey } from '../http/idempotency-key.js';
 import { ProjectDesk, type ProjectAddress } from './project-desk.js';
 import { ProjectEntryForm, ProjectOutcomeForm, SpendEntryForm } from './project-forms.js';
 import { PROJECT_EXAMPLE, projectResource } from './project.resource.js';
@@ -44,10 +45,11 @@ export class ProjectsApi {
     @CurrentPerson() actor: Actor,
     @Param('partnership') partnership: string,
     @Body() form: ProjectEntryForm,
+    @IdempotencyKey() key: string | null,
   ): Promise<object> {
     const { id, councilId } = await this.desk.toKeep(actor, partnership);
     const entry = await this.desk.entryOf(councilId, form);
-    const project = await this.desk.projects.begin({ actor, id }, entry);
+    const project = await this.desk.projects.begin({ actor, id, ...keyIn(key) }, entry);
     return this.shown(actor, { partnership, project });
   }
 
@@ -60,9 +62,10 @@ export class ProjectsApi {
     @Param() at: ProjectAddress,
     @Body() { spent, asAt, note }: SpendEntryForm,
     @VersionSeen() version: number | null,
+    @IdempotencyKey() key: string | null,
   ): Promise<object> {
     const { id } = await this.desk.projectToKeep(actor, at);
-    const act = { actor, id, ...(version === null ? {} : { version }) };
+    const act = { actor, id, ...keyIn(key), ...(version === null ? {} : { version }) };
     await this.desk.projects.report(act, { asAt, spentPence: spent, note: note ?? '' });
     return this.shown(actor, at);
   }
@@ -103,3 +106,5 @@ export class ProjectsApi {
     return projectResource(await this.desk.queries.find(actor, at), this.desk.queries.today());
   }
 }
+
+const keyIn = (key: string | null): { readonly key?: string } => (key === null ? {} : { key });
