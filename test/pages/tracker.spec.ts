@@ -208,6 +208,33 @@ describe('many at once', () => {
     expect(fire.body).not.toContain('looks after it');
   });
 
+  test('names the deputy of whoever is away, and the officer where there is none', async () => {
+    const away = (id: string, deputy: string | null) =>
+      world.dataSource.query(
+        `INSERT INTO absences (id, person_id, away_from, away_to, deputy_id, said_at)
+         VALUES (gen_random_uuid(), $1, '2023-08-18', '2023-08-25', $2, now())`,
+        [id, deputy],
+      );
+    const chosen = `chosen=${reference}:fire`;
+    const preview = async () => textOf((await officer.see(`${BULK}?act=remind&${chosen}`)).body);
+    const contact = world.someone('fire contact').id;
+    const deputy = await world.person('fire deputy', 'authority contact', {
+      kind: 'authority',
+      id: world.fire,
+    });
+    await away(contact, deputy);
+    expect(await preview()).toContain(
+      'A reminder goes to The fire deputy for The fire contact and The fire signatory.',
+    );
+    await world.dataSource.query('UPDATE absences SET deputy_id = NULL WHERE person_id = $1', [
+      contact,
+    ]);
+    expect(await preview()).toContain(
+      'A reminder goes to The fire contact, The fire signatory and The officer.',
+    );
+    await world.dataSource.query('DELETE FROM absences WHERE person_id = $1', [contact]);
+  });
+
   test('reminds those who owe something, through the outbox, once a day', async () => {
     const preview = await officer.see(`${BULK}?act=remind&${both()}`);
     expect(textOf(preview.body)).toContain(

@@ -27,18 +27,44 @@ export interface TrackedRow extends Omit<
   readonly answering: readonly { readonly name: string; readonly wasWrittenTo: boolean }[];
 }
 
-/** People who answer for an authority `a.authority_id`, and whether a letter about `a`, or their mail of the day, went or goes on a bound day, or was asked for. */
-const ANSWERING = (day: string): string => `coalesce((
-  SELECT jsonb_agg(jsonb_build_object('name', x.name, 'wasWrittenTo', x.written) ORDER BY x.name) FROM (
-    SELECT p.name, bool_or(EXISTS (SELECT FROM daily_mails d WHERE d.person_id = p.id AND d.day = ${day}::date)
+/**
+ * Whom a reminder about `a` is written to, as letters are addressed: who answers for its authority; the deputy of whoever
+ * is away; and the officers where one of the two parts is empty, or somebody cannot be reached.
+ */
+const MEANT = (day: string): string => `
+  SELECT coalesce(q.id, p.id) AS person_id, CASE WHEN q.id IS NOT NULL THEN p.name END AS away_name, n.kind,
+    q.id IS NULL AND (v.id IS NOT NULL OR EXISTS (SELECT FROM bounces u WHERE u.person_id = p.id AND u.email = p.email
+      AND u.kind = 'hard' AND u.settled_at IS NULL)) AS is_out
+  FROM contacts n JOIN people p ON p.id = n.person_id AND p.disabled_at IS NULL
+  LEFT JOIN absences v ON v.person_id = p.id AND v.ended_at IS NULL AND ${day}::date BETWEEN v.away_from AND v.away_to
+  LEFT JOIN people q ON q.id = v.deputy_id AND q.disabled_at IS NULL
+    AND NOT EXISTS (SELECT FROM absences z WHERE z.person_id = q.id AND z.ended_at IS NULL
+      AND ${day}::date BETWEEN z.away_from AND z.away_to)
+    AND (EXISTS (SELECT FROM contacts k WHERE k.person_id = q.id AND k.authority_id = a.authority_id
+        AND coalesce(k.valid_to, 'infinity') >= ${day}::date)
+      OR EXISTS (SELECT FROM grants g WHERE g.person_id = q.id AND g.scope_id = a.authority_id AND g.ended_at IS NULL))
+  WHERE n.authority_id = a.authority_id AND n.kind IN ('contact','signatory')
+    AND coalesce(n.valid_to, 'infinity') >= ${day}::date`;
+
+/** People who are reminded about `a`, and whether a letter about it, or their mail of the day, went or goes on a bound day, or was asked for. */
+const ANSWERING = (day: string): string => `(
+  WITH meant AS (${MEANT(day)})
+  SELECT coalesce(jsonb_agg(jsonb_build_object('name', x.name, 'wasWrittenTo', x.written) ORDER BY x.name), '[]') FROM (
+    SELECT p.name || CASE WHEN bool_and(m.away_name IS NOT NULL)
+        THEN ' for ' || string_agg(DISTINCT m.away_name, ' and ') ELSE '' END AS name,
+      bool_or(EXISTS (SELECT FROM daily_mails d WHERE d.person_id = p.id AND d.day = ${day}::date)
       OR EXISTS (SELECT FROM deliveries d WHERE d.person_id = p.id AND d.subject_id = a.id
         AND d.state IN ('gathering','waiting','sending','sent')
         AND (d.created_at AT TIME ZONE 'Europe/London')::date = ${day}::date)
       OR EXISTS (SELECT FROM history h WHERE h.subject_kind = 'tracking' AND h.subject_id = a.id
         AND h.event = 'recommendation.chased' AND (h.at AT TIME ZONE 'Europe/London')::date = ${day}::date)) AS written
-    FROM contacts n JOIN people p ON p.id = n.person_id AND p.disabled_at IS NULL
-    WHERE n.authority_id = a.authority_id AND n.kind IN ('contact','signatory') AND n.valid_to IS NULL
-    GROUP BY p.id, p.name) AS x), '[]')`;
+    FROM (SELECT person_id, away_name FROM meant
+      UNION ALL
+      SELECT g.person_id, NULL FROM grants g
+      WHERE g.role = 'officer' AND g.ended_at IS NULL AND g.scope_id IN (a.council_id, a.committee_id)
+        AND (SELECT bool_or(is_out) OR count(DISTINCT kind) = 1 FROM meant)) AS m
+    JOIN people p ON p.id = m.person_id AND p.disabled_at IS NULL
+    GROUP BY p.id, p.name) AS x)`;
 
 const ROWS = (
   day: string,
