@@ -145,7 +145,7 @@ describe('A paper that is brought in, page by page', () => {
     const done = await officer.send(`${at}/acceptance`, { seen });
     expect(done.status).toBe(303);
     expect(textOf((await officer.see(done.headers.get('location') ?? '')).body)).toContain(
-      'Accepted: 49 new, 0 changed, 0 unchanged, 0 left as they are, 1 left out; 1 names learnt.',
+      'Accepted: 49 new, 0 changed, 0 unchanged, 0 left as they are, 1 left out; 1 name learnt.',
     );
     const id = at.split('/').at(-1) ?? '';
     const shown = await officer.see(`/api/v1/imports/${id}`);
@@ -235,7 +235,8 @@ describe('A paper that is brought in, page by page', () => {
       const said = await officer.send(`${page}/rows/1/cell`, { part, words, version });
       expect(said.status).toBe(303);
     }
-    await officer.see(`${page}/acceptance`);
+    const sure = textOf((await officer.see(`${page}/acceptance`)).body);
+    expect(sure).toContain('nobody is written to');
     expect((await officer.send(`${page}/acceptance`, {})).status).toBe(303);
     expect(textOf((await officer.see(page)).body)).toContain(
       'Canal Scrutiny of the pages (committee, new)',

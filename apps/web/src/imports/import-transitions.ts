@@ -26,6 +26,12 @@ const COLUMN = { kind: 'menu', name: 'part', label: 'Column' } as const;
 const countOf = (preview: ImportPreview | null, done: string): number =>
   preview?.rows.filter((one) => one.done === done).length ?? 0;
 
+const ANSWER_HAPPENS = [
+  'Committees and seats are kept, meetings are planned, and nobody is written to.',
+  'What the answer does not say, and you did not give, is left out: each row says why.',
+  'You can undo it afterwards, for every row nobody has worked on.',
+];
+
 const ACCEPTANCE = row.form({
   noun: 'acceptance',
   commands: ['accept'],
@@ -60,6 +66,7 @@ const ACCEPTANCE = row.form({
         'Names that you confirmed are added to the directory.',
         'You can undo it afterwards, for every row nobody has worked on.',
       ],
+      ...(view.kind === 'committees and meetings' ? { happens: ANSWER_HAPPENS } : {}),
       fields: [{ kind: 'hidden', name: 'seen', label: '', value: preview?.fingerprint ?? '' }],
       button: stops === 0 ? 'Write it into the record' : null,
     };
