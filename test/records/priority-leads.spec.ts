@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { localDate, type Actor } from '#rules';
+import { CouncilsService } from '#records/councils';
 import { BeginningEditionsService, EditionsQueries, LeadsService } from '#records/editions';
-import { PartnershipQueries } from '#records/partnership';
+import { AgreementsService, PartnershipQueries } from '#records/partnership';
 import { PartnershipsService } from '#records/partnerships';
 import { anAgreement } from '../support/an-agreement.js';
 import { aWorld, type World } from '../support/world.js';
@@ -55,5 +56,26 @@ describe('The first agreement of a partnership', () => {
     await get(BeginningEditionsService).begin({ actor: officer }, form);
     const { editions } = await get(EditionsQueries).series(officer, 'safer-fen');
     expect(editions).toMatchObject([{ edition: 1, agreementSlug: 'safer-barrow-agreement-2' }]);
+  });
+
+  it('has one that no other council’s has either, because the public page names no council', async () => {
+    const elsewhere = await get(CouncilsService).add({
+      slug: 'wold',
+      name: 'Wold',
+      parentId: null,
+    });
+    const far = { councilId: elsewhere, slug: 'safer-wold', name: 'Safer Wold Partnership' };
+    const near = { councilId: world.councilId, slug: 'safer-dale', name: 'Safer Dale Partnership' };
+    const validFrom = localDate('2020-04-01');
+    const partnershipId = await get(PartnershipsService).add({ ...far, validFrom });
+    await get(PartnershipsService).add({ ...near, validFrom });
+    const title = 'Agreement of Wold and Dale';
+    const days = { startsOn: localDate('2024-04-01'), endsOn: localDate('2025-03-31') };
+    const entered = { councilId: elsewhere, partnershipId, slug: 'agreement-of-wold-and-dale' };
+    await get(AgreementsService).add({ ...entered, title, edition: 1, ...days });
+    const form = { partnership: 'safer-dale', title, ...days };
+    await get(BeginningEditionsService).begin({ actor: officer }, form);
+    const { editions } = await get(EditionsQueries).series(officer, 'safer-dale');
+    expect(editions).toMatchObject([{ agreementSlug: 'agreement-of-wold-and-dale-2' }]);
   });
 });

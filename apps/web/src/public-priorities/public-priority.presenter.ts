@@ -5,14 +5,14 @@ import { paragraphsOf } from '../editions/edition.presenter.js';
 
 /** Priorities in force under the agreement they belong to. */
 export function publicListPresenter(found: readonly PublicPriority[]) {
-  const editions = [...new Set(found.map(editionHref))];
-  return editions.map((href) => {
-    const priorities = found.filter((one) => editionHref(one) === href);
+  const agreements = [...new Set(found.map(({ agreementId }) => agreementId))];
+  return agreements.map((id) => {
+    const priorities = found.filter(({ agreementId }) => agreementId === id);
     const [first] = priorities;
     return {
       name: first === undefined ? '' : first.agreement,
       partnership: first?.partnership ?? '',
-      href,
+      href: first === undefined ? '' : editionHref(first),
       days: first === undefined ? '' : daysOf(first),
       priorities: priorities.map(({ name, number, slug }) => ({
         name: number === null ? name : `${number}. ${name}`,

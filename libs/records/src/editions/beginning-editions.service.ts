@@ -104,7 +104,10 @@ function refuseUnbegun(
   }
 }
 
-/** The address of a first agreement: the one wanted, or with a number where another partnership of the council has it. */
+/**
+ * The address of a first agreement: the one wanted, or with a number where another partnership has it, of whichever
+ * council: its public page names none.
+ */
 async function freeSlug(
   tx: Tx,
   { councilId, partnershipId }: Before,
@@ -112,8 +115,8 @@ async function freeSlug(
 ): Promise<string> {
   await tx.query('SELECT 1 FROM councils WHERE id = $1 FOR NO KEY UPDATE', [councilId]);
   const taken = await tx.query<{ slug: string; own: boolean }[]>(
-    `SELECT DISTINCT slug, partnership_id = $2 AS own FROM agreements WHERE council_id = $1`,
-    [councilId, partnershipId],
+    `SELECT DISTINCT slug, partnership_id = $1 AS own FROM agreements`,
+    [partnershipId],
   );
   const own = taken.find((one) => one.own);
   if (own !== undefined) return own.slug;

@@ -14,6 +14,7 @@ export interface PublicPriority {
   readonly rationale: string;
   readonly partnership: string;
   readonly agreement: string;
+  readonly agreementId: string;
   readonly agreementSlug: string;
   readonly edition: number;
   readonly startsOn: LocalDate;
@@ -28,7 +29,7 @@ export interface PublicPriority {
 const IN_FORCE = `a.state IN ('published','superseded')`;
 
 const PRIORITY = `q.id, q.slug, q.name, q.number, e.rationale, n.name AS partnership, a.title AS agreement,
-  a.slug AS "agreementSlug", a.edition, a.starts_on AS "startsOn", a.ends_on AS "endsOn",
+  a.id AS "agreementId", a.slug AS "agreementSlug", a.edition, a.starts_on AS "startsOn", a.ends_on AS "endsOn",
   q.ended_on AS "endedOn", q.ended_as AS "endedAs",
   coalesce((SELECT jsonb_agg(DISTINCT w.post) FROM priority_leads d JOIN people w ON w.id = d.person_id
     WHERE d.priority_id = q.id AND d.kind = 'lead' AND ${LEADS_ON('d', '$1')}
@@ -49,7 +50,7 @@ export class PublicEditionsQueries {
   priorities(): Promise<PublicPriority[]> {
     return this.recorder.dataSource.query<PublicPriority[]>(
       `SELECT ${PRIORITY} FROM ${FROM} WHERE q.ended_on IS NULL AND a.state = 'published'
-       ORDER BY n.name, a.title, q.number NULLS LAST, q.name LIMIT 500`,
+       ORDER BY n.name, a.title, a.id, q.number NULLS LAST, q.name LIMIT 500`,
       [this.today()],
     );
   }

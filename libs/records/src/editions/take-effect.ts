@@ -93,7 +93,7 @@ const telling = ({ councilId, actor, now }: TakingEffect, priorityId: string) =>
   subjectId: priorityId,
 });
 
-/** A priority that is new, under an address of its own, and as which the edition has it from now on. */
+/** A priority that is new, under an address of its own in all councils, and as which the edition has it from now on. */
 async function beginPriority(
   tx: Tx,
   { editionId, councilId }: TakingEffect,
@@ -103,9 +103,9 @@ async function beginPriority(
   const wanted = slugOf(name) || 'priority';
   await tx.query(
     `INSERT INTO priorities (id, council_id, agreement_id, slug, name, number)
-     SELECT $1, $2, $3, $4 || CASE WHEN EXISTS (SELECT FROM priorities q WHERE q.council_id = $2 AND q.slug = $4)
+     SELECT $1, $2, $3, $4 || CASE WHEN EXISTS (SELECT FROM priorities q WHERE q.slug = $4)
          THEN (SELECT '-' || min(n) FROM generate_series(2, 1000) n
-           WHERE NOT EXISTS (SELECT FROM priorities q WHERE q.council_id = $2 AND q.slug = $4 || '-' || n)) ELSE '' END,
+           WHERE NOT EXISTS (SELECT FROM priorities q WHERE q.slug = $4 || '-' || n)) ELSE '' END,
        e.name, e.number
      FROM edition_priorities e WHERE e.id = $5`,
     [id, councilId, editionId, wanted, inEdition],
