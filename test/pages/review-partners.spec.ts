@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { ContributionsService } from '#records/contributions';
 import { SignedLinksService } from '#records/links';
 import { PartnershipQueries, ReviewsService } from '#records/partnership';
 import { Recorder } from '#records/record';
@@ -102,6 +103,12 @@ describe('A partner asked for their part of a review', () => {
     );
     const taken = `${RETURN}/partners/${one?.id ?? ''}/taking-in`;
     expect((await press(lead, `${RETURN}/partners`, { version: '2' }, taken)).status).toBe(409);
+    const contributions = world.app.get(ContributionsService);
+    const taking = { actor: await world.as('fraud lead'), id: one?.id ?? '' };
+    await expect(
+      contributions.takeIn(taking, { reviewId, version: 1, whatChanged: 'Over what was saved.' }),
+    ).rejects.toThrow('saved this while you were writing');
+    expect((await asked())[0]?.state).toBe('answered');
     const version = { version: '3' };
     expect((await press(lead, `${RETURN}/partners`, version, taken)).status).toBe(303);
     expect((await lead.see(`${RETURN}/changes`)).body).toContain(

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { count, daysBetween, may, refuse, type Calendar, type LocalDate } from '#rules';
 import { newId } from '#platform';
 import type { ClockOrder } from '../clocks/index.js';
+import { ReviewDraftsService } from '../partnership/index.js';
 import { personByAddress, type PersonChosen } from '../people/index.js';
 import {
   begin,
@@ -22,6 +23,13 @@ export interface ContributionAsked {
   readonly due: LocalDate;
 }
 
+/** The review a contribution is taken into: what changed in it as it is then to read, and the version of that which was seen. */
+export interface TakenInto {
+  readonly reviewId: string;
+  readonly version: number;
+  readonly whatChanged: string;
+}
+
 interface Review {
   readonly councilId: string;
   readonly priorityId: string;
@@ -33,7 +41,10 @@ const MOST_DAYS = 180;
 /** What partners are asked for while a review is written: any person by a mail address, who answers by a signed link. */
 @Injectable()
 export class ContributionsService {
-  constructor(private readonly recorder: Recorder) {}
+  constructor(
+    private readonly recorder: Recorder,
+    private readonly drafts: ReviewDraftsService,
+  ) {}
 
   /** Asks somebody for a contribution to a review that is asked for; the act's id is the review's. They are written to. */
   ask(act: Act, form: ContributionAsked): Promise<Done> {
@@ -95,9 +106,19 @@ export class ContributionsService {
     });
   }
 
-  /** Says that it stands in the review now; its words are copied there by whoever writes it. */
-  takeIn(act: Act): Promise<Done> {
-    return this.move(act, 'take-in', { facts: {}, set: { taken_in_on: this.recorder.today() } });
+  /** Puts its words into what is typed of the review, as they are then to read, and says that they stand there: both or neither. */
+  takeIn(act: Act, into: TakenInto): Promise<Done> {
+    const { reviewId, version, whatChanged } = into;
+    return this.move(
+      act,
+      'take-in',
+      { facts: {}, set: { taken_in_on: this.recorder.today() } },
+      async (tx) => {
+        const { actor } = act;
+        const draft = { step: 'changes', fields: { whatChanged } } as const;
+        await this.drafts.saveIn(tx, { actor, id: reviewId, version }, draft);
+      },
+    );
   }
 
   /** Says that it is no longer needed; whoever was asked is told. */
@@ -105,8 +126,14 @@ export class ContributionsService {
     return this.move(act, 'withdraw', { facts: { reason: form.reason } });
   }
 
-  private move(act: Act, command: CommandOf<'contribution'>, said: Prepared): Promise<Done> {
+  private move(
+    act: Act,
+    command: CommandOf<'contribution'>,
+    said: Prepared,
+    also: (tx: Tx) => Promise<void> = () => Promise.resolve(),
+  ): Promise<Done> {
     return this.recorder.move({
+      also,
       act,
       form: said.facts,
       kind: 'contribution',

@@ -17,31 +17,39 @@ export class ReviewDraftsService {
     act: Act,
     { step, fields }: { readonly step: DraftStep; readonly fields: ReviewDraft['fields'] },
   ): Promise<Done> {
-    const { id, actor, version } = act;
-    return this.recorder.writeOnce(act, ['review draft', id, step, fields], async (tx) => {
-      const { state } = await this.lockAsked(tx, id, actor);
-      const [there] = await tx.query<{ version: number; savedBy: string; same: boolean }[]>(
-        `SELECT version, saved_by AS "savedBy", fields = $3::jsonb AS same FROM review_drafts
-         WHERE review_id = $1 AND step = $2`,
-        [id, step, JSON.stringify(fields)],
+    return this.recorder.writeOnce(act, ['review draft', act.id, step, fields], (tx) =>
+      this.saveIn(tx, act, { step, fields }),
+    );
+  }
+
+  /** The same within a transaction, with what else is written beside it. */
+  async saveIn(
+    tx: Tx,
+    { id, actor, version }: Act,
+    { step, fields }: { readonly step: DraftStep; readonly fields: ReviewDraft['fields'] },
+  ): Promise<Done> {
+    const { state } = await this.lockAsked(tx, id, actor);
+    const [there] = await tx.query<{ version: number; savedBy: string; same: boolean }[]>(
+      `SELECT version, saved_by AS "savedBy", fields = $3::jsonb AS same FROM review_drafts
+       WHERE review_id = $1 AND step = $2`,
+      [id, step, JSON.stringify(fields)],
+    );
+    const done = { id, state, sentence: 'Saved.' };
+    if (there?.same === true) return { ...done, version: there.version };
+    if (version !== undefined && version !== (there?.version ?? 0)) {
+      refuse(
+        'stale-version',
+        `${there?.savedBy ?? 'Somebody'} saved this while you were writing: both texts are shown.`,
       );
-      const done = { id, state, sentence: 'Saved.' };
-      if (there?.same === true) return { ...done, version: there.version };
-      if (version !== undefined && version !== (there?.version ?? 0)) {
-        refuse(
-          'stale-version',
-          `${there?.savedBy ?? 'Somebody'} saved this while you were writing: both texts are shown.`,
-        );
-      }
-      const [saved] = await tx.query<{ version: number }[]>(
-        `INSERT INTO review_drafts (review_id, step, fields, saved_by, saved_at, version) VALUES ($1, $2, $3, $4, $5, 1)
-         ON CONFLICT (review_id, step) DO UPDATE SET fields = excluded.fields, saved_by = excluded.saved_by,
-           saved_at = excluded.saved_at, version = review_drafts.version + 1
-         RETURNING version`,
-        [id, step, JSON.stringify(fields), actor.name, this.recorder.now()],
-      );
-      return { ...done, version: saved?.version ?? 1 };
-    });
+    }
+    const [saved] = await tx.query<{ version: number }[]>(
+      `INSERT INTO review_drafts (review_id, step, fields, saved_by, saved_at, version) VALUES ($1, $2, $3, $4, $5, 1)
+       ON CONFLICT (review_id, step) DO UPDATE SET fields = excluded.fields, saved_by = excluded.saved_by,
+         saved_at = excluded.saved_at, version = review_drafts.version + 1
+       RETURNING version`,
+      [id, step, JSON.stringify(fields), actor.name, this.recorder.now()],
+    );
+    return { ...done, version: saved?.version ?? 1 };
   }
 
   private async lockAsked(tx: Tx, id: string, actor: Actor): Promise<{ readonly state: string }> {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { newId } from '#platform/ids';
 import { ContributionsQueries, ContributionsService } from '#records/contributions';
-import { ReviewDraftsService, type ReviewView } from '#records/partnership';
+import type { ReviewView } from '#records/partnership';
 import { refuse } from '#rules';
 import { page, seeOther, type Answer, type Page } from '../../http/answer.js';
 import { formView, type FormView } from '../../http/form-view.js';
@@ -44,7 +44,6 @@ export class ReturnPartners {
     private readonly work: ReturnWork,
     private readonly queries: ContributionsQueries,
     private readonly contributions: ContributionsService,
-    private readonly drafts: ReviewDraftsService,
   ) {}
 
   show(visit: ReturnVisit): Promise<Page> {
@@ -84,11 +83,13 @@ export class ReturnPartners {
     return submit(
       { ok: true, value: null, typed: { ...sent } },
       {
-        act: async () => {
-          await this.contributions.takeIn({ actor, id, ...seenOn(sent) });
+        act: () => {
           const text = [words, figures].filter((part) => part !== null).join('\n');
-          const fields = { whatChanged: withMore(review, `${who}: ${text}`) };
-          await this.drafts.save({ actor, id: review.id }, { step: 'changes', fields });
+          const into = withMore(review, `${who}: ${text}`);
+          return this.contributions.takeIn(
+            { actor, id, ...seenOn(sent) },
+            { reviewId: review.id, ...into },
+          );
         },
         onward: () => seeOther(`${visit.base}/changes`),
         again: (form) => this.shown(visit, form),
@@ -121,8 +122,8 @@ export class ReturnPartners {
   }
 }
 
-function withMore(review: ReviewView, more: string): string {
-  const { isSaid, words } = saidIn(review, 'changes');
+function withMore(review: ReviewView, more: string) {
+  const { isSaid, words, version } = saidIn(review, 'changes');
   const before = (isSaid ? words : filledIn(review, 'changes')).whatChanged;
-  return before === '' ? more : `${before}\n\n${more}`;
+  return { version, whatChanged: before === '' ? more : `${before}\n\n${more}` };
 }
