@@ -1,0 +1,118 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { MeasuresService } from '#records/measures';
+import { ReviewsService } from '#records/partnership';
+import { PlanKeepingService } from '#records/plans';
+import { localDate } from '#rules';
+import { hiddenIn, textOf } from '../support/seen-text.js';
+import type { Visitor } from '../support/visitor.js';
+import { WebWorld } from '../support/web-world.js';
+
+const RETURN = '/app/priorities/scams/reviews/January%202024/return';
+let world: WebWorld;
+let lead: Visitor;
+let measureId: string;
+let actionId: string;
+
+beforeAll(async () => {
+  world = await WebWorld.begin('2024-01-08T09:00:00Z');
+  const priorityId = await world.priority('scams', 'Scams');
+  const actor = await world.as('officer');
+  const reviews = world.app.get(ReviewsService);
+  const plan = { priorityId, cycle: 'January 2024', dueOn: localDate('2024-01-31') };
+  await reviews.request({ actor, id: (await reviews.plan(actor, plan)) ?? '' });
+  const form = {
+    name: 'Scams stopped at the bank',
+    unit: 'payments',
+    target: { kind: 'same period' },
+    direction: 'higher',
+    periodKind: 'quarter',
+    decimals: 0,
+    hidesBelow: null,
+    source: 'The banks',
+    isPublic: false,
+    planId: null,
+    parts: [],
+  } as const;
+  const measures = world.app.get(MeasuresService);
+  measureId = (await measures.add({ actor, id: priorityId }, form)).id;
+  const keeping = world.app.get(PlanKeepingService);
+  const slug = await keeping.begin(
+    { actor },
+    {
+      councilId: world.councilId,
+      title: 'Scams plan 2023/24',
+      startsOn: localDate('2023-04-01'),
+      endsOn: localDate('2024-03-31'),
+    },
+  );
+  const [begun] = await world.dataSource.query<{ id: string }[]>(
+    'SELECT id FROM action_plans WHERE slug = $1 AND council_id = $2',
+    [slug, world.councilId],
+  );
+  actionId = await keeping.add(
+    { actor, id: begun?.id ?? '' },
+    {
+      reference: '1.1',
+      group: 'Scams',
+      wording: 'Train every counter clerk.',
+      due: 'March 2024',
+      funding: '',
+      leads: ['police'],
+      partners: [],
+      accountable: 'police',
+      priorities: [priorityId],
+    },
+  );
+  lead = await world.at('scams lead');
+}, 60_000);
+afterAll(() => world.end());
+
+async function press(page: string, to: string, fields: Record<string, string>) {
+  const asked = await lead.see(page);
+  expect([page, asked.status]).toEqual([page, 200]);
+  const version = /id="action-[\s\S]*?name="version" value="(\d+)"/.exec(asked.body)?.[1];
+  return lead.send(to, {
+    ...hiddenIn(asked.body),
+    ...(version === undefined ? {} : { version }),
+    ...fields,
+  });
+}
+
+describe('In a return', () => {
+  test('the lead enters the figure that is awaited, and a wrong one is told of with what was typed', async () => {
+    const page = `${RETURN}/measures`;
+    const slug = /\/return\/measures\/([\w-]+)"/.exec((await lead.see(page)).body)?.[1] ?? '';
+    const to = `${page}/${slug}`;
+    const wrong = await press(page, to, { value: 'a dozen', asAt: '5 January 2024', source: 'B' });
+    expect(wrong.status).toBe(422);
+    expect(wrong.body).toContain(`href="#value-${slug}"`);
+    expect(wrong.body).toContain('value="a dozen"');
+    const fields = { value: '1,204', asAt: '5 January 2024', source: 'The banks' };
+    expect((await press(page, to, fields)).status).toBe(303);
+    const kept = await world.dataSource.query<{ value: string }[]>(
+      'SELECT value::text FROM observations WHERE measure_id = $1',
+      [measureId],
+    );
+    expect(kept.map(({ value }) => Number(value))).toEqual([1204]);
+    expect(textOf((await lead.see(page)).body)).toContain('1,204');
+  });
+
+  test('an action gets a new date with the reason, and is done with what shows it', async () => {
+    const page = `${RETURN}/actions`;
+    const to = `${page}/${actionId}`;
+    const wrong = await press(page, to, { says: 'new date', due: '', reason: 'The trainer left.' });
+    expect(wrong.status).toBe(422);
+    expect(wrong.body).toContain(`href="#due-${actionId}"`);
+    expect(wrong.body).toContain('The trainer left.');
+    const moved = { says: 'new date', due: 'June 2024', reason: 'The trainer left.' };
+    expect((await press(page, to, moved)).status).toBe(303);
+    expect(textOf((await lead.see(page)).body)).toContain('Due June 2024');
+    const done = { says: 'done', due: '', reason: 'All ninety were trained.' };
+    expect((await press(page, to, done)).status).toBe(303);
+    const [row] = await world.dataSource.query<{ state: string }[]>(
+      'SELECT state FROM actions WHERE id = $1',
+      [actionId],
+    );
+    expect(row?.state).toBe('claimed complete');
+  });
+});
