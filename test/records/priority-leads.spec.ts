@@ -1,7 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { localDate, type Actor } from '#rules';
 import { CouncilsService } from '#records/councils';
-import { BeginningEditionsService, EditionsQueries, LeadsService } from '#records/editions';
+import {
+  BeginningEditionsService,
+  EditionsQueries,
+  EditionsService,
+  LeadsService,
+} from '#records/editions';
+import { HistoryQueries } from '#records/history';
 import { AgreementsService, PartnershipQueries } from '#records/partnership';
 import { PartnershipsService } from '#records/partnerships';
 import { anAgreement } from '../support/an-agreement.js';
@@ -77,5 +83,15 @@ describe('The first agreement of a partnership', () => {
     await get(BeginningEditionsService).begin({ actor: officer }, form);
     const { editions } = await get(EditionsQueries).series(officer, 'safer-dale');
     expect(editions).toMatchObject([{ agreementSlug: 'agreement-of-wold-and-dale-2' }]);
+  });
+
+  it('is what the next one is begun from, though another was set aside between them', async () => {
+    const days = { startsOn: localDate('2024-05-01'), endsOn: localDate('2025-03-31') };
+    const form = { partnership: 'safer-barrow', title: 'Safer Barrow Agreement', ...days };
+    const { id } = await get(BeginningEditionsService).begin({ actor: officer }, form);
+    await get(EditionsService).setAside(act(id), { reason: 'Begun too early.' });
+    const next = await get(BeginningEditionsService).begin({ actor: officer }, form);
+    const told = await get(HistoryQueries).of({ kinds: ['edition'], ids: [next.id] });
+    expect(told.map(({ sentence }) => sentence).join()).toContain('edition 1 of the Safer Barrow');
   });
 });

@@ -20,6 +20,7 @@ interface Before {
   /** The edition in force; null where there is none yet. */
   readonly id: string | null;
   readonly slug: string | null;
+  readonly present: number | null;
   readonly title: string | null;
   readonly isRanked: boolean | null;
   readonly last: number;
@@ -41,7 +42,9 @@ export class BeginningEditionsService {
       const edition = before.last + 1;
       const title = form.title.trim();
       const from =
-        before.id === null ? {} : { before: `edition ${before.last} of the ${before.title ?? ''}` };
+        before.id === null
+          ? {}
+          : { before: `edition ${before.present ?? ''} of the ${before.title ?? ''}` };
       const facts = { title: `Edition ${edition} of the ${title}`, ...from };
       await begin(tx, {
         kind: 'edition',
@@ -75,7 +78,7 @@ async function editionBefore(tx: Tx, actor: Actor, partnership: string): Promise
     [partnership, councils],
   );
   const [found] = await tx.query<Before[]>(
-    `SELECT n.id AS "partnershipId", n.council_id AS "councilId", a.id, a.slug, a.title, a.is_ranked AS "isRanked",
+    `SELECT n.id AS "partnershipId", n.council_id AS "councilId", a.id, a.slug, a.edition AS present, a.title, a.is_ranked AS "isRanked",
        coalesce((SELECT max(x.edition) FROM agreements x WHERE x.partnership_id = n.id), 0) AS last,
        (SELECT max(x.edition) FROM agreements x WHERE x.partnership_id = n.id AND x.state IN ('drafted','proposed','approved')) AS "underWay"
      FROM partnerships n
