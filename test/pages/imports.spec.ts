@@ -177,7 +177,7 @@ describe('A paper that is brought in, page by page', () => {
     const more = { kind: 'tracker', committee };
     const read = await officer.sendFile('/app/imports/new', formOf(tracker, 't.csv', more));
     const page = (read.headers.get('location') ?? '').replace(/\?.*/, '');
-    expect(textOf((await officer.see(`${page}?show=all`)).body)).toContain('2 rows, 1 headings');
+    expect(textOf((await officer.see(`${page}?show=all`)).body)).toContain('2 rows, 1 heading');
     const sure = await officer.see(`${page}/acceptance`);
     const seen = /name="seen" value="([^"]*)"/.exec(sure.body)?.[1] ?? '';
     expect((await officer.send(`${page}/acceptance`, { seen })).status).toBe(303);

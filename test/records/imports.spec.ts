@@ -273,7 +273,7 @@ describe('What a person decides about an import', () => {
     );
     expect(await tablesOf(district)).toBe(before);
     const { sentence } = await imports().accept(act, { seen: null });
-    expect(sentence).toContain('1 names learnt');
+    expect(sentence).toContain('1 name learnt');
     const aliases = await world.dataSource.query<{ alias: string }[]>(
       `SELECT s.alias FROM authority_aliases s JOIN authorities o ON o.id = s.authority_id
        WHERE o.council_id = $1 AND o.slug = 'yiass' ORDER BY 1`,

@@ -39,7 +39,9 @@ const ACCEPTANCE = row.form({
   asks: ({ preview, view }) => {
     const stops = preview?.rows.filter((one) => one.stops !== null).length ?? 0;
     const open =
-      preview?.rows.flatMap(({ cells }) => cells.filter(({ state }) => state !== 'ok')).length ?? 0;
+      preview?.rows
+        .filter(({ omitted }) => omitted === null)
+        .flatMap(({ cells }) => cells.filter(({ state }) => state !== 'ok')).length ?? 0;
     return {
       title: `Write ${view.fileName} into the record?`,
       rows: [
@@ -55,13 +57,13 @@ const ACCEPTANCE = row.form({
       ...(stops === 0
         ? {}
         : {
-            warning: `${stops} rows cannot be written yet: correct them, or leave them out with a reason.`,
+            warning: `${stops === 1 ? '1 row' : `${stops} rows`} cannot be written yet: correct ${stops === 1 ? 'it, or leave it' : 'them, or leave them'} out with a reason.`,
           }),
       happens: [
         ...(open === 0
           ? []
           : [
-              `${open} cells are not certain. They are kept as printed: names unconfirmed, and a date that cannot be read without a day.`,
+              `${open === 1 ? '1 cell is not certain. It is' : `${open} cells are not certain. They are`} kept as printed: names unconfirmed, and a date that cannot be read without a day.`,
             ]),
         'Names that you confirmed are added to the directory.',
         'You can undo it afterwards, for every row nobody has worked on.',
@@ -154,7 +156,8 @@ const GUESSES = row.form({
           const guesses = subject.preview?.rows.flatMap(({ cells }) =>
             cells.filter(({ part, state }) => part === value && state === 'guess'),
           );
-          return { value, text: `${text} (${guesses?.length ?? 0} guesses)` };
+          const many = guesses?.length ?? 0;
+          return { value, text: `${text} (${many} ${many === 1 ? 'guess' : 'guesses'})` };
         }),
       },
     ],

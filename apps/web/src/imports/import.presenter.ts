@@ -70,6 +70,8 @@ export function importPresenter(subject: ImportSubject, around: Around) {
   };
 }
 
+const counted = (many: number, one: string): string => `${many} ${one}${many === 1 ? '' : 's'}`;
+
 function previewShown(subject: ImportSubject, preview: ImportPreview, { show, number }: Around) {
   const first = SHOWN.needs.of;
   const chosen = show ?? (preview.rows.some(first) ? 'needs' : 'all');
@@ -78,7 +80,7 @@ function previewShown(subject: ImportSubject, preview: ImportPreview, { show, nu
   const page = Math.min(Math.max(1, number), pages);
   const { linesInTables, headers, bands, blank, leftOver } = preview.accounted;
   return {
-    accounted: `${linesInTables} lines in tables: ${preview.rows.length} rows, ${headers} headings, ${bands} bands of groups, ${blank} blank, ${leftOver} left over.`,
+    accounted: `${counted(linesInTables, 'line')} in tables: ${counted(preview.rows.length, 'row')}, ${counted(headers, 'heading')}, ${counted(bands, 'band')} of groups, ${blank} blank, ${leftOver} left over.`,
     tabs: Object.entries(SHOWN).map(([key, { text, of }]) => ({
       href: `${subject.page}?show=${key}`,
       text: `${text} (${preview.rows.filter(of).length})`,

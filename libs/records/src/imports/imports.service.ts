@@ -96,7 +96,7 @@ export class ImportsService {
         const learnt = await learnNames(tx, by, decisions.names);
         await keepEffects(tx, of.id, [...effects, ...learnt]);
         const count = (done: string) => rows.filter((one) => one.done === done).length;
-        const text = `${count('added')} new, ${count('updated')} changed, ${count('unchanged')} unchanged, ${count('left as it is')} left as they are, ${count('left out')} left out; ${learnt.length} names learnt`;
+        const text = `${count('added')} new, ${count('updated')} changed, ${count('unchanged')} unchanged, ${count('left as it is')} left as they are, ${count('left out')} left out; ${learnt.length === 1 ? '1 name' : `${learnt.length} names`} learnt`;
         return { facts: { text } };
       },
     });

@@ -52,7 +52,7 @@ export class SettlingService {
         row.id,
         found.map(({ line }) => ({ line, part, words, isSure: false, ...by })),
       );
-      return `${found.length} cells that say “${form.raw}” say “${form.words}”`;
+      return `${found.length === 1 ? '1 cell that says' : `${found.length} cells that say`} “${form.raw}” ${found.length === 1 ? 'says' : 'say'} “${form.words}”`;
     });
   }
 
