@@ -18,7 +18,7 @@ import {
 } from './after-meeting-waits.js';
 import { actionToLookAt, actionToVerify } from './action-waits.js';
 import { concernToSettle, concernWithoutMeeting, concernWithoutOutcome } from './concern-waits.js';
-import { editionToPublish } from './edition-waits.js';
+import { editionToApprove, editionToPublish } from './edition-waits.js';
 import { handOverWaits, proposedClosuresWait, workWithNobody } from './hand-over-waits.js';
 import { clearancesAt } from '../clearances/clearance-address.js';
 import { evidenceWaits } from './evidence-waits.js';
@@ -166,6 +166,7 @@ const TELLS: Readonly<Record<Dated, (row: DueRow, calendar: Calendar) => Told>> 
   'concern to settle': concernToSettle,
   'concern without outcome': concernWithoutOutcome,
   'concern without meeting': concernWithoutMeeting,
+  'edition to approve': editionToApprove,
   'edition to publish': editionToPublish,
   'left with nobody': workWithNobody,
   'hand-over to acknowledge': handOverWaits,

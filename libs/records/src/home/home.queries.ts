@@ -125,6 +125,7 @@ const DUE_NAMES: readonly DueKindName[] = [
   'question',
   'concern without outcome',
   'concern without meeting',
+  'edition to approve',
   'edition to publish',
   'left with nobody',
   'hand-over to acknowledge',
