@@ -63,6 +63,7 @@ export const REVIEW_EXAMPLE = {
   actionBy: null,
   risks: null,
   concerns: null,
+  concern: null,
   handedTo: null,
   returnedOn: null,
   returnedBy: null,

@@ -9,6 +9,10 @@ export const returnRows = ({ review }: ReviewSubject) => [
   { key: 'Due', value: dateInWords(review.dueOn) },
 ];
 
+/** The concern the working group raised, for those who settle or escalate it. */
+export const concernRows = ({ review }: ReviewSubject) =>
+  review.concern === null ? [] : [{ key: 'The concern', value: review.concern }];
+
 /** What the lead returned, for those who judge it. */
 export function returnedRows({
   rating,

@@ -2,7 +2,7 @@ import { ReasonForm } from '../transitions/reason-form.js';
 import { rowsFor, type Row } from '../transitions/row.js';
 import { ConcernForm, ReviewReturnForm } from './review-forms.js';
 import type { ReviewDesk } from './review-desk.js';
-import { returnedRows, returnRows } from './review-questions.js';
+import { concernRows, returnedRows, returnRows } from './review-questions.js';
 import type { ReviewSubject } from './review.subject.js';
 
 const row = rowsFor<ReviewSubject, ReviewDesk>();
@@ -105,8 +105,9 @@ export const REVIEW_TRANSITIONS: readonly Row<ReviewSubject, ReviewDesk>[] = [
     noun: 'settlement',
     commands: ['settle'],
     form: ReasonForm,
-    asks: () => ({
+    asks: (subject) => ({
       title: 'Is the concern settled?',
+      rows: concernRows(subject),
       fields: [{ kind: 'long text', name: 'reason', label: 'How it was settled' }],
       button: 'Settle the concern',
     }),
@@ -116,9 +117,11 @@ export const REVIEW_TRANSITIONS: readonly Row<ReviewSubject, ReviewDesk>[] = [
     noun: 'escalation',
     commands: ['escalate'],
     form: ReasonForm,
-    asks: () => ({
+    asks: (subject) => ({
       title: 'Escalate the concern to the partnership?',
-      fields: [{ kind: 'long text', name: 'reason', label: 'Reason' }],
+      rows: concernRows(subject),
+      fields: [{ kind: 'long text', name: 'reason', label: 'Why it goes to the partnership' }],
+      happens: ['It is put on the agenda of the partnership’s next meeting, or waits for one.'],
       button: 'Escalate the concern',
     }),
     act: (desk, act, form) => desk.concerns.escalate(act, form),

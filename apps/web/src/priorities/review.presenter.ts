@@ -36,6 +36,7 @@ export function reviewPresenter({ subject, today, told, buttons }: Shown) {
     said: returnedRows(review),
     handedTo: review.handedTo === null ? null : `Handed over to ${review.handedTo}`,
     former: formerReturns(review),
+    concern: review.concern,
     lastTime:
       lastTime === null
         ? null

@@ -56,6 +56,8 @@ export interface ReviewView extends ReviewLine {
   readonly actionBy: LocalDate | null;
   readonly risks: string | null;
   readonly concerns: string | null;
+  /** The concern the working group raised about it last. */
+  readonly concern: string | null;
   /** The name of the deputy it was handed over to. */
   readonly handedTo: string | null;
   readonly lastTime: (Said & Pick<ReviewLine, 'cycle'>) | null;

@@ -73,6 +73,9 @@ export class PartnershipQueries {
          r.returned_on AS "returnedOn", r.returned_by AS "returnedBy", r.version, r.council_id AS "councilId",
          p.id AS "priorityId", p.name AS priority, p.slug AS "prioritySlug",
          r.action_by AS "actionBy", r.risks, r.concerns,
+         (SELECT h.facts->>'text' FROM history h
+          WHERE h.subject_kind = 'review' AND h.subject_id = r.id AND h.event = 'concern.raised'
+          ORDER BY h.version DESC LIMIT 1) AS concern,
          (SELECT w.name FROM people w WHERE w.id = r.handed_to) AS "handedTo",
          (SELECT jsonb_build_object('cycle', b.cycle, 'rating', b.rating, 'whatChanged', b.what_changed,
             'action', b.action, 'actionBy', b.action_by, 'risks', b.risks, 'concerns', b.concerns)
