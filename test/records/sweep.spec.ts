@@ -144,4 +144,37 @@ describe('A second meeting that passes without an answer', () => {
       { rung: 'escalate D+28', on: '2023-09-08' },
     ]);
   });
+
+  it('brings nothing when it passed while an answer was being checked', async () => {
+    world.time.set('2023-09-20T09:30:00Z');
+    const id = (await world.recommendation([world.fire], '2023-09-20')).to(world.fire);
+    await world.send(id, '2023-09-20');
+    await meet('2023-10-20');
+    await meet('2023-10-27');
+    const rungsOf = () =>
+      world.dataSource.query<{ rung: string; outcome: string }[]>(
+        `SELECT r.rung, r.outcome FROM reminders r JOIN clocks c ON c.id = r.clock_id
+         WHERE c.subject_id = $1 AND r.rung LIKE 'escalate %'`,
+        [id],
+      );
+    world.time.set('2023-10-25T08:05:00Z');
+    await world.app.get(ResponsesService).respond(
+      { actor: await world.as('fire signatory'), id },
+      {
+        decision: 'not accepted',
+        reason: 'It is the county’s.',
+        action: null,
+        owner: null,
+        targetDate: null,
+        how: 'online',
+      },
+    );
+    world.time.set('2023-10-31T10:00:00Z');
+    await world.app
+      .get(ResponsesService)
+      .return({ actor: await world.as('officer'), id }, { missing: 'Which power?' });
+    world.time.set('2023-10-31T10:05:00Z');
+    await world.app.get(SweepService).sweep();
+    expect(await rungsOf()).toEqual([{ rung: 'escalate D+28', outcome: 'passed over' }]);
+  });
 });

@@ -4,12 +4,14 @@ import {
   type Calendar,
   type ClockEffect,
   type CouncilLadders,
+  type LadderDays,
   type LocalDate,
 } from '#rules';
 import { newId } from '#platform';
 import type { Tx } from '../transaction/index.js';
 import type { ClockKind, ClockOrder, ClockSubject } from './clock-order.js';
 import { nextRungOn } from './ladder-of.js';
+import { MEETINGS_OF_CLOCK } from './meetings-of-clock.js';
 import { passedOverRow, passOver } from './pass-over.js';
 
 /** The version of the rules a clock was worked out by; raised when a counting rule changes. */
@@ -212,25 +214,21 @@ async function endClocks(
 
 async function resumeClock(tx: Tx, kind: ClockKind, keeping: Keeping): Promise<void> {
   const { subject, today, calendar, ladders } = keeping;
-  const [clock] = await tx.query<{ id: string; started_on: LocalDate; due_on: LocalDate }[]>(
-    `SELECT id, started_on::text, due_on::text FROM clocks
-     WHERE subject_id = $1 AND kind = $2 ORDER BY ended_on DESC NULLS FIRST, started_on DESC, due_on DESC LIMIT 1`,
+  const [clock] = await tx.query<(LadderDays & { id: string })[]>(
+    `SELECT c.id, c.started_on::text AS start, c.due_on::text AS due, ${MEETINGS_OF_CLOCK} AS meetings FROM clocks c
+     WHERE c.subject_id = $1 AND c.kind = $2 ORDER BY c.ended_on DESC NULLS FIRST, c.started_on DESC, c.due_on DESC LIMIT 1`,
     [subject.id, kind],
   );
   if (clock === undefined) return;
-  const next = nextRungOn(
-    ladders[kind],
-    { start: clock.started_on, due: clock.due_on, after: today },
-    calendar,
-  );
+  const { id, ...days } = clock;
+  const next = nextRungOn(ladders[kind], { ...days, after: today }, calendar);
   await tx.query(
     `UPDATE clocks SET state = 'running', ended_on = NULL, next_rung_on = $2 WHERE id = $1`,
-    [clock.id, next],
+    [id, next],
   );
-  const days = { start: clock.started_on, due: clock.due_on };
   const fallen = rungsOf(ladders[kind], days, calendar).filter(({ on }) => on <= today);
   if (fallen.length === 0) return;
-  const rows = fallen.map(({ rung }) => passedOverRow(rung, { clock: clock.id, days, calendar }));
+  const rows = fallen.map(({ rung }) => passedOverRow(rung, { clock: id, days, calendar }));
   await passOver(tx, rows, { today, why: NOTHING_OWED });
 }
 

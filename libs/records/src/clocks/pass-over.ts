@@ -1,4 +1,11 @@
-import { rungDay, rungName, type Calendar, type LocalDate, type Rung } from '#rules';
+import {
+  rungDay,
+  rungName,
+  type Calendar,
+  type LadderDays,
+  type LocalDate,
+  type Rung,
+} from '#rules';
 import { newId } from '#platform';
 import type { Tx } from '../transaction/index.js';
 
@@ -15,7 +22,7 @@ export interface PassedOverRow {
 
 interface RungAt {
   readonly clock: string;
-  readonly days: { readonly start: LocalDate; readonly due: LocalDate };
+  readonly days: LadderDays;
   readonly calendar: Calendar;
 }
 
