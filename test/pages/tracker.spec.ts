@@ -133,10 +133,20 @@ describe('as it stood on an earlier day', () => {
     const text = textOf(body);
     expect(text).toContain('As it stood at the end of Tuesday 25 July 2023');
     expect(text).toContain('To send (1)');
+    for (const field of ['state', 'year', 'meeting']) expect(body).toContain(`name="${field}"`);
     expect(text).toContain('Overdue (0)');
     expect(body).toContain(`href="/app/recommendations/${reference}?on=2023-07-25#police"`);
     const csv = await officer.see(`${LIST}.csv?on=2023-07-25&authority=fire`);
     expect(csv.body).toContain(',made,');
+  });
+
+  test.each([
+    ['year=2023', 2],
+    ['year=2022', 0],
+    ['meeting=2023-07-19', 2],
+    ['meeting=2023-07-20', 0],
+  ])('is narrowed by when it was made: %s', async (query, rows) => {
+    expect(await rowsAt(officer, `on=2023-07-25&${query}`)).toBe(rows);
   });
 
   test('takes the day as people type it', async () => {
@@ -164,7 +174,7 @@ describe('as it stood on an earlier day', () => {
     ['on=2023-08-21', 'That day is to come'],
     ['on=2020-01-31', 'The record began on'],
     ['on=soon', 'Enter a real date'],
-    ['on=2023-07-25&year=2023', 'An earlier day can be narrowed by'],
+    ['on=2023-07-25&tag=road-safety', 'An earlier day can be narrowed by'],
   ])('refuses %s in a sentence', async (query, sentence) => {
     const { status, body } = await officer.see(`${LIST}?${query}`);
     expect(status).toBe(422);

@@ -95,7 +95,7 @@ export class AsItStoodQueries {
   }
 }
 
-const READABLE = ['authority', 'committee', 'group', 'state', 'text'] as const;
+const READABLE = ['authority', 'committee', 'group', 'state', 'text', 'year', 'meeting'] as const;
 
 /** Only what history tells can be asked of the past. */
 function readable(filter: ListFilter): Pick<ListFilter, (typeof READABLE)[number]> {
@@ -103,7 +103,7 @@ function readable(filter: ListFilter): Pick<ListFilter, (typeof READABLE)[number
   if (other !== undefined) {
     refuse(
       'field-wrong',
-      'An earlier day can be narrowed by authority, committee, state and words only.',
+      'An earlier day can be narrowed by authority, committee, state, year, meeting and words only.',
       other,
     );
   }

@@ -33,12 +33,14 @@ const ofTopic = (slug: string): string =>
      LEFT JOIN reports p ON p.id = i.report_id
      JOIN topics t ON t.id = coalesce(i.topic_id, p.topic_id) WHERE t.slug = ${slug})`;
 
-function madeIn(values: Values, year: string): readonly string[] {
+/** Conditions that a recommendation `r` was made in a calendar year. */
+export function madeIn(values: Values, year: string): readonly string[] {
   const [first, last] = [values.bind(`${year}-01-01`), values.bind(`${year}-12-31`)];
   return [`r.made_on BETWEEN ${first}::date AND ${last}::date`];
 }
 
-const madeAt = (heldOn: string): string =>
+/** The condition that a recommendation `r` was made at a meeting of a bound day. */
+export const madeAt = (heldOn: string): string =>
   `r.resolution_id IN (SELECT s.id FROM resolutions s JOIN meetings m ON m.id = s.meeting_id
      WHERE m.held_on = ${heldOn}::date)`;
 

@@ -1,6 +1,6 @@
 import type { LocalDate } from '#rules';
 import type { ListFilter } from './list-filter.js';
-import { likeWords } from './narrowed-further.js';
+import { likeWords, madeAt, madeIn } from './narrowed-further.js';
 import type { Reach } from './reach.js';
 import { stoodOn } from './stood.js';
 import type { Values } from './values.js';
@@ -12,7 +12,7 @@ const NEVER = '9999-12-31';
 export interface StoodAsked {
   readonly reach: Reach;
   readonly on: LocalDate;
-  readonly filter: Pick<ListFilter, 'authority' | 'committee' | 'text'>;
+  readonly filter: Pick<ListFilter, 'authority' | 'committee' | 'text' | 'year' | 'meeting'>;
   readonly reference?: string;
 }
 
@@ -27,6 +27,8 @@ export function stoodRows(values: Values, { reach, on, filter, reference }: Stoo
     mineThen(values, reach, stood.sentOn),
     ...(filter.authority === undefined ? [] : [`o.slug = ${values.bind(filter.authority)}`]),
     ...(filter.committee === undefined ? [] : [`k.slug = ${values.bind(filter.committee)}`]),
+    ...(filter.year === undefined ? [] : [stood.isMade, ...madeIn(values, filter.year)]),
+    ...(filter.meeting === undefined ? [] : [stood.isMade, madeAt(values.bind(filter.meeting))]),
     ...(filter.text === undefined ? [] : [said(values.bind(likeWords(filter.text)), stood.end)]),
     ...(reference === undefined ? [] : [`r.reference = ${values.bind(reference)}`]),
   ];
