@@ -285,6 +285,10 @@ describe('figures from a table', () => {
     await officer.see(TABLE);
     const seen = await officer.sendFile(TABLE, form);
     expect(textOf(seen.body)).toContain('0 new, 0 revised, 3 without change, 0 need you.');
+    const ended = (await officer.see(`${ONE}.csv`)).body;
+    expect(textOf((await look(ended)).body)).toContain(
+      '0 new, 0 revised, 3 without change, 0 need',
+    );
   });
 
   test('need the names of their columns, and something to read', async () => {

@@ -98,6 +98,10 @@ function compared(
     return doubted(row, doubts, measure);
   }
   if (kept !== undefined && isSame(kept, figure)) return same;
+  if (measure.endedOn !== null) {
+    const why = 'This measure has ended.';
+    return doubted(row, [{ column: 'measure', raw: row.measure.raw, why }], measure);
+  }
   const now = wordsOf(measure, figure);
   const write = { measureId: measure.id, figure };
   if (kept === undefined) {

@@ -38,7 +38,7 @@ export const cellDoubts = (row: TableRow): readonly DoubtedCell[] =>
     return why === null ? [] : [{ column, raw, why }];
   });
 
-/** Why no figure of a measure is taken from this person, or from anybody. */
+/** Why no figure of a measure is taken from this person. */
 export function measureDoubts(
   row: TableRow,
   measure: MeasureRow,
@@ -46,9 +46,7 @@ export function measureDoubts(
 ): readonly DoubtedCell[] {
   const { raw } = row.measure;
   const { councilId, priorityId } = measure;
-  const doubt = (why: string): readonly DoubtedCell[] => [{ column: 'measure', raw, why }];
-  if (!may(actor, 'enter figures', { councilId, priorityId })) {
-    return doubt('You do not have the role that enters figures of it.');
-  }
-  return measure.endedOn === null ? [] : doubt('This measure has ended.');
+  if (may(actor, 'enter figures', { councilId, priorityId })) return [];
+  const why = 'You do not have the role that enters figures of it.';
+  return [{ column: 'measure', raw, why }];
 }
