@@ -71,7 +71,7 @@ test('whoever is named answers by a link without an account, in figures, and ask
     "SELECT id FROM people WHERE email = 'kit.moss@fire.example'",
   );
   const link = await linkTo('SA-2031-32-2', kit?.id ?? '');
-  const stranger = await world.stranger();
+  const stranger = world.stranger();
   expect((await stranger.see(link)).headers.get('location')).toBe(`${link}/data`);
   const shown = await stranger.see(`${link}/data`);
   expect(textOf(shown.body)).toContain('Reported burglary (2022/23; a table by month)');
