@@ -30,6 +30,11 @@ export interface TakenInto {
   readonly whatChanged: string;
 }
 
+/** What a move says, and what is written with it. */
+interface Saying extends Prepared {
+  readonly also?: (tx: Tx) => Promise<void>;
+}
+
 interface Review {
   readonly councilId: string;
   readonly priorityId: string;
@@ -109,16 +114,15 @@ export class ContributionsService {
   /** Puts its words into what is typed of the review, as they are then to read, and says that they stand there: both or neither. */
   takeIn(act: Act, into: TakenInto): Promise<Done> {
     const { reviewId, version, whatChanged } = into;
-    return this.move(
-      act,
-      'take-in',
-      { facts: {}, set: { taken_in_on: this.recorder.today() } },
-      async (tx) => {
+    return this.move(act, 'take-in', {
+      facts: {},
+      set: { taken_in_on: this.recorder.today() },
+      also: async (tx) => {
         const { actor } = act;
         const draft = { step: 'changes', fields: { whatChanged } } as const;
         await this.drafts.saveIn(tx, { actor, id: reviewId, version }, draft);
       },
-    );
+    });
   }
 
   /** Says that it is no longer needed; whoever was asked is told. */
@@ -129,8 +133,7 @@ export class ContributionsService {
   private move(
     act: Act,
     command: CommandOf<'contribution'>,
-    said: Prepared,
-    also: (tx: Tx) => Promise<void> = () => Promise.resolve(),
+    { also = () => Promise.resolve(), ...said }: Saying,
   ): Promise<Done> {
     return this.recorder.move({
       also,
