@@ -25,6 +25,12 @@ export function agreementPresenter(actor: Actor, series: AgreementSeries) {
 
 const UNDER_WAY: readonly string[] = ['drafted', 'proposed', 'approved'];
 
+/** An edition in force without a recorded approval is one that was entered as it stood. */
+function withoutApproval(state: EditionLine['state']): string {
+  if (state === 'set aside') return 'Never approved';
+  return state === 'published' || state === 'superseded' ? 'Not on record' : 'Not approved yet';
+}
+
 function lineShown(partnership: string, edition: EditionLine) {
   const { approvedOn, approvedMinute, startsOn, endsOn, title } = edition;
   return {
@@ -34,7 +40,7 @@ function lineShown(partnership: string, edition: EditionLine) {
     days: `${shortDate(startsOn)} to ${shortDate(endsOn)}`,
     approved:
       approvedOn === null
-        ? 'Not approved yet'
+        ? withoutApproval(edition.state)
         : `${shortDate(approvedOn)}, minute ${approvedMinute ?? ''}`,
   };
 }
