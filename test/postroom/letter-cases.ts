@@ -107,6 +107,7 @@ export function aContributionCase(more: Partial<ContributionCase> = {}): Contrib
     committeeId: null,
     partnership: 'Marchfield Community Safety Partnership',
     reviewId: 'review',
+    reviewState: 'requested',
     priorityId: 'priority',
     priority: 'Youth violence',
     prioritySlug: 'youth-violence',

@@ -39,9 +39,13 @@ export function reviewNotOwed({ state }: ReviewCase): string | null {
   return isOwed ? null : `No review is owed: it is ${REVIEW.states[state].is}.`;
 }
 
-/** Why a letter that asks for a contribution is no longer needed; null while one is awaited. */
-export function contributionNotOwed({ state }: ContributionCase): string | null {
-  return state === 'asked' ? null : `No contribution is owed: it is ${CONTRIBUTION.states[state].is}.`;
+/** Why a letter that asks for a contribution is no longer needed; null while one is awaited, and the review it is for. */
+export function contributionNotOwed({ state, reviewState }: ContributionCase): string | null {
+  if (state !== 'asked') return `No contribution is owed: it is ${CONTRIBUTION.states[state].is}.`;
+  const isWritten = reviewState === 'requested' || reviewState === 'queried';
+  return isWritten
+    ? null
+    : `No contribution is owed: the review is ${REVIEW.states[reviewState].is}.`;
 }
 
 /** Why a letter that asks for a report is no longer needed; null while its author owes one. */

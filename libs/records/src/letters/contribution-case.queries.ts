@@ -9,7 +9,7 @@ export async function findContributionCase(
 ): Promise<ContributionCase | null> {
   const [row] = await manager.query<ContributionCase[]>(
     `SELECT 'contribution' AS about, c.id, c.council_id AS "councilId", l.name AS council, NULL AS "committeeId",
-       n.name AS partnership, c.review_id AS "reviewId", c.priority_id AS "priorityId", p.name AS priority, p.slug AS "prioritySlug", r.cycle,
+       n.name AS partnership, c.review_id AS "reviewId", r.state AS "reviewState", c.priority_id AS "priorityId", p.name AS priority, p.slug AS "prioritySlug", r.cycle,
        c.state, w.name AS who, c.question, c.asked_by AS "askedBy", c.due_on AS "dueOn", c.words, c.figures,
        (SELECT h.facts->>'reason' FROM history h WHERE h.subject_kind = 'contribution' AND h.subject_id = c.id
           AND h.event = 'contribution.withdrawn' ORDER BY h.version DESC LIMIT 1) AS "withdrawnBecause",

@@ -1,4 +1,4 @@
-import type { ContributionState, LocalDate } from '#rules';
+import type { ContributionState, LocalDate, ReviewState } from '#rules';
 import type { CaseClock } from './case-clock.js';
 
 /** Everything a letter about what a partner is asked for a review may need. Dates are local. */
@@ -10,6 +10,7 @@ export interface ContributionCase {
   readonly committeeId: null;
   readonly partnership: string;
   readonly reviewId: string;
+  readonly reviewState: ReviewState;
   readonly priorityId: string;
   readonly priority: string;
   readonly prioritySlug: string;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { aContributionCase, aLetter } from '../../../../../test/postroom/letter-builders.js';
+import { contributionNotOwed } from '../still-true.js';
 
 describe('The letter about a contribution that is due', () => {
   it('reminds the partner', () => {
@@ -34,5 +35,12 @@ Priya Shah, Scrutiny research officer
 for Marchfield Community Safety Partnership
 Reply to this letter, or write to officer@marchfield.example.
 `);
+  });
+
+  it('is not sent once the review it is for is returned', () => {
+    expect(contributionNotOwed(aContributionCase())).toBeNull();
+    expect(contributionNotOwed(aContributionCase({ reviewState: 'returned' }))).toBe(
+      'No contribution is owed: the review is returned by the lead.',
+    );
   });
 });
