@@ -7,7 +7,7 @@ const PER_LINE = 3;
 const NAME = 26;
 const LINE = 62;
 const GAP = 10;
-const LONGEST_NAME = 44;
+const LONGEST_NAME = 38;
 
 const SHAPES = {
   complete: symbol(symbolSquare, 90)() ?? '',
