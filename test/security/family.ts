@@ -97,15 +97,16 @@ export function addressOf(path: string, family: Family): string {
     criterion: NOWHERE,
     theme: NOWHERE,
     decision: NOWHERE,
-    slug: path.includes('/priorities/') && !path.includes('/agreement/')
-      ? family.priority
-      : path.includes('plans/:')
-        ? family.plan
-        : path.includes('/partnerships/')
-          ? family.partnership
-          : path.includes('/register-of-interests/')
-          ? family.register
-          : family.committee,
+    slug:
+      path.includes('/priorities/') && !path.includes('/agreement/')
+        ? family.priority
+        : path.includes('plans/:')
+          ? family.plan
+          : path.includes('/partnerships/')
+            ? family.partnership
+            : path.includes('/register-of-interests/')
+              ? family.register
+              : family.committee,
     partnership: family.partnership,
     group: MEETS.group,
     heldOn: MEETS.heldOn,

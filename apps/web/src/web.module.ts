@@ -146,7 +146,7 @@ export class WebModule {
         PrintsModule,
         EditionsModule,
         PrioritiesModule,
-    MeasuresModule,
+        MeasuresModule,
         ReviewCyclesModule,
         PruningModule,
         PublicationModule,

@@ -35,7 +35,16 @@ describe('The sweep of the day', () => {
   it('sends reminders though what comes before them cannot be done, and says what could not', async () => {
     const { sweep, done } = aSweep(['seats', 'outstanding']);
     await expect(sweep.sweep()).rejects.toThrow('Error: seats is ill. Error: outstanding is ill.');
-    expect(done).toEqual(['leads', 'reviews', 'looks', 'reminders', 'heartbeat', 'duty', 'registers', 'left work']);
+    expect(done).toEqual([
+      'leads',
+      'reviews',
+      'looks',
+      'reminders',
+      'heartbeat',
+      'duty',
+      'registers',
+      'left work',
+    ]);
   });
 
   it('does not say that the ladders were looked at when they were not', async () => {

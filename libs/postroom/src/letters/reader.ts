@@ -23,12 +23,7 @@ const LEADING: ReadonlySet<Standing> = new Set(['priority lead', 'deputy', 'agen
 /** On which side a person reads a letter. */
 export function sideOf({ parts }: Recipient): Side {
   if (parts.includes('receiver')) return 'receiver';
-  const answering: readonly Standing[] = [
-    'contact',
-    'signatory',
-    'colleague',
-    'data provider',
-  ];
+  const answering: readonly Standing[] = ['contact', 'signatory', 'colleague', 'data provider'];
   if (parts.some((part) => answering.includes(part))) return 'authority';
   if (parts.includes('senior officer')) return 'senior officer';
   if (parts.includes('contributor')) return 'contributor';

@@ -23,10 +23,10 @@ import { AnnualReportsArePublished1700000030000 } from './migrations/17000000300
 import { RecommendationsServePriorities1700000030100 } from './migrations/1700000030100-recommendations-serve-priorities.js';
 import { MissedMeetingsBringRungsSooner1700000030200 } from './migrations/1700000030200-missed-meetings-bring-rungs-sooner.js';
 import { FailedLettersAreFound1700000030300 } from './migrations/1700000030300-failed-letters-are-found.js';
+import { ApproversAreNoContacts1700000030400 } from './migrations/1700000030400-approvers-are-no-contacts.js';
 import { MailOutagesAreTold1700000030600 } from './migrations/1700000030600-mail-outages-are-told.js';
 import { HandOversArePrinted1700000030500 } from './migrations/1700000030500-hand-overs-are-printed.js';
 import { AuthoritiesReply1700000016000 } from './migrations/1700000016000-authorities-reply.js';
-import { ApproversAreNoContacts1700000030400 } from './migrations/1700000030400-approvers-are-no-contacts.js';
 import { CouncilsKeepTheirLadders1700000017000 } from './migrations/1700000017000-councils-keep-their-ladders.js';
 import { PeopleGetOneMailADay1700000018000 } from './migrations/1700000018000-people-get-one-mail-a-day.js';
 import { TheCommitteeFollowsThrough1700000019000 } from './migrations/1700000019000-the-committee-follows-through.js';
@@ -35,14 +35,14 @@ import { EvidenceIsKept1700000023000 } from './migrations/1700000023000-evidence
 import { TheTrackerIsKept1700000021000 } from './migrations/1700000021000-the-tracker-is-kept.js';
 import { PartnershipsMeet1700000024000 } from './migrations/1700000024000-partnerships-meet.js';
 import { ReviewsHaveACycle1700000026000 } from './migrations/1700000026000-reviews-have-a-cycle.js';
-import { AgreementsHaveEditions1700000025000 } from './migrations/1700000025000-agreements-have-editions.js';
-import { MeasuresAreKept1700000028000 } from './migrations/1700000028000-measures-are-kept.js';
 import { ActionsAreWorkedOn1700000027000 } from './migrations/1700000027000-actions-are-worked-on.js';
+import { AgreementsHaveEditions1700000025000 } from './migrations/1700000025000-agreements-have-editions.js';
 import { AYearIsAssessed1700000031000 } from './migrations/1700000031000-a-year-is-assessed.js';
-import { FindingsRestOnMeasures1700000031200 } from './migrations/1700000031200-findings-rest-on-measures.js';
-import { AYearIsSummedUp1700000031100 } from './migrations/1700000031100-a-year-is-summed-up.js';
+import { MeasuresAreKept1700000028000 } from './migrations/1700000028000-measures-are-kept.js';
 import { GrantsPayForProjects1700000032000 } from './migrations/1700000032000-grants-pay-for-projects.js';
 import { MeetingsAreBroughtIn1700000033000 } from './migrations/1700000033000-meetings-are-brought-in.js';
+import { FindingsRestOnMeasures1700000031200 } from './migrations/1700000031200-findings-rest-on-measures.js';
+import { AYearIsSummedUp1700000031100 } from './migrations/1700000031100-a-year-is-summed-up.js';
 import { PreparingClient } from './preparing-client.js';
 
 const { DATE, TIMESTAMPTZ } = pg.types.builtins;
@@ -73,25 +73,25 @@ export const MIGRATIONS = [
   WorkIsHandedOver1700000020000,
   TheTrackerIsKept1700000021000,
   EvidenceIsKept1700000023000,
+  AgreementsHaveEditions1700000025000,
   ActionsAreWorkedOn1700000027000,
   GrantsPayForProjects1700000032000,
   MeetingsAreBroughtIn1700000033000,
-  AgreementsHaveEditions1700000025000,
   PartnershipsMeet1700000024000,
+  MeasuresAreKept1700000028000,
   AYearIsAssessed1700000031000,
   AYearIsSummedUp1700000031100,
   FindingsRestOnMeasures1700000031200,
-  MeasuresAreKept1700000028000,
   ReviewsHaveACycle1700000026000,
+  AnnualReportsArePublished1700000030000,
   RecommendationsServePriorities1700000030100,
   MissedMeetingsBringRungsSooner1700000030200,
-  PapersAreBroughtIn1700000029000,
-  AnEarlierRecordIsKept1700000029100,
   FailedLettersAreFound1700000030300,
   ApproversAreNoContacts1700000030400,
-  AnnualReportsArePublished1700000030000,
   HandOversArePrinted1700000030500,
   MailOutagesAreTold1700000030600,
+  PapersAreBroughtIn1700000029000,
+  AnEarlierRecordIsKept1700000029100,
 ];
 
 /** Limits without which a frozen server makes a process wait for ever. Milliseconds. */

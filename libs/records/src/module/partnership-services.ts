@@ -87,14 +87,14 @@ import {
 
 /** Services of the partnership's year: who it is, what it agreed, its reviews and its plans. */
 export const PARTNERSHIP_SERVICES = [
-  PartnershipEventsQueries,
-  PartnershipEventsService,
-  ProjectsQueries,
-  ProjectsService,
   PerformanceSummariesQueries,
   PerformanceSummariesService,
   SummaryOnAgendaService,
   SummingUpService,
+  PartnershipEventsQueries,
+  PartnershipEventsService,
+  ProjectsQueries,
+  ProjectsService,
   EarlierRecommendationsQueries,
   FiledDecisionsService,
   ImportsQueries,

@@ -7,7 +7,6 @@ export type {
   YearPreview,
   YearReview,
 } from './cycle-views.js';
-export { CYCLE_VIEW, IS_CURRENT_PRIORITY } from './cycle-sql.js';
 export { GeneratingService } from './generating.service.js';
 export { ReviewCyclesQueries } from './review-cycles.queries.js';
 export { ReviewCyclesService } from './review-cycles.service.js';

@@ -19,8 +19,8 @@ import { STANDING_EVENTS } from './standing-events.js';
 
 /** Every event of the product, past tense and noun first, with the sentence history tells of it. */
 export const EVENTS = {
-  ...MEETING_EVENTS,
   ...ANNUAL_REPORT_EVENTS,
+  ...MEETING_EVENTS,
   ...PAPER_EVENTS,
   ...STANDING_EVENTS,
   ...REPORT_EVENTS,
@@ -28,12 +28,12 @@ export const EVENTS = {
   ...RECOMMENDATION_EVENTS,
   ...PARTNERSHIP_BODY_EVENTS,
   ...PARTNERSHIP_EVENTS,
-  ...ACTION_EVENTS,
-  ...PROJECT_EVENTS,
-  ...MEASURE_EVENTS,
   ...REVIEW_EVENTS,
+  ...MEASURE_EVENTS,
   ...EDITION_EVENTS,
   ...IMPORT_EVENTS,
+  ...ACTION_EVENTS,
+  ...PROJECT_EVENTS,
   ...CLOCK_EVENTS,
   ...ASSESSMENT_EVENTS,
 } as const;

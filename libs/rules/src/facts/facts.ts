@@ -80,12 +80,12 @@ export interface Facts {
   readonly unanswered?: readonly string[];
   /** Whether a target is ongoing: a promise without a last day. */
   readonly isOngoing?: boolean;
-  /** The local date as at which a data set was closed; left out while it is open. */
-  readonly asAt?: LocalDate;
-  /** How many findings are written. */
-  readonly findings?: number;
   /** Names of priorities of the edition before of which a new edition has not said what becomes of them. */
   readonly undecided?: readonly string[];
   /** The first day of an edition. */
   readonly startsOn?: LocalDate;
+  /** The local date as at which a data set was closed; left out while it is open. */
+  readonly asAt?: LocalDate;
+  /** How many findings are written. */
+  readonly findings?: number;
 }

@@ -24,8 +24,8 @@ export const LADDERS = {
   outcome: OUTCOME_LADDER,
   attendance: ATTENDANCE_LADDER,
   recheck: RECHECK_LADDER,
-  data: DATA_LADDER,
   action: ACTION_LADDER,
+  data: DATA_LADDER,
 } as const satisfies Record<string, Ladder>;
 
 export type LadderName = keyof typeof LADDERS;

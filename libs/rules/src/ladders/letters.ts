@@ -22,10 +22,10 @@ export const LETTERS = [
   'attendance-due',
   'attendance-unanswered',
   'recheck-due',
+  'action-look-due',
   'data-due',
   'data-overdue',
   'data-unanswered',
-  'action-look-due',
 ] as const;
 
 export type LetterName = (typeof LETTERS)[number];

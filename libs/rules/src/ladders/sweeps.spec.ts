@@ -51,11 +51,11 @@ const WRITTEN_OUT: Record<LadderName, [track: string, offsets: number[]][]> = {
     ['escalate', [-3]],
   ],
   recheck: [['remind', [-28, 0, 28]]],
+  action: [['remind', [-14, 0, 14]]],
   data: [
     ['remind', [-7, 0, 7, 14, 21, 28]],
     ['escalate', [14]],
   ],
-  action: [['remind', [-14, 0, 14]]],
 };
 
 function enumerated({ name, start, due }: RunningClock): string[] {

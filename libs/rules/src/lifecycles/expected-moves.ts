@@ -1,7 +1,7 @@
 import { ANSWER_MOVES } from './expected-answer-moves.js';
+import { ASSESSMENT_MOVES } from './expected-assessment-moves.js';
 import { EDITION_MOVES } from './expected-edition-moves.js';
 import { IMPORT_MOVES } from './expected-import-moves.js';
-import { ASSESSMENT_MOVES } from './expected-assessment-moves.js';
 import { MEETING_MOVES } from './expected-meeting-moves.js';
 import { PARTNERSHIP_MOVES } from './expected-partnership-moves.js';
 import { PLAN_MOVES } from './expected-plan-moves.js';
@@ -13,8 +13,8 @@ export const EXPECTED: Readonly<Record<SubjectKind, Told>> = {
   ...MEETING_MOVES,
   ...ANSWER_MOVES,
   ...PLAN_MOVES,
-  ...PARTNERSHIP_MOVES,
-  ...ASSESSMENT_MOVES,
   ...IMPORT_MOVES,
+  ...PARTNERSHIP_MOVES,
   ...EDITION_MOVES,
+  ...ASSESSMENT_MOVES,
 };

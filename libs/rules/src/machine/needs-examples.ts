@@ -1,7 +1,7 @@
 import { ACTION_EXAMPLES } from './action-examples.js';
 import { ANSWER_EXAMPLES } from './answer-examples.js';
-import { EDITION_EXAMPLES } from './edition-examples.js';
 import { ASSESSMENT_EXAMPLES } from './assessment-examples.js';
+import { EDITION_EXAMPLES } from './edition-examples.js';
 import type { NeedName } from './index.js';
 import { MEETING_EXAMPLES } from './meeting-examples.js';
 import { PARTNERSHIP_EXAMPLES } from './partnership-examples.js';

@@ -2,8 +2,8 @@ import { CLOSURES, OUTCOMES } from '../answers/index.js';
 import { dateInWords } from '../calendar/index.js';
 import { SETTLEMENTS } from '../outcome/settlements.js';
 import { voteResult, votesAddUp, votesCast } from '../voting/index.js';
-import { ACTION_NEEDS } from './action-needs.js';
 import { ASSESSMENT_NEEDS } from './assessment-needs.js';
+import { ACTION_NEEDS } from './action-needs.js';
 import { ANSWER_NEEDS } from './answer-needs.js';
 import { EDITION_NEEDS } from './edition-needs.js';
 import { FOLLOWING_NEEDS } from './following-needs.js';
@@ -70,9 +70,9 @@ export const NEEDS = {
   ...ACTION_NEEDS,
   ...ANSWER_NEEDS,
   ...FOLLOWING_NEEDS,
+  ...EDITION_NEEDS,
   ...ASSESSMENT_NEEDS,
   ...PARTNERSHIP_NEEDS,
-  ...EDITION_NEEDS,
   ...REPLY_NEEDS,
   'what is missing': (facts) =>
     when(written(facts.missing), () =>
