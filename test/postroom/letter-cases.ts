@@ -92,6 +92,8 @@ export function aReviewCase(more: Partial<ReviewCase> = {}): ReviewCase {
     handedBy: null,
     handedBecause: null,
     concernOutcome: null,
+    concern: null,
+    escalatedBecause: null,
     queriedBecause: null,
     ...more,
   };

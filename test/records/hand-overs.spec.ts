@@ -285,31 +285,3 @@ describe('Work that is with nobody', () => {
     await disabled(null);
   });
 });
-
-describe('An officer', () => {
-  it('does not make themselves monitoring officer', async () => {
-    const officer = await world.as('officer');
-    const { id } = world.someone('monitoring officer');
-    const form = await prepared(`person:${id}`, { ...NEW, personId: officer.id });
-    expect(await refusals(service().handOver(officer, form))).toEqual(['field-wrong personId']);
-  });
-
-  it('who leaves hands over by name what they looked after, as a note of the desk', async () => {
-    const { id: leaver } = world.someone('officer');
-    const put = 'INSERT INTO addressee_officers (addressee_id, person_id) VALUES ($1, $2)';
-    await world.dataSource.query(put, [addresseeId, leaver]);
-    const form = await prepared(`person:${leaver}`, { ...NEW, email: 'eve@council.example' });
-    const officer = await world.as('officer');
-    const held = itemsOf(await queries().held(form.from));
-    expect(held).toMatchObject([{ part: 'officer', subjectId: addresseeId }]);
-    await service().handOver(officer, form);
-    const [row] = await world.dataSource.query<{ name: string; told: string; moves: number }[]>(
-      `SELECT p.name, (SELECT h.sentence FROM history h WHERE h.subject_kind = 'tracking' AND h.subject_id = $1) AS told,
-         (SELECT count(*)::int FROM history h WHERE h.subject_id = $1 AND h.sentence LIKE '%from The officer%') AS moves
-       FROM addressee_officers f JOIN people p ON p.id = f.person_id WHERE f.addressee_id = $1`,
-      [addresseeId],
-    );
-    const told = 'Ada Okoro looks after it, and The officer no longer.';
-    expect(row).toEqual({ name: 'Ada Okoro', told, moves: 0 });
-  });
-});

@@ -17,10 +17,7 @@ export class AnsweringRowsPages {
 
   @Get('rows')
   @Open(SEEN_BY_THE_PERMITTED)
-  async show(
-    @CurrentPerson() actor: Actor,
-    @Query() query: unknown,
-  ): Promise<Answer> {
+  async show(@CurrentPerson() actor: Actor, @Query() query: unknown): Promise<Answer> {
     refuseStrangers(actor);
     const form = readForm(AnsweringRowsQuestion, query);
     if (!form.ok) throw new InvalidForm(form.errors);

@@ -58,6 +58,7 @@ import { minutesPublished } from './minutes-published/notice.js';
 import { minutesReturned } from './minutes-returned/notice.js';
 import { minutesToApprove } from './minutes-to-approve/notice.js';
 import { concernOutcome } from './concern-outcome/notice.js';
+import { concernRaised } from './concern-raised/notice.js';
 import { partnershipAgendaSent } from './partnership-agenda-sent/notice.js';
 import { partnershipMeetingCancelled } from './partnership-meeting-cancelled/notice.js';
 import { partnershipMeetingChanged } from './partnership-meeting-changed/notice.js';
@@ -158,6 +159,7 @@ export const NOTICES: readonly Notice[] = [
   responseReturned,
   responseConsidered,
   concernOutcome,
+  concernRaised,
   partnershipAgendaSent,
   partnershipMeetingCancelled,
   partnershipMeetingChanged,

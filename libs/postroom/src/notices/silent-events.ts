@@ -136,9 +136,6 @@ export const TELLS_NOBODY = {
   'recommendation.resumed': 'The chair explains it; the progress ladder runs again.',
   'review.planned': 'The lead is written to when the review is asked for.',
   'review.accepted': 'Shown on the page; nothing more is asked of the lead.',
-  'concern.raised': 'The working group raised it and deals with it first.',
-  'concern.escalated':
-    'Put on the agenda of the partnership, whose members are told with its agenda.',
   'partnership.formed': 'Work of the officer alone.',
   'partnership.changed': 'Work of the officer alone.',
   'working-group.formed': 'Work of the officer alone.',

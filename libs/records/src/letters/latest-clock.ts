@@ -1,6 +1,14 @@
 /** SQL of the clock of one kind that runs for a subject, else the last that did, as a `CaseClock`. `subject` is SQL too. */
 export function latestClockOf(
-  kind: 'report' | 'contribution' | 'clearance' | 'outcome' | 'registration' | 'attendance' | 'data' | 'action',
+  kind:
+    | 'report'
+    | 'contribution'
+    | 'clearance'
+    | 'outcome'
+    | 'registration'
+    | 'attendance'
+    | 'data'
+    | 'action',
   subject: string,
 ): string {
   return `(

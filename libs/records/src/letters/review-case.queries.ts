@@ -21,6 +21,12 @@ export async function findReviewCase(
           'owner', i.owner, 'dueOn', i.due_on, 'decidedOn', i.decided_on)
         FROM partnership_items i WHERE i.review_id = v.id AND i.kind = 'concern' AND i.state = 'decided'
         ORDER BY i.number DESC LIMIT 1) AS "concernOutcome",
+       (SELECT h.facts->>'text' FROM history h
+        WHERE h.subject_kind = 'review' AND h.subject_id = v.id AND h.event = 'concern.raised'
+        ORDER BY h.version DESC LIMIT 1) AS concern,
+       (SELECT h.facts->>'reason' FROM history h
+        WHERE h.subject_kind = 'review' AND h.subject_id = v.id AND h.event = 'concern.escalated'
+        ORDER BY h.version DESC LIMIT 1) AS "escalatedBecause",
        (SELECT h.facts->>'reason' FROM history h
         WHERE h.subject_kind = 'review' AND h.subject_id = v.id AND h.event = 'review.queried'
         ORDER BY h.version DESC LIMIT 1) AS "queriedBecause"

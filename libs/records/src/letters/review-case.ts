@@ -34,6 +34,9 @@ export interface ReviewCase {
     readonly dueOn: LocalDate | null;
     readonly decidedOn: LocalDate;
   } | null;
+  /** The words of the concern the working group last raised about it, and why it goes to the partnership. */
+  readonly concern: string | null;
+  readonly escalatedBecause: string | null;
   /** Why the working group last queried it. */
   readonly queriedBecause: string | null;
 }
