@@ -89,6 +89,7 @@ export const KEPT_PLACES: Readonly<Record<string, readonly string[]>> = {
   'd3-shape': ['apps/web/src/pictures/'],
   'write-excel-file': ['apps/web/src/recommendations/workbook.ts'],
   docx: ['apps/worker/src/prints/', 'apps/web/src/reply-forms/'],
+  'fast-xml-parser': ['libs/records/src/committee-answers/'],
   'file-type': ['libs/records/src/documents/'],
   mammoth: [
     'libs/records/src/paper-files/',
