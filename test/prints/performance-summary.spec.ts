@@ -39,5 +39,5 @@ test('the summary of a year is printed with a heading for every priority', async
   expect(Buffer.from(bytes).toString('latin1')).toContain('<pdfuaid:part>1</pdfuaid:part>');
   const text = (await readPdf(bytes)).map((one) => one.text).join(' ');
   expect(text).toContain('Printed priority');
-  expect(text).toContain('No action of a plan serves it.');
+  expect(text).toContain('No action of an agreed plan serves it.');
 });

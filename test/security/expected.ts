@@ -63,7 +63,7 @@ export function expected(route: Route, actor: Actor, family: Family): Verdict {
 /** A review that is not asked for says so before anything of its return is looked for. */
 const isToldFirst = ({ method, path }: Route, { name }: Family): boolean =>
   method === 'POST' &&
-  /\/return\/(actions|partners|measures)\/:/.test(path) &&
+  /\/return\/(actions\/:|measures\/:|partners\/:contribution\/taking-in)/.test(path) &&
   ['closed', 'draft'].includes(name);
 
 /** Whether a route is open to whoever holds a secret address: such have specs of their own. */

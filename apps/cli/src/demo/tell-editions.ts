@@ -15,7 +15,7 @@ import type { Days } from './days.js';
 const COUNTY = 'community-safety';
 
 /** An edition of the county's agreement for next year, in work; and of the districts one in every other state. */
-export function editionScenes(stage: Stage, days: Days): readonly Scene[] {
+export function editionScenes(stage: Stage, days: Days, countyEnds: LocalDate): readonly Scene[] {
   const ids = new Map<string, string>();
   const editions = stage.app.get(EditionsService);
   const act = (edition: string) => stage.act('officer', ids.get(edition) ?? '');
@@ -75,7 +75,7 @@ export function editionScenes(stage: Stage, days: Days): readonly Scene[] {
         await begin('vale 3', days.ahead(120));
         await keepAll('vale 3');
         await approve('vale 3', '8/2', days.ago(30));
-        await begin(`${COUNTY} 2`, days.ahead(130));
+        await begin(`${COUNTY} 2`, addDays(countyEnds, 1));
         await draft(stage, ids.get(`${COUNTY} 2`) ?? '');
       },
     },

@@ -123,7 +123,7 @@ async function storyOf(
     ...reviewScenes(stage, agreed.priorityIds, days),
     ...partnershipScenes(stage, agreed, days),
     ...districtScenes(stage, { county, parentId: agreed.partnershipId }, days),
-    ...editionScenes(stage, days),
+    ...editionScenes(stage, days, endsOn),
     ...measureScenes(stage, agreed.priorityIds, days),
     ...assessmentScenes(stage, agreed.partnershipId, days),
     ...importScenes(stage, county.districtId, days),

@@ -70,7 +70,6 @@ export class GroupReviewsPages {
     { form, notice }: { readonly form: FormView; readonly notice: string | null },
   ): Promise<Page> {
     const round = await this.queries.round(actor, slug, name);
-    if (!round.rounds.includes(name)) return refuse('not-found', 'There is no such partnership.');
     const measures = await this.measures.ofPartnership(actor, round.cycle.partnershipId);
     const shown = groupPresenter(round, { actor, measures, today: this.queries.today() });
     return page('review-cycles/views/group.njk', {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor, LocalDate, Rating, ReviewState } from '#rules';
+import { refuse, type Actor, type LocalDate, type Rating, type ReviewState } from '#rules';
 import { LEADS_ON } from '../leads/index.js';
 import { Recorder } from '../record/index.js';
 import { IS_CURRENT_PRIORITY } from './cycle-sql.js';
@@ -43,7 +43,7 @@ export interface ReviewRound {
 export class GroupReviewsQueries {
   constructor(private readonly recorder: Recorder) {}
 
-  /** One round by its name, such as "October 2026": every priority there is now, and every one reviewed then. Two statements. */
+  /** One round by its name, such as "October 2026": every priority there is now, and every one reviewed then. Refuses a name no round has. Two statements. */
   async round(actor: Actor, slug: string, name: string): Promise<ReviewRound> {
     const { manager } = this.recorder.dataSource;
     const cycle = await findCycle(manager, { actor, slug, may: 'read partnership work' });
@@ -52,7 +52,8 @@ export class GroupReviewsQueries {
       name,
       this.today(),
     ]);
-    return { cycle, name, rounds: found?.rounds ?? [], priorities: found?.priorities ?? [] };
+    if (found?.rounds.includes(name) !== true) refuse('not-found', 'There is no such round.');
+    return { cycle, name, ...found };
   }
 
   /** Today's local date in London. */

@@ -105,7 +105,7 @@ export function measuresInWords(counts: PerformanceSummary['measures']): string 
 
 /** How some actions stand, in one sentence: `12 actions: 5 verified, 4 under way, 3 not started; 2 overdue, 1 moved`. */
 export function actionsInWords(counts: ActionCounts): string {
-  if (counts.all === 0) return 'no action';
+  if (counts.all === 0) return 'no action of an agreed plan';
   const told = (pairs: readonly (readonly [number, string])[]) =>
     pairs.flatMap(([many, is]) => (many === 0 ? [] : [`${many} ${is}`])).join(', ');
   const states = told([

@@ -96,7 +96,7 @@ function paragraphsOf(priority: SummedPriority): readonly string[] {
       ? ['No measure is kept for it.']
       : measures.map(({ name, sentence }) => `${name}: ${sentence}`)),
     ...(plans.length === 0
-      ? ['No action of a plan serves it.']
+      ? ['No action of an agreed plan serves it.']
       : plans.map((one) => `${one.plan}: ${actionsInWords(one)}.`)),
     ...projects.map((one) => `${projectInWords(one)}.`),
     ...concerns.map(concernInWords),

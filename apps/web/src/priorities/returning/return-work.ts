@@ -14,6 +14,7 @@ import { page, seeOther, type Answer, type Page } from '../../http/answer.js';
 import { formView, type FormView } from '../../http/form-view.js';
 import { readForm } from '../../http/form.js';
 import { submit } from '../../http/submit.js';
+import { unreadableFields } from '../../http/unreadable.js';
 import { askingPage } from '../../transitions/asking.page.js';
 import { seenOn } from '../../transitions/transition.pages.js';
 import { ReviewReturnForm } from '../review-forms.js';
@@ -60,8 +61,11 @@ export class ReturnWork {
       return typeof value === 'string' ? value.trim().slice(0, MOST) : '';
     };
     const fields = Object.fromEntries(FIELDS_OF[step].map((field) => [field, typed(field)]));
+    const errors = unreadableFields(sent);
     return submit(
-      { ok: true, value: fields, typed: { ...sent } },
+      errors.length > 0
+        ? { ok: false, errors, typed: { ...sent } }
+        : { ok: true, value: fields, typed: { ...sent } },
       {
         act: () => this.drafts.save({ actor, id, ...seenOn(sent) }, { step, fields }),
         onward: () => seeOther(`${base}?done=saved`),

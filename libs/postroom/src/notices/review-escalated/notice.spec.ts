@@ -28,7 +28,7 @@ Why you got this: you are the chair of the working group.
 
 If you do nothing: the review stays overdue, and the working group meets without it.
 
-Next letter: on Monday 13 November 2023, unless the review has come by then.
+Next letter: no more are planned for you.
 
 Priya Shah, Scrutiny research officer
 for Marchfield Community Safety Partnership
@@ -36,10 +36,10 @@ Reply to this letter, or write to officer@marchfield.example.
 `);
   });
 
-  it('goes to the working-group chair and the officer for the partnership chair, who is no role yet', () => {
+  it('goes to the chair of the partnership when two more weeks have passed', () => {
     const letter = aLetter('review-escalated', {
       case: aReviewCase(),
-      to: 'officer',
+      to: 'partnership chair',
       on: '2023-11-13',
       rung: 'escalate D+28',
     });
@@ -58,7 +58,7 @@ Agreement: Community Safety Agreement 2023-24, Marchfield Community Safety Partn
 See the priority and its reviews:
 http://scrutiny.test/app/page
 
-Why you got this: it is meant for the chair of the partnership, and our record names nobody there. You are the scrutiny officer of Marchfield County Council, so it comes to you rather than being lost. Please see to it, and have someone named.
+Why you got this: you are the chair of the partnership.
 
 If you do nothing: the review stays overdue, and the working group meets without it.
 
