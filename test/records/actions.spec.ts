@@ -103,7 +103,7 @@ describe('Whoever does an action', () => {
       'Update: No change.',
       'Back on track: Bins came.',
       'Claimed complete: 412 knives.',
-      'Claim queried: In every town?.',
+      'Claim queried: In every town?',
       'Claimed complete: Every town, 520 knives.',
       'Verified by the working group.',
     ]);

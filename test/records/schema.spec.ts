@@ -248,6 +248,14 @@ describe('The schema and the entities', () => {
     expect(zoneless).toEqual([]);
   });
 
+  it('have a primary key in every table, by which a backup writes it out', async () => {
+    const keyless = await texts(
+      `SELECT c.relname AS is FROM pg_class c WHERE c.relkind = 'r' AND c.relnamespace = 'public'::regnamespace
+         AND NOT EXISTS (SELECT FROM pg_index i WHERE i.indrelid = c.oid AND i.indisprimary)`,
+    );
+    expect(keyless).toEqual([]);
+  });
+
   it('have a stated delete rule on every reference', async () => {
     const unsaid = await texts(
       `SELECT conname AS is FROM pg_constraint

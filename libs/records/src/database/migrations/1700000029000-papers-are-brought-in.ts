@@ -48,7 +48,8 @@ export class PapersAreBroughtIn1700000029000 implements MigrationInterface {
         words text NOT NULL,
         authority_id uuid NOT NULL REFERENCES authorities ON DELETE RESTRICT,
         decided_by text NOT NULL,
-        decided_at timestamptz NOT NULL
+        decided_at timestamptz NOT NULL,
+        PRIMARY KEY (import_id, words)
       );
       CREATE UNIQUE INDEX import_names_once ON import_names (import_id, lower(words));
       CREATE TABLE import_effects (
