@@ -15,6 +15,7 @@ const PASSING: Partial<Record<SubjectKind, string>> = {
   clearance: 'named',
   'attendance request': 'drafted',
   'data request': 'drafted',
+  contribution: 'drafted',
 };
 
 describe('The demonstration', () => {

@@ -4,6 +4,7 @@ import type { Stage } from '../staging/stage.js';
 import type { County } from './county.js';
 import type { Days } from './days.js';
 import { PRIORITIES, type DemoPriority } from './priorities.js';
+import { contributionScenes } from './tell-contributions.js';
 
 /** Two rounds of reviews: the last one accepted but for a late one, the present one in every state; the next planned. */
 export function reviewScenes(
@@ -61,6 +62,9 @@ export function reviewScenes(
         },
       },
       { on: days.ago(5), at: '13:00', act: () => bringTo(stage, said, reviews.present) },
+      ...(priority.slug === 'domestic-abuse'
+        ? contributionScenes(stage, () => reviews.present, days)
+        : []),
     ];
   });
 }
