@@ -155,7 +155,6 @@ describe('a recommendation in full', () => {
     expect(offered.map(([, path]) => path?.split('/').at(-1))).toEqual([
       'start',
       'acknowledgement',
-      'response',
       'extension',
       'closure',
       'evidence',

@@ -171,7 +171,10 @@ const happening = fc.record({
 const everything = { filter: {}, after: null, most: 100 };
 /** A row without what the past does not tell: the notes of the desk, the target date, and how all authorities stand. */
 const asShown = (rows: readonly ListedAddressee[]) =>
-  rows.map(({ officer: _who, tags: _tags, targetOn: _target, over: _over, ...row }) => row);
+  rows.map(
+    ({ officer: _who, tags: _tags, targetOn: _target, over: _over, priorities: _served, ...row }) =>
+      row,
+  );
 
 test('the tracker as of each day is what the tracker showed on that day', async () => {
   const live = world.app.get(RecommendationsQueries);

@@ -144,6 +144,7 @@ test('nobody finds anything without a grant', async () => {
     topics: [],
     tags: [],
     officers: [],
+    priorities: [],
   });
 });
 
