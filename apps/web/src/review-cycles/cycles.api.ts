@@ -121,7 +121,7 @@ export class CyclesApi {
     return found;
   }
 
-  @Get('rounds/:name')
+  @Get('rounds/:cycle')
   @Asks('read partnership work')
   @Described({
     summary: 'One round of reviews, as the working group reads it',
@@ -129,9 +129,9 @@ export class CyclesApi {
   })
   async round(
     @CurrentPerson() actor: Actor,
-    @Param() { slug, name }: { readonly slug: string; readonly name: string },
+    @Param() at: { readonly slug: string; readonly cycle: string },
   ): Promise<object> {
-    const { cycle: _, ...round } = await this.rounds.round(actor, slug, name);
+    const { cycle: _, ...round } = await this.rounds.round(actor, at.slug, at.cycle);
     return round;
   }
 
