@@ -1,9 +1,10 @@
 import { EXPERIMENTS } from './experiments.js';
 import { openArena } from './harness/arena.js';
 import { readOptions } from './options.js';
-import { runOne } from './run-one.js';
+import { runOne, type Ran } from './run-one.js';
+import { tableRow } from './table-row.js';
 
-/** Runs the experiments and prints one line each. The exit code is 1 when any failed. */
+/** Runs the experiments and prints one line each, and over several seeds a row of the table. The exit code is 1 when any failed. */
 export async function faults(args: readonly string[]): Promise<number> {
   const { only, seeds, isLong } = readOptions(args, Object.keys(EXPERIMENTS));
   const arena = await openArena();
@@ -13,12 +14,15 @@ export async function faults(args: readonly string[]): Promise<number> {
   try {
     for (const [name, experiment] of Object.entries(EXPERIMENTS)) {
       if (only.length > 0 && !only.includes(name)) continue;
+      const runs: Ran[] = [];
       for (let seed = 1; seed <= seeds; seed += 1) {
-        const { line, isOk } = await runOne(name, experiment, { seed, isLong });
-        process.stdout.write(`${line}\n`);
-        ran += 1;
-        if (!isOk) failed += 1;
+        const one = await runOne(name, experiment, { seed, isLong });
+        process.stdout.write(`${one.line}\n`);
+        runs.push(one);
       }
+      if (seeds > 1) process.stdout.write(`${tableRow(name, runs)}\n`);
+      ran += runs.length;
+      failed += runs.filter(({ isOk }) => !isOk).length;
     }
   } finally {
     await arena.close();

@@ -11,32 +11,33 @@ import { PeopleAtWork } from '../year/people-at-work.js';
 import { sit } from '../year/sittings.js';
 import { weatherOf } from '../year/weather.js';
 
-/** The length of the story and what it holds; the whole one is 25 sittings over 12 authorities in a year. */
-export interface YearOf {
-  readonly days: number;
-  readonly authorities: number;
+/** How often the committee sits in the year; at each sitting it makes one recommendation to each authority. */
+export interface Sittings {
   readonly sittings: number;
   /** Days from one sitting to the next. */
   readonly every: number;
 }
 
 const FROM = localDate('2023-01-03');
+const DAYS = 360;
+const AUTHORITIES = 12;
 
 /** A year of recommendations answered, late, returned and never, while workers die, Redis forgets and mail fails. */
 export const yearOfAnswers =
-  (year: YearOf): Experiment =>
-  ({ random }) =>
+  (short: Sittings, long: Sittings): Experiment =>
+  ({ random, isLong }) =>
     Stage.play(async (stage) => {
       const { world } = stage;
+      const year = isLong ? long : short;
       const authorities = new Map<string, string>();
-      for (let each = 1; each <= year.authorities; each += 1) {
+      for (let each = 1; each <= AUTHORITIES; each += 1) {
         const slug = `partner-${each}`;
         authorities.set(slug, await world.authority(slug, `Partner ${each}`));
       }
       const intents: Intent[] = [];
       const people = new PeopleAtWork(world);
       const mail = await DaysOfMail.open(stage);
-      const last = addDays(FROM, year.days);
+      const last = addDays(FROM, DAYS);
       const at = (day: LocalDate, time: string) => world.time.set(`${day}T${time}:00Z`);
       try {
         for (let day = FROM; day <= last; day = addDays(day, 1)) {
@@ -62,11 +63,11 @@ export const yearOfAnswers =
       const found = await checkLetters(stage, mail.mayRepeat);
       const ledger = await checkLedger(stage, { from: FROM, to: last });
       return {
-        did: `${intents.length} recommendations to ${authorities.size} authorities were followed for ${year.days} days, with ${mail.restarts} workers killed, Redis emptied ${mail.flushes} times and ${mail.badDays} turns of bad mail`,
+        did: `${intents.length} recommendations to ${authorities.size} authorities were followed for ${DAYS} days, with ${mail.restarts} workers killed, Redis emptied ${mail.flushes} times and ${mail.badDays} turns of bad mail`,
         counted: `${ledger.owed} reminders owed by an independent count, ${ledger.missed.length} missed, ${ledger.duplicates.length} twice, ${ledger.unexplained.length} nobody owed; ${found.letters} letters settled, ${found.received} arrived, ${found.repeats} repeats`,
         bound: `none missed, none twice, none unowed; at most ${mail.mayRepeat} repeats, under the same Message-ID`,
         faults: [
-          ...(intents.length === year.authorities * year.sittings
+          ...(intents.length === AUTHORITIES * year.sittings
             ? []
             : [`${intents.length} recommendations were made`]),
           ...ledger.missed.map((one) => `missed: ${one}`),

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { INestApplicationContext } from '@nestjs/common';
 import { Deliverer, Gatherer, Postroom, Reconciler, Relay } from '#postroom';
 import { DeliveriesService } from '#records/deliveries';
@@ -8,7 +9,7 @@ import type { Stage } from '../harness/stage.js';
 import type { Weather } from './weather.js';
 
 const PATIENCE = 60_000;
-/** A worker that has nothing to die of is killed after so many milliseconds. */
+/** A worker that has nothing to die of is killed when nothing waits any more, or after so many milliseconds. */
 const LIVES = 6_000;
 /** Letters one worker may have in flight. */
 const IN_FLIGHT = 4;
@@ -56,10 +57,8 @@ export class DaysOfMail {
     this.mayRepeat += IN_FLIGHT;
     await this.app.close();
     const worker = await this.stage.worker({ TODAY: day, CF_FAILPOINT: `${place}:kill` });
-    const old = new Promise((resolve) => {
-      setTimeout(resolve, LIVES).unref();
-    });
-    await Promise.race([worker.ended, old]);
+    const old = Date.now() + LIVES;
+    while (!worker.isGone() && Date.now() < old && (await this.isAnythingWaiting())) await wait(50);
     await worker.kill();
     await this.emptyRedis();
     this.app = await ownPostroom(this.stage);
