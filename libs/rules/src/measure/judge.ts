@@ -2,6 +2,7 @@ import { shortDate } from '../calendar/index.js';
 import { againstBefore } from './against-before.js';
 import type { ShownFigure } from './figure.js';
 import { figuresToShow } from './figures-to-show.js';
+import type { Showing } from './kept-figures.js';
 import { judgeCoverage, judgeMaintained, judgePercentage } from './judge-level.js';
 import { judgeCompound, judgePlan } from './judge-made-of.js';
 import type { Finding, Judgement } from './judgement.js';
@@ -11,19 +12,30 @@ import { ROUNDING } from './number-words.js';
 import { isYearLong, periodInWords } from './period.js';
 import { measureTargetInWords } from './target.js';
 
-/** The figures of a measure as anybody may see them, earliest first. */
-export function shownFigures({ figures, target, decimals, hidesBelow }: Measure) {
+/** How the figures of a measure are shown. */
+export function showingOf({
+  target,
+  decimals,
+  hidesBelow,
+}: Pick<Measure, 'target' | 'decimals' | 'hidesBelow'>): Showing {
   const isShare = MEASURE_KINDS[target.kind].figures === 'share';
   const percent = target.kind === 'percentage' ? target.percent : undefined;
-  return figuresToShow(figures, { decimals, hidesBelow, isShare, percent });
+  return { decimals, hidesBelow, isShare, percent };
 }
+
+/** The figures of a measure by itself as anybody may see them, earliest first. */
+export const shownFigures = (measure: Measure): readonly ShownFigure[] =>
+  figuresToShow(measure.figures, showingOf(measure));
 
 /**
  * How a measure stands by its latest figure, in a sentence, and why. Only what may be shown is judged, so a small number is
- * in no sentence. Where no figure is, it says so: never a nought.
+ * in no sentence: `shown` is what may be, earliest first, where other measures are kept beside it. Where no figure is, it
+ * says so: never a nought.
  */
-export function judge(measure: Measure): Judgement {
-  const shown = shownFigures(measure);
+export function judge(
+  measure: Measure,
+  shown: readonly ShownFigure[] = shownFigures(measure),
+): Judgement {
   const { verdict, sentence, figures, notes = [] } = found(measure, shown);
   const provisional = figures.some(({ isProvisional }) => isProvisional);
   return {
