@@ -47,7 +47,7 @@ export class DaysOfMail {
   }
 
   private async isAnythingWaiting(): Promise<boolean> {
-    const { messages, deliveries } = await this.app.get(DeliveriesService).waiting();
+    const { messages, deliveries } = await this.stage.world.app.get(DeliveriesService).waiting();
     return messages + deliveries > 0;
   }
 
