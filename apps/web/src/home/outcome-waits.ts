@@ -1,9 +1,7 @@
 import type { DueRow } from '#records/home';
 import { paths } from '#records/paths';
-import { addWorkingDays, shortDate, type Calendar } from '#rules';
+import { addWorkingDays, shortDate, WORKING_DAYS_TO_SEND, type Calendar } from '#rules';
 import type { Told } from './told.js';
-
-const WORKING_DAYS_TO_SEND = 5;
 
 /** What Home says of an answer to a comment, a request or a referral that is asked for by a date. */
 export const outcomeAwaited = (row: DueRow): Told => ({

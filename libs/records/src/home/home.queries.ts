@@ -5,7 +5,8 @@ import { Recorder } from '../record/index.js';
 import { scopeOf, type Scope } from '../scope/index.js';
 import { changedFor, type Changed } from './changed.queries.js';
 import type { Bounds } from './due-kind.js';
-import { DUE_KINDS, MOST_DUE, type DueKindName } from './due-kinds.js';
+import { DUE_KINDS, type DueKindName } from './due-kinds.js';
+import { MOST_DUE } from './most-due.js';
 
 /** One thing that waits for a person. `due` is null where the policy counts it from `since`. Dates are local dates. */
 export interface DueRow {
