@@ -1,7 +1,5 @@
 import type { PersonToName } from '#records/editions';
-import { rowsFor } from '../transitions/row.js';
 import type { Choice } from '../transitions/field.js';
-import type { EditionDesk } from './edition-desk.js';
 import {
   ChapterFields,
   DescriptionFields,
@@ -12,10 +10,9 @@ import {
   WhyFields,
 } from './edition-forms.js';
 import { chapterFields, themeFields } from './edition-questions.js';
-import { partOf, type EditionSubject } from './edition.subject.js';
-import type { EditionRow } from './edition-transitions.js';
+import { partOf } from './edition.subject.js';
+import { row, type EditionRow } from './edition-row.js';
 
-const row = rowsFor<EditionSubject, EditionDesk>();
 const peopleChoices = (people: readonly PersonToName[]): readonly Choice[] =>
   people.map(({ id, name, post }) => ({ value: id, text: `${name}, ${post}` }));
 
