@@ -1,0 +1,37 @@
+import type { EventName } from '#rules';
+
+/** Of recommendations, what else is asked of authorities, and their answers. */
+export const SILENT_RECOMMENDATIONS = {
+  'response.accepted': 'Shown on the page; the committee considers it at a meeting.',
+  'reply.begun': 'Shown to the officer: somebody deals with it.',
+  'evidence.added': 'Shown with the recommendation; the officer looks at it with the next report.',
+  'evidence.revised':
+    'Shown with the recommendation; the officer looks at it with the next report.',
+  'evidence.removed': 'A draft is its own business of the authority.',
+  'reply.saved': 'A draft is its own business of the authority.',
+  'recommendation.fallen': 'Said in the meeting.',
+  'recommendation.drafted': 'Not yet adopted.',
+  'recommendation.assigned': 'Shown in the tracker.',
+  'recommendation.tagged': 'Shown in the tracker.',
+  'recommendation.untagged': 'Shown in the tracker.',
+  'recommendation.linked': 'Shown in the tracker and with the priority.',
+  'recommendation.unlinked': 'Shown in the tracker and with the priority.',
+  'annual-report.made': 'Shown with the year; nobody waits for it.',
+  'annual-report.published': 'Shown on the public page of the committee.',
+  'annual-report.withdrawn': 'Its public address tells the reason.',
+  'tracker-report.made': 'Shown with its meeting; the agenda is told when it is published.',
+  'recommendation.made': 'The authority is written to when it is sent.',
+  'recommendation.acknowledged': 'Shown on the page; nothing is asked of anybody.',
+  'progress.started': 'The authority learns of it from the letter about what was considered.',
+  'progress.reported': 'Shown on the page; the officer rates it there.',
+  'progress.rated': 'Shown on the page; the authority meets it with its next report.',
+  'progress.rated-by-committee': 'Done at a meeting; the authority meets it with its next report.',
+  'recheck.brought-back': 'The agenda is told when it is published.',
+  'recheck.settled': 'Done at a meeting; those concerned were in the room.',
+  'attendance-request.drafted': 'Nothing is asked of anybody yet.',
+  'attendance-request.came': 'Those concerned were in the room.',
+  'attendance-request.missed': 'Those concerned were in the room, and the officer explains it.',
+  'recommendation.reopened': 'The officer explains it; the progress ladder runs again.',
+  'recommendation.paused': 'The chair explains it; the letters about progress stop.',
+  'recommendation.resumed': 'The chair explains it; the progress ladder runs again.',
+} as const satisfies Partial<Record<EventName, string>>;
