@@ -33,9 +33,9 @@ export function bodyPresenter(
     readonly planned: unknown;
   },
 ) {
-  const { body, id, page } = subject;
+  const { body, id, page, today } = subject;
   const { told, waiting, buttons, done, planned } = given;
-  const members = body.members.map(memberLine);
+  const members = body.members.map((member) => memberLine(member, today));
   return {
     title: body.name,
     notice: planned === 'yes' ? 'The meeting is planned.' : noticeOf(told, { id, done }),
@@ -66,16 +66,19 @@ export function bodyPresenter(
 /** The address of the partnership a page belongs to, as its paths begin. */
 const partnershipSlugOf = (page: string): string => page.split('/')[3] ?? '';
 
-function memberLine(member: MemberLine) {
+function memberLine(member: MemberLine, today: LocalDate) {
   const { name, post, part, authority, validFrom, validTo, successor } = member;
-  const until = validTo === null ? '' : ` to ${shortDate(validTo)}`;
+  const since = validFrom > today ? 'From' : 'Since';
   return {
     name,
     post,
     part: MEMBER_PARTS[part],
     authority,
-    isOver: validTo !== null,
-    days: `${validTo === null ? 'Since ' : ''}${shortDate(validFrom)}${until}`,
+    isOver: validTo !== null && validTo < today,
+    days:
+      validTo === null
+        ? `${since} ${shortDate(validFrom)}`
+        : `${shortDate(validFrom)} to ${shortDate(validTo)}`,
     successor,
   };
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { refuse, type Actor, type EventName, type Facts, type LocalDate } from '#rules';
 import { newId } from '#platform';
+import { ROLES_ON } from '../people/index.js';
 import { Recorder, tell, type Done } from '../record/index.js';
 import type { Tx } from '../transaction/index.js';
 import type { Absence, AbsenceSaid, PossibleDeputy } from './absence.js';
@@ -35,7 +36,7 @@ export class AbsencesService {
 
   /** Who may answer for somebody: those of the same authority who answer, for the council's own the others of the council, councillors for councillors alone. */
   deputies(personId: string): Promise<PossibleDeputy[]> {
-    return deputiesOf(this.recorder.dataSource.manager, personId);
+    return deputiesOf(this.recorder.dataSource.manager, personId, this.recorder.today());
   }
 
   /**
@@ -51,7 +52,7 @@ export class AbsencesService {
       if (said.to < this.recorder.today()) {
         refuse('field-wrong', 'Give a last day that is not over.', 'to');
       }
-      const deputies = await deputiesOf(tx, person.id);
+      const deputies = await deputiesOf(tx, person.id, this.recorder.today());
       const deputy = deputies.find(({ id }) => id === said.deputyId);
       if (said.deputyId !== null && deputy === undefined) {
         refuse('field-wrong', 'Choose from the list.', 'deputyId');
@@ -118,11 +119,15 @@ export class AbsencesService {
 }
 
 /** Councillors stand in for councillors alone, and leads for those who review: an officer's letters lead to drafts and to other authorities. */
-const LIKE_THEM = `EXISTS (SELECT FROM grants o WHERE o.person_id = $1 AND o.ended_at IS NULL
+const LIKE_THEM = `EXISTS (SELECT FROM ${ROLES_ON('$2')} o WHERE o.person_id = $1
   AND CASE g.role WHEN 'priority lead' THEN o.role IN ('priority lead','working-group chair')
     ELSE o.role IN ('member','chair') END)`;
 
-function deputiesOf(manager: EntityManager, personId: string): Promise<PossibleDeputy[]> {
+function deputiesOf(
+  manager: EntityManager,
+  personId: string,
+  today: LocalDate,
+): Promise<PossibleDeputy[]> {
   return manager.query<PossibleDeputy[]>(
     `WITH own AS (
        SELECT authority_id FROM contacts WHERE person_id = $1 AND valid_to IS NULL
@@ -134,10 +139,10 @@ function deputiesOf(manager: EntityManager, personId: string): Promise<PossibleD
          OR EXISTS (SELECT FROM grants g WHERE g.person_id = p.id AND g.ended_at IS NULL
                       AND g.scope_id IN (SELECT authority_id FROM own))
        ELSE p.council_id = (SELECT council_id FROM people WHERE id = $1)
-         AND EXISTS (SELECT FROM grants g WHERE g.person_id = p.id AND g.ended_at IS NULL
+         AND EXISTS (SELECT FROM ${ROLES_ON('$2')} g WHERE g.person_id = p.id
                       AND g.scope_kind IN ('council','committee','priority')
                       AND (g.role NOT IN ('member','chair','priority lead') OR ${LIKE_THEM})) END
      ORDER BY p.name, p.id LIMIT 200`,
-    [personId],
+    [personId, today],
   );
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { may, refuse, type Actor, type LocalDate } from '#rules';
 import { newId } from '#platform';
-import { slugOf } from '../paths/index.js';
+import { slugOf, takeTurns } from '../paths/index.js';
 import { begin, Recorder, type Act, type Done } from '../record/index.js';
 import { scopeOf } from '../scope/index.js';
 import type { Tx } from '../transaction/index.js';
@@ -56,7 +56,8 @@ export class BeginningEditionsService {
         columns: {
           council_id: before.councilId,
           partnership_id: before.partnershipId,
-          slug: before.slug ?? (await freeSlug(tx, before, slugOf(title) || 'agreement')),
+          slug:
+            before.slug ?? (await freeSlug(tx, before.partnershipId, slugOf(title) || 'agreement')),
           title,
           edition,
           starts_on: form.startsOn,
@@ -111,12 +112,8 @@ function refuseUnbegun(
  * The address of a first agreement: the one wanted, or with a number where another partnership has it, of whichever
  * council: its public page names none.
  */
-async function freeSlug(
-  tx: Tx,
-  { councilId, partnershipId }: Before,
-  wanted: string,
-): Promise<string> {
-  await tx.query('SELECT 1 FROM councils WHERE id = $1 FOR NO KEY UPDATE', [councilId]);
+async function freeSlug(tx: Tx, partnershipId: string, wanted: string): Promise<string> {
+  await takeTurns(tx, 'agreements');
   const taken = await tx.query<{ slug: string; own: boolean }[]>(
     `SELECT DISTINCT slug, partnership_id = $1 AS own FROM agreements`,
     [partnershipId],

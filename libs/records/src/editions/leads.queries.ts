@@ -49,8 +49,7 @@ export class LeadsQueries {
        JOIN agreements a ON a.id = p.agreement_id
        JOIN partnerships n ON n.id = a.partnership_id
        WHERE p.slug = $4 AND (p.council_id = ANY($1::uuid[]) OR p.id = ANY($2::uuid[])
-         OR p.council_id IN (SELECT k.council_id FROM committees k WHERE k.id = ANY($3::uuid[])))
-       ORDER BY p.id LIMIT 1`,
+         OR p.council_id IN (SELECT k.council_id FROM committees k WHERE k.id = ANY($3::uuid[])))`,
       [councils, priorities, committees, slug],
     );
     return found ?? refuse('not-found', 'There is no such priority.');

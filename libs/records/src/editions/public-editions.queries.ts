@@ -58,7 +58,7 @@ export class PublicEditionsQueries {
   /** One priority, in force or ended. One statement. */
   async priority(slug: string): Promise<PublicPriority> {
     const [found] = await this.recorder.dataSource.query<PublicPriority[]>(
-      `SELECT ${PRIORITY} FROM ${FROM} WHERE q.slug = $2 ORDER BY q.ended_on NULLS FIRST, q.id LIMIT 1`,
+      `SELECT ${PRIORITY} FROM ${FROM} WHERE q.slug = $2`,
       [this.today(), slug],
     );
     return found ?? refuse('not-found', 'There is nothing at this address.');
@@ -68,7 +68,7 @@ export class PublicEditionsQueries {
   async edition(agreement: string, edition: number): Promise<EditionView> {
     const [found] = await this.recorder.dataSource.query<EditionView[]>(
       `SELECT ${EDITION_VIEW} FROM agreements a JOIN partnerships n ON n.id = a.partnership_id
-       WHERE ${IN_FORCE} AND a.slug = $1 AND a.edition = $2 ORDER BY a.id LIMIT 1`,
+       WHERE ${IN_FORCE} AND a.slug = $1 AND a.edition = $2`,
       [agreement, edition],
     );
     return found ?? refuse('not-found', 'There is nothing at this address.');

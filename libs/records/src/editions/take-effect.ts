@@ -1,6 +1,6 @@
 import { PRIORITY_CHANGES, type PriorityChangeKind } from '#rules';
 import { newId } from '#platform';
-import { slugOf } from '../paths/index.js';
+import { slugOf, takeTurns } from '../paths/index.js';
 import { tell, transition } from '../record/index.js';
 import type { Tx } from '../transaction/index.js';
 import { endLeads, followLeads } from './follow-leads.js';
@@ -101,6 +101,7 @@ async function beginPriority(
 ): Promise<string> {
   const id = newId();
   const wanted = slugOf(name) || 'priority';
+  await takeTurns(tx, 'priorities');
   await tx.query(
     `INSERT INTO priorities (id, council_id, agreement_id, slug, name, number)
      SELECT $1, $2, $3, $4 || CASE WHEN EXISTS (SELECT FROM priorities q WHERE q.slug = $4)

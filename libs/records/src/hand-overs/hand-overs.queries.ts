@@ -92,6 +92,9 @@ export class HandOversQueries {
          EXISTS (SELECT FROM contacts k WHERE k.person_id = p.id AND k.valid_to IS NULL)
          OR EXISTS (SELECT FROM priority_leads d WHERE d.person_id = p.id AND ${LEADS_ON_OR_AFTER('d', '$2')})
          OR EXISTS (SELECT FROM grants g WHERE g.person_id = p.id AND g.ended_at IS NULL AND g.role NOT IN ('member','chair'))
+         OR EXISTS (SELECT FROM partnership_members m WHERE m.person_id = p.id AND m.valid_to IS NULL)
+         OR EXISTS (SELECT FROM data_requests q WHERE q.person_id = p.id AND q.state IN ('asked','partly answered'))
+         OR EXISTS (SELECT FROM contributions x WHERE x.person_id = p.id AND x.state IN ('drafted','asked'))
          OR EXISTS (SELECT FROM reports r WHERE r.author_id = p.id)
          OR EXISTS (SELECT FROM clearances c WHERE c.person_id = p.id))
        UNION ALL

@@ -8,12 +8,20 @@ import {
   OPEN_OF_PRIORITY,
   OPEN_WITH_AUTHORITY,
   REPORT_CALLED,
-  THIS_CLEARANCE,
-  THIS_REPORT,
+  THIS_ONE,
 } from './open-items.js';
+import { BEING_WRITTEN, TO_APPROVE, TO_JUDGE } from './partnership-items.js';
 
-/** Roles that are parts by themselves: their open work is the committee's or council's, but for what an officer looks after by name. */
-const ROLES_HELD = `('officer','working-group chair','monitoring officer')`;
+/** Roles that are parts by themselves, granted or brought by a part in a partnership. */
+const ROLES_HELD = `('officer','working-group chair','partnership chair','partnership member','monitoring officer')`;
+
+/** Their open work is the council's, but for what an officer looks after by name. */
+const OPEN_IN_ROLE = (role: string, council: string): string => `CASE ${role}
+      WHEN 'partnership chair' THEN ${TO_APPROVE(council)}
+      WHEN 'working-group chair' THEN ${TO_JUDGE(council)}`;
+
+const PART = `CASE WHEN m.part <> 'chair' THEN 'partnership member'
+    WHEN m.working_group_id IS NULL THEN 'partnership chair' ELSE 'working-group chair' END`;
 
 /** Every part of a person ($1) with what is open in it, in a fixed order. Parts ended by a local date ($2) are not theirs. */
 const OF_PERSON = `
@@ -27,18 +35,32 @@ const OF_PERSON = `
     FROM priority_leads d JOIN priorities p ON p.id = d.priority_id
     WHERE d.person_id = $1 AND ${LEADS_ON_OR_AFTER('d', '$2')}
     UNION ALL
-    SELECT r.id, 'report author', ${REPORT_CALLED('r')}, r.id, ${THIS_REPORT('r')}
+    SELECT r.id, 'report author', ${REPORT_CALLED('r')}, r.id, ${THIS_ONE('report', 'r', `'Report'`)}
     FROM reports r
     WHERE r.author_id = $1 AND r.state IN ('commissioned','drafting','author complete','in clearance','signed off')
     UNION ALL
-    SELECT c.id, 'clearing officer', ${REPORT_CALLED('r')}, r.id, ${THIS_CLEARANCE('c')}
+    SELECT c.id, 'clearing officer', ${REPORT_CALLED('r')}, r.id, ${THIS_ONE('clearance', 'c', `c.kind || ' clearance'`)}
     FROM clearances c JOIN reports r ON r.id = c.report_id
     WHERE c.person_id = $1 AND c.state IN ('named','asked')
     UNION ALL
     SELECT g.id, g.role, coalesce(c.name, l.name), g.scope_id,
-      CASE g.role WHEN 'officer' THEN ${KEPT_AT_DESK('g.person_id', 'g.scope_id')} ELSE '[]'::jsonb END
+      ${OPEN_IN_ROLE('g.role', 'g.scope_id')}
+      WHEN 'officer' THEN ${KEPT_AT_DESK('g.person_id', 'g.scope_id')} || ${BEING_WRITTEN('g.scope_id')} ELSE '[]'::jsonb END
     FROM grants g LEFT JOIN committees c ON c.id = g.scope_id LEFT JOIN councils l ON l.id = g.scope_id
-    WHERE g.person_id = $1 AND g.ended_at IS NULL AND g.role IN ${ROLES_HELD}) AS h
+    WHERE g.person_id = $1 AND g.ended_at IS NULL AND g.role IN ${ROLES_HELD}
+    UNION ALL
+    SELECT m.id, ${PART}, coalesce(b.name, n.name), coalesce(b.id, n.id),
+      ${OPEN_IN_ROLE(PART, 'n.council_id')} ELSE '[]'::jsonb END
+    FROM partnership_members m JOIN partnerships n ON n.id = m.partnership_id LEFT JOIN working_groups b ON b.id = m.working_group_id
+    WHERE m.person_id = $1 AND m.valid_to IS NULL
+    UNION ALL
+    SELECT q.id, 'data provider', o.name, q.id, ${THIS_ONE('data request', 'q', 'q.reference')}
+    FROM data_requests q JOIN authorities o ON o.id = q.authority_id
+    WHERE q.person_id = $1 AND q.state IN ('asked','partly answered')
+    UNION ALL
+    SELECT x.id, 'contributor', y.name, x.id, ${THIS_ONE('contribution', 'x', `'Part of the review for ' || v.cycle`)}
+    FROM contributions x JOIN priorities y ON y.id = x.priority_id JOIN reviews v ON v.id = x.review_id
+    WHERE x.person_id = $1 AND x.state IN ('drafted','asked')) AS h
   ORDER BY h.part, h.of, h.id`;
 
 /** What somebody or an authority holds on a local date, or is to hold, in a fixed order. One statement. */

@@ -2,12 +2,12 @@ import type { HandOverItem, HeldPart } from '#rules';
 
 /** One part somebody holds, with what is open in it. */
 export interface Held {
-  /** The row that makes it theirs: of a contact, a lead, a report, a clearance or a grant. */
+  /** The row that makes it theirs: of a contact, a lead, a report, a clearance, what is asked, a member or a grant. */
   readonly id: string;
   readonly part: HeldPart;
   /** Of what, in words: the authority, the priority, the report, the committee or council. */
   readonly of: string;
-  /** The authority, priority, report, committee or council it is a part of. */
+  /** The authority, priority, report, committee, partnership or council it is a part of. */
   readonly scopeId: string;
   readonly items: readonly Omit<HandOverItem, 'part' | 'of'>[];
 }

@@ -2,6 +2,7 @@ import type { Actor, ContactKind, LocalDate } from '#rules';
 import { newId } from '#platform';
 import { leaveContactPart, takeContactPart } from '../authorities/index.js';
 import { LEADS_ON, LEADS_ON_OR_AFTER } from '../leads/index.js';
+import { handOnMember } from '../partnerships/index.js';
 import { handOverDesk } from '../tracking/index.js';
 import type { Tx } from '../transaction/index.js';
 import type { Held } from './held.js';
@@ -30,10 +31,18 @@ export async function movePart(tx: Tx, held: Held, handing: Handing): Promise<vo
       return moveRole(tx, { held, handing, role: 'report author', scope: 'report' });
     case 'clearing officer':
       return moveRole(tx, { held, handing, role: 'clearing officer', scope: 'report' });
+    case 'contributor':
+    case 'data provider':
+      return moveLinks(tx, held, handing);
     case 'officer':
-    case 'working-group chair':
     case 'monitoring officer':
       return moveGrant(tx, held, handing);
+    case 'partnership chair':
+    case 'partnership member':
+    case 'working-group chair':
+      // A role is granted or a part brings it: the row is of one or the other.
+      await moveGrant(tx, held, handing);
+      return handOnMember(tx, { ...handing, memberId: held.id });
     case 'authority':
       throw new Error('A whole authority is not a part of a person.');
   }
@@ -89,7 +98,9 @@ async function moveRole(
 }
 
 async function moveGrant(tx: Tx, held: Held, handing: Handing): Promise<void> {
-  const kept = held.items.flatMap(({ subjectId }) => (subjectId === null ? [] : [subjectId]));
+  const kept = held.items.flatMap(({ subjectKind, subjectId }) =>
+    subjectKind !== 'addressee' || subjectId === null ? [] : [subjectId],
+  );
   if (held.part === 'officer') await handOverDesk(tx, kept, handing);
   await tx.query(
     `INSERT INTO grants (id, person_id, role, scope_kind, scope_id, granted_at)

@@ -4,12 +4,13 @@ import { IS_OPEN_ADDRESSEE, IS_OPEN_OUTCOME, IS_OPEN_REQUEST } from '../authorit
 const DUE = (subject: string): string =>
   `(SELECT min(k.due_on) FROM clocks k WHERE k.subject_id = ${subject} AND k.state = 'running')`;
 
-const ITEM = (kind: string, row: string, reference: string): string =>
+/** SQL of one open thing of a list: its row's expression, and what people call it. */
+export const ITEM = (kind: string, row: string, reference: string): string =>
   `jsonb_build_object('subjectKind', '${kind}', 'subjectId', ${row}.id, 'reference', ${reference},
     'state', ${row}.state, 'dueOn', ${DUE(`${row}.id`)})`;
 
 /** SQL of a list of items by what people call them; none is `[]`. `rows` are `item` and `place`, a text to order by. */
-const listed = (rows: string): string =>
+export const listed = (rows: string): string =>
   `coalesce((SELECT jsonb_agg(found.item ORDER BY found.place) FROM (${rows}) AS found), '[]')`;
 
 // The names of rows are such as no statement around has, so that the expression given means what it meant there.
@@ -25,24 +26,36 @@ const ASKED = (authority: string): string => `
   SELECT ${ITEM('attendance request', 'called', 'called.reference')}, '3' || called.reference
   FROM attendance_requests called WHERE called.authority_id = ${authority} AND ${IS_OPEN_REQUEST('called')}`;
 
+/** SQL of the data an authority is asked for and has not given. A condition follows. */
+const DATA_ASKED = (authority: string): string => `
+  SELECT ${ITEM('data request', 'wanted', 'wanted.reference')}, '35' || wanted.reference
+  FROM data_requests wanted WHERE wanted.authority_id = ${authority} AND wanted.state IN ('asked','partly answered')`;
+
 /** SQL of an unfinished action of a plan as an item, and its place behind all that is asked. A condition follows. */
 const ACTION_ITEMS = `SELECT ${ITEM('action', 'todo', `'Action ' || todo.reference`)} AS item,
     '6' || todo.reference || todo.id AS place
   FROM actions todo
   WHERE ${IS_OPEN_ACTION('todo')}`;
 
-/** SQL of the recommendations and outcomes that are open with an authority, and the actions it is accountable for. */
+/**
+ * SQL of the recommendations and outcomes that are open with an authority, the data nobody of it is asked for by name,
+ * and the actions it is accountable for.
+ */
 export const OPEN_WITH_AUTHORITY = (authority: string): string =>
   listed(`${ASKED(authority)}
+  UNION ALL
+  ${DATA_ASKED(authority)} AND wanted.person_id IS NULL
   UNION ALL
   ${ACTION_ITEMS} AND todo.authority_id = ${authority}`);
 
 /**
- * SQL of everything open with an authority that ends: beside that, letters to it that still go, and actions it leads
- * or takes part in.
+ * SQL of everything open with an authority that ends: beside that, data its people are asked for, letters to it that
+ * still go, and actions it leads or takes part in.
  */
 export const ALL_OPEN_WITH_AUTHORITY = (authority: string): string =>
   listed(`${ASKED(authority)}
+  UNION ALL
+  ${DATA_ASKED(authority)}
   UNION ALL
   SELECT ${ITEM('letter', 'going', `'Letter of ' || to_char(sat.held_on, 'YYYY-MM-DD')`)}, '4' || sat.held_on || going.number
   FROM authority_letters going JOIN meetings sat ON sat.id = going.meeting_id
@@ -77,15 +90,9 @@ export const OPEN_OF_PRIORITY = (priority: string): string =>
   UNION ALL
   ${ACTION_ITEMS} AND todo.priority_id = ${priority}`);
 
-/** SQL of a report as the one item of its author's part. */
-export const THIS_REPORT = (report: string): string =>
-  listed(`SELECT ${ITEM('report', report, `'Report'`)} AS item, '' AS place`);
-
-/** SQL of a clearance as the one item of its giver's part. */
-export const THIS_CLEARANCE = (clearance: string): string =>
-  listed(
-    `SELECT ${ITEM('clearance', clearance, `${clearance}.kind || ' clearance'`)} AS item, '' AS place`,
-  );
+/** SQL of one row as the only item of a part: a report of its author's, a clearance of its giver's. */
+export const THIS_ONE = (kind: string, row: string, reference: string): string =>
+  listed(`SELECT ${ITEM(kind, row, reference)} AS item, '' AS place`);
 
 /** SQL of a report as it is called where exempt words may not go. */
 export const REPORT_CALLED = (report: string): string =>

@@ -1,4 +1,4 @@
-import { HELD_PARTS, type SubjectKind } from '#rules';
+import { HELD_PARTS, refuse, type HeldPart, type SubjectKind } from '#rules';
 import { tellOfAuthority } from '../authorities/index.js';
 import { revise } from '../record/index.js';
 import type { Tx } from '../transaction/index.js';
@@ -34,6 +34,12 @@ export async function tellAuthorities(
   }
 }
 
+/**
+ * Parts whose open things are the council's, and no move of theirs. What an officer looks after by name is a note of the
+ * desk, told there and not to the authority.
+ */
+const LISTED_ALONE: readonly HeldPart[] = ['officer', 'partnership chair', 'working-group chair'];
+
 interface Told {
   readonly kind: SubjectKind;
   readonly id: string;
@@ -55,10 +61,9 @@ export async function tellSubjects(tx: Tx, held: readonly Held[], handing: Handi
 function subjectsOf(held: readonly Held[]): readonly Told[] {
   const told = new Map<string, Told>();
   for (const one of held) {
-    // What an officer looks after is a note of the desk, told there: it is no move, and not for the authority.
-    if (one.part === 'officer') continue;
+    if (LISTED_ALONE.includes(one.part)) continue;
     for (const { subjectKind: kind, subjectId: id } of one.items) {
-      if (kind === null || id === null) continue;
+      if (kind === null || kind === 'action plan' || id === null) continue;
       const part = one.part === 'authority' ? 'asked of it' : HELD_PARTS[one.part].toLowerCase();
       const parts = [...(told.get(id)?.parts ?? []), part];
       told.set(id, { kind, id, parts, held: one });
@@ -66,6 +71,9 @@ function subjectsOf(held: readonly Held[]): readonly Told[] {
   }
   return [...told.values()].toSorted((a, b) => (`${a.kind}${a.id}` < `${b.kind}${b.id}` ? -1 : 1));
 }
+
+/** What is asked of an authority that ends, and keeps nothing of where it came from. */
+const MOVED_WHOLE: readonly SubjectKind[] = ['reply', 'attendance request', 'data request'];
 
 interface Changing {
   readonly kind: SubjectKind;
@@ -80,17 +88,43 @@ async function columnsOf(
 ): Promise<Readonly<Record<string, unknown>>> {
   if (held.part === 'report author') return { author_id: handing.to.id };
   if (held.part === 'clearing officer') return { person_id: handing.to.id };
+  if (held.part === 'data provider') return { person_id: handing.to.id };
+  if (held.part === 'contributor') return contributedBy(tx, id, handing);
+  if (kind === 'review') return handedOn(tx, id, handing);
   if (held.part !== 'authority') return {};
   if (kind === 'letter')
     return columnsFor(kind, handing, { madeToId: null, number: await nextLetter(tx, id, handing) });
   if (kind === 'action') return accountableFor(tx, id, handing);
-  if (kind === 'reply' || kind === 'attendance request') return { authority_id: handing.to.id };
+  if (MOVED_WHOLE.includes(kind)) return { authority_id: handing.to.id };
   const table = kind === 'addressee' ? 'addressees' : 'outcomes';
   const [row] = await tx.query<{ madeToId: string | null }[]>(
     `SELECT made_to_id AS "madeToId" FROM ${table} WHERE id = $1`,
     [id],
   );
   return columnsFor(kind, handing, { madeToId: row?.madeToId ?? null, number: 0 });
+}
+
+/** One person is asked once for a part of one review. */
+async function contributedBy(tx: Tx, id: string, { to }: Handing) {
+  const [asked] = await tx.query<{ id: string }[]>(
+    `SELECT o.id FROM contributions c JOIN contributions o ON o.review_id = c.review_id AND o.person_id = $2
+       AND o.state IN ('drafted','asked')
+     WHERE c.id = $1`,
+    [id, to.id],
+  );
+  if (asked !== undefined) {
+    refuse('field-wrong', `${to.name} is asked for a part of the same review already.`, 'personId');
+  }
+  return { person_id: to.id };
+}
+
+/** A review that was handed over to the leaver goes on to the successor. */
+async function handedOn(tx: Tx, id: string, { from, to }: Handing) {
+  const [row] = await tx.query<{ isTheirs: boolean }[]>(
+    'SELECT handed_to IS NOT DISTINCT FROM $2 AS "isTheirs" FROM reviews WHERE id = $1',
+    [id, from.id],
+  );
+  return row?.isTheirs === true ? { handed_to: to.id } : {};
 }
 
 /** An action keeps its accountable lead, unless that is the one that ends: then its successor is. */

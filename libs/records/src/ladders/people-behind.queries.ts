@@ -1,6 +1,7 @@
 import type { Audience, LocalDate } from '#rules';
 import type { EntityManager } from 'typeorm';
 import { LEADS_ON } from '../leads/index.js';
+import { ROLES_ON } from '../people/index.js';
 
 /** Who stands in an audience at any of some scopes, by name; empty when nobody does. */
 export type PeopleBehind = (audience: Audience, scopes: readonly string[]) => readonly string[];
@@ -40,7 +41,7 @@ export async function peopleBehind(
        JOIN contacts k ON k.authority_id = q.authority_id AND k.kind = 'contact' AND coalesce(k.valid_to, 'infinity') >= $2
        WHERE q.id = ANY ($1) AND q.person_id IS NULL
        UNION ALL
-       SELECT g.scope_id, g.role, g.person_id FROM grants g WHERE g.scope_id = ANY ($1) AND g.ended_at IS NULL
+       SELECT g.scope_id, g.role, g.person_id FROM ${ROLES_ON('$2')} g WHERE g.scope_id = ANY ($1)
        UNION ALL
        SELECT o.id, w.part, o.id FROM people o, (VALUES ('clearing officer'), ('declaring member')) AS w(part)
        WHERE o.id = ANY ($1)

@@ -1,5 +1,6 @@
 import { IS_OPEN_REQUEST } from '../authorities/index.js';
 import { LEADS_ON } from '../leads/index.js';
+import { ROLES_ON } from '../people/index.js';
 
 const ENABLED = (row: string): string =>
   `JOIN people p ON p.id = ${row}.person_id AND p.disabled_at IS NULL`;
@@ -52,5 +53,5 @@ export const LEFT_WITH_NOBODY = (council: string, day: string): string => `
   UNION ALL
   SELECT 'council', l.id, 'Reviews to read', l.name, 'working-group chair' FROM councils l
   WHERE l.id = ${council} AND EXISTS (SELECT FROM reviews v WHERE v.council_id = l.id AND v.state = 'returned')
-    AND NOT EXISTS (SELECT FROM grants g ${ENABLED('g')}
-      WHERE g.role = 'working-group chair' AND g.ended_at IS NULL AND g.scope_id = l.id)`;
+    AND NOT EXISTS (SELECT FROM ${ROLES_ON(day)} g ${ENABLED('g')}
+      WHERE g.role = 'working-group chair' AND g.scope_id = l.id)`;

@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 import type { Audience, LocalDate } from '#rules';
 import { copiedPeople } from '../authorities/index.js';
 import { LEADS_ON } from '../leads/index.js';
+import { ROLES_ON } from '../people/index.js';
 
 const COPIED = copiedPeople({ councilId: '$1', besides: '$13::uuid[]', on: '$5' });
 
@@ -133,12 +134,12 @@ export function audienceOf(
        UNION ALL
        ${AGENCY_MEMBERS}
        UNION ALL
-       SELECT g.role, g.person_id FROM grants g
-       WHERE g.ended_at IS NULL AND g.scope_id IN ($1, $2)
+       SELECT g.role, g.person_id FROM ${ROLES_ON('$5')} g
+       WHERE g.scope_id IN ($1, $2)
          AND g.role IN ('officer','chair','monitoring officer','working-group chair','administrator')
        UNION ALL
-       SELECT g.role, g.person_id FROM grants g
-       WHERE g.ended_at IS NULL AND g.scope_id = $1 AND g.role = 'partnership chair' AND ${CHAIRS_THIS_PARTNERSHIP}
+       SELECT g.role, g.person_id FROM ${ROLES_ON('$5')} g
+       WHERE g.scope_id = $1 AND g.role = 'partnership chair' AND ${CHAIRS_THIS_PARTNERSHIP}
        UNION ALL
        SELECT g.role, g.person_id FROM grants g
        WHERE g.ended_at IS NULL AND g.scope_id = $6 AND g.role = 'report author'

@@ -1,4 +1,5 @@
 export { GlossaryService } from './glossary.service.js';
+export { handOnMember } from './hand-on-member.js';
 export { MembersService } from './members.service.js';
 export type { EndedMember, NewMember } from './members.service.js';
 export { PartnershipKeepingService } from './partnership-keeping.service.js';

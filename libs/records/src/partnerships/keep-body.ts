@@ -99,7 +99,8 @@ async function lockBody(tx: Tx, kind: Body['kind'], { id, actor, version }: Act)
   return body;
 }
 
-async function found(tx: Tx, kind: Body['kind'], id: string): Promise<Body | null> {
+/** A partnership or a working group by its id, locked; null when there is none. */
+export async function found(tx: Tx, kind: Body['kind'], id: string): Promise<Body | null> {
   const lock = { mode: 'pessimistic_write' } as const;
   if (kind === 'partnership') {
     const row = await tx.findOne(Partnership, { where: { id }, lock });

@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { addDays, MEMBER_PARTS, refuse, type LocalDate, type MemberPart } from '#rules';
-import { newId } from '#platform';
+import { addDays, refuse, type LocalDate, type MemberPart } from '#rules';
 import { personByAddress, type PersonChosen } from '../people/index.js';
 import { Recorder, type Act, type Done } from '../record/index.js';
 import type { Tx } from '../transaction/index.js';
 import { keepBody, type Body } from './keep-body.js';
-import { leaveMemberRole, takeMemberRole } from './member-roles.js';
+import { called, insertMember, named, type From } from './member-rows.js';
 import { PartnershipMember } from './partnership-member.entity.js';
 
 /** Somebody to belong to a partnership or a working group; `authority` is the address of the one they come from, if any. */
@@ -25,7 +24,7 @@ export interface EndedMember {
   readonly successor: PersonChosen | null;
 }
 
-/** Who belongs to partnerships and working groups: named, ended, followed. A part brings its role, its end takes it. */
+/** Who belongs to partnerships and working groups: named, ended, followed. A part brings its role on its own days. */
 @Injectable()
 export class MembersService {
   constructor(private readonly recorder: Recorder) {}
@@ -43,13 +42,12 @@ export class MembersService {
         await refuseTwice(tx, body, { personId: person.id, part: form.part });
         const { part, validFrom } = form;
         await insertMember(tx, body, { personId: person.id, from, part, validFrom });
-        await takeMemberRole(tx, { body, personId: person.id, part, now });
         return [named(person.name, { part, from, on: validFrom })];
       },
     });
   }
 
-  /** Ends a part with a day that has come, and names who follows from the next day on. Its role goes with it. */
+  /** Ends a part with a day that has come, and names who follows from the next day on. Its role ends with that day. */
   end(act: Act, kind: Body['kind'], form: EndedMember): Promise<Done> {
     return keepBody(this.recorder, {
       act,
@@ -61,7 +59,6 @@ export class MembersService {
         this.refuseWrongDay(form.lastDay, member.validFrom);
         const { part, personId, name } = member;
         await tx.update(PartnershipMember, { id: member.id }, { validTo: form.lastDay });
-        await leaveMemberRole(tx, { body, personId, part, now });
         const facts = { owner: name, kind: called(part), reason: form.reason };
         if (form.successor === null) return [{ event: 'partnership-member.ended', facts }];
         const at = { councilId: body.councilId, now };
@@ -74,7 +71,6 @@ export class MembersService {
         const { from } = member;
         const next = await insertMember(tx, body, { personId: person.id, from, part, validFrom });
         await tx.update(PartnershipMember, { id: member.id }, { successorId: next });
-        await takeMemberRole(tx, { body, personId: person.id, part, now });
         return [
           { event: 'partnership-member.ended', facts: { ...facts, successor: person.name } },
           named(person.name, { part, from, on: validFrom }),
@@ -91,43 +87,6 @@ export class MembersService {
       refuse('field-wrong', 'Enter a day after the one they began on.', 'lastDay');
     }
   }
-}
-
-interface From {
-  readonly id: string;
-  readonly name: string;
-}
-
-const called = (part: MemberPart): string => MEMBER_PARTS[part].toLowerCase();
-
-function named(
-  owner: string,
-  { part, from, on }: { part: MemberPart; from: From | null; on: LocalDate },
-) {
-  const authority = from === null ? {} : { authority: from.name };
-  const facts = { owner, kind: called(part), on, ...authority };
-  return { event: 'partnership-member.named', facts } as const;
-}
-
-async function insertMember(
-  tx: Tx,
-  body: Body,
-  member: { personId: string; from: From | null; part: MemberPart; validFrom: LocalDate },
-): Promise<string> {
-  const { personId, from, part, validFrom } = member;
-  const id = newId();
-  await tx.insert(PartnershipMember, {
-    id,
-    partnershipId: body.partnershipId,
-    workingGroupId: body.workingGroupId,
-    personId,
-    authorityId: from?.id ?? null,
-    part,
-    validFrom,
-    validTo: null,
-    successorId: null,
-  });
-  return id;
 }
 
 async function authorityAt(tx: Tx, body: Body, slug: string | null): Promise<From | null> {

@@ -41,7 +41,7 @@ export class PartnershipKeepingService {
     return this.recorder.writeOnce(asked, ['partnership', 'form', form], async (tx) => {
       const id = newId();
       const parentId = await parentChosen(tx, { councilId, id, slug: parent });
-      const slug = await freeBodySlug(tx, { table: 'councils', id: councilId }, said.name);
+      const slug = await freeBodySlug(tx, { partnershipId: null }, said.name);
       const begun = { parentId, termsOfReference: '', version: 0 };
       await tx.insert(Partnership, { id, councilId, slug, ...said, ...begun });
       const told = [{ event: 'partnership.formed', facts: { title: said.name } }] as const;

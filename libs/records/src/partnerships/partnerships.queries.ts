@@ -10,6 +10,10 @@ import type {
   WorkingGroupView,
 } from './partnership-views.js';
 
+/** SQL of whether a row of `partnership_members` is somebody's part on a local date. */
+const SERVES_ON = (row: string, day: string): string =>
+  `${row}.valid_from <= ${day} AND coalesce(${row}.valid_to, 'infinity') >= ${day}`;
+
 /** Everybody who belongs or belonged to a body, those there now first. */
 const MEMBERS = (body: string): string => `coalesce((
   SELECT jsonb_agg(jsonb_build_object('id', m.id, 'personId', m.person_id, 'name', p.name, 'post', p.post, 'part', m.part,
@@ -28,10 +32,12 @@ const MEETINGS = (body: string): string => `coalesce((
     WHERE coalesce(t.working_group_id, t.partnership_id) = ${body}
     GROUP BY t.id ORDER BY t.held_on DESC LIMIT 60) AS l), '[]') AS meetings`;
 
+/** Who chairs a body on a local date. Whoever is still to come does not yet. */
 const CHAIR = (
   body: string,
+  day: string,
 ): string => `(SELECT p.name FROM partnership_members m JOIN people p ON p.id = m.person_id
-  WHERE coalesce(m.working_group_id, m.partnership_id) = ${body} AND m.part = 'chair' AND m.valid_to IS NULL LIMIT 1)`;
+  WHERE coalesce(m.working_group_id, m.partnership_id) = ${body} AND m.part = 'chair' AND ${SERVES_ON('m', day)} LIMIT 1)`;
 
 const RELATED = (r: string, priorities: string): string =>
   `jsonb_build_object('slug', ${r}.slug, 'name', ${r}.name, 'council', (SELECT c.name FROM councils c WHERE c.id = ${r}.council_id),
@@ -51,9 +57,9 @@ export class PartnershipsQueries {
   list(actor: Actor): Promise<PartnershipLine[]> {
     return this.recorder.dataSource.query<PartnershipLine[]>(
       `SELECT n.id, n.council_id AS "councilId", c.name AS council, n.slug, n.name, n.valid_from AS "validFrom",
-         n.valid_to AS "validTo", ${CHAIR('n.id')} AS chair,
+         n.valid_to AS "validTo", ${CHAIR('n.id', '$4')} AS chair,
          (SELECT count(*)::int FROM partnership_members m
-          WHERE m.partnership_id = n.id AND m.working_group_id IS NULL AND m.valid_to IS NULL) AS members,
+          WHERE m.partnership_id = n.id AND m.working_group_id IS NULL AND ${SERVES_ON('m', '$4')}) AS members,
          (SELECT min(t.held_on) FROM partnership_meetings t
           WHERE t.partnership_id = n.id AND t.working_group_id IS NULL AND t.state = 'planned' AND t.held_on >= $4) AS "nextMeetingOn"
        FROM partnerships n JOIN councils c ON c.id = n.council_id
@@ -71,7 +77,7 @@ export class PartnershipsQueries {
          (SELECT ${RELATED('u', `'[]'::jsonb`)} FROM partnerships u WHERE u.id = n.parent_id) AS parent,
          coalesce((SELECT jsonb_agg(${RELATED('d', ITS_PRIORITIES('d'))} ORDER BY d.name) FROM partnerships d
            WHERE d.parent_id = n.id AND d.valid_to IS NULL), '[]') AS under,
-         coalesce((SELECT jsonb_agg(jsonb_build_object('slug', g.slug, 'name', g.name, 'chair', ${CHAIR('g.id')},
+         coalesce((SELECT jsonb_agg(jsonb_build_object('slug', g.slug, 'name', g.name, 'chair', ${CHAIR('g.id', '$5')},
              'validTo', g.valid_to) ORDER BY g.valid_to IS NOT NULL, g.name)
            FROM working_groups g WHERE g.partnership_id = n.id), '[]') AS groups,
          coalesce((SELECT jsonb_agg(jsonb_build_object('slug', o.slug, 'name', o.name, 'kind', o.kind, 'part', b.part,
@@ -82,9 +88,8 @@ export class PartnershipsQueries {
            FROM glossary_words w WHERE w.partnership_id = n.id), '[]') AS glossary,
          ${MEMBERS('n.id')}, ${MEETINGS('n.id')}
        FROM partnerships n JOIN councils c ON c.id = n.council_id
-       WHERE ${MAY_READ('n')} AND n.slug = $4
-       ORDER BY n.council_id = ANY($1::uuid[]) DESC, n.id LIMIT 1`,
-      [...partnershipScope(actor), slug],
+       WHERE ${MAY_READ('n')} AND n.slug = $4`,
+      [...partnershipScope(actor), slug, this.recorder.today()],
     );
     return row ?? refuse('not-found', 'There is no such partnership.');
   }
@@ -99,8 +104,7 @@ export class PartnershipsQueries {
          g.terms_of_reference AS terms, g.valid_from AS "validFrom", g.valid_to AS "validTo",
          n.id AS "partnershipId", n.name AS partnership, n.slug AS "partnershipSlug", ${MEMBERS('g.id')}, ${MEETINGS('g.id')}
        FROM working_groups g JOIN partnerships n ON n.id = g.partnership_id JOIN councils c ON c.id = g.council_id
-       WHERE ${MAY_READ('n')} AND n.slug = $4 AND g.slug = $5
-       ORDER BY n.council_id = ANY($1::uuid[]) DESC, n.id LIMIT 1`,
+       WHERE ${MAY_READ('n')} AND n.slug = $4 AND g.slug = $5`,
       [...partnershipScope(actor), at.partnership, at.group],
     );
     return row ?? refuse('not-found', 'There is no such working group.');

@@ -26,11 +26,7 @@ export class WorkingGroupsService {
       form: ['working group', form],
       change: async (tx, { id: partnershipId, councilId }) => {
         const id = newId();
-        const slug = await freeBodySlug(
-          tx,
-          { table: 'partnerships', id: partnershipId },
-          form.name,
-        );
+        const slug = await freeBodySlug(tx, { partnershipId }, form.name);
         const begun = { termsOfReference: '', version: 0 };
         await tx.insert(WorkingGroup, { id, councilId, partnershipId, slug, ...form, ...begun });
         const told = [{ event: 'working-group.formed', facts: { title: form.name } }] as const;

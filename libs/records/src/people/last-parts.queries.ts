@@ -1,6 +1,7 @@
 import type { LocalDate } from '#rules';
 import type { EntityManager } from 'typeorm';
 import { LEADS_ON } from '../leads/index.js';
+import { ROLES_ON } from './roles-on.js';
 
 const OTHERS = (row: string): string =>
   `JOIN people p ON p.id = ${row}.person_id AND p.disabled_at IS NULL AND ${row}.person_id <> $1`;
@@ -47,6 +48,13 @@ export async function lastPartsOf(
        AND NOT EXISTS (SELECT FROM grants n ${OTHERS('n')}
          WHERE n.role = 'officer' AND n.ended_at IS NULL AND n.scope_id IN (c.id, c.council_id))
        AND EXISTS (SELECT FROM addressees x WHERE x.committee_id = c.id AND x.state NOT IN ('closed','fallen'))
+     UNION
+     SELECT g.role || ' of ' || l.name FROM ${ROLES_ON('$2')} g JOIN councils l ON l.id = g.scope_id
+     WHERE g.person_id = $1 AND g.role IN ('partnership chair','working-group chair')
+       AND NOT EXISTS (SELECT FROM ${ROLES_ON('$2')} n ${OTHERS('n')} WHERE n.role = g.role AND n.scope_id = l.id)
+       AND CASE g.role WHEN 'partnership chair'
+         THEN EXISTS (SELECT FROM agreements x WHERE x.council_id = l.id AND x.state = 'proposed')
+         ELSE EXISTS (SELECT FROM reviews x WHERE x.council_id = l.id AND x.state IN ('returned','concern raised')) END
      ORDER BY words`,
     [personId, today],
   );

@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
-import type { Actor, Grant } from '#rules';
+import type { Actor, Grant, LocalDate } from '#rules';
+import { ROLES_ON } from './roles-on.js';
 
 /** A person as the rules know them. */
 export interface FoundPerson {
@@ -8,17 +9,21 @@ export interface FoundPerson {
   readonly grants: readonly Grant[];
 }
 
-/** A statement that finds a person who is not disabled, with the grants in force, by an expression for their id. */
-export const personOf = (id: string): string => `
+/** A statement that finds a person who is not disabled, with the roles they hold on a local date, by expressions for both. */
+export const personOf = (id: string, day: string): string => `
   SELECT p.id, p.name, coalesce((
-    SELECT jsonb_agg(jsonb_build_object('role', g.role, 'scope', jsonb_build_object('kind', g.scope_kind, 'id', g.scope_id)))
-    FROM grants g WHERE g.person_id = p.id AND g.ended_at IS NULL), '[]') AS grants
+    SELECT jsonb_agg(DISTINCT jsonb_build_object('role', g.role, 'scope', jsonb_build_object('kind', g.scope_kind, 'id', g.scope_id)))
+    FROM ${ROLES_ON(day)} g WHERE g.person_id = p.id), '[]') AS grants
   FROM people p
   WHERE p.id = ${id} AND p.disabled_at IS NULL`;
 
-/** An actor by the id of a person who is not disabled, with the grants in force. One statement. */
-export async function findActor(manager: EntityManager, personId: string): Promise<Actor | null> {
-  const [person] = await manager.query<FoundPerson[]>(personOf('$1'), [personId]);
+/** An actor by the id of a person who is not disabled, with the roles they hold on a local date. One statement. */
+export async function findActor(
+  manager: EntityManager,
+  personId: string,
+  today: LocalDate,
+): Promise<Actor | null> {
+  const [person] = await manager.query<FoundPerson[]>(personOf('$1', '$2'), [personId, today]);
   return person === undefined ? null : actorOf(person);
 }
 

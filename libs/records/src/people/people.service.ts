@@ -37,9 +37,9 @@ export class PeopleService {
     return welcome ? { id: person.id, name: person.name } : null;
   }
 
-  /** Who a person is to the rules, with every grant in force; null for an unknown or disabled person. One statement. */
+  /** Who a person is to the rules, with every role they hold today; null for an unknown or disabled person. One statement. */
   actor(personId: string): Promise<Actor | null> {
-    return findActor(this.recorder.dataSource.manager, personId);
+    return findActor(this.recorder.dataSource.manager, personId, this.recorder.today());
   }
 
   /** Adds a person. `password` null means they act only by signed links. Refuses an address that is taken. */

@@ -24,6 +24,9 @@ export interface LiveSession {
   readonly actor: Actor | null;
 }
 
+/** The local date of the instant that is asked with. */
+const TODAY = `($2::timestamptz AT TIME ZONE 'Europe/London')::date`;
+
 /**
  * Sessions of browsers, in PostgreSQL. Ids are secrets of 256 bits made by the web room; only their SHA-256 is
  * stored. A session ends after 30 minutes without use and 12 hours after it began, whichever is first (OWASP
@@ -40,7 +43,7 @@ export class SessionsService {
   async find(id: string): Promise<LiveSession | null> {
     const [found] = await this.dataSource.query<Found[]>(
       `SELECT data, seen_at < $2::timestamptz - interval '${NOTED_EVERY}' AS unnoted,
-              (SELECT to_jsonb(found) FROM (${personOf('person_id')}) AS found) AS person
+              (SELECT to_jsonb(found) FROM (${personOf('person_id', TODAY)}) AS found) AS person
          FROM sessions
         WHERE id_hash = $1
           AND seen_at > $2::timestamptz - interval '${IDLE}'

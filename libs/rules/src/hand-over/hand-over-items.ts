@@ -9,6 +9,10 @@ export const HELD_PARTS = {
   deputy: 'Deputy lead',
   'report author': 'Report author',
   'clearing officer': 'Clearing officer',
+  contributor: 'Asked for a part of a review',
+  'data provider': 'Asked for data',
+  'partnership chair': 'Partnership chair',
+  'partnership member': 'Partnership member',
   'working-group chair': 'Working-group chair',
   officer: 'Scrutiny research officer',
   'monitoring officer': 'Monitoring officer',
@@ -32,6 +36,10 @@ export interface HandOverItem {
     | 'letter'
     | 'attendance request'
     | 'reply'
+    | 'contribution'
+    | 'data request'
+    | 'edition'
+    | 'action plan'
     | null;
   readonly subjectId: string | null;
   /** What people call it, such as `CDC-2023-1`; empty for the part alone. Never words of a paper. */
