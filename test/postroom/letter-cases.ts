@@ -94,6 +94,7 @@ export function aReviewCase(more: Partial<ReviewCase> = {}): ReviewCase {
     concernOutcome: null,
     concern: null,
     escalatedBecause: null,
+    concernEnded: null,
     queriedBecause: null,
     ...more,
   };
@@ -121,6 +122,7 @@ export function aContributionCase(more: Partial<ContributionCase> = {}): Contrib
     dueOn: localDate('2023-10-02'),
     words: null,
     figures: null,
+    wasWrittenTo: true,
     withdrawnBecause: null,
     contribution: {
       kind: 'contribution',

@@ -40,4 +40,5 @@ export const REVIEW_BODIES: Bodies = {
     due: '2023-12-01',
   },
   'review taking-in': {},
+  'review settlement': { ...REASON, becomes: 'accept' },
 };

@@ -64,6 +64,8 @@ export const REVIEW_EXAMPLE = {
   risks: null,
   concerns: null,
   concern: null,
+  concernEnded: null,
+  query: null,
   handedTo: null,
   returnedOn: null,
   returnedBy: null,

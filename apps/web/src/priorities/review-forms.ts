@@ -29,6 +29,21 @@ export class ReviewReturnForm {
   }
 }
 
+/** What becomes of a review once the concern about it is settled. */
+export const AFTER_CONCERN = {
+  accept: 'It is accepted as it was returned',
+  'ask again': 'The lead is asked for it',
+} as const;
+
+/** How a concern was settled, and what then becomes of the review. */
+export class SettlementForm {
+  @Written({ missing: 'Say how it was settled' })
+  reason: string;
+
+  @OneOf(AFTER_CONCERN, 'Say what becomes of the review')
+  becomes: keyof typeof AFTER_CONCERN;
+}
+
 /** A concern of the working group, in its words. */
 export class ConcernForm {
   @Written({ missing: 'Say what the concern is' })

@@ -1,5 +1,7 @@
 import type { ReviewView } from '#records/partnership';
 import { dateInWords, RATINGS, shortDate } from '#rules';
+import type { Choice } from '../transitions/field.js';
+import { AFTER_CONCERN } from './review-forms.js';
 import type { ReviewSubject } from './review.subject.js';
 
 /** What is asked for and by when, as the page repeats it. */
@@ -12,6 +14,27 @@ export const returnRows = ({ review }: ReviewSubject) => [
 /** The concern the working group raised, for those who settle or escalate it. */
 export const concernRows = ({ review }: ReviewSubject) =>
   review.concern === null ? [] : [{ key: 'The concern', value: review.concern }];
+
+/** What a concern would end, so that nobody waits for what is not asked any more. */
+export const endedByConcern = ({ review: { state } }: ReviewSubject): readonly string[] => {
+  if (state === 'queried') {
+    return [
+      'The query ends with it: the lead is told that nothing has to be returned while the concern is open.',
+      'You say when you settle it whether you ask for the review again.',
+    ];
+  }
+  if (state !== 'requested') return [];
+  return [
+    'The lead is told that nothing has to be returned while the concern is open.',
+    'You say when you settle it whether you still ask for the review.',
+  ];
+};
+
+/** What can become of a review when its concern is settled: only one that was returned can be accepted. */
+export const afterConcern = ({ review: { returns } }: ReviewSubject): readonly Choice[] =>
+  Object.entries(AFTER_CONCERN)
+    .filter(([value]) => value !== 'accept' || returns.length > 0)
+    .map(([value, text]) => ({ value, text }));
 
 /** What the lead returned, for those who judge it. */
 export function returnedRows({

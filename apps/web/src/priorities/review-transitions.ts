@@ -1,8 +1,14 @@
 import { ReasonForm } from '../transitions/reason-form.js';
 import { rowsFor, type Row } from '../transitions/row.js';
-import { ConcernForm, ReviewReturnForm } from './review-forms.js';
+import { ConcernForm, ReviewReturnForm, SettlementForm } from './review-forms.js';
 import type { ReviewDesk } from './review-desk.js';
-import { concernRows, returnedRows, returnRows } from './review-questions.js';
+import {
+  afterConcern,
+  concernRows,
+  endedByConcern,
+  returnedRows,
+  returnRows,
+} from './review-questions.js';
 import type { ReviewSubject } from './review.subject.js';
 
 const row = rowsFor<ReviewSubject, ReviewDesk>();
@@ -97,18 +103,28 @@ export const REVIEW_TRANSITIONS: readonly Row<ReviewSubject, ReviewDesk>[] = [
       title: 'Raise a concern?',
       rows: returnedRows(subject.review),
       fields: [{ kind: 'long text', name: 'text', label: 'The concern' }],
+      happens: endedByConcern(subject),
       button: 'Raise the concern',
     }),
     act: (desk, act, form) => desk.concerns.raise(act, form),
   }),
   row.form({
     noun: 'settlement',
-    commands: ['settle'],
-    form: ReasonForm,
+    commands: ['settle', 'ask-again', 'await-again'],
+    form: SettlementForm,
     asks: (subject) => ({
       title: 'Is the concern settled?',
       rows: concernRows(subject),
-      fields: [{ kind: 'long text', name: 'reason', label: 'How it was settled' }],
+      fields: [
+        { kind: 'long text', name: 'reason', label: 'How it was settled' },
+        {
+          kind: 'one of',
+          name: 'becomes',
+          label: 'What becomes of the review?',
+          choices: afterConcern(subject),
+        },
+      ],
+      happens: ['The lead is told if you ask for it. The due date stays as it was.'],
       button: 'Settle the concern',
     }),
     act: (desk, act, form) => desk.concerns.settle(act, form),

@@ -21,6 +21,24 @@ const formerReturns = ({ returns, state }: ReviewSubject['review']) =>
     rows: returnedRows(one),
   }));
 
+/** What is open between the lead and the working group, in words; nothing where nothing is. */
+export function standingInWords({ state, query, concernEnded }: ReviewSubject['review']): string[] {
+  if (state === 'queried' || (state === 'requested' && query !== null)) {
+    return query === null ? [] : [`The working group asks: ${query}`];
+  }
+  if (state !== 'concern raised' && state !== 'escalated') return [];
+  const ended = {
+    queried: 'It ended the query: nothing has to be returned while it is open.',
+    requested: 'Nothing has to be returned while it is open.',
+  };
+  return [
+    state === 'escalated'
+      ? 'The concern is before the partnership, whose answer comes back here.'
+      : 'A concern is open: the working group settles it or takes it to the partnership.',
+    ...(concernEnded === null ? [] : [ended[concernEnded]]),
+  ];
+}
+
 /** A review as its page shows it: what the lead says, apart from what the working group makes of it. */
 export function reviewPresenter({ subject, today, told, buttons }: Shown) {
   const { review } = subject;
@@ -37,6 +55,7 @@ export function reviewPresenter({ subject, today, told, buttons }: Shown) {
     handedTo: review.handedTo === null ? null : `Handed over to ${review.handedTo}`,
     former: formerReturns(review),
     concern: review.concern,
+    standing: standingInWords(review).join(' '),
     lastTime:
       lastTime === null
         ? null

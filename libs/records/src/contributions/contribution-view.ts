@@ -1,4 +1,4 @@
-import type { ContributionState, LocalDate } from '#rules';
+import type { ContributionState, LocalDate, ReviewState } from '#rules';
 
 /** What a partner was asked for a review, and what they sent. Dates are local. */
 export interface ContributionView {
@@ -7,6 +7,7 @@ export interface ContributionView {
   readonly state: ContributionState;
   readonly councilId: string;
   readonly reviewId: string;
+  readonly reviewState: ReviewState;
   readonly priorityId: string;
   readonly priority: string;
   readonly prioritySlug: string;

@@ -4,6 +4,7 @@ import { Recorder } from '../record/index.js';
 import type { ContributionView } from './contribution-view.js';
 
 const VIEW = `SELECT c.id, c.version, c.state, c.council_id AS "councilId", c.review_id AS "reviewId",
+    r.state AS "reviewState",
     c.priority_id AS "priorityId", p.name AS priority, p.slug AS "prioritySlug", r.cycle, n.name AS partnership,
     w.name AS who, w.email, c.question, c.asked_by AS "askedBy", c.asked_on AS "askedOn", c.due_on AS "dueOn",
     c.words, c.figures, c.answered_on AS "answeredOn"

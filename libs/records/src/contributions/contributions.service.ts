@@ -32,6 +32,7 @@ export interface TakenInto {
 
 /** What a move says, and what is written with it. */
 interface Saying extends Prepared {
+  readonly before?: (tx: Tx) => Promise<void>;
   readonly also?: (tx: Tx) => Promise<void>;
 }
 
@@ -100,13 +101,17 @@ export class ContributionsService {
     });
   }
 
-  /** Keeps what a partner sent, in words and figures as they wrote them; until it is taken in they may send it again. */
+  /**
+   * Keeps what a partner sent, in words and figures as they wrote them; until it is taken in they may send it again.
+   * Refused once the review is no longer asked for: what was sent stands beside it as it was.
+   */
   answer(
     act: Act,
     form: { readonly words: string; readonly figures: string | null },
   ): Promise<Done> {
     return this.move(act, 'answer', {
       facts: { text: form.words },
+      before: (tx) => refuseClosed(tx, act.id),
       set: { words: form.words, figures: form.figures, answered_on: this.recorder.today() },
     });
   }
@@ -116,6 +121,7 @@ export class ContributionsService {
     const { reviewId, version, whatChanged } = into;
     return this.move(act, 'take-in', {
       facts: {},
+      before: async (tx) => void (await lockReview(tx, reviewId)),
       set: { taken_in_on: this.recorder.today() },
       also: async (tx) => {
         const { actor } = act;
@@ -133,9 +139,10 @@ export class ContributionsService {
   private move(
     act: Act,
     command: CommandOf<'contribution'>,
-    { also = () => Promise.resolve(), ...said }: Saying,
+    { also = () => Promise.resolve(), before = () => Promise.resolve(), ...said }: Saying,
   ): Promise<Done> {
     return this.recorder.move({
+      before,
       also,
       act,
       form: said.facts,
@@ -158,6 +165,16 @@ async function lockReview(tx: Tx, id: string): Promise<Review> {
     [id],
   );
   return review ?? refuse('not-found', 'There is no such review.');
+}
+
+/** The review is locked before what is asked for it, here as where it ends. */
+async function refuseClosed(tx: Tx, id: string): Promise<void> {
+  const [review] = await tx.query<{ state: string }[]>(
+    `SELECT r.state FROM reviews r WHERE r.id = (SELECT c.review_id FROM contributions c WHERE c.id = $1) FOR SHARE`,
+    [id],
+  );
+  if (review === undefined || review.state === 'requested' || review.state === 'queried') return;
+  refuse('state-moved-on', 'The review is written by now: nothing more is needed.');
 }
 
 function refuseDay(due: LocalDate, today: LocalDate): void {

@@ -1,6 +1,7 @@
 import { PRIORITY_CHANGES, type PriorityChangeKind } from '#rules';
 import { newId } from '#platform';
 import { slugOf, takeTurns } from '../paths/index.js';
+import { endContributions } from '../partnership/index.js';
 import { tell, transition } from '../record/index.js';
 import type { Tx } from '../transaction/index.js';
 import { endLeads, followLeads } from './follow-leads.js';
@@ -128,6 +129,8 @@ async function withdrawReviews(
   for (const { id } of reviews) {
     const prepare = () => ({ facts: { reason } });
     await transition(tx, { kind: 'review', id, actor, now, command: 'withdraw', prepare });
+    const ended = 'the review is no longer asked for';
+    await endContributions(tx, { reviewId: id, reason: ended, now });
   }
 }
 

@@ -22,6 +22,8 @@ export interface ContributionCase {
   readonly dueOn: LocalDate;
   readonly words: string | null;
   readonly figures: string | null;
+  /** Whether a letter that asked them for it, or reminded them, has gone. */
+  readonly wasWrittenTo: boolean;
   readonly withdrawnBecause: string | null;
   readonly contribution: CaseClock | null;
 }

@@ -27,8 +27,12 @@ export async function findReviewCase(
        (SELECT h.facts->>'reason' FROM history h
         WHERE h.subject_kind = 'review' AND h.subject_id = v.id AND h.event = 'concern.escalated'
         ORDER BY h.version DESC LIMIT 1) AS "escalatedBecause",
+       (SELECT nullif(h.facts->>'before', 'returned') FROM history h
+        WHERE h.subject_kind = 'review' AND h.subject_id = v.id AND h.event = 'concern.raised'
+        ORDER BY h.version DESC LIMIT 1) AS "concernEnded",
        (SELECT h.facts->>'reason' FROM history h
-        WHERE h.subject_kind = 'review' AND h.subject_id = v.id AND h.event = 'review.queried'
+        WHERE h.subject_kind = 'review' AND h.subject_id = v.id
+          AND h.event IN ('review.queried','review.asked-again')
         ORDER BY h.version DESC LIMIT 1) AS "queriedBecause"
      FROM reviews v
      JOIN priorities p ON p.id = v.priority_id

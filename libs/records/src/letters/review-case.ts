@@ -37,6 +37,8 @@ export interface ReviewCase {
   /** The words of the concern the working group last raised about it, and why it goes to the partnership. */
   readonly concern: string | null;
   readonly escalatedBecause: string | null;
-  /** Why the working group last queried it. */
+  /** What the concern that was raised last ended: the asking for the return, or a query; null where it ended neither. */
+  readonly concernEnded: 'requested' | 'queried' | null;
+  /** Why the working group last queried it, or asked for it again as it settled a concern. */
   readonly queriedBecause: string | null;
 }

@@ -3,29 +3,50 @@ import { refuse } from '#rules';
 import { placeWaiting, raiseItem, takePartnershipTurn } from '../partnership-meetings/index.js';
 import { Recorder, type Act, type Done } from '../record/index.js';
 import type { Tx } from '../transaction/index.js';
+import { endContributions } from './end-contributions.js';
 
 /** Concerns of the working group about a priority: raised, settled, or escalated to the partnership. */
 @Injectable()
 export class ConcernsService {
   constructor(private readonly recorder: Recorder) {}
 
+  /**
+   * Raises a concern. Where a return was still asked for, or asked for again by a query, that ends with it, and history
+   * says so: nothing is asked of the lead while the concern is open, nor of partners.
+   */
   raise(act: Act, form: { readonly text: string }): Promise<Done> {
     return this.recorder.move({
       act,
       form,
       kind: 'review',
       command: 'raise-concern',
-      prepare: () => ({ facts: { text: form.text } }),
+      prepare: ({ state }) => ({ facts: { text: form.text, before: state } }),
+      also: (tx, { id }) =>
+        endContributions(tx, {
+          reviewId: id,
+          reason: 'the review is not asked for at present',
+          now: this.recorder.now(),
+        }),
     });
   }
 
-  settle(act: Act, form: { readonly reason: string }): Promise<Done> {
+  /**
+   * Settles a concern, and says what becomes of the review: it is accepted as it was returned last, or asked for again,
+   * due on the day it was due. One that nobody returned cannot be accepted.
+   */
+  async settle(act: Act, form: ConcernSettled): Promise<Done> {
+    const { reason } = form;
+    const asking = (await wasReturned(this.recorder, act.id)) ? 'ask-again' : 'await-again';
     return this.recorder.move({
       act,
       form,
       kind: 'review',
-      command: 'settle',
-      prepare: () => ({ facts: { reason: form.reason } }),
+      command: form.becomes === 'accept' ? 'settle' : asking,
+      prepare: () => ({ facts: { reason } }),
+      also: (_tx, { state, row }) => {
+        if (state !== 'accepted' || row.columns['returned_on'] !== null) return Promise.resolve();
+        return refuse('field-wrong', 'Nothing was returned that could be accepted.', 'becomes');
+      },
     });
   }
 
@@ -53,6 +74,21 @@ export class ConcernsService {
       },
     });
   }
+}
+
+/** How a concern was settled, and what then becomes of the review. */
+export interface ConcernSettled {
+  readonly reason: string;
+  readonly becomes: 'accept' | 'ask again';
+}
+
+/** A review that was returned once stays so; one that is not there is refused when it moves. */
+async function wasReturned({ dataSource }: Recorder, reviewId: string): Promise<boolean> {
+  const [found] = await dataSource.query<{ isReturned: boolean }[]>(
+    'SELECT returned_on IS NOT NULL AS "isReturned" FROM reviews WHERE id = $1',
+    [reviewId],
+  );
+  return found?.isReturned ?? false;
 }
 
 interface Concern {

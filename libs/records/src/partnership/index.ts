@@ -3,6 +3,7 @@ export type { ReviewForm } from './reviews.service.js';
 export { AgreementsService } from './agreements.service.js';
 export type { NewAgreement } from './agreements.service.js';
 export { ConcernsService } from './concerns.service.js';
+export { endContributions } from './end-contributions.js';
 export { PartnershipQueries } from './partnership.queries.js';
 export type {
   PriorityLine,

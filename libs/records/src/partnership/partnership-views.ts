@@ -58,6 +58,10 @@ export interface ReviewView extends ReviewLine {
   readonly concerns: string | null;
   /** The concern the working group raised about it last. */
   readonly concern: string | null;
+  /** What that concern ended: the asking for the return, or a query; null where it ended neither. */
+  readonly concernEnded: 'requested' | 'queried' | null;
+  /** What the working group asked last, in its query or as it settled a concern; null where it asked nothing. */
+  readonly query: string | null;
   /** The name of the deputy it was handed over to. */
   readonly handedTo: string | null;
   readonly lastTime: (Said & Pick<ReviewLine, 'cycle'>) | null;

@@ -76,6 +76,12 @@ export class PartnershipQueries {
          (SELECT h.facts->>'text' FROM history h
           WHERE h.subject_kind = 'review' AND h.subject_id = r.id AND h.event = 'concern.raised'
           ORDER BY h.version DESC LIMIT 1) AS concern,
+         (SELECT nullif(h.facts->>'before', 'returned') FROM history h
+          WHERE h.subject_kind = 'review' AND h.subject_id = r.id AND h.event = 'concern.raised'
+          ORDER BY h.version DESC LIMIT 1) AS "concernEnded",
+         (SELECT h.facts->>'reason' FROM history h
+          WHERE h.subject_kind = 'review' AND h.subject_id = r.id AND h.event IN ('review.queried','review.asked-again')
+          ORDER BY h.version DESC LIMIT 1) AS query,
          (SELECT w.name FROM people w WHERE w.id = r.handed_to) AS "handedTo",
          (SELECT jsonb_build_object('cycle', b.cycle, 'rating', b.rating, 'whatChanged', b.what_changed,
             'action', b.action, 'actionBy', b.action_by, 'risks', b.risks, 'concerns', b.concerns)

@@ -4,6 +4,8 @@ import {
   daysBetween,
   may,
   refuse,
+  Refused,
+  shortDate,
   THE_SYSTEM,
   type Actor,
   type LocalDate,
@@ -13,6 +15,7 @@ import { newId } from '#platform';
 import { councilCalendar, isSendingHour, isSendingTime } from '../clocks/index.js';
 import { begin, dateOf, Recorder, type Act, type Done } from '../record/index.js';
 import type { Tx } from '../transaction/index.js';
+import { endContributions } from './end-contributions.js';
 
 export interface ReviewForm {
   readonly rating: Rating | null;
@@ -95,7 +98,9 @@ export class ReviewsService {
 
   /**
    * Asks for every planned review due within the days its step says, or else within `days`. Does nothing before 09:00 in London, nor for a council whose
-   * working day it is not. Safe to run on any number of workers at once; returns how many were asked for.
+   * working day it is not. Safe to run on any number of workers at once; returns how many were asked for. One that
+   * cannot be asked for keeps none of the others from it.
+   * @throws AggregateError that names each of those with what was said, once all had their turn
    */
   async requestComing(days: number): Promise<number> {
     const { dataSource } = this.recorder;
@@ -106,19 +111,26 @@ export class ReviewsService {
        WHERE state = 'planned' AND due_on - coalesce(asked_ahead, $2::int) <= $1 ORDER BY due_on, id`,
       [this.recorder.today(), days],
     );
+    const refused: Error[] = [];
     let asked = 0;
     for (const { id, council_id: councilId } of coming) {
       if (!isSendingTime(now, await councilCalendar(dataSource.manager, councilId))) continue;
-      const key = `request review ${id}`;
-      await this.request({ actor: THE_SYSTEM, id, key });
-      asked += 1;
+      try {
+        await this.request({ actor: THE_SYSTEM, id, key: `request review ${id}` });
+        asked += 1;
+      } catch (fault) {
+        // Somebody asked for it, moved it or withdrew it in between: there is nothing to be done.
+        if (fault instanceof Refused && fault.kind === 'conflict') continue;
+        refused.push(new Error(`Review ${id} was not asked for: ${said(fault)}`, { cause: fault }));
+      }
     }
+    if (refused.length > 0) throw new AggregateError(refused, refused.map(said).join(' '));
     return asked;
   }
 
   /**
    * Returns the review, late or not. Each return is kept as it was made: after a query the one before stays beside it.
-   * What was typed before is in it, so that its draft ends.
+   * What was typed before is in it, so that its draft ends, and partners who did not send their part need not any more.
    */
   return(act: Act, form: ReviewForm): Promise<Done> {
     const { rating, whatChanged, action } = form;
@@ -146,7 +158,11 @@ export class ReviewsService {
           returned_by: act.actor.name,
         },
       }),
-      also: keepReturn,
+      also: async (tx, { id }) => {
+        await keepReturn(tx, id);
+        const reason = `the review was returned on ${shortDate(this.recorder.today())}`;
+        await endContributions(tx, { reviewId: id, reason, now: this.recorder.now() });
+      },
     });
   }
 
@@ -158,14 +174,27 @@ export class ReviewsService {
     return this.judge(act, 'query', form);
   }
 
-  /** Takes back a review that is planned or asked for and no longer wanted; nobody is asked any more. */
+  /** Takes back a review that is planned or asked for and no longer wanted; nobody is asked any more, nor any partner. */
   withdraw(act: Act, form: { readonly reason: string }): Promise<Done> {
-    return this.judge(act, 'withdraw', form);
+    const { reason } = form;
+    return this.recorder.move({
+      act,
+      form,
+      kind: 'review',
+      command: 'withdraw',
+      prepare: () => ({ facts: { reason } }),
+      also: (tx, { id }) =>
+        endContributions(tx, {
+          reviewId: id,
+          reason: 'the review is no longer asked for',
+          now: this.recorder.now(),
+        }),
+    });
   }
 
   private judge(
     act: Act,
-    command: 'accept' | 'query' | 'withdraw',
+    command: 'accept' | 'query',
     form: { reason: string } | null,
   ): Promise<Done> {
     return this.recorder.move({
@@ -178,8 +207,10 @@ export class ReviewsService {
   }
 }
 
+const said = (fault: unknown): string => (fault instanceof Error ? fault.message : String(fault));
+
 /** The return as it was made, and an end to its draft. */
-async function keepReturn(tx: Tx, { id }: { readonly id: string }): Promise<void> {
+async function keepReturn(tx: Tx, id: string): Promise<void> {
   await tx.query(
     `INSERT INTO review_returns (review_id, number, rating, what_changed, action, action_by, risks, concerns, returned_on,
        returned_by)

@@ -108,6 +108,8 @@ export const PERMISSIONS = {
   'return review': ['priority lead'],
   'hand over review': ['priority lead', 'officer'],
   'ask contribution': ['priority lead', 'officer'],
+  // What is no longer asked of a review is no longer asked of its partners either: the product says so by itself.
+  'withdraw contribution': ['priority lead', 'officer', 'system'],
   // A partner answers by a signed link alone, which lets them do nothing else.
   'answer contribution': ['contributor', 'officer'],
   'judge review': ['working-group chair'],

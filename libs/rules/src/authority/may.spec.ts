@@ -115,7 +115,7 @@ describe('Without a grant', () => {
     expect(may(THE_SYSTEM, action, here)).toBe(everyone || permitted.includes('system'));
   });
 
-  it('the public reads published papers, and the product opens reviews and replies, and that is all', () => {
+  it('the public reads published papers, and the product opens reviews and replies and asks partners no more, and that is all', () => {
     expect(actions.filter((action) => may(THE_PUBLIC, action, here))).toEqual([
       'read published papers',
     ]);
@@ -123,6 +123,7 @@ describe('Without a grant', () => {
       'read published papers',
       'reopen reply',
       'open review',
+      'withdraw contribution',
     ]);
   });
 });

@@ -50,7 +50,7 @@ export const PLAN_MOVES = {
     drafted: { 'ask -> asked': ['officer', 'priority lead'] },
     asked: {
       'answer -> answered': ['contributor', 'officer'],
-      'withdraw -> withdrawn': ['officer', 'priority lead'],
+      'withdraw -> withdrawn': ['officer', 'priority lead', 'system'],
     },
     answered: {
       'answer -> answered': ['contributor', 'officer'],
@@ -78,7 +78,12 @@ export const PLAN_MOVES = {
       'query -> queried': GROUP,
       'raise-concern -> concern raised': GROUP,
     },
-    'concern raised': { 'escalate -> escalated': GROUP, 'settle -> accepted': GROUP },
+    'concern raised': {
+      'escalate -> escalated': GROUP,
+      'settle -> accepted': GROUP,
+      'ask-again -> queried': GROUP,
+      'await-again -> requested': GROUP,
+    },
     accepted: {},
     escalated: {
       'answer-concern -> concern answered': OFFICER,

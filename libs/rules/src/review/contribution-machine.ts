@@ -48,7 +48,7 @@ const TRANSITIONS: readonly Transition<ContributionState, ContributionCommand>[]
     label: 'Say that it is no longer needed',
     from: ['asked'],
     to: 'withdrawn',
-    who: 'ask contribution',
+    who: 'withdraw contribution',
     needs: ['reason'],
     clock: 'stop contribution',
     event: 'contribution.withdrawn',

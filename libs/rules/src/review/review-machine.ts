@@ -23,6 +23,8 @@ export type ReviewCommand =
   | 'raise-concern'
   | 'escalate'
   | 'settle'
+  | 'ask-again'
+  | 'await-again'
   | 'answer-concern'
   | 'ask-more-on-concern';
 
@@ -103,6 +105,7 @@ const TRANSITIONS: readonly Transition<ReviewState, ReviewCommand>[] = [
     event: 'review.queried',
   },
   {
+    // Nothing is asked of the lead while it is open; what becomes of the return is said when it is settled.
     command: 'raise-concern',
     label: 'Raise a concern',
     from: ['requested', 'returned', 'queried'],
@@ -131,6 +134,27 @@ const TRANSITIONS: readonly Transition<ReviewState, ReviewCommand>[] = [
     needs: ['reason'],
     clock: 'none',
     event: 'concern.settled',
+  },
+  {
+    command: 'ask-again',
+    label: 'Settle the concern and ask for the review again',
+    from: ['concern raised'],
+    to: 'queried',
+    who: 'judge review',
+    needs: ['reason'],
+    clock: 'resume review',
+    event: 'review.asked-again',
+  },
+  {
+    // The same of a review that nobody returned yet.
+    command: 'await-again',
+    label: 'Settle the concern and ask for the review',
+    from: ['concern raised'],
+    to: 'requested',
+    who: 'judge review',
+    needs: ['reason'],
+    clock: 'resume review',
+    event: 'review.asked-again',
   },
   {
     command: 'answer-concern',

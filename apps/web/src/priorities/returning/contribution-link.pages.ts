@@ -53,7 +53,8 @@ export class ContributionLinkPages {
     { form, isDone }: { readonly form: FormView; readonly isDone: boolean },
   ): Promise<Page> {
     const one = await this.queries.ofLink(contributing(link).subjectId);
-    const isOpen = one.state === 'asked' || one.state === 'answered';
+    const isWritten = one.reviewState !== 'requested' && one.reviewState !== 'queried';
+    const isOpen = !isWritten && (one.state === 'asked' || one.state === 'answered');
     const fields: readonly Field[] = [
       {
         kind: 'long text',

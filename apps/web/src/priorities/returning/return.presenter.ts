@@ -5,6 +5,7 @@ import { dateInWords, RATINGS, shortDate, type LocalDate } from '#rules';
 import { duePresenter } from '../../layout/due.presenter.js';
 import { ratingBadge, reviewBadge } from '../badges.js';
 import { returnedRows } from '../review-questions.js';
+import { standingInWords } from '../review.presenter.js';
 import type { ReturnVisit } from './return-visit.js';
 import { FIELDS_OF, saidIn, type SaidField } from './said-so-far.js';
 import { labelOf, STEP_TITLES } from './step-fields.js';
@@ -26,6 +27,7 @@ export function listPresenter(review: ReviewView, { visit, today }: Listed) {
     due: duePresenter(dueOn, { today, settled: !isOpen }),
     isLate: isOpen && dueOn < today,
     lateWords: `It was due on ${dateInWords(dueOn)}. It can still be returned.`,
+    standing: standingInWords(review).join(' '),
     queried: state === 'queried' ? formerReturn(review) : null,
     steps: DRAFT_STEPS.map((step) => stepLine(review, step, visit)),
     further: [
@@ -87,7 +89,7 @@ function stepLine(review: ReviewView, step: DraftStep, { base }: ReturnVisit) {
 function formerReturn({ returns }: ReviewView): string | null {
   const last = returns.at(-1);
   if (last === undefined) return null;
-  return `You returned it on ${shortDate(last.returnedOn)}; the working group asks about it. What you said then is filled in.`;
+  return `It was returned on ${shortDate(last.returnedOn)}, by ${last.returnedBy}. What was said then is filled in.`;
 }
 
 /** Everything that is about to be returned, with the way to change it; each row is where a message about it points. */

@@ -20,8 +20,8 @@ export const FIELDS_OF: Readonly<Record<DraftStep, readonly SaidField[]>> = {
 };
 
 /**
- * What a step says: what was saved of it; while the working group queries a return, what that return said; else
- * nothing yet. `isSaid` is false for what only last time's words could fill.
+ * What a step says: what was saved of it; where it was returned before and is asked for again, what that return said;
+ * else nothing yet. `isSaid` is false for what only last time's words could fill.
  */
 export function saidIn(
   review: ReviewView,
@@ -31,7 +31,7 @@ export function saidIn(
   if (draft !== undefined) {
     return { isSaid: true, words: { ...NOTHING, ...draft.fields }, version: draft.version };
   }
-  if (review.state === 'queried') return { isSaid: true, words: typedOf(review), version: 0 };
+  if (review.returns.length > 0) return { isSaid: true, words: typedOf(review), version: 0 };
   return { isSaid: false, words: NOTHING, version: 0 };
 }
 

@@ -40,6 +40,22 @@ Reply to this letter, or write to officer@marchfield.example.
 `);
   });
 
+  it('says to the lead and the officer what becomes of a query or of a return still to come', () => {
+    const raised = (concernEnded: 'queried' | 'requested', to: 'priority lead' | 'officer') =>
+      aLetter('concern-raised', {
+        case: aReviewCase({ state: 'concern raised', concern, concernEnded }),
+        to,
+        on: '2023-11-06',
+        event: 'concern.raised',
+      }).text;
+    expect(raised('queried', 'priority lead')).toContain(
+      'The concern ends the query: the October 2023 review need not be returned again while it is open.',
+    );
+    expect(raised('requested', 'officer')).toContain(
+      'The October 2023 review is not asked for while the concern is open.',
+    );
+  });
+
   it('tells the chair of the partnership why it comes there, and that it is on the next agenda', () => {
     const because = 'It needs officers of two forces.';
     const letter = aLetter('concern-raised', {
