@@ -169,6 +169,7 @@ export class PartnershipAtWork {
         isPublic: true,
         planId: null,
         parts: [],
+        sumOf: [],
       },
     );
     return id;

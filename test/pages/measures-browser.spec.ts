@@ -29,6 +29,7 @@ beforeAll(async () => {
     isPublic: true,
     planId: null,
     parts: [],
+    sumOf: [],
   };
   const measure = await measures.add({ actor, id }, form);
   await measures.add({ actor, id }, { ...form, name: 'Thefts from sheds' });

@@ -32,6 +32,7 @@ beforeAll(async () => {
     isPublic: false,
     planId: null,
     parts: [],
+    sumOf: [],
   } as const;
   const measures = world.app.get(MeasuresService);
   measureId = (await measures.add({ actor, id: priorityId }, form)).id;

@@ -45,6 +45,7 @@ beforeAll(async () => {
       isPublic: false,
       planId: null,
       parts: [],
+      sumOf: [],
     },
   );
   const cycles = world.app.get(ReviewCyclesService);

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { HistoryQueries } from '#records/history';
 import {
+  MeasurePlacesQueries,
   MeasuresQueries,
   MeasuresService,
   type FigureForm,
@@ -40,6 +41,7 @@ const aMeasure = (name: string, target: Target, more: Partial<MeasureForm> = {})
   isPublic: true,
   planId: null,
   parts: [],
+  sumOf: [],
   ...more,
 });
 
@@ -224,12 +226,45 @@ describe('A measure of a priority', () => {
     const [carried] = await queries.ofPriority(lead, online);
     expect(carried).toMatchObject({ name: 'Victims of scams', priority: 'Scams' });
     expect(carried && (await queries.enteredFor(lead, carried))).toBe(online);
-    const own = await service.add(
-      await officer(online),
-      aMeasure('Accounts taken over', { kind: 'same period' }),
-    );
-    const beside = await queries.beside(await world.as('officer'), own.id);
+    const beside = await world.app.get(MeasurePlacesQueries).measuresBeside(online);
     expect(beside.map(({ name }) => name)).toContain('Victims of scams');
+  });
+
+  it('that is the sum of others gives away no small number of theirs', async () => {
+    const same = { kind: 'same period' } as const;
+    const homes = await added('Homes entered', same);
+    const shops = await added('Shops entered', same);
+    const sumOf = [homes.id, shops.id];
+    const all = await added('Buildings entered', same, { sumOf });
+    const counts = [
+      [homes, 30],
+      [shops, 3],
+      [all, 33],
+    ] as const;
+    for (const [{ id }, value] of counts) {
+      await service.observe(await officer(id), figure('2026-07-01', { value }));
+    }
+    const words = async ({ slug }: { slug: string }) =>
+      (await found(slug)).figures.map((one) => one.words);
+    expect(await words(homes)).toEqual(['30']);
+    expect(await words(shops)).toEqual(['fewer than 5']);
+    expect(await words(all)).toEqual(['not shown: a small number could be worked out from it']);
+    expect((await found(all.slug)).sumOf.map(({ name }) => name).toSorted()).toEqual([
+      'Homes entered',
+      'Shops entered',
+    ]);
+    const change = { reason: 'Round.', ...aMeasure('Homes entered', same, { sumOf: [all.id] }) };
+    await expect(service.change(await officer(homes.id), change)).rejects.toThrow(
+      'One of these is itself the sum of this measure.',
+    );
+    const share = await added(
+      'Homes visited',
+      { kind: 'coverage', reach: null },
+      { direction: null },
+    );
+    await expect(added('Of two ways of counting', same, { sumOf: [share.id] })).rejects.toThrow(
+      'counted in the same way',
+    );
   });
 
   it('entered twice under one key is entered once', async () => {

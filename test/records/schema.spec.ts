@@ -170,6 +170,7 @@ describe('The schema and the entities', () => {
     'packs',
     'measures',
     'measure_parts',
+    'measure_sums',
     'observations',
     'series_breaks',
     'partnership_authorities',

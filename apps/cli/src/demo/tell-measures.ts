@@ -21,6 +21,7 @@ const PLAIN = {
   isPublic: true,
   planId: null,
   parts: [],
+  sumOf: [],
 } as const;
 
 const MEASURES: readonly DemoMeasure[] = [

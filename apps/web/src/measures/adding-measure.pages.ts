@@ -60,8 +60,7 @@ export class AddingMeasurePages {
     const typed = { ...sent, kind: kindOfAddress(kind) };
     return submit(readForm(MeasureWordsForm, typed), {
       act: async (form) => {
-        const others =
-          form.kind === 'compound' ? await this.desk.queries.ofPriority(actor, place.id) : [];
+        const others = await this.desk.places.measuresBeside(place.id);
         const act = { actor, id: place.id, key: seenOn(sent).key };
         return this.desk.measures.add(act, wordsOfMeasure(form, others));
       },
@@ -77,7 +76,7 @@ export class AddingMeasurePages {
   ): Promise<Page> {
     const kind = kindOfAddress(at.kind);
     const place = await this.keeping(actor, at.slug);
-    const others = kind === 'compound' ? await this.desk.queries.ofPriority(actor, place.id) : [];
+    const others = await this.desk.places.measuresBeside(place.id);
     const plans = kind === 'plan delivery' ? await this.desk.places.plans(place.councilId) : [];
     const home = paths.priorityMeasures(place.slug);
     const asking = {

@@ -10,6 +10,7 @@ import type { SentFile } from '../http/sent-file.js';
 import { submit } from '../http/submit.js';
 import { askingPage } from '../transitions/asking.page.js';
 import { seenOn } from '../transitions/transition.pages.js';
+import { GIVEN_AWAY } from './given-away.js';
 import { previewPresenter } from './preview.presenter.js';
 import { readTable, TABLE_HEADINGS } from './read-table.js';
 import { TableConfirmedForm, TableForm } from './table-forms.js';
@@ -29,6 +30,7 @@ export class FiguresTablePage {
         'You see what each line would do. Nothing is written before you accept it.',
         `The first line names the columns: ${TABLE_HEADINGS.join(', ')}. Only Measure, From and Figure are needed.`,
         'A figure of how many of how many has the second number in Out of. The file of every figure can be filled in and sent again.',
+        GIVEN_AWAY,
       ],
       fields: [
         {

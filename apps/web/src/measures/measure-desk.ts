@@ -3,6 +3,7 @@ import {
   MeasurePlacesQueries,
   MeasuresQueries,
   MeasuresService,
+  type MeasureChoice,
   type MeasureStanding,
   type PlanChoice,
 } from '#records/measures';
@@ -20,7 +21,7 @@ export interface MeasureAddress {
 /** One measure, with what its pages can choose from. */
 export interface MeasureSubject extends Subject {
   readonly measure: MeasureStanding;
-  readonly others: readonly MeasureStanding[];
+  readonly others: readonly MeasureChoice[];
   readonly plans: readonly PlanChoice[];
   readonly today: LocalDate;
 }
@@ -42,7 +43,7 @@ export class MeasureDesk {
     const state = endedOn === null ? 'kept' : 'ended';
     const place = { councilId, priorityId: await this.queries.enteredFor(actor, measure) };
     const stance = stanceOf(KEEPING_MEASURE, { state, place }, actor);
-    const others = kind === 'compound' ? await this.queries.ofPriority(actor, priorityId) : [];
+    const others = kind === 'plan delivery' ? [] : await this.places.measuresBeside(priorityId);
     return {
       id,
       version,

@@ -1,4 +1,4 @@
-import type { MeasureStanding, PlanChoice } from '#records/measures';
+import type { MeasureChoice, MeasureStanding, PlanChoice } from '#records/measures';
 import { DIRECTIONS, MEASURE_KINDS, PERIOD_KINDS, type MeasureKind } from '#rules';
 import type { Field } from '../transitions/field.js';
 import { YES_OR_NO } from './measure-words-form.js';
@@ -7,7 +7,7 @@ import { targetFields } from './target-fields.js';
 /** What the fields of a measure can be filled from: itself as it is saved, the other measures, and the plans. */
 export interface MeasureChoices {
   readonly saved: MeasureStanding | null;
-  readonly others: readonly MeasureStanding[];
+  readonly others: readonly MeasureChoice[];
   readonly plans: readonly PlanChoice[];
 }
 
@@ -34,7 +34,7 @@ export function measureFields(kind: MeasureKind, from: MeasureChoices): readonly
       : []),
     ...(direction ? [directionField(saved)] : []),
     ...targetFields(kind, from),
-    ...(figures === 'none' ? [] : figuresFields(kind, saved)),
+    ...(figures === 'none' ? [] : [...figuresFields(kind, saved), ...sumFields(kind, from)]),
     {
       kind: 'one of',
       name: 'isPublic',
@@ -60,6 +60,31 @@ const directionField = (saved: MeasureStanding | null): Field => ({
   value: saved?.direction ?? '',
   choices: choicesOf(DIRECTIONS),
 });
+
+/** What a measure may be the sum of: whatever is counted as it is. No field where there is nothing of the sort. */
+function sumFields(kind: MeasureKind, { saved, others }: MeasureChoices): readonly Field[] {
+  const { figures } = MEASURE_KINDS[kind];
+  const alike = others.filter(
+    (one) => MEASURE_KINDS[one.kind].figures === figures && one.slug !== saved?.slug,
+  );
+  if (alike.length === 0) return [];
+  const hint =
+    'So that a small number of one is not given away by taking the rest from the whole. None where it is no sum';
+  return [
+    {
+      kind: 'some of',
+      name: 'sumOf',
+      label: 'Is it the sum of other measures?',
+      hint,
+      value: saved?.sumOf.map(({ slug }) => slug) ?? [],
+      choices: alike.map(({ slug, name, priority }) => ({
+        value: slug,
+        text: name,
+        hint: { text: priority },
+      })),
+    },
+  ];
+}
 
 function figuresFields(kind: MeasureKind, saved: MeasureStanding | null): readonly Field[] {
   const hides = saved === null ? MEASURE_KINDS[kind].hidesBelow : saved.hidesBelow;

@@ -5,6 +5,7 @@ import { BreakFieldsForm } from './break-form.js';
 import { newFigureFields, revisionFields } from './figure-fields.js';
 import { FigureFieldsForm, figureOf, RevisionFieldsForm } from './figure-form.js';
 import type { MeasureDesk, MeasureSubject } from './measure-desk.js';
+import { GIVEN_AWAY } from './given-away.js';
 import { measureFields } from './measure-fields.js';
 import { wordsOfMeasure } from './measure-words.js';
 import { MeasureChangeForm } from './measure-words-form.js';
@@ -22,7 +23,7 @@ export const MEASURE_ROWS: readonly Row<MeasureSubject, MeasureDesk>[] = [
     when: takesFigures,
     asks: ({ measure, today }) => ({
       title: 'Add a figure',
-      happens: ['It is shown with its priority, and in the review of it.'],
+      happens: ['It is shown with its priority, and in the review of it.', GIVEN_AWAY],
       fields: newFigureFields(measure, today),
       button: 'Add it',
     }),
@@ -35,7 +36,7 @@ export const MEASURE_ROWS: readonly Row<MeasureSubject, MeasureDesk>[] = [
     when: (subject) => takesFigures(subject) && subject.measure.figures.length > 0,
     asks: ({ measure, today }) => ({
       title: 'Revise a figure',
-      happens: ['The earlier figure stays beside it, with the reason.'],
+      happens: ['The earlier figure stays beside it, with the reason.', GIVEN_AWAY],
       fields: revisionFields(measure, today),
       button: 'Revise it',
     }),
@@ -57,7 +58,7 @@ export const MEASURE_ROWS: readonly Row<MeasureSubject, MeasureDesk>[] = [
       button: 'Save',
     }),
     act: async (desk, act, form) => {
-      const others = form.kind === 'compound' ? await desk.queries.beside(act.actor, act.id) : [];
+      const others = await desk.places.measuresBesideMeasure(act.id);
       return desk.measures.change(act, { ...wordsOfMeasure(form, others), reason: form.reason });
     },
   }),

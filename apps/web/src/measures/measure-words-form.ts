@@ -62,6 +62,13 @@ export class MeasureWordsForm {
   @MaxLength(MOST_PARTS * MOST, { each: true })
   parts: string[] = [];
 
+  /** The measures whose sum it is, by their slugs; none where it is no sum. */
+  @Transform(({ value }: { value: unknown }) => listOf(value))
+  @IsArray({ message: 'Choose the measures whose sum it is' })
+  @IsString({ each: true, message: 'Choose the measures whose sum it is' })
+  @MaxLength(MOST_PARTS * MOST, { each: true })
+  sumOf: string[] = [];
+
   /** Weights in the order of the parts, with commas between. */
   @WrittenIfAny()
   weights: string | null = null;

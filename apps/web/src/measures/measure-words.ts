@@ -1,10 +1,10 @@
-import type { MeasureForm, MeasureStanding } from '#records/measures';
+import type { MeasureChoice, MeasureForm } from '#records/measures';
 import { MEASURE_KINDS, refuse, type MeasureKind, type Target } from '#rules';
 import type { MeasureWordsForm } from './measure-words-form.js';
 
-type Others = readonly Pick<MeasureStanding, 'id' | 'slug'>[];
+type Others = readonly Pick<MeasureChoice, 'id' | 'slug'>[];
 
-/** A measure as the record takes it, from what was filled in; the parts of a compound are chosen among `others`, by slug. */
+/** A measure as the record takes it, from what was filled in; what it is made of, or the sum of, is chosen among `others`, by slug. */
 export function wordsOfMeasure(form: MeasureWordsForm, others: Others): MeasureForm {
   const { kind, name, unit, direction, periodKind, source, isPublic, decimals } = form;
   const { hidesBelow = MEASURE_KINDS[kind].hidesBelow } = form;
@@ -20,6 +20,7 @@ export function wordsOfMeasure(form: MeasureWordsForm, others: Others): MeasureF
     isPublic: isPublic === 'yes',
     planId: kind === 'plan delivery' ? (form.plan ?? null) : null,
     parts: kind === 'compound' ? partsOf(form, others) : [],
+    sumOf: MEASURE_KINDS[kind].figures === 'none' ? [] : summedBy(form, others),
   };
 }
 
@@ -61,8 +62,14 @@ function partsOf({ parts, weights, rule }: MeasureWordsForm, others: Others): Me
     refuse('field-wrong', 'Choose each measure once.', 'parts');
   }
   return parts.map((slug, index) => {
-    const other = others.find((one) => one.slug === slug);
-    if (other === undefined) refuse('field-wrong', 'Choose measures that are there.', 'parts');
-    return { measureId: other.id, weight: rule === 'weighted' ? Number(given[index]) : 1 };
+    const measureId = idOf(slug, others, 'parts');
+    return { measureId, weight: rule === 'weighted' ? Number(given[index]) : 1 };
   });
 }
+
+const summedBy = ({ sumOf }: MeasureWordsForm, others: Others): readonly string[] =>
+  [...new Set(sumOf)].map((slug) => idOf(slug, others, 'sumOf'));
+
+const idOf = (slug: string, others: Others, field: string): string =>
+  others.find((one) => one.slug === slug)?.id ??
+  refuse('field-wrong', 'Choose measures that are there.', field);

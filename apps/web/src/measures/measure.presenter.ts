@@ -50,7 +50,7 @@ function figureRow({ period, words, asAt, source, isProvisional, was }: FigureVi
 }
 
 function factsOf({ measure }: MeasureSubject) {
-  const { kind, wanted, periodKind, hidesBelow, isPublic, unit } = measure;
+  const { kind, wanted, periodKind, hidesBelow, isPublic, unit, sumOf } = measure;
   const { label, figures, direction } = MEASURE_KINDS[kind];
   const { direction: says } = measureLine(measure);
   return [
@@ -67,6 +67,9 @@ function factsOf({ measure }: MeasureSubject) {
             value: hidesBelow === null ? 'Every count is shown' : `Below ${hidesBelow} not shown`,
           },
         ]),
+    ...(sumOf.length === 0
+      ? []
+      : [{ key: 'The sum of', value: sumOf.map(({ name }) => name).join(', ') }]),
     { key: 'Public', value: isPublic ? 'Yes' : 'No' },
   ];
 }

@@ -25,6 +25,7 @@ export function measureResource(measure: MeasureStanding) {
     awaited,
     breaks,
     parts: measure.parts.map(({ slug: part, weight }) => ({ measure: part, weight })),
+    sumOf: measure.sumOf.map(({ slug: part }) => part),
     figures: measure.figures.map(figureResource),
     version,
   };

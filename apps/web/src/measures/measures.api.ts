@@ -58,7 +58,7 @@ export class MeasuresApi {
     @IdempotencyKey() key: string | null,
   ): Promise<object> {
     const { id } = await this.desk.places.priority(actor, slug);
-    const others = form.kind === 'compound' ? await this.desk.queries.ofPriority(actor, id) : [];
+    const others = await this.desk.places.measuresBeside(id);
     const act = { actor, id, key: key ?? undefined };
     const done = await this.desk.measures.add(act, wordsOfMeasure(form, others));
     return { done: done.sentence, measure: done.slug };

@@ -9,10 +9,11 @@ import {
   type LocalDate,
   type Period,
   type PeriodKind,
+  type ShownFigure,
 } from '#rules';
 import type { FigureForm } from './measure-forms.js';
 import type { MeasureRow, ObservationRow } from './measure-rows.js';
-import { measureOf } from './standings.js';
+import { measureOf, shownOf } from './standings.js';
 import { cellDoubts, measureDoubts, namedMeasures, nameDoubt, periodDoubt } from './row-doubts.js';
 import type { DoubtedCell, PreviewRow, TableColumn, TableRow } from './table-row.js';
 
@@ -38,6 +39,7 @@ interface Beside {
 /** Every line of a table beside what is kept, in the order of the table: none is dropped. */
 export function compareRows(rows: readonly TableRow[], beside: Beside): readonly ComparedRow[] {
   const seen = new Map<string, number>();
+  const shown = shownOf(beside.measures);
   return rows.map((row) => {
     const found = namedMeasures(beside.measures, row.measure.value);
     const [measure] = found;
@@ -55,7 +57,7 @@ export function compareRows(rows: readonly TableRow[], beside: Beside): readonly
       return doubted(row, [{ column: 'from', raw: row.from.raw, why }], measure);
     }
     seen.set(slot, row.line);
-    return compared(row, { measure, period }, beside);
+    return compared(row, { measure, period, shown: shown.get(measure.id)?.now ?? [] }, beside);
   });
 }
 
@@ -72,9 +74,16 @@ function periodOf({ from, to }: TableRow, usual: PeriodKind): Period | null {
   );
 }
 
+/** A measure and a period of it, beside the figures of the measure as anybody may see them. */
+interface Slot {
+  readonly measure: MeasureRow;
+  readonly period: Period;
+  readonly shown: readonly ShownFigure[];
+}
+
 function compared(
   row: TableRow,
-  { measure, period }: { readonly measure: MeasureRow; readonly period: Period },
+  { measure, period, shown }: Slot,
   { today, reason: given }: Beside,
 ): ComparedRow {
   const kept = measure.observations.findLast(
@@ -113,7 +122,7 @@ function compared(
     const why = 'It differs from what is kept: say why, in its line or for all of them.';
     return doubted(row, [{ column: 'reason', raw: '', why }], measure);
   }
-  const was = shownFigures(measureOf(measure)).find((one) => isSamePeriod(one.period, period));
+  const was = shown.find((one) => isSamePeriod(one.period, period));
   const preview = { ...line, state: 'revised', was: was?.words ?? '', now } as const;
   return { preview, write: { ...write, revision: kept.revision + 1, reason } };
 }

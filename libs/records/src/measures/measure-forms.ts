@@ -18,6 +18,8 @@ export interface MeasureForm {
   readonly planId: string | null;
   /** What a compound is made of: ids of measures of the same council. */
   readonly parts: readonly { readonly measureId: string; readonly weight: number }[];
+  /** The measures whose sum it is, by id: of the same partnership, counted in the same way. */
+  readonly sumOf: readonly string[];
 }
 
 /** One figure as it is entered: `value`, or `part` of `whole`. */

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { may, refuse, type Actor } from '#rules';
 import { MAY_READ, partnershipScope } from '../partnerships/index.js';
 import { Recorder } from '../record/index.js';
+import type { MeasureStanding } from './measure-views.js';
 
 /** Where measures hang, or are read together: a priority, or a partnership with all of its own. */
 export interface MeasurePlace {
@@ -16,6 +17,12 @@ export interface PlanChoice {
   readonly id: string;
   readonly title: string;
 }
+
+/** A measure that another may be made of, or the sum of. */
+export type MeasureChoice = Pick<
+  MeasureStanding,
+  'id' | 'slug' | 'name' | 'kind' | 'endedOn' | 'priority'
+>;
 
 /** Priorities and partnerships as the addresses of measures name them, within the asker's reach. */
 @Injectable()
@@ -53,11 +60,40 @@ export class MeasurePlacesQueries {
     return row ?? refuse('not-found', 'There is no such priority.');
   }
 
+  /** The measures of the partnership that has some priority, which the caller has found within reach. One statement. */
+  measuresBeside(priorityId: string): Promise<readonly MeasureChoice[]> {
+    return this.choices(
+      'h.id = (SELECT q.agreement_id FROM priorities q WHERE q.id = $1)',
+      priorityId,
+    );
+  }
+
+  /** The same of the partnership that has some measure, itself with them. One statement. */
+  measuresBesideMeasure(measureId: string): Promise<readonly MeasureChoice[]> {
+    return this.choices(
+      `h.id = (SELECT q.agreement_id FROM priorities q JOIN measures s ON s.priority_id = q.id WHERE s.id = $1)`,
+      measureId,
+    );
+  }
+
   /** The action plans of a council the caller has found within the actor's reach, latest first. One statement. */
   plans(councilId: string): Promise<readonly PlanChoice[]> {
     return this.recorder.dataSource.query<PlanChoice[]>(
       'SELECT id, title FROM action_plans WHERE council_id = $1 ORDER BY starts_on DESC NULLS LAST, title LIMIT 50',
       [councilId],
+    );
+  }
+
+  private choices(agreement: string, id: string): Promise<readonly MeasureChoice[]> {
+    return this.recorder.dataSource.query<MeasureChoice[]>(
+      `SELECT m.id, m.slug, m.name, m.kind, m.ended_on AS "endedOn", p.name AS priority
+       FROM agreements h
+       JOIN agreements g ON g.partnership_id = h.partnership_id OR g.id = h.id
+       JOIN priorities p ON p.agreement_id = g.id
+       JOIN measures m ON m.priority_id = p.id
+       WHERE ${agreement}
+       ORDER BY p.number, p.name, m.name, m.id LIMIT 500`,
+      [id],
     );
   }
 }

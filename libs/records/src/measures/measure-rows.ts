@@ -19,13 +19,15 @@ export interface ObservationRow {
 /** A measure as the database keeps it, with its figures. Stays in this room: its numbers may be too small to show. */
 export interface MeasureRow extends Omit<
   MeasureStanding,
-  'wanted' | 'judgement' | 'lastFour' | 'figures' | 'awaited' | 'parts'
+  'wanted' | 'judgement' | 'lastFour' | 'figures' | 'awaited' | 'parts' | 'sumOf'
 > {
   readonly observations: readonly ObservationRow[];
   readonly breaks: readonly SeriesBreak[];
   readonly plan: PlanStanding | null;
   readonly parts: readonly { readonly id: string; readonly weight: number }[];
-  /** Whether it was asked for, or is only needed by a compound that was. */
+  /** The measures whose sum it is said to be, by id. */
+  readonly sumOf: readonly string[];
+  /** Whether it was asked for, or is only needed by one that was: made of it, the sum of it, or summed up beside it. */
   readonly isAsked: boolean;
 }
 
@@ -41,6 +43,8 @@ const BREAKS = `coalesce((SELECT jsonb_agg(jsonb_build_object('on', b.begins_on,
 const PARTS = `coalesce((SELECT jsonb_agg(jsonb_build_object('id', w.part_id, 'weight', w.weight) ORDER BY w.part_id)
   FROM measure_parts w WHERE w.compound_id = m.id), '[]')`;
 
+const SUM_OF = `ARRAY(SELECT s.part_id FROM measure_sums s WHERE s.sum_id = m.id ORDER BY s.part_id)`;
+
 const PLAN = `(SELECT jsonb_build_object('title', l.title,
     'dated', count(*) FILTER (WHERE a.due_precision <> 'none'),
     'verified', count(*) FILTER (WHERE a.due_precision <> 'none' AND a.state = 'verified'),
@@ -49,20 +53,28 @@ const PLAN = `(SELECT jsonb_build_object('title', l.title,
   WHERE l.id = m.plan_id GROUP BY l.title)`;
 
 /**
- * Measures some condition asks for and those their compounds are made of, in one statement. The condition speaks of `m`,
- * a measure, and `p`, its priority.
+ * Measures some condition asks for, those their compounds are made of, and all that are sums or parts of a sum with any of
+ * them, in one statement: what may be shown of one depends on the others. The condition speaks of `m`, a measure, and `p`,
+ * its priority.
  */
 export const measuresWhere = (condition: string): string => `
-  WITH asked AS (
+  WITH RECURSIVE asked AS (
     SELECT m.id FROM measures m JOIN priorities p ON p.id = m.priority_id WHERE ${condition} LIMIT 500
+  ), needed AS (
+    SELECT id FROM asked
+    UNION SELECT w.part_id FROM measure_parts w JOIN asked ON asked.id = w.compound_id
+  ), kin AS (
+    SELECT id FROM needed
+    UNION SELECT CASE kin.id WHEN s.sum_id THEN s.part_id ELSE s.sum_id END
+    FROM measure_sums s JOIN kin ON kin.id IN (s.sum_id, s.part_id)
   )
   SELECT m.id, m.slug, m.name, m.unit, m.kind, m.target, m.direction, m.period_kind AS "periodKind", m.decimals,
     m.hides_below AS "hidesBelow", m.source, m.is_public AS "isPublic", m.plan_id AS "planId", m.ended_on AS "endedOn",
     m.version, m.council_id AS "councilId", p.id AS "priorityId", p.name AS priority, p.slug AS "prioritySlug",
-    ${OBSERVATIONS} AS observations, ${BREAKS} AS breaks, ${PARTS} AS parts, ${PLAN} AS plan,
+    ${OBSERVATIONS} AS observations, ${BREAKS} AS breaks, ${PARTS} AS parts, ${SUM_OF} AS "sumOf",
+    ${PLAN} AS plan,
     m.id IN (SELECT id FROM asked) AS "isAsked"
   FROM measures m
   JOIN priorities p ON p.id = m.priority_id
-  WHERE m.id IN (SELECT id FROM asked)
-    OR m.id IN (SELECT w.part_id FROM measure_parts w JOIN asked ON asked.id = w.compound_id)
+  WHERE m.id IN (SELECT id FROM kin)
   ORDER BY p.number, p.name, m.ended_on NULLS FIRST, m.name, m.id`;

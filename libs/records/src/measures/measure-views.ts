@@ -65,4 +65,6 @@ export interface MeasureStanding {
     readonly slug: string;
     readonly weight: number;
   }[];
+  /** The measures whose sum it is said to be. */
+  readonly sumOf: readonly { readonly id: string; readonly name: string; readonly slug: string }[];
 }

@@ -56,15 +56,6 @@ export class MeasuresQueries {
     return measure ?? refuse('not-found', 'There is no such measure.');
   }
 
-  /** The measures of the priority a measure is of, as `ofPriority` has them: itself with them. Three statements. */
-  async beside(actor: Actor, id: string): Promise<readonly MeasureStanding[]> {
-    const [of] = await this.recorder.dataSource.query<{ priorityId: string }[]>(
-      'SELECT priority_id AS "priorityId" FROM measures WHERE id = $1',
-      [id],
-    );
-    return of === undefined ? [] : this.ofPriority(actor, of.priorityId);
-  }
-
   /**
    * The priority for whose sake an actor enters figures of a measure: its own, or one that goes on with it. At most one
    * statement.

@@ -19,6 +19,7 @@ import { changesInWords } from './measure-changes.js';
 import { moveOn, tellMeasure } from './tell-measure.js';
 import { refuseOtherPlan, writeMeasure, writeParts } from './write-measure.js';
 import { lastRevision, writeObservation } from './write-observation.js';
+import { writeSum } from './write-sum.js';
 
 /** Success measures: written down, changed with a reason, their figures entered, revised beside the old, and ended. */
 @Injectable()
@@ -40,6 +41,7 @@ export class MeasuresService {
       const slug = await freeMeasureSlug(tx, councilId, form.name);
       const measure = { id: newId(), councilId, priorityId, slug };
       await writeMeasure(tx, measure, form);
+      await writeSum(tx, { ...measure, kind: form.target.kind }, form.sumOf);
       const done = await tellMeasure(tx, {
         measure,
         ...this.by(actor),
@@ -80,6 +82,7 @@ export class MeasuresService {
       );
       await tx.query('DELETE FROM measure_parts WHERE compound_id = $1', [measure.id]);
       await writeParts(tx, measure, form.parts);
+      await writeSum(tx, measure, form.sumOf);
       return tellMeasure(tx, {
         measure,
         ...this.by(act.actor),

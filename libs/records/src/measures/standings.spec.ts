@@ -54,6 +54,7 @@ const rowOf = (target: Target, direction: Direction, observations: ObservationRo
     observations,
     breaks: [],
     parts: [],
+    sumOf: [],
     plan: null,
     isAsked: true,
   }) satisfies MeasureRow;

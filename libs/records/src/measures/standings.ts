@@ -1,12 +1,15 @@
 import {
   awaitedFigure,
+  isSamePeriod,
   judge,
   measureTargetInWords,
-  shownFigures,
+  shownInFamily,
+  showingOf,
   type Figure,
   type LocalDate,
   type Measure,
   type PartStanding,
+  type ShownFigures,
 } from '#rules';
 import type { MeasureRow, ObservationRow } from './measure-rows.js';
 import type { EarlierFigure, FigureView, MeasureStanding } from './measure-views.js';
@@ -17,33 +20,55 @@ export function standingsOf(
   today: LocalDate,
 ): readonly MeasureStanding[] {
   const byId = new Map(rows.map((row) => [row.id, row]));
-  return rows.filter(({ isAsked }) => isAsked).map((row) => standingOf(row, byId, today));
+  const shown = shownOf(rows);
+  return rows
+    .filter(({ isAsked }) => isAsked)
+    .map((row) => standingOf(row, { byId, shown, today }));
 }
 
-function standingOf(
-  row: MeasureRow,
-  byId: ReadonlyMap<string, MeasureRow>,
-  today: LocalDate,
-): MeasureStanding {
-  const { observations, plan: _plan, isAsked: _isAsked, parts, ...shown } = row;
+interface Beside {
+  readonly byId: ReadonlyMap<string, MeasureRow>;
+  readonly shown: ReadonlyMap<string, ShownFigures>;
+  readonly today: LocalDate;
+}
+
+function standingOf(row: MeasureRow, { byId, shown, today }: Beside): MeasureStanding {
+  const { observations, plan: _plan, isAsked: _isAsked, parts, sumOf, ...own } = row;
   const made = parts.flatMap(({ id, weight }) => {
     const part = byId.get(id);
     return part === undefined ? [] : [{ id, weight, part }];
   });
-  const measure = measureOf(row);
   const standing = made.map(({ weight, part }): PartStanding => {
-    return { name: part.name, weight, verdict: judge(measureOf(part)).verdict };
+    const { verdict } = judge(measureOf(part), shown.get(part.id)?.now);
+    return { name: part.name, weight, verdict };
   });
-  const figures = figureViews(measure, observations);
+  const figures = figureViews(observations, shown.get(row.id));
   return {
-    ...shown,
+    ...own,
     wanted: measureTargetInWords(row.target, row.direction),
-    judgement: judge({ ...measure, parts: standing }),
+    judgement: judge({ ...measureOf(row), parts: standing }, shown.get(row.id)?.now),
     figures,
     lastFour: lastFourOf(figures, row.periodKind),
     awaited: row.endedOn === null ? awaitedFigure({ ...row, figures }, today) : null,
     parts: made.map(({ id, weight, part: { name, slug } }) => ({ id, weight, name, slug })),
+    sumOf: sumOf.flatMap((id) => {
+      const part = byId.get(id);
+      return part === undefined ? [] : [{ id, name: part.name, slug: part.slug }];
+    }),
   };
+}
+
+/** What may be shown of each measure, each beside its sums and its parts. */
+export function shownOf(rows: readonly MeasureRow[]): ReadonlyMap<string, ShownFigures> {
+  return shownInFamily(
+    rows.map((row) => ({
+      id: row.id,
+      showing: showingOf(row),
+      figures: row.observations.filter(isLast).map(figureOf),
+      earlier: row.observations.filter((one, at, all) => !isLast(one, at, all)).map(figureOf),
+      sumOf: row.sumOf,
+    })),
+  );
 }
 
 /** The last four of the usual periods; of any, where there is none of those. */
@@ -74,20 +99,19 @@ function figureOf(row: ObservationRow): Figure {
   return { period: { kind, startsOn, endsOn }, value, part, whole, asAt, source, isProvisional };
 }
 
-/** Figures with what they were. An earlier one is shown only where no figure of any revision would be given away by it. */
-function figureViews(measure: Measure, rows: readonly ObservationRow[]): readonly FigureView[] {
-  const every = shownFigures({ ...measure, figures: rows.map(figureOf) });
-  return shownFigures(measure).map((figure) => {
+/** Figures with what they were, latest first; the earlier ones are in the order they were entered in. */
+function figureViews(
+  rows: readonly ObservationRow[],
+  { now, earlier }: ShownFigures = { now: [], earlier: [] },
+): readonly FigureView[] {
+  return now.map((figure) => {
     const own = rows.filter(
       ({ startsOn, endsOn }) =>
         startsOn === figure.period.startsOn && endsOn === figure.period.endsOn,
     );
-    const shown = every.filter(
-      ({ period }) =>
-        period.startsOn === figure.period.startsOn && period.endsOn === figure.period.endsOn,
-    );
-    const was = own.slice(0, -1).map((earlier, index): EarlierFigure => {
-      const { asAt, source } = earlier;
+    const shown = earlier.filter(({ period }) => isSamePeriod(period, figure.period));
+    const was = own.slice(0, -1).map((before, index): EarlierFigure => {
+      const { asAt, source } = before;
       const reason = own[index + 1]?.reason ?? '';
       return { words: shown[index]?.words ?? '', asAt, source, reason };
     });

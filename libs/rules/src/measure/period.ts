@@ -84,11 +84,11 @@ export function lastPeriodBefore(kind: PeriodKind, today: LocalDate): Period | n
 }
 
 /** Whether two periods have the same days, whatever they are called. */
-export const isSamePeriod = (one: Period, other: Period): boolean =>
+export const isSamePeriod = (one: Omit<Period, 'kind'>, other: Omit<Period, 'kind'>): boolean =>
   one.startsOn === other.startsOn && one.endsOn === other.endsOn;
 
 /** Whether two periods have a day in common. */
-export const overlaps = (one: Period, other: Period): boolean =>
+export const overlaps = (one: Omit<Period, 'kind'>, other: Omit<Period, 'kind'>): boolean =>
   one.startsOn <= other.endsOn && other.startsOn <= one.endsOn;
 
 /** Whether a period is twelve months from the first of one. */
