@@ -1,30 +1,12 @@
-import type { Machine, Transition } from '#rules';
+import { kept } from '../transitions/kept.js';
 
-type Keeping = 'change' | 'name-contact' | 'end-contact';
-
-const act = (
-  command: Keeping,
-  label: string,
-  event: Transition<'kept', Keeping>['event'],
-): Transition<'kept', Keeping> => ({
-  command,
-  label,
-  event,
-  from: ['kept'],
-  to: 'same',
-  who: 'keep authority',
-  needs: [],
-  clock: 'none',
-});
-
-/** What can be done to an authority. It has no lifecycle: it is kept by the officer, and every act leaves it so. */
-export const KEEPING_AUTHORITY = {
+/** What can be done to an authority. It has no lifecycle: it is kept by the officer. */
+export const KEEPING_AUTHORITY = kept({
   name: 'authority',
-  initial: 'kept',
-  states: { kept: { is: 'kept' } },
-  transitions: [
-    act('name-contact', 'Name somebody', 'contact.named'),
-    act('end-contact', 'End somebody’s part', 'contact.ended'),
-    act('change', 'Change what is kept of it', 'authority.changed'),
-  ],
-} as const satisfies Machine<'kept', Keeping>;
+  who: 'keep authority',
+  acts: {
+    'name-contact': ['Name somebody', 'contact.named'],
+    'end-contact': ['End somebody’s part', 'contact.ended'],
+    change: ['Change what is kept of it', 'authority.changed'],
+  },
+});

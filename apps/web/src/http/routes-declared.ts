@@ -39,23 +39,23 @@ function routesOfOne(controller: Type<object>): readonly Route[] {
     if (path === undefined) return [];
     const verb: RequestMethod = Reflect.getMetadata(METHOD_METADATA, handler);
     const declared: Declared | undefined = Reflect.getMetadata(DECLARED, handler);
-    return {
-      method: RequestMethod[verb],
-      path: joined(at, path),
-      controller,
-      name,
-      handler,
-      declared,
-    };
+    const method = RequestMethod[verb];
+    return addressesOf(at).flatMap((base) =>
+      addressesOf(path).map((below) => {
+        return { method, path: joined(base, below), controller, name, handler, declared };
+      }),
+    );
   });
 }
 
-function joined(at: unknown, path: unknown): string {
-  const parts = `/${firstOf(at)}/${firstOf(path)}`.replace(/\/+/g, '/');
-  return parts === '/' ? parts : parts.replace(/\/$/, '');
-}
+/** What a decorator was given: one path, or several by which the same is reached. */
+const addressesOf = (path: unknown): readonly string[] =>
+  Array.isArray(path) ? path.map(String) : [String(path)];
 
-const firstOf = (path: unknown): string => String(Array.isArray(path) ? path[0] : path);
+function joined(base: string, below: string): string {
+  const path = `/${base}/${below}`.replace(/\/+/g, '/');
+  return path === '/' ? path : path.replace(/\/$/, '');
+}
 
 const isClass = (type: unknown): type is Type<object> =>
   typeof type === 'function' && type.prototype !== undefined;

@@ -15,32 +15,12 @@ import {
 import { MEETING_ROWS } from './meeting-rows.js';
 import { MeetingShown } from './meeting-shown.js';
 
-/** A meeting of a partnership: its agenda, its outcomes, and what can be done about it. */
-@Controller('app/partnerships/:partnership/meetings/:heldOn')
+/** A meeting of a partnership or of one of its working groups: its agenda, its outcomes, and what can be done about it. */
+@Controller([
+  'app/partnerships/:partnership/meetings/:heldOn',
+  'app/partnerships/:partnership/groups/:group/meetings/:heldOn',
+])
 export class PartnershipMeetingPages {
-  constructor(
-    readonly desk: PartnershipMeetingDesk,
-    private readonly shown: MeetingShown,
-  ) {}
-
-  @Get()
-  @Asks('read partnership work')
-  async show(
-    @CurrentPerson() actor: Actor,
-    @Param() at: MeetingAddress,
-    @Query('done') done: unknown,
-  ): Promise<Answer> {
-    return this.shown.meeting(await this.find(actor, at), done);
-  }
-
-  find(actor: Actor, at: MeetingAddress): Promise<MeetingSubject> {
-    return this.desk.find(actor, at);
-  }
-}
-
-/** A meeting of a working group: the same, with what is due to it. */
-@Controller('app/partnerships/:partnership/groups/:group/meetings/:heldOn')
-export class GroupMeetingPages {
   constructor(
     readonly desk: PartnershipMeetingDesk,
     private readonly shown: MeetingShown,
@@ -85,5 +65,4 @@ export class PartnershipItemPages {
 }
 
 addPages(PartnershipMeetingPages, { rows: MEETING_ROWS, machine: PARTNERSHIP_MEETING });
-addPages(GroupMeetingPages, { rows: MEETING_ROWS, machine: PARTNERSHIP_MEETING });
 addPages(PartnershipItemPages, { rows: ITEM_ROWS, machine: PARTNERSHIP_ITEM });

@@ -22,16 +22,17 @@ import {
   meetingResource,
 } from './meeting.resource.js';
 
-const MEETING_SHOWN = { summary: 'One meeting with its agenda', example: MEETING_EXAMPLE };
-
-/** A meeting of a partnership as JSON, and a sub-resource for each thing that can be done about it. */
-@Controller('api/v1/partnerships/:partnership/meetings/:heldOn')
+/** A meeting of a partnership or of one of its working groups as JSON, and a sub-resource for each thing that can be done about it. */
+@Controller([
+  'api/v1/partnerships/:partnership/meetings/:heldOn',
+  'api/v1/partnerships/:partnership/groups/:group/meetings/:heldOn',
+])
 export class PartnershipMeetingApi {
   constructor(readonly desk: PartnershipMeetingDesk) {}
 
   @Get()
   @Asks('read partnership work')
-  @Described(MEETING_SHOWN)
+  @Described({ summary: 'One meeting with its agenda', example: MEETING_EXAMPLE })
   async show(
     @CurrentPerson() actor: Actor,
     @Param() at: MeetingAddress,
@@ -45,32 +46,8 @@ export class PartnershipMeetingApi {
   }
 
   shown(subject: MeetingSubject, reply: FastifyReply): object {
-    return meetingShown(subject, reply);
-  }
-}
-
-/** A meeting of a working group as JSON, the same way. */
-@Controller('api/v1/partnerships/:partnership/groups/:group/meetings/:heldOn')
-export class GroupMeetingApi {
-  constructor(readonly desk: PartnershipMeetingDesk) {}
-
-  @Get()
-  @Asks('read partnership work')
-  @Described(MEETING_SHOWN)
-  async show(
-    @CurrentPerson() actor: Actor,
-    @Param() at: MeetingAddress,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<object> {
-    return this.shown(await this.find(actor, at), reply);
-  }
-
-  find(actor: Actor, at: MeetingAddress): Promise<MeetingSubject> {
-    return this.desk.find(actor, at);
-  }
-
-  shown(subject: MeetingSubject, reply: FastifyReply): object {
-    return meetingShown(subject, reply);
+    reply.header('etag', entityTag(subject.version));
+    return meetingResource(subject);
   }
 }
 
@@ -100,12 +77,9 @@ export class PartnershipItemApi {
   }
 }
 
-function meetingShown(subject: MeetingSubject, reply: FastifyReply): object {
-  reply.header('etag', entityTag(subject.version));
-  return meetingResource(subject);
-}
-
-const MEETING = { rows: MEETING_ROWS, machine: PARTNERSHIP_MEETING, example: MEETING_EXAMPLE };
-addApi(PartnershipMeetingApi, MEETING);
-addApi(GroupMeetingApi, MEETING);
+addApi(PartnershipMeetingApi, {
+  rows: MEETING_ROWS,
+  machine: PARTNERSHIP_MEETING,
+  example: MEETING_EXAMPLE,
+});
 addApi(PartnershipItemApi, { rows: ITEM_ROWS, machine: PARTNERSHIP_ITEM, example: ITEM_EXAMPLE });

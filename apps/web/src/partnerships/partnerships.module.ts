@@ -4,12 +4,8 @@ import { AgendaLinkPage } from './agenda-link.page.js';
 import { GroupPages } from './group.pages.js';
 import { PartnershipMeetingDesk } from './meeting-desk.js';
 import { MeetingShown } from './meeting-shown.js';
-import {
-  GroupMeetingPages,
-  PartnershipItemPages,
-  PartnershipMeetingPages,
-} from './meeting.pages.js';
-import { GroupMeetingApi, PartnershipItemApi, PartnershipMeetingApi } from './meetings.api.js';
+import { PartnershipItemPages, PartnershipMeetingPages } from './meeting.pages.js';
+import { PartnershipItemApi, PartnershipMeetingApi } from './meetings.api.js';
 import { PartnershipCalendar } from './partnership-calendar.controller.js';
 import { PartnershipDesk } from './partnership-desk.js';
 import { PartnershipPages } from './partnership.pages.js';
@@ -29,8 +25,6 @@ import { PartnershipsPages } from './partnerships.pages.js';
     GroupPages,
     PartnershipMeetingApi,
     PartnershipMeetingPages,
-    GroupMeetingApi,
-    GroupMeetingPages,
     PartnershipItemApi,
     PartnershipItemPages,
   ],
