@@ -70,7 +70,9 @@ describe('A paper that is brought in, page by page', () => {
     expect(words).toContain('All rows (50)');
     expect(words).not.toContain('1.4, table');
     expect((await officer.see(`${at}?show=all`)).body).toContain('>1.4, table');
-    expect(textOf((await officer.see('/app/imports')).body)).toContain('plan.docx');
+    expect(textOf((await officer.see('/app/imports')).body)).toMatch(
+      /Plan of the pages 2024 – 2025 Read An action plan, from plan\.docx: 50 rows\./,
+    );
   });
 
   it('is decided on cell by cell, row by row and many at once', async () => {
@@ -174,7 +176,13 @@ describe('A paper that is brought in, page by page', () => {
     );
     expect(none.status).toBe(422);
     expect(textOf(none.body)).toContain('Choose the committee whose tracker it is.');
-    const more = { kind: 'tracker', committee };
+    const unnamed = await officer.sendFile(
+      '/app/imports/new',
+      formOf(tracker, 't.csv', { kind: 'tracker', committee, tracker: ' ' }),
+    );
+    expect(unnamed.status).toBe(422);
+    expect(textOf(unnamed.body)).toContain('Give the tracker’s own name, with its year.');
+    const more = { kind: 'tracker', committee, tracker: 'Tracker 2022 to 2023' };
     const read = await officer.sendFile('/app/imports/new', formOf(tracker, 't.csv', more));
     const page = (read.headers.get('location') ?? '').replace(/\?.*/, '');
     expect(textOf((await officer.see(`${page}?show=all`)).body)).toContain('2 rows, 1 heading');

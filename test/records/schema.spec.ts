@@ -141,6 +141,7 @@ describe('The schema and the entities', () => {
     'import_effects',
     'import_names',
     'import_omissions',
+    'import_priorities',
     'hand_over_items',
     'hand_overs',
     'heartbeats',

@@ -9,6 +9,7 @@ export const IMPORT_BODIES: Bodies = {
   'imports/acceptance': { seen: MARK },
   'imports/undoing': REASON,
   'imports/name': { words: 'YIP', authority: 'police' },
+  'imports/priority': { group: 'Rural crime', priority: '' },
   'imports/alike': { part: 'due', raw: 'Sept 2024', words: 'September 2024' },
   'imports/guesses': { part: 'leads' },
   'imports/cell': { line: 12, part: 'due', words: 'June 2024' },

@@ -13,6 +13,7 @@ interface Options {
   readonly accept?: true;
   readonly dryRun?: true;
   readonly json?: true;
+  readonly reason?: string;
 }
 
 /** `import action-plan FILE`: shows how a plan is read, and with `--accept` writes what can be believed. */
@@ -24,6 +25,7 @@ export function importCommand(terminal: Terminal): Command {
       .option('--council <slug>', 'whose plan it is; may be left out when there is one council')
       .option('--dry-run', 'show how it is read and write nothing (the default)')
       .option('--accept', 'write every row whose text and reference can be believed')
+      .option('--reason <words>', 'why a plan that is agreed already is changed')
       .option('--json', 'print it as JSON')
       .action((file: string, options: Options) => importPlan(terminal, file, options)),
   );
@@ -44,7 +46,8 @@ async function importPlan(terminal: Terminal, file: string, options: Options): P
       );
       return;
     }
-    const accepted = await plans.accept(anOperator(council.id), paper);
+    const { reason = null } = options;
+    const accepted = await plans.accept(anOperator(council.id), { ...paper, reason });
     terminal.say(
       options.json
         ? JSON.stringify(acceptedReport(reading, accepted), null, 2)

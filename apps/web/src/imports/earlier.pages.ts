@@ -7,7 +7,7 @@ import { Described } from '../docs/described.js';
 import { page, type Answer } from '../http/answer.js';
 import { Asks } from '../http/asks.js';
 import { CurrentPerson } from '../http/current-person.js';
-import { EARLIER_EXAMPLE, earlierResource, earlierShown } from './earlier.presenter.js';
+import { EARLIER_EXAMPLE, earlierResource, earlierTrackers } from './earlier.presenter.js';
 
 /** What a committee recommended before this record was kept, as an earlier tracker says it. */
 @Controller()
@@ -22,7 +22,11 @@ export class EarlierPages {
   async show(@CurrentPerson() actor: Actor, @Param('slug') slug: string): Promise<Answer> {
     const { id, name } = await this.committees.find(actor, slug);
     const lines = await this.earlier.of(id);
-    const shown = { committee: name, back: paths.committee(slug), lines: lines.map(earlierShown) };
+    const shown = {
+      committee: name,
+      back: paths.committee(slug),
+      trackers: earlierTrackers(lines),
+    };
     return page('imports/views/earlier.njk', {
       title: 'Recommendations of an earlier record',
       shown,

@@ -2,7 +2,7 @@ import type { EarlierLine } from '#records/earlier-recommendations';
 import { shortDate } from '#rules';
 
 /** A recommendation of an earlier record as its page shows it: the words as printed, and what was read in them. */
-export function earlierShown(line: EarlierLine) {
+function earlierShown(line: EarlierLine) {
   const { agreedOn, agreedRaw, targetEnd, targetRaw, authority, authorityRaw } = line;
   const dated = (raw: string, day: string): string => (raw === '' ? '' : `${raw}${day}`);
   const facts = [
@@ -31,7 +31,20 @@ export function earlierResource({ id: _, ...line }: EarlierLine) {
   return line;
 }
 
+/** The same tracker by tracker: numbers begin again in each. */
+export function earlierTrackers(lines: readonly EarlierLine[]) {
+  const trackers = new Map<string, ReturnType<typeof earlierShown>[]>();
+  for (const line of lines) {
+    const shown = earlierShown(line);
+    const before = trackers.get(line.tracker);
+    if (before === undefined) trackers.set(line.tracker, [shown]);
+    else before.push(shown);
+  }
+  return [...trackers].map(([name, shown]) => ({ name, lines: shown }));
+}
+
 export const EARLIER_EXAMPLE = {
+  tracker: 'Recommendations 2023 to 2024',
   reference: 'OSC13/16',
   origin: 'Scrutiny 47',
   agreedRaw: '19 July 2023',

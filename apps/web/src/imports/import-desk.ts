@@ -29,17 +29,24 @@ export class ImportDesk {
     private readonly history: HistoryQueries,
   ) {}
 
-  /** One import; while it is open, its paper is read again. Seven statements at most. */
+  /** One import; while it is open, its paper is read again. Ten statements at most. */
   async find(actor: Actor, id: string): Promise<ImportSubject> {
     const view = await this.queries.find(actor, id);
     const isOpen = view.state === 'read' || view.state === 'being settled';
-    if (!isOpen) return importSubject(view, { actor, preview: null, authorities: [] });
-    const [preview, authorities] = await Promise.all([
+    if (!isOpen)
+      return importSubject(view, { actor, preview: null, authorities: [], priorities: [] });
+    const [preview, authorities, priorities] = await Promise.all([
       this.queries.preview(view),
       this.queries.authorities(view),
+      this.queries.priorities(view),
     ]);
     const choices = authorities.map(({ slug, name }) => ({ value: slug, text: name }));
-    return importSubject(view, { actor, preview, authorities: choices });
+    return importSubject(view, {
+      actor,
+      preview,
+      authorities: choices,
+      priorities: priorities.map(({ id: value, name: text }) => ({ value, text })),
+    });
   }
 
   /** Where an actor may bring papers in to. Two statements. */

@@ -35,6 +35,9 @@ export class NewImportForm {
   @IsUUID('all', { message: 'Choose the committee' })
   committee?: string;
 
+  @WrittenIfAny()
+  tracker: string | null = null;
+
   @IsOptional()
   @IsString({ message: 'Paste text' })
   @MaxLength(MOST_PASTED, { message: `Paste at most ${MOST_PASTED} characters, or choose a file` })
@@ -101,8 +104,22 @@ export class GuessesForm {
   part: string;
 }
 
-/** The fingerprint of the reading that was seen. */
+/** Which priority a group of a plan is; none when left empty. */
+export class GroupForm {
+  @Written({ missing: 'Choose the group' })
+  group: string;
+
+  @blankIsNothing
+  @IsOptional()
+  @IsUUID('all', { message: 'Choose the priority' })
+  priority?: string;
+}
+
+/** The fingerprint of the reading that was seen, and the reason where what it changes is agreed already. */
 export class AcceptanceForm {
   @WrittenIfAny()
   seen: string | null = null;
+
+  @WrittenIfAny()
+  reason: string | null = null;
 }

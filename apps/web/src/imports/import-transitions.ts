@@ -2,27 +2,14 @@ import type { ImportPreview } from '#records/imports';
 import { ReasonForm } from '../transitions/reason-form.js';
 import { rowsFor, type Row } from '../transitions/row.js';
 import type { ImportDesk } from './import-desk.js';
-import {
-  AcceptanceForm,
-  AlikeForm,
-  CellDecisionForm,
-  GuessesForm,
-  NameForm,
-  OmissionForm,
-} from './import-forms.js';
+import { AcceptanceForm } from './import-forms.js';
 import type { ImportSubject } from './import.subject.js';
-import { PARTS_OF_KIND } from './parts-of-kind.js';
+import { SETTLING_ONE, SETTLING_ROWS } from './settling-transitions.js';
 
 export type ImportRow = Row<ImportSubject, ImportDesk>;
 
 const row = rowsFor<ImportSubject, ImportDesk>();
 
-const columnsOf = ({ view }: ImportSubject) =>
-  Object.entries(PARTS_OF_KIND[view.kind]).map(([value, text]) => ({
-    value,
-    text,
-  }));
-const COLUMN = { kind: 'menu', name: 'part', label: 'Column' } as const;
 const countOf = (preview: ImportPreview | null, done: string): number =>
   preview?.rows.filter((one) => one.done === done).length ?? 0;
 
@@ -31,6 +18,21 @@ const ANSWER_HAPPENS = [
   'What the answer does not say, and you did not give, is left out: each row says why.',
   'You can undo it afterwards, for every row nobody has worked on.',
 ];
+
+const WHY = {
+  kind: 'long text',
+  name: 'reason',
+  label: 'Why the agreed plan is changed',
+  hint: 'One reason for the whole paper; it is kept in the history of each action it changes',
+} as const;
+
+/** What becomes of groups that nobody has said the priority of. */
+function groupsHappen(preview: ImportPreview | null): readonly string[] {
+  const open = preview?.groups.filter(({ state }) => state !== 'ok').length ?? 0;
+  if (open === 0) return [];
+  const many = open === 1 ? 'New actions of 1 group are' : `New actions of ${open} groups are`;
+  return [`${many} kept without a priority: nobody has said yet which it is.`];
+}
 
 const ACCEPTANCE = row.form({
   noun: 'acceptance',
@@ -43,7 +45,7 @@ const ACCEPTANCE = row.form({
         .filter(({ omitted }) => omitted === null)
         .flatMap(({ cells }) => cells.filter(({ state }) => state !== 'ok')).length ?? 0;
     return {
-      title: `Write ${view.fileName} into the record?`,
+      title: `Write “${view.title}” into the record?`,
       rows: [
         { key: 'New', value: String(countOf(preview, 'added')) },
         { key: 'Changed', value: String(countOf(preview, 'updated')) },
@@ -52,7 +54,7 @@ const ACCEPTANCE = row.form({
           key: 'Left as they are, because people have worked on them',
           value: String(countOf(preview, 'left as it is')),
         },
-        { key: 'Left out', value: String(countOf(preview, 'left out')) },
+        { key: 'Left out', value: String(countOf(preview, 'left out') - stops) },
       ],
       ...(stops === 0
         ? {}
@@ -65,15 +67,19 @@ const ACCEPTANCE = row.form({
           : [
               `${open === 1 ? '1 cell is not certain. It is' : `${open} cells are not certain. They are`} kept as printed: names unconfirmed, and a date that cannot be read without a day.`,
             ]),
-        'Names that you confirmed are added to the directory.',
+        ...groupsHappen(preview),
+        'Names that you confirmed are added to the directory, where it is yours to keep; another council’s authority is read so in this paper alone.',
         'You can undo it afterwards, for every row nobody has worked on.',
       ],
       ...(view.kind === 'committees and meetings' ? { happens: ANSWER_HAPPENS } : {}),
-      fields: [{ kind: 'hidden', name: 'seen', label: '', value: preview?.fingerprint ?? '' }],
+      fields: [
+        ...(preview?.asksReason === true ? [WHY] : []),
+        { kind: 'hidden', name: 'seen', label: '', value: preview?.fingerprint ?? '' },
+      ],
       button: stops === 0 ? 'Write it into the record' : null,
     };
   },
-  act: (desk, act, { seen }) => desk.imports.accept(act, { seen }),
+  act: (desk, act, { seen, reason }) => desk.imports.accept(act, { seen, reason }),
 });
 
 const UNDOING = row.form({
@@ -81,11 +87,11 @@ const UNDOING = row.form({
   commands: ['undo'],
   form: ReasonForm,
   asks: ({ view }) => ({
-    title: `Undo the import of ${view.fileName}?`,
+    title: `Undo the import of “${view.title}”?`,
     happens: [
       'Every row is put back as it was before, and what was new is taken away.',
       'A row that somebody has worked on since is kept, and you are told which.',
-      'Names it taught the directory are taken out again.',
+      'Names it taught the directory are taken out again, but for those another paper was told too.',
     ],
     fields: [{ kind: 'long text', name: 'reason', label: 'Reason' }],
     button: 'Undo the import',
@@ -93,102 +99,8 @@ const UNDOING = row.form({
   act: (desk, act, { reason }) => desk.imports.undo(act, { reason }),
 });
 
-const NAME = row.form({
-  noun: 'name',
-  commands: ['settle'],
-  says: 'Say whom words mean',
-  form: NameForm,
-  asks: ({ preview, authorities }) => ({
-    title: 'Whom do these words mean?',
-    rows: (preview?.unknown ?? []).map(({ words, cells }) => ({
-      key: words,
-      value: `not in the directory, in ${cells === 1 ? '1 cell' : `${cells} cells`}`,
-    })),
-    happens: [
-      'They are read so in every cell of this paper.',
-      'The directory learns them when the import is accepted.',
-    ],
-    fields: [
-      {
-        kind: 'line',
-        name: 'words',
-        label: 'Words as printed',
-        hint: 'One name alone: where two are printed as one, write the one you mean',
-        value: preview?.unknown[0]?.words ?? '',
-      },
-      { kind: 'menu', name: 'authority', label: 'Authority', choices: [...authorities] },
-    ],
-    button: 'They mean this authority',
-  }),
-  act: (desk, act, form) => desk.settling.name(act, form),
-});
-
-const ALIKE = row.form({
-  noun: 'alike',
-  commands: ['settle'],
-  says: 'Correct all cells that say the same',
-  form: AlikeForm,
-  asks: (subject) => ({
-    title: 'Correct every cell that says the same',
-    happens: ['What is printed stays beside it.'],
-    fields: [
-      { ...COLUMN, choices: columnsOf(subject) },
-      { kind: 'line', name: 'raw', label: 'What the cells say now' },
-      { kind: 'line', name: 'words', label: 'What they should say' },
-    ],
-    button: 'Correct them all',
-  }),
-  act: (desk, act, form) => desk.settling.alike(act, form),
-});
-
-const GUESSES = row.form({
-  noun: 'guesses',
-  commands: ['settle'],
-  says: 'Say that all guesses of a column are right',
-  form: GuessesForm,
-  asks: (subject) => ({
-    title: 'Are all guesses of a column right?',
-    happens: ['Cells that need you are left as they are.'],
-    fields: [
-      {
-        ...COLUMN,
-        choices: columnsOf(subject).map(({ value, text }) => {
-          const guesses = subject.preview?.rows.flatMap(({ cells }) =>
-            cells.filter(({ part, state }) => part === value && state === 'guess'),
-          );
-          const many = guesses?.length ?? 0;
-          return { value, text: `${text} (${many} ${many === 1 ? 'guess' : 'guesses'})` };
-        }),
-      },
-    ],
-    button: 'They are right',
-  }),
-  act: (desk, act, { part }) => desk.settling.guesses(act, { part }),
-});
-
-const nothing = () => ({ title: 'Decide on one row', button: null });
-
-const CELL = row.form({
-  noun: 'cell',
-  commands: ['settle'],
-  says: 'Correct one cell, or say that it is read right',
-  form: CellDecisionForm,
-  asks: nothing,
-  act: (desk, act, { line, part, words, sure }) =>
-    desk.settling.cell(act, { line, part, words, isSure: sure }),
-});
-
-const OMISSION = row.form({
-  noun: 'omission',
-  commands: ['settle'],
-  says: 'Leave a row out with the reason, or put it back',
-  form: OmissionForm,
-  asks: nothing,
-  act: (desk, act, { line, reason }) => desk.settling.omit(act, { line, reason }),
-});
-
 /** What can be done with an import on a page of its own, in the order of its life. */
-export const IMPORT_ROWS: readonly ImportRow[] = [ACCEPTANCE, NAME, ALIKE, GUESSES, UNDOING];
+export const IMPORT_ROWS: readonly ImportRow[] = [ACCEPTANCE, ...SETTLING_ROWS, UNDOING];
 
 /** The same for machines, which decide on single cells and rows as well. */
-export const IMPORT_API_ROWS: readonly ImportRow[] = [...IMPORT_ROWS, CELL, OMISSION];
+export const IMPORT_API_ROWS: readonly ImportRow[] = [...IMPORT_ROWS, ...SETTLING_ONE];

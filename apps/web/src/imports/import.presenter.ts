@@ -1,14 +1,16 @@
-import type { EffectView, ImportPreview, PreviewRow } from '#records/imports';
+import type { EffectView, ImportPreview, ImportView, PreviewRow } from '#records/imports';
 import type { Told } from '#records/history';
 import { paths } from '#records/paths';
 import { IMPORT, IMPORT_KINDS } from '#rules';
 import { buttonsFor } from '../transitions/buttons.js';
 import { noticeOf } from '../transitions/notice.js';
+import { importBadge } from './import-badge.js';
 import { IMPORT_ROWS } from './import-transitions.js';
 import type { ImportSubject } from './import.subject.js';
 
 const ROWS_A_PAGE = 50;
 const TONES = { ok: 'done', guess: 'soon', 'needs you': 'late' } as const;
+const STATES = { ok: 'Ok', guess: 'Guess', 'needs you': 'Needs you' } as const;
 const DONE = {
   added: 'New',
   updated: 'Changed',
@@ -47,13 +49,14 @@ export function importPresenter(subject: ImportSubject, around: Around) {
   const { view, preview } = subject;
   const { told, effects, done } = around;
   return {
-    title: preview?.title ?? view.fileName,
+    title: view.title,
     caption: `${IMPORT_KINDS[view.kind].label}, ${view.council}`,
-    badge: { text: view.state, tone: view.state === 'accepted' ? 'done' : 'calm' },
+    badge: importBadge(view.state),
     is: IMPORT.states[view.state].is,
     notice: noticeOf(told, { id: view.id, done }),
     facts: [
-      { key: 'File', value: view.fileName },
+      { key: 'From', value: view.fileName },
+      ...madeOf(view),
       { key: 'Read', value: `by ${view.readBy}, ${view.rows} rows` },
       ...(preview?.facts ?? []),
     ],
@@ -94,6 +97,12 @@ function previewShown(subject: ImportSubject, preview: ImportPreview, { show, nu
       href: `${subject.page}?show=${chosen}&page=${at + 1}`,
       isCurrent: at + 1 === page,
     })),
+    groups: preview.groups.map(({ words, priority, state, why }) => ({
+      words,
+      priority: priority ?? 'No priority',
+      why,
+      state: { text: STATES[state], tone: TONES[state] },
+    })),
     unknown: preview.unknown,
     problems: preview.problems,
     leftOver: preview.leftOver,
@@ -109,9 +118,9 @@ export function rowShown(id: string, row: PreviewRow) {
     title: `${row.label}, ${row.where}`,
     words: row.words,
     group: row.group,
-    done: row.omitted === null ? DONE[row.done] : `Left out: ${row.omitted}`,
+    done: doneOf(row),
     why: row.omitted === null ? row.why : '',
-    state: { text: row.state, tone: TONES[row.state] },
+    state: { text: STATES[row.state], tone: TONES[row.state] },
     changes: row.changes.map(({ what, from, to }) => ({
       what,
       from: from === '' ? 'nothing' : from,
@@ -124,7 +133,20 @@ export function rowShown(id: string, row: PreviewRow) {
         raw: raw === '' ? 'Nothing is printed' : `“${raw}”`,
         reading,
         why,
-        state: { text: state, tone: TONES[state] },
+        state: { text: STATES[state], tone: TONES[state] },
       })),
   };
+}
+
+function doneOf({ omitted, stops, done }: PreviewRow): string {
+  if (omitted !== null) return `Left out: ${omitted}`;
+  return stops === null ? DONE[done] : 'Cannot be written yet';
+}
+
+/** What was made of it, with the way there. */
+function madeOf({ plan, committee, title }: ImportView) {
+  if (plan !== null) return [{ key: 'Written into', value: title, href: paths.plan(plan) }];
+  if (committee === null) return [];
+  const value = 'Recommendations of an earlier record';
+  return [{ key: 'Kept with', value, href: paths.earlierRecommendations(committee) }];
 }

@@ -1,4 +1,5 @@
 import type { EffectView, ImportLine } from '#records/imports';
+import { paths } from '#records/paths';
 import { actionsFor } from '../transitions/buttons.js';
 import { IMPORT_API_ROWS } from './import-transitions.js';
 import type { ImportSubject } from './import.subject.js';
@@ -9,14 +10,17 @@ const at = (id: string): string => `/api/v1/imports/${id}`;
 export function importLineResource({
   id,
   kind,
+  title,
   fileName,
   council,
   rows,
   state,
   readAt,
   readBy,
+  plan,
 }: ImportLine) {
-  return { href: at(id), kind, file: fileName, council, rows, state, readAt, readBy };
+  const line = { href: at(id), kind, title, file: fileName, council, rows, state, readAt, readBy };
+  return { ...line, plan: plan === null ? null : paths.plan(plan) };
 }
 
 /** One import with every row, every cell, and what its caller may do now. */
@@ -40,19 +44,30 @@ export function importResource(subject: ImportSubject, effects: readonly EffectV
 export const IMPORT_LINE_EXAMPLE = {
   href: '/api/v1/imports/01890000-0000-7000-8000-000000000001',
   kind: 'action plan',
+  title: 'Yearly Action Plan 2024 – 2025',
   file: 'action-plan.docx',
   council: 'Wealdham District Council',
   rows: 50,
   state: 'being settled',
   readAt: '2024-04-02T09:00:00.000Z',
   readBy: 'Community safety officer',
+  plan: null,
 };
 
 export const IMPORT_EXAMPLE = {
   ...IMPORT_LINE_EXAMPLE,
   version: 2,
   preview: {
-    title: 'Yearly Action Plan 2024 – 2025',
+    asksReason: false,
+    groups: [
+      {
+        words: 'Road Safety incl Speeding',
+        priority: 'Safer roads',
+        state: 'guess',
+        why: '“Safer roads” was called so in an earlier edition.',
+        isDecided: false,
+      },
+    ],
     facts: [{ key: 'Draft', value: 'Yes, its title says so' }],
     rows: [
       {

@@ -12,12 +12,16 @@ export interface ImportSubject extends Subject {
   /** The paper as it would be written now; null once it is accepted. */
   readonly preview: ImportPreview | null;
   readonly authorities: readonly Choice[];
+  /** The priorities a group of a plan may be. */
+  readonly priorities: readonly Choice[];
 }
 
 interface Around {
   readonly actor: Actor;
   readonly preview: ImportPreview | null;
   readonly authorities: readonly Choice[];
+  /** The priorities a group of a plan may be. */
+  readonly priorities: readonly Choice[];
 }
 
 /** An import for one person. */

@@ -1,21 +1,21 @@
 import { Body, Controller, Get, Post } from '@nestjs/common';
 import type { ImportLine } from '#records/imports';
 import { paths } from '#records/paths';
-import { IMPORT, IMPORT_KINDS, type Actor } from '#rules';
-import { page, seeOther, type Answer, type Page } from '../http/answer.js';
+import { IMPORT_KINDS, type Actor } from '#rules';
+import { page, seeOther, type Answer } from '../http/answer.js';
 import { Asks } from '../http/asks.js';
 import { CurrentPerson } from '../http/current-person.js';
 import { readForm } from '../http/form.js';
-import { formView, type FormView } from '../http/form-view.js';
+import { formView } from '../http/form-view.js';
 import { FileSent, type SentFile } from '../http/sent-file.js';
 import { submit } from '../http/submit.js';
 import { TakesFile } from '../http/uploads.js';
-import { askingPage } from '../transitions/asking.page.js';
-import type { Field } from '../transitions/field.js';
 import { seenOn } from '../transitions/transition.pages.js';
-import { ImportDesk, type ImportChoices } from './import-desk.js';
+import { importBadge } from './import-badge.js';
+import { ImportDesk } from './import-desk.js';
 import { placeMeant } from './place-meant.js';
 import { NewImportForm } from './import-forms.js';
+import { newImportPage } from './new-import.page.js';
 
 /** The papers brought into the record, and bringing one in. */
 @Controller('app/imports')
@@ -62,71 +62,17 @@ export class ImportsPages {
   }
 }
 
-const lineShown = ({ id, fileName, council, rows, state, readAt, readBy }: ImportLine) => ({
+const lineShown = ({ id, kind, title, fileName, state, plan, committee, ...line }: ImportLine) => ({
+  ...line,
   href: paths.import(id),
-  fileName,
-  council,
-  rows,
-  is: IMPORT.states[state].is,
-  readAt,
-  readBy,
+  title,
+  what: `${IMPORT_KINDS[kind].label}, ${fileName === 'Pasted' ? 'pasted' : `from ${fileName}`}`,
+  badge: importBadge(state),
+  made: state === 'accepted' ? madeOf({ plan, committee }) : null,
 });
 
-function newImportPage({ places, committees }: ImportChoices, form: FormView): Page {
-  const [only, ...others] = places;
-  const council: Field = {
-    kind: 'menu',
-    name: 'council',
-    label: 'For which council',
-    choices: places.map(({ councilId, council: name }) => ({ value: councilId, text: name })),
-  };
-  return askingPage(
-    {
-      title: 'Bring a paper in',
-      happens: [
-        'You see how every row and cell is read. Nothing is written before you accept it.',
-        'The same paper again changes only what changed, and an import can be undone.',
-        'Of an answer of the Modern.gov web service, committees, members and meetings are taken; nobody is written to.',
-        'A tracker is kept as the record of an earlier time: its recommendations can be read here, and move no further.',
-      ],
-      fields: [
-        {
-          kind: 'one of',
-          name: 'kind',
-          label: 'What is it?',
-          value: 'action plan',
-          choices: Object.entries(IMPORT_KINDS).map(([value, { label }]) => ({
-            value,
-            text: label,
-          })),
-        },
-        ...(others.length === 0 ? [] : [council]),
-        {
-          kind: 'menu',
-          name: 'committee',
-          label: 'Committee of a tracker',
-          hint: 'An action plan is the whole council’s',
-          choices: [
-            { value: '', text: 'None' },
-            ...committees.map(({ id, name }) => ({ value: id, text: name })),
-          ],
-        },
-        {
-          kind: 'file',
-          name: 'file',
-          label: 'File',
-          hint: 'Text, Markdown, Word (.docx), CSV or Excel (.xlsx), at most 20 MB; an answer of Modern.gov as .xml',
-        },
-        {
-          kind: 'long text',
-          name: 'pasted',
-          label: 'Or paste its tables, or the answer in XML',
-          hint: 'Copied from Word, Excel or a web page, with the headings of the groups',
-        },
-      ],
-      button: only === undefined && committees.length === 0 ? null : 'Read it',
-    },
-    { caption: only?.council ?? '', action: paths.newImport, cancel: paths.imports },
-    form,
-  );
+function madeOf({ plan, committee }: Pick<ImportLine, 'plan' | 'committee'>) {
+  if (plan !== null) return { text: 'See the plan', href: paths.plan(plan) };
+  if (committee === null) return null;
+  return { text: 'See what is kept', href: paths.earlierRecommendations(committee) };
 }

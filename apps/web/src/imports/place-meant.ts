@@ -6,7 +6,7 @@ import type { NewImportForm } from './import-forms.js';
 /** For which council, and which committee of it, a form brings what in. Refuses a tracker of no committee. */
 export function placeMeant(
   { places, committees }: ImportChoices,
-  { kind, council, committee, pasted }: NewImportForm,
+  { kind, council, committee, tracker, pasted }: NewImportForm,
 ): Omit<NewImport, 'file'> {
   const words = pasted ?? null;
   if (kind === 'tracker') {
@@ -14,7 +14,7 @@ export function placeMeant(
     if (found === undefined) {
       refuse('field-missing', 'Choose the committee whose tracker it is.', 'committee');
     }
-    return { kind, councilId: found.councilId, committeeId: found.id, pasted: words };
+    return { kind, councilId: found.councilId, committeeId: found.id, tracker, pasted: words };
   }
   const councilId = council ?? places[0]?.councilId;
   if (councilId === undefined) {

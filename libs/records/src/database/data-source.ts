@@ -42,6 +42,7 @@ import { MeasuresAreKept1700000028000 } from './migrations/1700000028000-measure
 import { GrantsPayForProjects1700000032000 } from './migrations/1700000032000-grants-pay-for-projects.js';
 import { MeasuresAreSumsOfOthers1700000036000 } from './migrations/1700000036000-measures-are-sums-of-others.js';
 import { MeetingsAreBroughtIn1700000033000 } from './migrations/1700000033000-meetings-are-brought-in.js';
+import { TrackersAreToldApart1700000034000 } from './migrations/1700000034000-trackers-are-told-apart.js';
 import { FindingsRestOnMeasures1700000031200 } from './migrations/1700000031200-findings-rest-on-measures.js';
 import { AYearIsSummedUp1700000031100 } from './migrations/1700000031100-a-year-is-summed-up.js';
 import { PreparingClient } from './preparing-client.js';
@@ -93,6 +94,7 @@ export const MIGRATIONS = [
   MailOutagesAreTold1700000030600,
   PapersAreBroughtIn1700000029000,
   AnEarlierRecordIsKept1700000029100,
+  TrackersAreToldApart1700000034000,
   MeasuresAreSumsOfOthers1700000036000,
 ];
 

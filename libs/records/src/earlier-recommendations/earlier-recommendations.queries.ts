@@ -5,6 +5,8 @@ import { Recorder } from '../record/index.js';
 /** A recommendation of an earlier record as it is shown. */
 export interface EarlierLine {
   readonly id: string;
+  /** The name of the tracker it stands in: numbers begin again in the next. */
+  readonly tracker: string;
   readonly reference: string;
   readonly origin: string;
   readonly agreedRaw: string;
@@ -26,14 +28,14 @@ export interface EarlierLine {
 export class EarlierRecommendationsQueries {
   constructor(private readonly recorder: Recorder) {}
 
-  /** Those of a committee that was found within scope, in the order of their paper. One statement. */
+  /** Those of a committee that was found within scope, tracker by tracker, in the order of their paper. One statement. */
   of(committeeId: string): Promise<EarlierLine[]> {
     return this.recorder.dataSource.query<EarlierLine[]>(
-      `SELECT e.id, e.reference, e.origin, e.agreed_raw AS "agreedRaw", e.agreed_on AS "agreedOn", e.wording,
+      `SELECT e.id, e.tracker, e.reference, e.origin, e.agreed_raw AS "agreedRaw", e.agreed_on AS "agreedOn", e.wording,
          e.authority_raw AS "authorityRaw", a.name AS authority, e.officer, e.response,
          e.target_raw AS "targetRaw", e.target_end AS "targetEnd", e.progress, e.rating, e.status
        FROM earlier_recommendations e LEFT JOIN authorities a ON a.id = e.authority_id
-       WHERE e.committee_id = $1 ORDER BY e.place, e.source_key LIMIT 5000`,
+       WHERE e.committee_id = $1 ORDER BY lower(e.tracker), e.place, e.source_key LIMIT 5000`,
       [committeeId],
     );
   }

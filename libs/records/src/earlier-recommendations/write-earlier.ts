@@ -29,7 +29,7 @@ export async function writeEarlier(
   readonly rows: readonly ComparedEarlier[];
   readonly effects: readonly EarlierEffect[];
 }> {
-  const { committeeId, councilId } = tracker;
+  const { committeeId, councilId, tracker: name } = tracker;
   await tx.query('SELECT 1 FROM committees WHERE id = $1 FOR NO KEY UPDATE', [committeeId]);
   const { rows } = await compareEarlier(tx, tracker);
   const effects: EarlierEffect[] = [];
@@ -42,18 +42,19 @@ export async function writeEarlier(
         ['id', id],
         ['council_id', councilId],
         ['committee_id', committeeId],
-        ['source_key', one.row.key],
+        ['tracker', name],
+        ['source_key', one.key],
         ['place', one.row.line],
         ...columns,
       ] as const;
       await tx.query(
-        `INSERT INTO earlier_recommendations (${all.map(([name]) => name).join(', ')})
+        `INSERT INTO earlier_recommendations (${all.map(([column]) => column).join(', ')})
          VALUES (${all.map((_, at) => `$${at + 1}`).join(', ')})`,
         all.map(([, value]) => value),
       );
     } else {
       await tx.query(
-        `UPDATE earlier_recommendations SET ${columns.map(([name], at) => `${name} = $${at + 2}`).join(', ')} WHERE id = $1`,
+        `UPDATE earlier_recommendations SET ${columns.map(([column], at) => `${column} = $${at + 2}`).join(', ')} WHERE id = $1`,
         [id, ...columns.map(([, value]) => value)],
       );
     }

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import type { DecidedPriorities } from '../plans/index.js';
 import { cellAt, type Directory, type SettledCell, type SettledCells } from '../papers/index.js';
 
 /** Words that a person said mean an authority. */
@@ -15,6 +16,8 @@ export interface Decisions {
   /** Reasons of rows left out, by line. */
   readonly omitted: ReadonlyMap<number, string>;
   readonly names: readonly MeantName[];
+  /** Which priority a group is, by its words in small letters; null for none. */
+  readonly priorities: DecidedPriorities;
 }
 
 interface CellRow extends SettledCell {
@@ -22,7 +25,7 @@ interface CellRow extends SettledCell {
   readonly part: string;
 }
 
-/** What was decided about an import. Three statements. */
+/** What was decided about an import. Four statements. */
 export async function decisionsOf(manager: EntityManager, importId: string): Promise<Decisions> {
   const cells = await manager.query<CellRow[]>(
     `SELECT line, part, words AS text, is_sure AS "isSure", decided_by AS by
@@ -39,7 +42,12 @@ export async function decisionsOf(manager: EntityManager, importId: string): Pro
      WHERE n.import_id = $1 ORDER BY lower(n.words)`,
     [importId],
   );
+  const priorities = await manager.query<{ words: string; id: string | null }[]>(
+    'SELECT words, priority_id AS id FROM import_priorities WHERE import_id = $1',
+    [importId],
+  );
   return {
+    priorities: new Map(priorities.map(({ words, id }) => [words.toLowerCase(), id])),
     cells: new Map(cells.map(({ line, part, ...cell }) => [cellAt(line, part), cell])),
     omitted: new Map(omitted.map(({ line, reason }) => [line, reason])),
     names,

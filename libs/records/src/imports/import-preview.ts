@@ -50,9 +50,21 @@ export interface UnknownWords {
   readonly cells: number;
 }
 
+/** A group of a plan, the priority it is, how sure that is, and why. */
+export interface PreviewGroup {
+  readonly words: string;
+  /** Null for none. */
+  readonly priority: string | null;
+  readonly state: CellState;
+  readonly why: string;
+  readonly isDecided: boolean;
+}
+
 /** A paper as it would be written now, with every decision so far. Every line of a table is accounted for. */
 export interface ImportPreview {
-  readonly title: string;
+  /** Whether what it changes is agreed already, so that accepting it needs a reason. */
+  readonly asksReason: boolean;
+  readonly groups: readonly PreviewGroup[];
   readonly facts: readonly { readonly key: string; readonly value: string }[];
   readonly rows: readonly PreviewRow[];
   readonly problems: readonly PreviewProblem[];

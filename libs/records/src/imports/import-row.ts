@@ -11,7 +11,8 @@ export function importOf(row: LockedRow<'import'>): PaperOfImport {
     throw new Error(`The paper of import ${row.id} is not there.`);
   const { councilId, committeeId = null } = row.place;
   const [fileName, fileHash] = [textOf(row, 'file_name'), textOf(row, 'file_hash')];
-  return { id: row.id, kind, councilId, committeeId, fileName, fileHash, paper };
+  const tracker = kind === 'tracker' ? textOf(row, 'tracker') : null;
+  return { id: row.id, kind, councilId, committeeId, tracker, fileName, fileHash, paper };
 }
 
 const isKind = (kind: string): kind is ImportKind => Object.hasOwn(IMPORT_KINDS, kind);

@@ -5,6 +5,8 @@ import type { PrintedPaper } from '../papers/index.js';
 export interface ImportLine {
   readonly id: string;
   readonly kind: ImportKind;
+  /** The title of the plan, the name of the tracker, or what the answer is. */
+  readonly title: string;
   readonly fileName: string;
   readonly council: string;
   readonly rows: number;
@@ -12,6 +14,10 @@ export interface ImportLine {
   /** An instant. */
   readonly readAt: string;
   readonly readBy: string;
+  /** The plan it was written into; null before, and for any other paper. */
+  readonly plan: string | null;
+  /** The committee whose tracker it is, by its part of an address. */
+  readonly committee: string | null;
 }
 
 /** One import with its paper as it was read, before anybody's decisions. */
@@ -19,6 +25,8 @@ export interface ImportView extends ImportLine {
   readonly version: number;
   readonly councilId: string;
   readonly committeeId: string | null;
+  /** The tracker's own name; null for any other paper. */
+  readonly tracker: string | null;
   readonly fileHash: string;
   readonly paper: PrintedPaper;
   readonly place: Place;

@@ -8,7 +8,10 @@ import type { ImportPreview } from './import-preview.js';
 import type { EffectView, ImportLine, ImportView } from './import-views.js';
 import { preparePaper } from './prepare-paper.js';
 
-const LINE = `i.id, i.kind, i.file_name AS "fileName", c.name AS council, i.rows, i.state, i.read_at AS "readAt", i.read_by AS "readBy"`;
+const LINE = `i.id, i.kind, i.title, i.file_name AS "fileName", c.name AS council, i.rows, i.state, i.read_at AS "readAt", i.read_by AS "readBy",
+  (SELECT l.slug FROM import_effects f JOIN action_plans l ON l.id = f.subject_id
+    WHERE f.import_id = i.id AND f.subject_kind = 'action plan' AND i.state = 'accepted') AS plan,
+  (SELECT k.slug FROM committees k WHERE k.id = i.committee_id) AS committee`;
 const IN_SCOPE = '(i.council_id = ANY($1) OR i.committee_id = ANY($2))';
 
 /** Where papers may be brought in to. */
@@ -62,7 +65,7 @@ export class ImportsQueries {
     const isId = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id);
     const [found] = isId
       ? await this.recorder.dataSource.query<Omit<ImportView, 'place'>[]>(
-          `SELECT ${LINE}, i.version, i.council_id AS "councilId", i.committee_id AS "committeeId",
+          `SELECT ${LINE}, i.version, i.council_id AS "councilId", i.committee_id AS "committeeId", i.tracker,
              i.file_hash AS "fileHash", i.paper
            FROM imports i JOIN councils c ON c.id = i.council_id WHERE ${IN_SCOPE} AND i.id = $3`,
           [...this.scope(actor), id],
@@ -85,6 +88,16 @@ export class ImportsQueries {
       `SELECT DISTINCT ON (lower(a.name)) a.slug, a.name
        FROM councils c JOIN authorities a ON a.council_id IN (c.id, c.parent_id)
        WHERE c.id = $1 AND a.valid_to IS NULL ORDER BY lower(a.name), (a.council_id = c.id) DESC`,
+      [councilId],
+    );
+  }
+
+  /** The priorities a group of an import may be, those that go on first. One statement. */
+  priorities({ councilId }: ImportView): Promise<{ id: string; name: string }[]> {
+    return this.recorder.dataSource.query<{ id: string; name: string }[]>(
+      `SELECT p.id, p.name || CASE WHEN p.ended_on IS NULL THEN '' ELSE ' (ended)' END AS name
+       FROM councils c JOIN priorities p ON p.council_id IN (c.id, c.parent_id)
+       WHERE c.id = $1 ORDER BY p.ended_on IS NOT NULL, p.name, p.id`,
       [councilId],
     );
   }

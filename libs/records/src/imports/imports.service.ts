@@ -17,9 +17,19 @@ export interface NewImport {
   readonly kind: ImportKind;
   /** The committee whose recommendations a tracker keeps; null for a plan. */
   readonly committeeId?: string | null;
+  /** The tracker's own name, with its year; null for any other paper. */
+  readonly tracker?: string | null;
   readonly file: OfferedFile | null;
   readonly pasted: string | null;
 }
+
+/** The reading that was seen, and the reason where what it changes is agreed already. */
+export interface Acceptance {
+  readonly seen: string | null;
+  readonly reason?: string | null;
+}
+
+const WHY_AGREED = 'The plan is agreed: give the reason for everything this paper changes in it.';
 
 /** Papers brought into the record: read first, settled by a person, then accepted in one transaction, and undone in one. */
 @Injectable()
@@ -37,10 +47,11 @@ export class ImportsService {
     if (kind === 'tracker' && committeeId === null) {
       refuse('field-missing', 'Choose the committee whose tracker it is.', 'committee');
     }
+    const tracker = kind === 'tracker' ? nameOf(form.tracker) : null;
     const { paper, fileName, fileHash } = await paperOf({ kind, file, pasted });
-    const asked = ['import', councilId, committeeId, kind, fileName, fileHash];
+    const asked = ['import', councilId, committeeId, kind, tracker, fileName, fileHash];
     return this.recorder.writeOnce(act, asked, async (tx) => {
-      const { rows, lines } = await sizeOf(tx, { kind, councilId, paper });
+      const { title, rows, lines } = await sizeOf(tx, { kind, councilId, paper, tracker });
       const id = newId();
       const now = this.recorder.now();
       await begin(tx, {
@@ -57,6 +68,8 @@ export class ImportsService {
           council_id: councilId,
           committee_id: committeeId,
           kind,
+          title,
+          tracker,
           file_name: fileName,
           file_hash: fileHash,
           paper: JSON.stringify(paper),
@@ -71,9 +84,10 @@ export class ImportsService {
 
   /**
    * Writes what the paper says into the record, with every decision. Refuses while a row has neither a reading that can
-   * be believed nor a reason to be left out, and when the reading is no longer the one that was seen.
+   * be believed nor a reason to be left out, when the reading is no longer the one that was seen, and without a reason
+   * when it changes a plan that is agreed.
    */
-  accept(act: Act, form: { readonly seen: string | null }): Promise<Done> {
+  accept(act: Act, form: Acceptance): Promise<Done> {
     return this.recorder.move({
       act,
       form,
@@ -91,13 +105,15 @@ export class ImportsService {
             'The directory or the record changed since this page was opened: look again.',
           );
         }
+        const reason = form.reason?.trim() || null;
+        if (preview.asksReason && reason === null) refuse('field-missing', WHY_AGREED, 'reason');
         const by = { actor: act.actor, now: this.recorder.now() };
-        const { rows, effects } = await write(tx, by);
+        const { rows, effects } = await write(tx, by, preview.asksReason ? reason : null);
         const learnt = await learnNames(tx, by, decisions.names);
         await keepEffects(tx, of.id, [...effects, ...learnt]);
         const count = (done: string) => rows.filter((one) => one.done === done).length;
         const text = `${count('added')} new, ${count('updated')} changed, ${count('unchanged')} unchanged, ${count('left as it is')} left as they are, ${count('left out')} left out; ${learnt.length === 1 ? '1 name' : `${learnt.length} names`} learnt`;
-        return { facts: { text } };
+        return { facts: { text, ...(preview.asksReason && reason !== null ? { reason } : {}) } };
       },
     });
   }
@@ -118,6 +134,13 @@ export class ImportsService {
       },
     });
   }
+}
+
+function nameOf(tracker: string | null | undefined): string {
+  const name = tracker?.trim() ?? '';
+  return name === ''
+    ? refuse('field-missing', 'Give the tracker’s own name, with its year.', 'tracker')
+    : name;
 }
 
 function refuseUnsettled(stops: readonly string[]): void {

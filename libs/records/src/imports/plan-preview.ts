@@ -41,7 +41,15 @@ export function planPreview(reading: PlanReading, around: Around): ImportPreview
   const rows = reading.rows.map((row) => rowOf(row, { ...around, reading, where }));
   const year = title.year;
   const shown = {
-    title: compared.title,
+    asksReason:
+      compared.isAgreed && rows.some(({ done }) => done === 'added' || done === 'updated'),
+    groups: compared.groups.map(({ group, name, ...sure }) => ({
+      words: group,
+      priority: name,
+      state: sure.state,
+      why: sure.why,
+      isDecided: sure.isDecided,
+    })),
     facts: [
       {
         key: 'Plan year',
@@ -50,9 +58,7 @@ export function planPreview(reading: PlanReading, around: Around): ImportPreview
       { key: 'Draft', value: title.draft ? 'Yes, its title says so' : 'No' },
       {
         key: 'In the record',
-        value: compared.isKnown
-          ? 'A plan of this name: changed rows are corrected'
-          : 'No plan of this name yet',
+        value: recordOf(compared),
       },
       { key: 'Groups', value: String(reading.groups.length) },
     ],
@@ -69,7 +75,7 @@ export function planPreview(reading: PlanReading, around: Around): ImportPreview
     stops,
     cells.map((cell) => [cell.reading, cell.state]),
   ]);
-  return { ...shown, fingerprint: sha256(JSON.stringify([shown.title, seen])) };
+  return { ...shown, fingerprint: sha256(JSON.stringify([compared.title, shown.groups, seen])) };
 }
 
 interface RowAround extends Around {
@@ -119,6 +125,13 @@ function rowOf(row: PlanRow, { reading, compared, decisions, where }: RowAround)
     omitted,
     stops: omitted === null && done === 'left out' ? why : null,
   };
+}
+
+function recordOf({ isKnown, isAgreed }: ComparedPlan): string {
+  if (!isKnown) return 'No plan of this name yet';
+  return isAgreed
+    ? 'A plan of this name, which is agreed: changed rows are corrected with your reason'
+    : 'A plan of this name: changed rows are corrected';
 }
 
 function dueInWords({ start, end, precision, reading }: Due): string {

@@ -18,6 +18,8 @@ export interface PaperOfImport {
   readonly kind: ImportKind;
   readonly councilId: string;
   readonly committeeId: string | null;
+  /** The tracker's own name; null for any other paper. */
+  readonly tracker: string | null;
   readonly fileName: string;
   readonly fileHash: string;
   readonly paper: PrintedPaper;
@@ -37,7 +39,8 @@ interface WrittenPaper {
 export interface PreparedPaper {
   readonly decisions: Decisions;
   readonly preview: ImportPreview;
-  readonly write: (tx: Tx, by: By) => Promise<WrittenPaper>;
+  /** Writes it; with the reason where what it changes is agreed already. */
+  readonly write: (tx: Tx, by: By, reason: string | null) => Promise<WrittenPaper>;
 }
 
 /**
@@ -56,20 +59,34 @@ export async function preparePaper(
   }
   const directory = await planDirectory(manager, councilId);
   const entries = withNames(directory.entries, decisions.names);
-  const { omitted, cells } = decisions;
+  const { omitted, cells, priorities: decided } = decisions;
   if (of.kind === 'action plan') {
     const reading = readable(() => readActionPlan(paper, entries, cells));
-    const compared = await comparePlan(manager, { councilId, reading, directory, omitted });
-    const plan = { councilId, reading, directory, sourceHash: fileHash, omitted };
+    const compared = await comparePlan(manager, {
+      councilId,
+      reading,
+      directory,
+      omitted,
+      decided,
+    });
+    const plan = { councilId, reading, directory, sourceHash: fileHash, omitted, decided };
     const preview = planPreview(reading, { paper, decisions, compared });
-    return { decisions, preview, write: (tx, by) => writePlan(tx, by, plan) };
+    return {
+      decisions,
+      preview,
+      write: (tx, by, reason) => writePlan(tx, by, { ...plan, reason }),
+    };
   }
-  if (committeeId === null) refuse('field-missing', 'Choose the committee.', 'committee');
+  if (committeeId === null || of.tracker === null) {
+    refuse('field-missing', 'Choose the committee, and name its tracker.', 'committee');
+  }
   const reading = readable(() => readTracker(paper, entries, cells));
-  const tracker = { councilId, committeeId, reading, omitted, idOf: directory.idOf };
+  const { idOf } = directory;
+  const own = { councilId, committeeId, tracker: of.tracker };
+  const tracker = { ...own, reading, settled: cells, omitted, idOf };
   const { rows, noLongerPrinted } = await compareEarlier(manager, tracker);
   const gone = noLongerPrinted.map(({ key, columns }) => ({ key, wording: columns.wording }));
-  const shown = { paper, decisions, rows, noLongerPrinted: gone, title: of.fileName };
+  const shown = { paper, decisions, rows, noLongerPrinted: gone, title: of.tracker };
   const preview = trackerPreview(reading, shown);
   return { decisions, preview, write: (tx, by) => writeEarlier(tx, by, tracker) };
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { refuse } from '#rules';
+import { may, refuse } from '#rules';
+import { prioritiesNamed } from '../plans/index.js';
 import { Recorder, type Act, type Done, type LockedRow } from '../record/index.js';
 import type { Tx } from '../transaction/index.js';
 import { importOf } from './import-row.js';
@@ -76,12 +77,15 @@ export class SettlingService {
     });
   }
 
-  /** Says that words mean an authority, in every cell of the paper. The directory learns them when it is accepted. */
+  /**
+   * Says that words mean an authority, in every cell of the paper. The directory learns them when it is accepted, where
+   * the officer keeps the directory of that authority; a county's is not a district's to teach.
+   */
   name(act: Act, form: { readonly words: string; readonly authority: string }): Promise<Done> {
     return this.settle(act, form, async (tx, row) => {
       const { words, authority } = form;
-      const [found] = await tx.query<{ id: string; name: string }[]>(
-        `SELECT a.id, a.name FROM councils c JOIN authorities a ON a.council_id IN (c.id, c.parent_id)
+      const [found] = await tx.query<{ id: string; name: string; councilId: string }[]>(
+        `SELECT a.id, a.name, a.council_id AS "councilId" FROM councils c JOIN authorities a ON a.council_id IN (c.id, c.parent_id)
          WHERE c.id = $1 AND a.slug = $2 AND a.valid_to IS NULL ORDER BY (a.council_id = c.id) DESC LIMIT 1`,
         [row.place.councilId, authority],
       );
@@ -94,7 +98,32 @@ export class SettlingService {
            decided_by = excluded.decided_by, decided_at = excluded.decided_at`,
         [row.id, words, found.id, act.actor.name, this.recorder.now()],
       );
-      return `“${words}” is ${found.name}`;
+      const place = { councilId: found.councilId, authorityId: found.id };
+      const here = may(act.actor, 'keep authority', place)
+        ? ''
+        : ', in this paper alone: its directory is another council’s';
+      return `“${words}” is ${found.name}${here}`;
+    });
+  }
+
+  /** Says which priority a group of a plan is; null for none of them. Refuses a group that is not printed. */
+  priority(
+    act: Act,
+    form: { readonly group: string; readonly priority: string | null },
+  ): Promise<Done> {
+    return this.settle(act, form, async (tx, row, preview) => {
+      const group = preview.groups.find(({ words }) => same(words, form.group));
+      if (group === undefined) refuse('field-wrong', 'Choose a group of the paper.', 'group');
+      const wanted = form.priority === null ? [] : [form.priority];
+      const [found] = await prioritiesNamed(tx, row.place.councilId, wanted);
+      await tx.query(
+        `INSERT INTO import_priorities (import_id, words, priority_id, decided_by, decided_at)
+         VALUES ($1, $2, $3, $4, $5)
+         ON CONFLICT (import_id, lower(words)) DO UPDATE SET priority_id = excluded.priority_id,
+           decided_by = excluded.decided_by, decided_at = excluded.decided_at`,
+        [row.id, group.words, found?.id ?? null, act.actor.name, this.recorder.now()],
+      );
+      return `the group “${group.words}” is ${found === undefined ? 'no priority' : found.name}`;
     });
   }
 

@@ -1,6 +1,6 @@
 import type { ImportKind } from '#rules';
 import { readActionPlan, readTracker, type PrintedPaper } from '../papers/index.js';
-import { planDirectory } from '../plans/index.js';
+import { planDirectory, planName } from '../plans/index.js';
 import type { Tx } from '../transaction/index.js';
 import { readable } from './readable.js';
 
@@ -8,19 +8,23 @@ interface Sized {
   readonly kind: ImportKind;
   readonly councilId: string;
   readonly paper: PrintedPaper;
+  readonly tracker: string | null;
 }
 
-/** How many rows a paper has, and how many lines its tables. Refuses what cannot be read as its kind. */
+/** What a paper is called, how many rows it has, and how many lines its tables. Refuses what cannot be read as its kind. */
 export async function sizeOf(
   tx: Tx,
-  { kind, councilId, paper }: Sized,
-): Promise<{ readonly rows: number; readonly lines: number }> {
+  { kind, councilId, paper, tracker }: Sized,
+): Promise<{ readonly title: string; readonly rows: number; readonly lines: number }> {
   if (kind === 'committees and meetings') {
-    return { rows: paper.lines.length, lines: paper.lines.length };
+    const { length } = paper.lines;
+    return { title: 'Committees, members and meetings', rows: length, lines: length };
   }
   const { entries } = await planDirectory(tx, councilId);
-  const { rows, accounted } = readable(() =>
-    kind === 'tracker' ? readTracker(paper, entries) : readActionPlan(paper, entries),
-  );
-  return { rows: rows.length, lines: accounted.linesInTables };
+  if (tracker !== null) {
+    const { rows, accounted } = readable(() => readTracker(paper, entries));
+    return { title: tracker, rows: rows.length, lines: accounted.linesInTables };
+  }
+  const { title, rows, accounted } = readable(() => readActionPlan(paper, entries));
+  return { title: planName(title), rows: rows.length, lines: accounted.linesInTables };
 }

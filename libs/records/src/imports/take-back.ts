@@ -23,7 +23,7 @@ export async function takeBack(tx: Tx, by: By, importId: string): Promise<TakenB
   const kept: string[] = [];
   let back = 0;
   for (const effect of (await effectsOf(tx, importId)).toReversed()) {
-    const why = await takeBackOne(tx, by, effect);
+    const why = await takeBackOne(tx, by, { importId, ...effect });
     if (why === null) back += 1;
     else {
       kept.push(`${effect.label}: ${why}`);
@@ -36,8 +36,14 @@ export async function takeBack(tx: Tx, by: By, importId: string): Promise<TakenB
   return { back, kept };
 }
 
-async function takeBackOne(tx: Tx, by: By, effect: EffectView): Promise<string | null> {
-  if (effect.subjectKind === 'authority alias') return unlearnName(tx, by, effect.subjectId);
+async function takeBackOne(
+  tx: Tx,
+  by: By,
+  effect: EffectView & { readonly importId: string },
+): Promise<string | null> {
+  if (effect.subjectKind === 'authority alias') {
+    return unlearnName(tx, by, { aliasId: effect.subjectId, importId: effect.importId });
+  }
   if (effect.subjectKind === 'earlier recommendation') return takeBackEarlier(tx, by, effect);
   if (ADDED_BY_ANSWERS.includes(effect.subjectKind)) return takeBackAnswer(tx, by, effect);
   if (effect.subjectKind === 'action plan') return takeBackPlan(tx, effect);

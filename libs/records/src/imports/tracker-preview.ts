@@ -33,6 +33,7 @@ interface Around {
   readonly decisions: Decisions;
   readonly rows: readonly ComparedEarlier[];
   readonly noLongerPrinted: ImportPreview['noLongerPrinted'];
+  /** The tracker's own name. */
   readonly title: string;
 }
 
@@ -50,8 +51,10 @@ export function trackerPreview(reading: TrackerReading, around: Around): ImportP
     cells.map((cell) => [cell.reading, cell.state]),
   ]);
   return {
-    title,
+    asksReason: false,
+    groups: [],
     facts: [
+      { key: 'Tracker', value: title },
       {
         key: 'Kept as',
         value: 'Recommendations of an earlier record: read here, and moved no further',

@@ -1,4 +1,6 @@
 export type { Directory, DirectoryEntry, DirectoryKind } from './directory.js';
+export { likeness } from './alike-names.js';
+export { doubted } from './cell-state.js';
 export { looksBinary } from './looks-binary.js';
 export { plainText } from './markup.js';
 export type {

@@ -1,4 +1,5 @@
 import type { Due, LocalDate } from '#rules';
+import type { Glossary } from './glossary.js';
 
 /** How far a reading can be believed: written as it is, shown for confirmation, or left to a person. */
 export type CellState = 'ok' | 'guess' | 'needs you';
@@ -131,4 +132,6 @@ export interface PlanReading {
   readonly rows: readonly PlanRow[];
   readonly problems: readonly Problem[];
   readonly accounted: Accounted;
+  /** Abbreviations the paper explains itself. */
+  readonly glossary: Glossary;
 }

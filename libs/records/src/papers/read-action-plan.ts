@@ -83,6 +83,7 @@ export function readActionPlan(
       ...linesNotRead(lines, found, groupNumbers),
     ],
     accounted,
+    glossary,
   };
 }
 

@@ -9,19 +9,25 @@ export interface ActionBefore {
   readonly funds: readonly Readonly<Record<string, unknown>>[];
 }
 
-/** The columns of a plan that an import writes, as they are; null when there is no such plan. One statement. */
+/** A plan as it was before an import: the columns an import writes, and whether the partnership has agreed it. */
+export interface PlanBefore {
+  readonly columns: Readonly<Record<string, unknown>>;
+  readonly isAgreed: boolean;
+}
+
+/** A plan as it is before an import; null when there is no such plan. One statement. */
 export async function planBefore(
   tx: Tx,
   councilId: string,
   slug: string,
-): Promise<Readonly<Record<string, unknown>> | null> {
-  const [plan] = await tx.query<{ columns: Readonly<Record<string, unknown>> }[]>(
+): Promise<PlanBefore | null> {
+  const [plan] = await tx.query<PlanBefore[]>(
     `SELECT jsonb_build_object('title', title, 'starts_on', starts_on, 'ends_on', ends_on,
-       'is_draft', is_draft, 'source_hash', source_hash) AS columns
+       'is_draft', is_draft, 'source_hash', source_hash) AS columns, agreed_on IS NOT NULL AS "isAgreed"
      FROM action_plans WHERE council_id = $1 AND slug = $2`,
     [councilId, slug],
   );
-  return plan?.columns ?? null;
+  return plan ?? null;
 }
 
 /** Every action of a plan as an import may have to put it back, by id. The caller has locked them. One statement. */

@@ -1,6 +1,8 @@
 import type { EntityManager } from 'typeorm';
 import type { PlanReading } from '../papers/index.js';
+import { groupPriorities, type DecidedPriorities, type GroupPriority } from './group-priority.js';
 import { isPrintedKey, type KeptAction } from './kept-action.js';
+import { knownPriorities } from './known-priorities.queries.js';
 import type { PlanDirectory } from './plan-directory.js';
 import { planName, planSlug } from './plan-name.js';
 import { KEPT_ACTIONS } from './plans.queries.js';
@@ -12,6 +14,9 @@ export interface ComparedPlan {
   readonly title: string;
   readonly slug: string;
   readonly isKnown: boolean;
+  /** Whether the partnership has agreed the plan that is kept: what changes it needs a reason. */
+  readonly isAgreed: boolean;
+  readonly groups: readonly GroupPriority[];
   readonly rows: ReadonlyMap<number, ComparedRow>;
   readonly noLongerPrinted: readonly { readonly key: string; readonly wording: string }[];
 }
@@ -21,17 +26,18 @@ interface PlanToCompare {
   readonly reading: PlanReading;
   readonly directory: PlanDirectory;
   readonly omitted: ReadonlyMap<number, string>;
+  readonly decided: DecidedPriorities;
 }
 
-/** Compares a plan as it was read with the record. Writes nothing and locks nothing. One statement. */
+/** Compares a plan as it was read with the record. Writes nothing and locks nothing. Two statements. */
 export async function comparePlan(
   manager: EntityManager,
-  { councilId, reading, directory, omitted }: PlanToCompare,
+  { councilId, reading, directory, omitted, decided }: PlanToCompare,
 ): Promise<ComparedPlan> {
   const title = planName(reading.title);
   const slug = planSlug(title);
-  const found = await manager.query<KeptAction[]>(
-    `SELECT ${KEPT_ACTIONS} FROM actions a JOIN action_plans l ON l.id = a.action_plan_id
+  const found = await manager.query<(KeptAction & { readonly isAgreed: boolean })[]>(
+    `SELECT ${KEPT_ACTIONS}, l.agreed_on IS NOT NULL AS "isAgreed" FROM actions a JOIN action_plans l ON l.id = a.action_plan_id
      WHERE l.council_id = $1 AND l.slug = $2 ORDER BY a.id`,
     [councilId, slug],
   );
@@ -45,5 +51,14 @@ export async function comparePlan(
   const noLongerPrinted = found
     .filter(({ key }) => isPrintedKey(key) && !printed.has(key))
     .map(({ key, columns }) => ({ key, wording: columns.wording }));
-  return { title, slug, isKnown: found.length > 0, rows: new Map(rows), noLongerPrinted };
+  const known = await knownPriorities(manager, councilId);
+  return {
+    title,
+    slug,
+    isKnown: found.length > 0,
+    isAgreed: found.some(({ isAgreed }) => isAgreed),
+    groups: groupPriorities({ reading, known, decided }),
+    rows: new Map(rows),
+    noLongerPrinted,
+  };
 }

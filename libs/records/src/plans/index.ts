@@ -14,6 +14,8 @@ export { takeBackAction, takeBackPlan, whyNotTakenBack } from './take-back-plan.
 export type { KeptEffect } from './take-back-plan.js';
 export { comparePlan } from './compare-plan.js';
 export type { ComparedPlan } from './compare-plan.js';
+export type { DecidedPriorities, GroupPriority } from './group-priority.js';
+export { planName } from './plan-name.js';
 export type { ComparedRow } from './row-comparison.js';
 export { ActionsQueries } from './actions.queries.js';
 export type {
@@ -29,3 +31,4 @@ export { ActionLooksService } from './action-looks.service.js';
 export type { AgencyShown } from './agency-shown.js';
 export type { ActionLine, PlanChoices, PlanLine } from './plan-views.js';
 export { PlansQueries } from './plan-views.queries.js';
+export { prioritiesNamed } from './links-of-action.js';

@@ -101,15 +101,3 @@ async function readFunds(tx: Tx, actionIds: readonly string[]): Promise<void> {
     [JSON.stringify(rows)],
   );
 }
-
-/** The priorities of a council and of its county, by name in small letters: a group so named is theirs. */
-export async function prioritiesByName(tx: Tx, councilId: string): Promise<Map<string, string>> {
-  const rows = await tx.query<{ id: string; name: string }[]>(
-    `SELECT DISTINCT ON (lower(p.name)) p.id, lower(p.name) AS name
-     FROM councils c JOIN priorities p ON p.council_id IN (c.id, c.parent_id)
-     WHERE c.id = $1
-     ORDER BY lower(p.name), p.ended_on DESC NULLS FIRST, (p.council_id = c.id) DESC`,
-    [councilId],
-  );
-  return new Map(rows.map(({ id, name }) => [name, id]));
-}

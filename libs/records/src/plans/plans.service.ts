@@ -11,6 +11,8 @@ import { writePlan } from './write-plan.js';
 export interface PlanPaper {
   readonly councilId: string;
   readonly text: string | PrintedPaper;
+  /** Why an agreed plan is changed. */
+  readonly reason?: string | null;
 }
 
 /** Action plans read from papers: looked at first, then accepted into the record. */
@@ -30,10 +32,10 @@ export class PlansService {
   /**
    * Writes every row of a plan whose text and reference can be believed, in one transaction. The same paper again
    * changes nothing; a changed row is corrected if nobody has worked on its action since, else left as it is.
-   * Refuses who may not import a plan.
+   * Refuses who may not import a plan, and to change an agreed one without a reason.
    * @throws PlanUnreadable as `read` does
    */
-  accept(actor: Actor, { councilId, text }: PlanPaper): Promise<AcceptedPlan> {
+  accept(actor: Actor, { councilId, text, reason = null }: PlanPaper): Promise<AcceptedPlan> {
     if (!may(actor, 'import plan', { councilId })) {
       refuse('not-permitted', 'You do not have the role that may import a plan.');
     }
@@ -42,7 +44,8 @@ export class PlansService {
       const reading = readActionPlan(text, directory.entries);
       const by = { actor, now: this.recorder.now() };
       const sourceHash = sha256(typeof text === 'string' ? text : JSON.stringify(text));
-      const plan = { councilId, reading, directory, sourceHash, omitted: new Map() };
+      const none = { omitted: new Map(), decided: new Map() };
+      const plan = { councilId, reading, directory, sourceHash, ...none, reason };
       const { effects: _, ...accepted } = await writePlan(tx, by, plan);
       return accepted;
     });

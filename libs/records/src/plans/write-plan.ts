@@ -1,4 +1,4 @@
-import type { Actor } from '#rules';
+import { refuse, type Actor } from '#rules';
 import { newId } from '#platform';
 import type { PlanReading } from '../papers/index.js';
 import { todayInLondon } from '../clocks/index.js';
@@ -9,7 +9,9 @@ import { actionsBefore, planBefore, type ActionBefore } from './before-import.qu
 import type { PlanDirectory } from './plan-directory.js';
 import { planName, planSlug } from './plan-name.js';
 import { isPrintedKey } from './kept-action.js';
-import { keepPlan, keptActions, prioritiesByName, replaceAgencies } from './plans.queries.js';
+import { groupPriorities, type DecidedPriorities } from './group-priority.js';
+import { knownPriorities } from './known-priorities.queries.js';
+import { keepPlan, keptActions, replaceAgencies } from './plans.queries.js';
 import { compareRow, type ComparedRow } from './row-comparison.js';
 import { stopClock } from './stop-clock.js';
 import { writtenAction, type WrittenAction } from './written-action.js';
@@ -21,6 +23,9 @@ export interface PlanToWrite {
   readonly directory: PlanDirectory;
   readonly sourceHash: string;
   readonly omitted: ReadonlyMap<number, string>;
+  readonly decided: DecidedPriorities;
+  /** Why an agreed plan is changed; needed where the paper changes anything of it. */
+  readonly reason: string | null;
 }
 
 interface By {
@@ -34,19 +39,21 @@ interface Writing {
   readonly by: By;
   readonly councilId: string;
   readonly planId: string;
+  /** The id of a priority by the name of the group, where it is certain. */
   readonly priorities: ReadonlyMap<string, string>;
+  readonly reason: string | null;
   readonly before: ReadonlyMap<string, ActionBefore>;
 }
 
 /**
  * Writes every row of a plan whose text and reference can be believed, in the caller's transaction. The same paper again
  * changes nothing; a changed row is corrected if nobody has worked on its action since, else left as it is. Gives what
- * became of each row, and what is needed to undo it.
+ * became of each row, and what is needed to undo it. Refuses to change an agreed plan without a reason.
  */
 export async function writePlan(
   tx: Tx,
   by: By,
-  { councilId, reading, directory, sourceHash, omitted }: PlanToWrite,
+  { councilId, reading, directory, sourceHash, omitted, decided, reason }: PlanToWrite,
 ): Promise<AcceptedPlan & { readonly effects: readonly PlanEffect[] }> {
   const title = planName(reading.title);
   const slug = planSlug(title);
@@ -54,11 +61,16 @@ export async function writePlan(
   const print = { ...reading.title, councilId, slug, name: title, sourceHash };
   const planId = await keepPlan(tx, print);
   const kept = await keptActions(tx, planId);
-  const priorities = await prioritiesByName(tx, councilId);
+  const known = await knownPriorities(tx, councilId);
+  const priorities = new Map(
+    groupPriorities({ reading, known, decided }).flatMap(({ group, priorityId, state }) =>
+      state === 'ok' && priorityId !== null ? [[group.toLowerCase(), priorityId] as const] : [],
+    ),
+  );
   const before = await actionsBefore(tx, planId);
-  const into: Writing = { tx, by, councilId, planId, priorities, before };
+  const into: Writing = { tx, by, councilId, planId, priorities, before, reason };
   const rows: AcceptedRow[] = [];
-  const effects: PlanEffect[] = [planEffect(planId, title, was)];
+  const effects: PlanEffect[] = [planEffect(planId, title, was?.columns ?? null)];
   const agencies: { actionId: string; agencies: WrittenAction['agencies'] }[] = [];
   for (const row of reading.rows) {
     const written = writtenAction(row, reading, directory);
@@ -72,7 +84,10 @@ export async function writePlan(
     effects.push(effect);
     agencies.push({ actionId: effect.subjectId, agencies: written.agencies });
   }
-  if (agencies.length > 0) await replaceAgencies(tx, agencies);
+  if (agencies.length > 0) {
+    if (was?.isAgreed === true && reason === null) refuse('field-missing', WHY_AGREED, 'reason');
+    await replaceAgencies(tx, agencies);
+  }
   const printed = new Set(reading.rows.map(({ key }) => key));
   const noLongerPrinted = [...kept.keys()].filter((key) => isPrintedKey(key) && !printed.has(key));
   return { slug, title, rows, noLongerPrinted, effects };
@@ -104,7 +119,7 @@ async function writeRow(
     ...into.by,
     columns: written.columns,
     event: 'action.corrected',
-    facts: { title: written.columns.reference, text: what },
+    facts: { title: written.columns.reference, text: what, ...because(into) },
   });
   if (compared.changes.some((change) => change.what === 'due')) {
     await stopClock(into.tx, before.id, todayInLondon(into.by.now));
@@ -120,7 +135,7 @@ async function add({ tx, by, ...into }: Writing, written: WrittenAction): Promis
     id,
     ...by,
     event: 'action.planned',
-    facts: { title: written.columns.reference },
+    facts: { title: written.columns.reference, ...because({ reason: into.reason }) },
     columns: {
       council_id: into.councilId,
       action_plan_id: into.planId,
@@ -131,6 +146,10 @@ async function add({ tx, by, ...into }: Writing, written: WrittenAction): Promis
   });
   return id;
 }
+
+const WHY_AGREED = 'The plan is agreed: give the reason for everything this paper changes in it.';
+const because = ({ reason }: { readonly reason: string | null }) =>
+  reason === null ? {} : { reason };
 
 const planEffect = (
   subjectId: string,

@@ -31,9 +31,9 @@ export interface WrittenAction {
 
 /** Why a row cannot be written before a person has decided; null when it can. */
 export function whyLeftOut({ cells }: PlanRow): string | null {
-  if (cells.text.state === 'needs you') return `The action needs you: ${cells.text.why}`;
+  if (cells.text.state === 'needs you') return `Its words have to be settled: ${cells.text.why}`;
   if (cells.reference.state === 'needs you') {
-    return `The reference needs you: ${cells.reference.why}`;
+    return `Its reference has to be settled: ${cells.reference.why}`;
   }
   return null;
 }

@@ -1,9 +1,14 @@
+import type { Facts } from '../facts/index.js';
 import { because, type Sentence } from './phrases.js';
+
+const afterAgreement = ({ reason }: Facts): string =>
+  reason === undefined ? '' : ` The plan was agreed already; the reason: ${reason}`;
 
 /** What happens to an action plan and to an action of it. */
 export const ACTION_EVENTS = {
-  'action.planned': (f) => `Action ${f.title ?? ''} entered in the plan.`,
-  'action.corrected': (f) => `Read again from its paper; changed: ${f.text ?? ''}.`,
+  'action.planned': (f) => `Action ${f.title ?? ''} entered in the plan.${afterAgreement(f)}`,
+  'action.corrected': (f) =>
+    `Read again from its paper; changed: ${f.text ?? ''}.${afterAgreement(f)}`,
   'action.started': (f) => `Action started${f.text ? `: ${f.text}` : '.'}`,
   'action.reported': (f) => `Update${f.rating ? `, ${f.rating}` : ''}: ${f.text ?? ''}`,
   'action.at-risk': (f) => `Marked as at risk${because(f)}.`,

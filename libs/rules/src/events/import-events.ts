@@ -4,7 +4,8 @@ import { because, type Sentence } from './phrases.js';
 export const IMPORT_EVENTS = {
   'import.read': (f) => `Read from ${f.title ?? 'a paper'}: ${f.text ?? ''}.`,
   'import.settled': (f) => `Decided: ${f.text ?? ''}.`,
-  'import.accepted': (f) => `Accepted: ${f.text ?? ''}.`,
+  'import.accepted': (f) =>
+    `Accepted: ${f.text ?? ''}.${f.reason ? ` The plan was agreed already; the reason: ${f.reason}` : ''}`,
   'import.undone': (f) => `Undone, ${f.text ?? ''}${because(f)}.`,
   'earlier-recommendation.brought-in': (f) =>
     `${f.title ?? 'It'} was brought in from an earlier record.`,
