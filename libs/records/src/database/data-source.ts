@@ -40,6 +40,7 @@ import { AgreementsHaveEditions1700000025000 } from './migrations/1700000025000-
 import { AYearIsAssessed1700000031000 } from './migrations/1700000031000-a-year-is-assessed.js';
 import { MeasuresAreKept1700000028000 } from './migrations/1700000028000-measures-are-kept.js';
 import { GrantsPayForProjects1700000032000 } from './migrations/1700000032000-grants-pay-for-projects.js';
+import { OneAddressOnePartnership1700000037000 } from './migrations/1700000037000-one-address-one-partnership.js';
 import { MeasuresAreSumsOfOthers1700000036000 } from './migrations/1700000036000-measures-are-sums-of-others.js';
 import { MeetingsAreBroughtIn1700000033000 } from './migrations/1700000033000-meetings-are-brought-in.js';
 import { TrackersAreToldApart1700000034000 } from './migrations/1700000034000-trackers-are-told-apart.js';
@@ -96,6 +97,7 @@ export const MIGRATIONS = [
   AnEarlierRecordIsKept1700000029100,
   TrackersAreToldApart1700000034000,
   MeasuresAreSumsOfOthers1700000036000,
+  OneAddressOnePartnership1700000037000,
 ];
 
 /** Limits without which a frozen server makes a process wait for ever. Milliseconds. */
