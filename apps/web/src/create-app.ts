@@ -46,7 +46,7 @@ export async function createWebApp(options: WebOptions): Promise<NestFastifyAppl
   });
   try {
     await refusePendingMigrations(app);
-    await openFrontDoor(app, config);
+    await openFrontDoor(app, options);
     app.get(ApiDocs).madeBy(() => openApiDocument(app));
     await app.init();
     await adapter.getInstance().ready();

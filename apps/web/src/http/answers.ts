@@ -1,21 +1,23 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Shell } from '../layout/shell.js';
 import { isAnswer, type Answer, type Page } from './answer.js';
-import { KeptPages, keyOfPage } from './kept-pages.js';
+import type { KeptAnswers } from './kept-answers.js';
+
+interface Around {
+  readonly shell: Shell;
+  readonly kept: KeptAnswers;
+}
 
 /** Turns what page controllers give back into HTML or a redirection; JSON passes through. */
-export function sendAnswers(fastify: FastifyInstance, shell: Shell): void {
-  const kept = new KeptPages();
+export function sendAnswers(fastify: FastifyInstance, around: Around): void {
   fastify.addHook('preSerialization', async (request, reply, payload: unknown) =>
-    isAnswer(payload) ? written(payload, { request, reply, shell, kept }) : payload,
+    isAnswer(payload) ? written(payload, { request, reply, ...around }) : payload,
   );
 }
 
-interface Exchange {
+interface Exchange extends Around {
   readonly request: FastifyRequest;
   readonly reply: FastifyReply;
-  readonly shell: Shell;
-  readonly kept: KeptPages;
 }
 
 /** The body of an answer; its status and headers are set on the reply. */
@@ -31,26 +33,13 @@ async function written(answer: Answer, exchange: Exchange): Promise<string> {
   return html;
 }
 
-/** The page made anew; what the public sees, made once for the same values. A page with a form's secret is not kept. */
+/** The page made anew. What the public sees, without the secret of a form, is offered for keeping. */
 async function pageOf(
   { view, shows: given, status }: Page,
   { request, reply, shell, kept }: Exchange,
 ): Promise<string> {
   const around = await shell.around(request, reply);
-  let isSecret = false;
-  const csrfToken = () => {
-    isSecret = true;
-    return around.csrfToken();
-  };
-  const shows = { ...around, csrfToken, ...given };
-  const isPublic = around.person === null && !reply.hasHeader('cache-control');
-  const key = isPublic && status === 200 ? keyOfPage(view, shows, csrfToken) : null;
-  const found = key === null ? null : kept.find(key);
-  if (found !== null) {
-    reply.header('etag', found.tag);
-    return found.html;
-  }
-  const html = await reply.viewAsync(view, shows);
-  if (key === null || isSecret) return html;
-  return kept.keep(key, html).html;
+  const html = await reply.viewAsync(view, { ...around, ...given });
+  if (around.person === null && status === 200) kept.offer(request);
+  return html;
 }

@@ -13,7 +13,17 @@ export function setCaching(fastify: FastifyInstance): void {
     }
     const tag = tagOf(request, reply, payload);
     if (tag !== null) reply.header('etag', tag);
-    if (tag === null || request.headers['if-none-match'] !== tag) return done(null, payload);
+    done(null, payload);
+  });
+}
+
+/** Says "unchanged" to whoever has the very page already. The last thing done to an answer. */
+export function answerUnchanged(fastify: FastifyInstance): void {
+  fastify.addHook('onSend', (request, reply, payload: unknown, done) => {
+    const tag = reply.getHeader('etag');
+    const isPage = request.method === 'GET' && reply.getHeader('cache-control') === 'no-cache';
+    const isHeld = tag !== undefined && request.headers['if-none-match'] === tag;
+    if (!isPage || !isHeld || reply.statusCode !== 200) return done(null, payload);
     reply.code(304).removeHeader('content-length');
     done(null, '');
   });

@@ -27,7 +27,7 @@ import { LaddersQueries, LaddersService, LetterYearQueries } from '../ladders/in
 import { LeftWithNobodyService } from '../left-with-nobody/index.js';
 import { MailOutagesService } from '../mail-outages/index.js';
 import { PeopleService } from '../people/index.js';
-import { Recorder } from '../record/index.js';
+import { Recorder, RecordMark } from '../record/index.js';
 import { SealsService } from '../seals/index.js';
 import { SessionsService } from '../sessions/index.js';
 import { StatusQueries } from '../status/index.js';
@@ -66,6 +66,7 @@ export const STANDING_SERVICES = [
   MailOutagesService,
   PeopleService,
   Recorder,
+  RecordMark,
   SealsService,
   SessionsService,
   StatusQueries,

@@ -9,6 +9,7 @@ export { lockRow } from './locked-row.js';
 export type { LockedRow } from './locked-row.js';
 export { appendOutbox } from './outbox.js';
 export type { OutboxMessage } from './outbox.js';
+export { RecordMark } from './record-mark.js';
 export { revise } from './revise.js';
 export type { Revision } from './revise.js';
 export { SUBJECTS } from './subjects.js';
