@@ -5,7 +5,7 @@ import { ReviewsService } from '#records/partnership';
 import { AnnualDutyService, SweepService } from '#records/reminders';
 import { momentsOf, type Scene } from '../staging/scene.js';
 import type { Stage } from '../staging/stage.js';
-import type { Period } from './rehearse.js';
+import type { Period } from './period.js';
 
 /** When the product looks at its clocks, London time. */
 const SWEEP_TIME = '09:00';

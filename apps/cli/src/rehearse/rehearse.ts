@@ -18,14 +18,10 @@ import { checkLetters, type Check } from './check-letters.js';
 import { expectedLetters } from './expected-letters.js';
 import { ledgerLines, type LedgerLine } from './ledger-lines.js';
 import { liveThrough } from './live-through.js';
+import type { Period } from './period.js';
 import { script } from './script.js';
 import { SITTINGS, YEARLY_SITTINGS } from './story-dates.js';
 import { scratch, type Scratch } from './servers.js';
-
-export interface Period {
-  readonly from: LocalDate;
-  readonly to: LocalDate;
-}
 
 /** The plan as it was read, and how many of its rows are actions in the record at the end. */
 export interface ImportedPlan {

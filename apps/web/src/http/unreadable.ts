@@ -1,7 +1,6 @@
 import { BadRequestException } from '@nestjs/common';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { FieldError } from './field-error.js';
-import type { Typed } from './form.js';
 
 /** PostgreSQL keeps no NUL in a text, and half a surrogate pair is no character: neither can be written down. */
 const NO_TEXT = /\0|\p{Surrogate}/u;
@@ -10,7 +9,7 @@ const DEEPEST = 5;
 const SENTENCE = 'Leave out what cannot be shown: there is a character in it that is no text';
 
 /** The fields that hold what cannot be kept as text, or are nested deeper than any form is. */
-export const unreadableFields = (typed: Typed): readonly FieldError[] =>
+export const unreadableFields = (typed: Readonly<Record<string, unknown>>): readonly FieldError[] =>
   Object.entries(typed).flatMap(([field, value]) =>
     isReadable(value, DEEPEST) ? [] : [{ field, sentence: SENTENCE }],
   );

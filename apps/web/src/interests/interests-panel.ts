@@ -2,8 +2,8 @@ import type { InterestView } from '#records/interests';
 import { INTERESTS } from '#rules';
 import { entryChoices, memberChoices } from './interest-fields.js';
 import { aboutInWords, kindInWords, natureInWords, roomInWords } from './interest-words.js';
-import { mustGo } from './interests.presenter.js';
 import type { InterestsSubject } from './interest.subject.js';
+import { mustGo } from './must-go.js';
 
 /**
  * Interests on the run page of one item: who declared what in it or in the whole meeting, who must still leave, whom the

@@ -12,6 +12,7 @@ import {
   roomInWords,
 } from './interest-words.js';
 import { interestSubject, type InterestsSubject } from './interest.subject.js';
+import { mustGo } from './must-go.js';
 
 /** The interests of a meeting as their page shows them. */
 export function interestsPresenter(subject: InterestsSubject, today: LocalDate) {
@@ -54,7 +55,3 @@ export function linePresenter(subject: InterestsSubject, interest: InterestView,
         : null,
   };
 }
-
-/** In the room, and not to be there for this. */
-export const mustGo = ({ state, leavesRoom, isPresent }: InterestView): boolean =>
-  state !== 'withdrawn' && leavesRoom && isPresent === true;

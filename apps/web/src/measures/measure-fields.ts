@@ -1,15 +1,9 @@
-import type { MeasureChoice, MeasureStanding, PlanChoice } from '#records/measures';
+import type { MeasureStanding } from '#records/measures';
 import { DIRECTIONS, MEASURE_KINDS, PERIOD_KINDS, type MeasureKind } from '#rules';
 import type { Field } from '../transitions/field.js';
+import type { MeasureChoices } from './measure-choices.js';
 import { YES_OR_NO } from './measure-words-form.js';
 import { targetFields } from './target-fields.js';
-
-/** What the fields of a measure can be filled from: itself as it is saved, the other measures, and the plans. */
-export interface MeasureChoices {
-  readonly saved: MeasureStanding | null;
-  readonly others: readonly MeasureChoice[];
-  readonly plans: readonly PlanChoice[];
-}
 
 /** The names of a table as things to choose. */
 export const choicesOf = (table: Readonly<Record<string, string>>) =>

@@ -1,6 +1,6 @@
 import { COMPOUND_RULES, type MeasureKind, type Target } from '#rules';
 import type { Field } from '../transitions/field.js';
-import type { MeasureChoices } from './measure-fields.js';
+import type { MeasureChoices } from './measure-choices.js';
 
 type Saved<Kind extends MeasureKind> = Extract<Target, { readonly kind: Kind }> | null;
 

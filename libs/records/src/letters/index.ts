@@ -16,7 +16,7 @@ export type { MailOutageCase } from './mail-outage-case.js';
 export type { InterestCase } from './interest-case.js';
 export type { RegisterCase } from './register-case.js';
 export { LettersQueries } from './letters.queries.js';
-export type { CaseAsked, LetterCase } from './letters.queries.js';
+export type { CaseAsked, LetterCase } from './letter-case.js';
 export type { CaseItem, CasePublication, MeetingCase } from './meeting-case.js';
 export type { OutcomeCase } from './outcome-case.js';
 export type { CaseAnswer, RecommendationCase } from './recommendation-case.js';

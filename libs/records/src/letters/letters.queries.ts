@@ -4,94 +4,36 @@ import type { Calendar, CouncilLadders, LocalDate } from '#rules';
 import { councilCalendar, councilLadders } from '../clocks/index.js';
 import { Recorder } from '../record/index.js';
 import { letterById } from '../authority-letters/index.js';
-import type { ActionCase } from './action-case.js';
 import { findActionCase } from './action-case.queries.js';
-import type { AssessmentCase } from './assessment-case.js';
 import { findAssessmentCase } from './assessment-case.queries.js';
-import type { DataRequestCase } from './data-request-case.js';
 import { findDataRequestCase } from './data-request-case.queries.js';
-import type { AttendanceCase } from './attendance-case.js';
 import { findAttendanceCase } from './attendance-case.queries.js';
 import { audienceOf, type AudienceMember, type AudiencePlace } from './audience.queries.js';
-import type { AuthorityLetterCase } from './authority-letter-case.js';
-import type { ContributionCase } from './contribution-case.js';
 import { findContributionCase } from './contribution-case.queries.js';
 import { findClearanceCase } from './clearance-case.queries.js';
-import type { ClearanceCase } from './clearance-case.js';
 import { findDutyCase } from './duty-case.queries.js';
 import { findEditionCase } from './edition-case.queries.js';
-import type { EditionCase } from './edition-case.js';
 import { findLeadCase } from './lead-case.queries.js';
-import type { LeadCase } from './lead-case.js';
-import type { DutyCase } from './duty-case.js';
 import { findHandOverCase } from './hand-over-case.queries.js';
-import type { HandOverCase } from './hand-over-case.js';
 import { findInterestCase } from './interest-case.queries.js';
-import type { InterestCase } from './interest-case.js';
 import { findLeftWorkCase } from './left-work-case.queries.js';
-import type { LeftWorkCase } from './left-work-case.js';
 import { findMailOutageCase } from './mail-outage-case.queries.js';
-import type { MailOutageCase } from './mail-outage-case.js';
 import { findMeetingCase } from './meeting-case.queries.js';
-import type { MeetingCase } from './meeting-case.js';
-import type { PartnershipMeetingCase } from './partnership-meeting-case.js';
 import { findPartnershipMeetingCase } from './partnership-meeting-case.queries.js';
 import { findQuestionCase } from './question-case.queries.js';
-import type { QuestionCase } from './question-case.js';
 import { findOutcomeCase } from './outcome-case.queries.js';
-import type { OutcomeCase } from './outcome-case.js';
 import { caseOfClosure, findRecommendationCase } from './recommendation-case.queries.js';
-import type { RecommendationCase } from './recommendation-case.js';
 import { findRegisterCase } from './register-case.queries.js';
-import type { RegisterCase } from './register-case.js';
 import { findReminderCase, type ReminderCase } from './reminder-case.queries.js';
 import { replyById } from '../replies/index.js';
-import { replyCaseOf, type ReplyCase } from './reply-case.js';
+import { replyCaseOf } from './reply-case.js';
 import { toldOfReply } from './told-of-reply.queries.js';
 import { findReportCase } from './report-case.queries.js';
-import type { ReportCase } from './report-case.js';
 import { findReviewCase } from './review-case.queries.js';
-import type { ReviewCase } from './review-case.js';
 import { findSubscriptionCase } from './subscription-case.queries.js';
-import type { SubscriptionCase } from './subscription-case.js';
 import { findTopicCase } from './topic-case.queries.js';
-import type { TopicCase } from './topic-case.js';
+import type { CaseAsked, LetterCase } from './letter-case.js';
 import { withoutKeptWords } from './without-kept-words.js';
-
-/** What a letter is about. */
-export type LetterCase =
-  | RecommendationCase
-  | ReviewCase
-  | ContributionCase
-  | ActionCase
-  | DutyCase
-  | ReportCase
-  | ClearanceCase
-  | OutcomeCase
-  | AttendanceCase
-  | AssessmentCase
-  | DataRequestCase
-  | MeetingCase
-  | PartnershipMeetingCase
-  | InterestCase
-  | RegisterCase
-  | QuestionCase
-  | SubscriptionCase
-  | TopicCase
-  | HandOverCase
-  | EditionCase
-  | LeadCase
-  | LeftWorkCase
-  | MailOutageCase
-  | AuthorityLetterCase
-  | ReplyCase;
-
-/** An outbox message, as far as a letter's case is found by it. */
-export interface CaseAsked {
-  readonly subjectKind: string;
-  readonly subjectId: string;
-  readonly payload: Readonly<Record<string, string | number | null>>;
-}
 
 /** What a letter must know, read again each time: the case, its reminder, who is concerned, and today. */
 @Injectable()

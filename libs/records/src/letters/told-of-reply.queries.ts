@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { isKeptItem } from '../exemptions/index.js';
-import type { CaseAsked } from './letters.queries.js';
+import type { CaseAsked } from './letter-case.js';
 import type { ToldOfReply } from './reply-case.js';
 
 interface Row {

@@ -1,5 +1,5 @@
 import { answerFingerprint } from './answer-fingerprint.js';
-import type { LetterCase } from './letters.queries.js';
+import type { LetterCase } from './letter-case.js';
 
 /** What stands in a case in place of words that are kept from the public. */
 const KEPT = 'Kept from the public, so in no letter.';
