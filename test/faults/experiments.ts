@@ -10,12 +10,15 @@ import { poison } from './experiments/poison.js';
 import { postgresFrozen } from './experiments/postgres-frozen.js';
 import { postgresKilled } from './experiments/postgres-killed.js';
 import { race } from './experiments/race.js';
+import { recovery } from './experiments/recovery.js';
 import { redisDown } from './experiments/redis-down.js';
 import { restore } from './experiments/restore.js';
+import { rollingRestart } from './experiments/rolling-restart.js';
 import { scanner } from './experiments/scanner.js';
 import { smtpMoods } from './experiments/smtp-moods.js';
 import { tampering } from './experiments/tampering.js';
 import { workerOff } from './experiments/worker-off.js';
+import { workerStopped } from './experiments/worker-stopped.js';
 import { yearOfAnswers } from './experiments/year-of-answers.js';
 
 /** Every experiment, by the name `--only` knows it by. */
@@ -33,6 +36,9 @@ export const EXPERIMENTS: Readonly<Record<string, Experiment>> = {
   'postgres-frozen': postgresFrozen,
   'postgres-killed': postgresKilled,
   'redis-down': redisDown,
+  recovery,
+  'worker-stopped': workerStopped,
+  'rolling-restart': rollingRestart,
   poison,
   scanner: scanner(100),
   migrators,

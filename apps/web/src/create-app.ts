@@ -39,7 +39,6 @@ export async function createWebApp(options: WebOptions): Promise<NestFastifyAppl
   });
   const app = await NestFactory.create<NestFastifyApplication>(WebModule.on(options), adapter, {
     logger: new NestLogger(logger),
-    forceCloseConnections: true,
     abortOnError: false,
     // A signed report is checked over the very bytes that came.
     rawBody: true,

@@ -3,12 +3,20 @@ import { createLogger } from '#platform/logger';
 import { timeSourceFor } from '#platform/time';
 import { createWebApp } from './create-app.js';
 
+/** A stop that takes longer, because the database does not answer, is cut short. Milliseconds. */
+const STOP_WITHIN = 9_000;
+
 /** Starts the web process. Says plainly why it cannot, and leaves with 1. */
 async function start(): Promise<void> {
   const config = readConfig(process.env);
   const logger = createLogger('web', config.logLevel);
   const app = await createWebApp({ config, logger, time: timeSourceFor(config) });
-  app.enableShutdownHooks();
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    process.once(signal, () => {
+      setTimeout(() => process.exit(1), STOP_WITHIN).unref();
+      void app.close().then(() => process.exit(0));
+    });
+  }
   const host = config.environment === 'production' ? '0.0.0.0' : '127.0.0.1';
   await app.listen(config.port, host);
   logger.info({ port: config.port, address: config.baseUrl }, 'web is listening');

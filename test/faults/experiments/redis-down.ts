@@ -5,6 +5,7 @@ import type { Experiment } from '../experiment.js';
 import { madeAddressees } from '../harness/addressees.js';
 import { ApiClient } from '../harness/api-client.js';
 import { ClientHistory } from '../harness/client-history.js';
+import { isQuiet } from '../harness/is-quiet.js';
 import { Stage } from '../harness/stage.js';
 import { TcpProxy } from '../harness/tcp-proxy.js';
 import { until } from '../harness/until.js';
@@ -30,7 +31,7 @@ export const redisDown: Experiment = ({ isLong }) =>
       await wait(seconds * 1_000);
       const meanwhile = stage.sink.received.length;
       proxy.up();
-      await until('all letters are sent', () => isAllSent(stage), 60_000);
+      await until('all letters are sent', () => isQuiet(stage), 60_000);
       await worker.stop();
       const found = await checkLetters(stage, 0);
       const asked = await stage.count(
@@ -53,11 +54,3 @@ export const redisDown: Experiment = ({ isLong }) =>
       await proxy.close();
     }
   });
-
-async function isAllSent(stage: Stage): Promise<boolean> {
-  const waiting = await stage.count('SELECT count(*) FROM outbox WHERE relayed_at IS NULL');
-  const letters = await stage.count(
-    `SELECT count(*) FROM deliveries WHERE state IN ('waiting','sending')`,
-  );
-  return waiting + letters === 0;
-}

@@ -14,6 +14,8 @@ export interface Program {
   stop(): Promise<void>;
   readonly ended: Promise<unknown>;
   readonly isGone: () => boolean;
+  /** What it left with; null while it runs, or when a signal ended it. */
+  exitCode(): number | null;
 }
 
 export interface Web extends Program {
@@ -66,7 +68,8 @@ async function start(file: string, env: Environment, ready: string): Promise<Pro
   });
   await Promise.race([isReady, over]);
   const isGone = () => child.exitCode !== null || child.signalCode !== null;
-  return { said: () => said, isGone, ended, ...ending(child, ended) };
+  const exitCode = () => child.exitCode;
+  return { said: () => said, isGone, ended, exitCode, ...ending(child, ended) };
 }
 
 function ending(child: ChildProcess, ended: Promise<unknown>) {

@@ -10,6 +10,7 @@ import { Shell } from '../layout/shell.js';
 import { sendAnswers } from './answers.js';
 import { answerUnchanged, setCaching } from './caching.js';
 import { refuseForeignForms } from './csrf.js';
+import { finishBegun } from './finish-begun.js';
 import { KeptAnswers } from './kept-answers.js';
 import { limitRates } from './rate-limits.js';
 import { logRequests } from './request-log.js';
@@ -27,6 +28,7 @@ export async function openFrontDoor(
 ): Promise<void> {
   const fastify = app.getHttpAdapter().getInstance();
   const https = config.baseUrl.startsWith('https:');
+  finishBegun(fastify);
   const kept = new KeptAnswers({ mark: app.get(RecordMark), time });
   logRequests(fastify, app.get(Metrics));
   kept.answerAtTheDoor(fastify);
