@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { ReviewsService } from '#records/partnership';
 import { localDate } from '#rules';
+import { postJson } from '../support/post-json.js';
 import { hiddenIn, textOf } from '../support/seen-text.js';
 import type { Visitor } from '../support/visitor.js';
 import { WebWorld } from '../support/web-world.js';
@@ -103,6 +104,31 @@ describe('The year of a partnership', () => {
     });
     const preview: unknown = JSON.parse((await officer.see(`${API}/years/2023/preview`)).body);
     expect(preview).toMatchObject({ isNothing: true });
+  });
+
+  test('two machines that change one step at once: the second is told what the first saved', async () => {
+    const shown = await officer.see(API);
+    const etag = shown.headers.get('etag') ?? '';
+    const { steps } = JSON.parse(shown.body) as { steps: { id: string; month: number }[] };
+    const { id = '', ...step } = steps.find(({ month }) => month === 1) ?? {};
+    const at = `${API}/steps/${id}`;
+    const change = (name: string, headers: Record<string, string>) =>
+      postJson(world, officer, at, { ...step, name, priorities: [] }, headers);
+    const first = { 'if-match': etag, 'idempotency-key': 'the-first-of-two' };
+    expect((await change('Winter review', first)).status).toBe(200);
+    expect((await change('Winter review', first)).status).toBe(200);
+    const second = await change('Review after Christmas', { 'if-match': etag });
+    expect(second).toMatchObject({
+      status: 409,
+      body: {
+        code: 'stale-version',
+        errors: expect.arrayContaining([
+          { field: 'name', code: 'stale-version', sentence: 'Saved now: Winter review' },
+        ]),
+      },
+    });
+    const gone = await postJson(world, officer, `${at}/removal`, {}, { 'if-match': etag });
+    expect(gone.status).toBe(409);
   });
 });
 

@@ -4,6 +4,7 @@ import { SignedLinksService } from '#records/links';
 import { PartnershipQueries, ReviewsService } from '#records/partnership';
 import { Recorder } from '#records/record';
 import { localDate, PERMISSIONS, type Action, type Actor } from '#rules';
+import { postJson } from '../support/post-json.js';
 import { hiddenIn, textOf } from '../support/seen-text.js';
 import type { Visitor } from '../support/visitor.js';
 import { WebWorld } from '../support/web-world.js';
@@ -123,6 +124,58 @@ describe('A partner asked for their part of a review', () => {
     ]);
   });
 
+  test('is taken in by a machine just so, which is told what was sent meanwhile', async () => {
+    const at = `/api/v1/reviews/${reviewId}/contributions`;
+    const more = { email: 'ned@shops.example', name: 'Ned Oak', post: 'Shop manager', ...question };
+    expect((await postJson(world, lead, at, more)).status).toBe(201);
+    const id = (await asked()).find(({ state }) => state === 'asked')?.id ?? '';
+    const officer = await world.as('officer');
+    const contributions = world.app.get(ContributionsService);
+    await contributions.answer({ actor: officer, id }, { words: 'Nine shops.', figures: null });
+    const seen = { 'if-match': '"v2"' };
+    const late = await postJson(world, lead, `${at}/${id}/withdrawal`, { reason: 'Late.' }, seen);
+    expect(late).toMatchObject({
+      status: 409,
+      body: { errors: expect.arrayContaining([expect.objectContaining({ field: 'words' })]) },
+    });
+    const early = await postJson(world, lead, `${at}/${id}/taking-in`, {}, seen);
+    expect(early.status).toBe(409);
+    const good = { 'if-match': '"v3"', 'idempotency-key': 'once-and-no-more' };
+    for (let times = 0; times < 2; times += 1) {
+      expect(await postJson(world, lead, `${at}/${id}/taking-in`, {}, good)).toMatchObject({
+        status: 200,
+        body: { done: 'Contribution of Ned Oak taken into the review.' },
+      });
+    }
+    const draft: unknown = JSON.parse((await lead.see(`/api/v1/reviews/${reviewId}/draft`)).body);
+    expect(JSON.stringify(draft).match(/Ned Oak: Nine shops\./g)).toHaveLength(1);
+  });
+
+  test('and no word of a draft is cut: what is too long, no text or out of place is refused by its field', async () => {
+    const at = `/api/v1/reviews/${reviewId}/draft/risks`;
+    const save = (fields: object) => postJson(world, lead, at, { fields, version: 0 });
+    const refused = async (fields: object) => (await save(fields)).body['errors'];
+    expect(await refused({ risks: 'x'.repeat(10_001) })).toMatchObject([
+      { field: 'risks', sentence: 'Write at most 10,000 characters: this has 10,001.' },
+    ]);
+    expect(await refused({ risks: 5, rating: 'on track' })).toMatchObject([
+      { field: 'risks', sentence: 'Write this as text' },
+      { field: 'rating', sentence: 'This part has only: risks, concerns' },
+    ]);
+    const page = await press(lead, `${RETURN}/risks`, { risks: 'y'.repeat(10_001), concerns: '' });
+    expect([page.status, page.body.includes('href="#risks"')]).toEqual([422, true]);
+    expect(page.body).toContain('y'.repeat(10_001));
+    expect((await save({ risks: 'Snow.' })).status).toBe(200);
+    expect(await save({ risks: 'Ice.' })).toMatchObject({
+      status: 409,
+      body: {
+        errors: expect.arrayContaining([
+          { field: 'risks', code: 'stale-version', sentence: 'Saved now: Snow.' },
+        ]),
+      },
+    });
+  });
+
   test('may be told that it is no longer needed', async () => {
     const other = {
       email: 'kit@bank.example',
@@ -135,7 +188,11 @@ describe('A partner asked for their part of a review', () => {
     const at = `${RETURN}/partners/${two?.id ?? ''}/withdrawal`;
     const gone = { version: '2', reason: 'The figures came another way.' };
     expect((await press(lead, `${RETURN}/partners`, gone, at)).status).toBe(303);
-    expect((await asked()).map(({ state }) => state).toSorted()).toEqual(['taken in', 'withdrawn']);
+    expect((await asked()).map(({ state }) => state).toSorted()).toEqual([
+      'taken in',
+      'taken in',
+      'withdrawn',
+    ]);
   });
 
   test('and measures and actions are entered beside the return', async () => {

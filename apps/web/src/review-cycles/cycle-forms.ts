@@ -10,6 +10,7 @@ import {
   type StartingPatternName,
   type StepKind,
 } from '#rules';
+import type { CyclePriority } from '#records/review-cycles';
 import { wholeNumber } from '../http/whole-number.js';
 import { OneOf, Written } from '../transitions/form-fields.js';
 import { List } from '../transitions/typed.js';
@@ -64,6 +65,23 @@ export function stepOf({ month, priorities, ...step }: StepForm): CycleStep {
     ...step,
     month: Number(month),
     priorities: priorities.length === 0 ? null : priorities,
+  };
+}
+
+/** A step as it is saved, in the words and under the names of the form. */
+export function stepInFields(
+  { what, name, month, dayRule, day, askedAhead, priorities: chosen }: CycleStep,
+  priorities: readonly CyclePriority[],
+): Readonly<Record<string, string>> {
+  const names = priorities.filter(({ id }) => chosen?.includes(id)).map((one) => one.name);
+  return {
+    what: STEP_KINDS[what],
+    name,
+    month: MONTH_NAMES[month - 1] ?? '',
+    dayRule: DAY_RULES[dayRule],
+    day: String(day),
+    askedAhead: String(askedAhead),
+    priorities: chosen === null ? 'All priorities' : names.join(', '),
   };
 }
 

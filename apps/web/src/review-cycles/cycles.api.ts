@@ -1,12 +1,15 @@
-import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Res } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
 import { GroupReviewsQueries } from '#records/review-cycles';
 import { refuse, type Actor } from '#rules';
 import { Described } from '../docs/described.js';
 import { Asks } from '../http/asks.js';
 import { CurrentPerson } from '../http/current-person.js';
+import { entityTag, VersionSeen } from '../http/entity-tag.js';
 import { IdempotencyKey } from '../http/idempotency-key.js';
+import { orSavedMeanwhile } from '../http/saved-meanwhile.js';
 import { CycleDesk } from './cycle-desk.js';
-import { PatternForm, PlanningForm, StepForm, stepOf } from './cycle-forms.js';
+import { PatternForm, PlanningForm, StepForm, stepInFields, stepOf } from './cycle-forms.js';
 import { yearAsked } from './cycle-year-asked.js';
 
 const DONE = { done: 'What the history says of it.' };
@@ -34,8 +37,13 @@ export class CyclesApi {
     summary: 'The yearly pattern of a partnership',
     example: { begins: 7, steps: [STEP] },
   })
-  async show(@CurrentPerson() actor: Actor, @Param('slug') slug: string): Promise<object> {
+  async show(
+    @CurrentPerson() actor: Actor,
+    @Param('slug') slug: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<object> {
     const { councilId: _, partnershipId: __, ...cycle } = await this.desk.queries.find(actor, slug);
+    reply.header('etag', entityTag(cycle.version));
     return cycle;
   }
 
@@ -70,27 +78,46 @@ export class CyclesApi {
   @Post('steps/:id')
   @HttpCode(200)
   @Asks('keep review cycle')
-  @Described({ summary: 'Changes a step; nothing planned moves by it', example: DONE })
+  @Described({
+    summary: 'Changes a step; nothing planned moves by it. If-Match is the version of the pattern',
+    example: DONE,
+  })
   async change(
     @CurrentPerson() actor: Actor,
     @Param() { slug, id }: { readonly slug: string; readonly id: string },
     @Body() form: StepForm,
+    @VersionSeen() version: number | null,
+    @IdempotencyKey() key: string | null,
   ): Promise<object> {
     await this.step(actor, slug, id);
-    const done = await this.desk.cycles.changeStep({ actor, slug }, { id, step: stepOf(form) });
-    return { done: done.sentence };
+    const act = { actor, slug, version: version ?? undefined, key: key ?? undefined };
+    return orSavedMeanwhile(
+      async () => ({
+        done: (await this.desk.cycles.changeStep(act, { id, step: stepOf(form) })).sentence,
+      }),
+      () => this.stepNow(actor, slug, id),
+    );
   }
 
   @Post('steps/:id/removal')
   @HttpCode(200)
   @Asks('keep review cycle')
-  @Described({ summary: 'Takes a step out of the pattern', example: DONE })
+  @Described({
+    summary: 'Takes a step out of the pattern. If-Match is the version of the pattern',
+    example: DONE,
+  })
   async remove(
     @CurrentPerson() actor: Actor,
     @Param() { slug, id }: { readonly slug: string; readonly id: string },
+    @VersionSeen() version: number | null,
+    @IdempotencyKey() key: string | null,
   ): Promise<object> {
     await this.step(actor, slug, id);
-    return { done: (await this.desk.cycles.removeStep({ actor, slug }, { id })).sentence };
+    const act = { actor, slug, version: version ?? undefined, key: key ?? undefined };
+    return orSavedMeanwhile(
+      async () => ({ done: (await this.desk.cycles.removeStep(act, { id })).sentence }),
+      () => this.stepNow(actor, slug, id),
+    );
   }
 
   @Get('years/:year')
@@ -147,6 +174,14 @@ export class CyclesApi {
   ): Promise<object> {
     const act = { actor, slug, key: key ?? undefined };
     return { done: (await this.desk.generating.generate(act, { ...form })).sentence };
+  }
+
+  /** A step as it is saved now, in the words of the form. */
+  private async stepNow(actor: Actor, slug: string, id: string) {
+    const { steps, priorities } = await this.desk.queries.find(actor, slug);
+    const step = steps.find((one) => one.id === id);
+    if (step === undefined) return { step: 'It was taken out of the pattern.' };
+    return stepInFields(step, priorities);
   }
 
   /** Whether a step is there is asked before who may change it, alike of everybody. */

@@ -1,8 +1,24 @@
 import { Injectable } from '@nestjs/common';
-import { may, refuse, type Actor } from '#rules';
+import { may, refuse, Refused, type Actor } from '#rules';
 import { Recorder, type Act, type Done } from '../record/index.js';
 import type { Tx } from '../transaction/index.js';
 import type { DraftStep, ReviewDraft } from './review-draft.js';
+
+const MOST = 10_000;
+
+function refuseTooLong(fields: ReviewDraft['fields']): void {
+  const long = Object.entries(fields).filter(([, words]) => words.length > MOST);
+  if (long.length === 0) return;
+  throw new Refused(
+    long.map(([field, words]) => ({
+      code: 'field-wrong',
+      field,
+      sentence: `Write at most ${inFigures(MOST)} characters: this has ${inFigures(words.length)}.`,
+    })),
+  );
+}
+
+const inFigures = (count: number): string => count.toLocaleString('en-GB');
 
 /** What is typed of a return before it is returned: kept step by step, right or not, so that nothing is lost. */
 @Injectable()
@@ -11,7 +27,8 @@ export class ReviewDraftsService {
 
   /**
    * Keeps what was typed in one step, whatever it says. The act's version is that of the draft the person saw, 0 where
-   * there was none; where somebody saved in between it is refused, and neither text is lost.
+   * there was none; where somebody saved in between it is refused, and neither text is lost. Refused, too, with its
+   * field named, are words that are too long to be kept whole.
    */
   save(
     act: Act,
@@ -28,6 +45,7 @@ export class ReviewDraftsService {
     { id, actor, version }: Act,
     { step, fields }: { readonly step: DraftStep; readonly fields: ReviewDraft['fields'] },
   ): Promise<Done> {
+    refuseTooLong(fields);
     const { state } = await this.lockAsked(tx, id, actor);
     const [there] = await tx.query<{ version: number; savedBy: string; same: boolean }[]>(
       `SELECT version, saved_by AS "savedBy", fields = $3::jsonb AS same FROM review_drafts

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { newId } from '#platform/ids';
 import { ContributionsQueries, ContributionsService } from '#records/contributions';
-import type { ReviewView } from '#records/partnership';
 import { refuse } from '#rules';
 import { page, seeOther, type Answer, type Page } from '../../http/answer.js';
 import { formView, type FormView } from '../../http/form-view.js';
@@ -14,7 +13,7 @@ import { PartnerAskedForm } from './contribution-forms.js';
 import { contributionShown } from './contribution.presenter.js';
 import type { ReturnVisit } from './return-visit.js';
 import { ReturnWork } from './return-work.js';
-import { saidIn, filledIn } from './said-so-far.js';
+import { withContribution } from './taking-in.js';
 
 type Sent = Readonly<Record<string, unknown>>;
 
@@ -78,19 +77,15 @@ export class ReturnPartners {
   async takeIn(visit: ReturnVisit, id: string, sent: Sent): Promise<Answer> {
     const review = await this.work.open(visit);
     const contribution = await this.find(visit, id);
-    const { who, words, figures } = contribution;
     const { actor } = visit;
     return submit(
       { ok: true, value: null, typed: { ...sent } },
       {
-        act: () => {
-          const text = [words, figures].filter((part) => part !== null).join('\n');
-          const into = withMore(review, `${who}: ${text}`);
-          return this.contributions.takeIn(
+        act: () =>
+          this.contributions.takeIn(
             { actor, id, ...seenOn(sent) },
-            { reviewId: review.id, ...into },
-          );
-        },
+            withContribution(review, contribution),
+          ),
         onward: () => seeOther(`${visit.base}/changes`),
         again: (form) => this.shown(visit, form),
       },
@@ -120,10 +115,4 @@ export class ReturnPartners {
       back: visit.base,
     });
   }
-}
-
-function withMore(review: ReviewView, more: string) {
-  const { isSaid, words, version } = saidIn(review, 'changes');
-  const before = (isSaid ? words : filledIn(review, 'changes')).whatChanged;
-  return { version, whatChanged: before === '' ? more : `${before}\n\n${more}` };
 }

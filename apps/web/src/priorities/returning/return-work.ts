@@ -58,7 +58,7 @@ export class ReturnWork {
     await this.open(visit);
     const typed = (field: string): string => {
       const value = sent[field];
-      return typeof value === 'string' ? value.trim().slice(0, MOST) : '';
+      return typeof value === 'string' ? value.trim() : '';
     };
     const fields = Object.fromEntries(FIELDS_OF[step].map((field) => [field, typed(field)]));
     const errors = unreadableFields(sent);
@@ -110,8 +110,6 @@ export class ReturnWork {
     return refuse('state-moved-on', 'The review is not asked for at present.');
   }
 }
-
-const MOST = 10_000;
 
 const stepOf = (name: string): DraftStep =>
   DRAFT_STEPS.find((step) => step === name) ?? refuse('not-found', 'There is no such page.');

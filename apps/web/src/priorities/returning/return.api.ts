@@ -6,6 +6,9 @@ import { may, refuse, type Actor } from '#rules';
 import { Described } from '../../docs/described.js';
 import { Asks } from '../../http/asks.js';
 import { CurrentPerson } from '../../http/current-person.js';
+import { IdempotencyKey } from '../../http/idempotency-key.js';
+import { InvalidForm } from '../../http/invalid-form.js';
+import { orSavedMeanwhile } from '../../http/saved-meanwhile.js';
 import { FIELDS_OF } from './said-so-far.js';
 
 /** What was typed in one part of a return, by field, and the version of it that was seen; 0 where there was none. */
@@ -52,13 +55,17 @@ export class ReturnApi {
     @CurrentPerson() actor: Actor,
     @Param() { id, step }: { readonly id: string; readonly step: string },
     @Body() { fields, version }: DraftForm,
+    @IdempotencyKey() key: string | null,
   ): Promise<object> {
     await this.find(actor, id);
     const name = stepOf(step);
-    const typed = Object.fromEntries(
-      FIELDS_OF[name].map((field) => [field, textIn(fields[field])]),
+    const typed = wordsIn(fields, FIELDS_OF[name]);
+    const act = { actor, id, version, key: key ?? undefined };
+    await orSavedMeanwhile(
+      () => this.drafts.save(act, { step: name, fields: typed }),
+      async () =>
+        (await this.find(actor, id)).drafts.find((one) => one.step === name)?.fields ?? {},
     );
-    await this.drafts.save({ actor, id, version }, { step: name, fields: typed });
     return this.show(actor, id);
   }
 
@@ -72,4 +79,18 @@ export class ReturnApi {
 const stepOf = (name: string): DraftStep =>
   DRAFT_STEPS.find((step) => step === name) ?? refuse('not-found', 'There is no such part.');
 
-const textIn = (value: unknown): string => (typeof value === 'string' ? value.trim() : '');
+/** The words of one part. Refuses, field by field, what is no text and what the part has no place for. */
+function wordsIn(
+  fields: Readonly<Record<string, unknown>>,
+  names: readonly string[],
+): Readonly<Record<string, string>> {
+  const errors = Object.entries(fields).flatMap(([field, value]) => {
+    if (!names.includes(field)) {
+      return [{ field, sentence: `This part has only: ${names.join(', ')}` }];
+    }
+    return typeof value === 'string' ? [] : [{ field, sentence: 'Write this as text' }];
+  });
+  if (errors.length > 0) throw new InvalidForm(errors);
+  const text = (value: unknown): string => (typeof value === 'string' ? value.trim() : '');
+  return Object.fromEntries(names.map((name) => [name, text(fields[name])]));
+}
