@@ -8,6 +8,7 @@ import {
   TableCell,
   TableRow,
   TextRun,
+  VerticalMergeType,
 } from 'docx';
 import writeWorkbook from 'write-excel-file/node';
 
@@ -27,12 +28,17 @@ const HEADINGS = [
   HeadingLevel.HEADING_4,
 ] as const;
 
+/** Marks of a test at the end of a cell: merged with the one below, or with the one to its right; and of those hidden by it. */
+export const MERGED = { down: '\u2193', up: '\u2191', right: '\u2192', left: '\u2190' } as const;
+const MARK = /[\u2190-\u2193]$/;
+
 /** What a person sees of printed words: no tags, no entities. */
 const seen = (cell: string): string =>
   cell
     .replace(/<[^<>]+>/g, '')
     .replace(/&amp;/g, '&')
     .replace(/\*\*/g, '')
+    .replace(MARK, '')
     .trim();
 
 function linesIn(text: string): readonly Line[] {
@@ -85,7 +91,16 @@ function cellOf(cell: string, row: readonly string[]) {
   }
   if (/^\d\.\d$/.test(value)) return { value: Number(value), type: Number };
   const isAlone = row.filter((one) => one.trim() !== '').length === 1;
-  return { value, type: String, ...weight(isAlone || cell.includes('**') || cell.includes('<b>')) };
+  const over = {
+    ...(cell.endsWith(MERGED.down) ? { rowSpan: 2 } : {}),
+    ...(cell.endsWith(MERGED.right) ? { columnSpan: 2 } : {}),
+  };
+  return {
+    value,
+    type: String,
+    ...over,
+    ...weight(isAlone || cell.includes('**') || cell.includes('<b>')),
+  };
 }
 
 /** The plan in Word: headings, bullets, tables with the band over all columns. */
@@ -119,12 +134,15 @@ export async function asDocx(text: string): Promise<Uint8Array> {
 function wordRow(cells: readonly string[]): TableRow {
   const filled = cells.filter((cell) => cell.trim() !== '');
   const isBand = filled.length === 1 && /<b>/.test(filled[0] ?? '');
-  const shown = isBand ? filled : cells;
+  const shown = isBand ? filled : cells.filter((cell) => cell !== MERGED.left);
   return new TableRow({
     children: shown.map(
       (cell) =>
         new TableCell({
           ...(isBand ? { columnSpan: cells.length } : {}),
+          ...(cell.endsWith(MERGED.right) ? { columnSpan: 2 } : {}),
+          ...(cell.endsWith(MERGED.down) ? { verticalMerge: VerticalMergeType.RESTART } : {}),
+          ...(cell === MERGED.up ? { verticalMerge: VerticalMergeType.CONTINUE } : {}),
           children: [
             new Paragraph({
               children: [new TextRun({ text: seen(cell), bold: /<b>|\*\*/.test(cell) })],

@@ -5,10 +5,11 @@ import { readPaperFile } from '#records/paper-files';
 import { COLUMN_ROLES, readActionPlan, type PlanReading } from '#records/papers';
 import { ownPlan } from '../../apps/cli/src/staging/own-plan.js';
 import { wealdhamDirectory } from './directory.js';
-import { putTogether, takeApart, type Part, type Role } from './printed-plan.js';
-import { asCsv, asDocx, asXlsx } from './saved-plan.js';
+import { putTogether, takeApart, type Part, type PrintedLine, type Role } from './printed-plan.js';
+import { asCsv, asDocx, asXlsx, MERGED } from './saved-plan.js';
 
 const whole = takeApart(readFileSync(ownPlan(), 'utf8'));
+const unspoilt = putTogether(whole).text;
 const SEED = 2024;
 const FILES = { csv: asCsv, docx: asDocx, xlsx: asXlsx } as const;
 type Kind = keyof typeof FILES;
@@ -51,6 +52,16 @@ function spoilt(part: Part, { seed, how }: { readonly seed: number; readonly how
       const due = DUES[(at + seed) % DUES.length] ?? '';
       return [{ cells: cells.with(4, due), truth: { ...truth, due } }];
     }
+    if (how === 'cells merged over columns' && truth !== undefined && at % 3 === seed % 3) {
+      const [left = '', right = ''] = cells.slice(2, 4);
+      const both = `${left} ${right}${MERGED.right}`;
+      return [
+        {
+          cells: cells.with(2, both).with(3, MERGED.left),
+          truth: { ...truth, leads: null, partners: null },
+        },
+      ];
+    }
     if (how === 'cells merged' && truth !== undefined && at % 3 === seed % 3) {
       const [left = '', right = ''] = cells.slice(2, 4);
       return [
@@ -62,7 +73,19 @@ function spoilt(part: Part, { seed, how }: { readonly seed: number; readonly how
     }
     return [line];
   });
-  return { ...part, lines };
+  return { ...part, lines: how === 'cells merged over rows' ? mergedDown(lines, seed) : lines };
+}
+
+/** Lead agencies merged over two rows: the second has none of its own that anybody could be sure of. */
+function mergedDown(lines: readonly PrintedLine[], seed: number): readonly PrintedLine[] {
+  const isAction = (at: number): boolean => lines[at]?.truth !== undefined;
+  const isFirst = (at: number): boolean => at % 3 === seed % 3 && isAction(at) && isAction(at + 1);
+  return lines.map((line, at) => {
+    const { cells, truth } = line;
+    if (isFirst(at)) return { ...line, cells: cells.with(2, `${cells[2] ?? ''}${MERGED.down}`) };
+    if (truth === undefined || !isFirst(at - 1)) return line;
+    return { cells: cells.with(2, MERGED.up), truth: { ...truth, leads: null } };
+  });
 }
 
 function shuffled(width: number, seed: number): readonly number[] {
@@ -96,24 +119,26 @@ describe('a plan spoilt and saved in a file is never read wrong in silence', () 
     'cells merged',
     'dates reformatted',
     'rows duplicated',
+    'cells merged over rows',
+    'cells merged over columns',
   ];
   const kinds: readonly Kind[] = ['csv', 'docx', 'xlsx'];
-  test.each(kinds.flatMap((kind) => cases.map((how) => [kind, how] as const)))(
-    '.%s, %s',
-    async (kind, how) => {
-      await fc.assert(
-        fc.asyncProperty(fc.nat({ max: 700 }), async (seed) => {
-          const { text, truths } = putTogether(whole.map((part) => spoilt(part, { seed, how })));
-          const bytes = await FILES[kind](text);
-          const paper = await readPaperFile({ fileName: `plan.${kind}`, bytes });
-          const plan = readActionPlan(paper, wealdhamDirectory);
-          const { rows, headers, bands, blank, leftOver, linesInTables } = plan.accounted;
-          expect(rows + headers + bands + blank + leftOver.length).toBe(linesInTables);
-          expect(plan.rows.length + leftOver.length).toBeGreaterThanOrEqual(truths.size);
-          expect(wronglySure(plan, [...truths.values()])).toEqual([]);
-        }),
-        { numRuns: kind === 'csv' ? 8 : 3, seed: SEED },
-      );
-    },
-  );
+  const isSaved = (kind: Kind, how: string): boolean => kind !== 'csv' || !/ over /.test(how);
+  const saved = kinds.flatMap((kind) => cases.map((how) => [kind, how] as const));
+  test.each(saved.filter(([kind, how]) => isSaved(kind, how)))('.%s, %s', async (kind, how) => {
+    await fc.assert(
+      fc.asyncProperty(fc.nat({ max: 700 }), async (seed) => {
+        const { text, truths } = putTogether(whole.map((part) => spoilt(part, { seed, how })));
+        expect(text).not.toBe(unspoilt);
+        const bytes = await FILES[kind](text);
+        const paper = await readPaperFile({ fileName: `plan.${kind}`, bytes });
+        const plan = readActionPlan(paper, wealdhamDirectory);
+        const { rows, headers, bands, blank, leftOver, linesInTables } = plan.accounted;
+        expect(rows + headers + bands + blank + leftOver.length).toBe(linesInTables);
+        expect(plan.rows.length + leftOver.length).toBeGreaterThanOrEqual(truths.size);
+        expect(wronglySure(plan, [...truths.values()])).toEqual([]);
+      }),
+      { numRuns: kind === 'csv' ? 8 : 3, seed: SEED },
+    );
+  });
 });
