@@ -18,6 +18,7 @@ export const KIND = {
   clock: 12,
   response: 13,
   closure: 14,
+  reminder: 15,
 } as const;
 
 /** One installation of fifty councils: each asks one large authority and thirty-nine small ones, by two committees. */

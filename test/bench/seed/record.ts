@@ -2,6 +2,7 @@ import { addDays, daysBetween, responseDue, englandAndWales, type LocalDate } fr
 import type { AddresseeState, Counted, LocalCount, ResponseRegime } from '#rules';
 import { authorityId, authorityName, authoritySlug, committeeId, councilId } from './directory.js';
 import { councilOf, COUNCILS, KIND, LARGE, SMALL } from './directory.js';
+import { lastMeetingBefore } from './meeting-days.js';
 import { below, idOf } from './random.js';
 
 /** One recommendation to one authority, as the seed makes it. */
@@ -43,7 +44,7 @@ export function recordAt(n: number, today: LocalDate): SeededRecord {
   const committee = council + COUNCILS * below(2, n, 1);
   const state = below(2, n, 2) === 0 ? 'closed' : (OPEN[below(OPEN.length, n, 3)] ?? 'sent');
   const sent = state === 'made' ? null : sentAndDue(n, today);
-  const madeOn = addDays(sent?.sentOn ?? today, -1 - below(7, n, 5));
+  const madeOn = lastMeetingBefore(sent?.sentOn ?? today, today);
   return {
     n,
     id: idOf(KIND.addressee, n),
@@ -65,10 +66,6 @@ export function recordAt(n: number, today: LocalDate): SeededRecord {
     counted: sent?.counted ?? null,
   };
 }
-
-/** The day a meeting of the record's committee made it, counted back from `today`. */
-export const meetingOf = ({ madeOn }: SeededRecord, today: LocalDate): number =>
-  daysBetween(madeOn, today);
 
 function sentAndDue(n: number, today: LocalDate) {
   const due = addDays(today, below(361, n, 4) - 180);

@@ -1,19 +1,15 @@
 import type { LocalDate } from '#rules';
-import { REGIMES } from '#rules';
+import { REGIMES, rungName } from '#rules';
 import type { Row } from './copy.js';
 import { KIND, officerName } from './directory.js';
 import { versionOf } from './history.js';
 import { idOf } from './random.js';
-import { meetingOf, type SeededRecord } from './record.js';
-
-/** Meetings reach back this far, so that whatever was made was made at one. */
-export const MEETING_DAYS = 260;
-
-export const meetingNumber = (committee: number, daysAgo: number): number =>
-  committee * MEETING_DAYS + daysAgo;
+import { ladderSoFar } from './ladder.js';
+import { meetingOf } from './meetings.js';
+import type { SeededRecord } from './record.js';
 
 const resolutionOf = (record: SeededRecord, today: LocalDate): string =>
-  idOf(KIND.resolution, meetingNumber(record.committee, meetingOf(record, today)));
+  idOf(KIND.resolution, meetingOf(record, today));
 
 export const recommendationRow = (record: SeededRecord, today: LocalDate): Row => [
   record.recommendationId,
@@ -41,11 +37,10 @@ export const addresseeRow = (record: SeededRecord): Row => [
 ];
 
 /** The clock of whatever was sent: still running, or met. What is followed has a clock for its next report. */
-export function clockRows(record: SeededRecord): Row[] {
+export function clockRows(record: SeededRecord, today: LocalDate): Row[] {
   const { counted, state, regime } = record;
   if (counted === null) return [];
   const closed = state === 'closed';
-  const progress = state === 'in progress';
   const { explanation, steps, citation } = counted;
   const { startEvent, edge } = REGIMES[regime];
   const working = { explanation, steps, lastWorkingDayBefore: null, verifiedOn: null };
@@ -57,7 +52,7 @@ export function clockRows(record: SeededRecord): Row[] {
       record.id,
       record.committeeId,
       record.authorityId,
-      progress ? 'progress' : 'response',
+      kindOf(record),
       counted.rule,
       counted.n,
       counted.start,
@@ -70,9 +65,34 @@ export function clockRows(record: SeededRecord): Row[] {
       working,
       closed ? 'met' : 'running',
       closed ? counted.due : null,
+      closed ? null : ladderSoFar({ kind: kindOf(record), ...counted }, today).next,
     ],
   ];
 }
+
+/** What the ladder of each running clock has sent until today. */
+export function reminderRows(record: SeededRecord, today: LocalDate): Row[] {
+  const { n, state, counted } = record;
+  if (counted === null || state === 'closed') return [];
+  const { come } = ladderSoFar({ kind: kindOf(record), ...counted }, today);
+  return come.map(({ rung, on }, index) => [
+    idOf(KIND.reminder, n * MOST_RUNGS + index),
+    idOf(KIND.clock, n),
+    counted.due,
+    rungName(rung),
+    rung.letter,
+    on,
+    on,
+    'offered',
+    `${rung.key} had come.`,
+    rung.to,
+  ]);
+}
+
+const MOST_RUNGS = 16;
+
+const kindOf = ({ state }: SeededRecord): 'progress' | 'response' =>
+  state === 'in progress' ? 'progress' : 'response';
 
 /** What was followed or closed had been answered. */
 export function responseRows(record: SeededRecord): Row[] {

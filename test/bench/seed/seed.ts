@@ -6,7 +6,14 @@ import { historyRows } from './history.js';
 import { meetingRows } from './meetings.js';
 import { plainTables } from './plain.js';
 import { recordAt, type SeededRecord } from './record.js';
-import { addresseeRow, clockRows, closureRows, recommendationRow, responseRows } from './rows.js';
+import {
+  addresseeRow,
+  clockRows,
+  closureRows,
+  recommendationRow,
+  reminderRows,
+  responseRows,
+} from './rows.js';
 
 interface Seeding {
   readonly url: string;
@@ -79,8 +86,14 @@ async function recommendations(
     client,
     'clocks',
     `id, council_id, subject_kind, subject_id, committee_id, authority_id, kind, rule, n, started_on, start_event,
-     original_due_on, due_on, edge, citation, rules_version, working, state, ended_on`,
-    each(clockRows),
+     original_due_on, due_on, edge, citation, rules_version, working, state, ended_on, next_rung_on`,
+    each((record) => clockRows(record, today)),
+  );
+  await load(
+    client,
+    'reminders',
+    'id, clock_id, due_on, rung, letter, falls_on, settled_on, outcome, why, audiences',
+    each((record) => reminderRows(record, today)),
   );
   await load(
     client,
