@@ -26,6 +26,16 @@ export async function councilCalendar(
   return calendarWith(row?.days ?? []);
 }
 
+/** The calendar of every council, by its id. One statement. */
+export async function calendarsOfCouncils(
+  manager: EntityManager,
+): Promise<ReadonlyMap<string, Calendar>> {
+  const rows = await manager.query<{ id: string; days: CalendarDayRow[] }[]>(
+    `SELECT c.id, (${DAYS_OF_COUNCIL('c.id')}) AS days FROM councils c`,
+  );
+  return new Map(rows.map(({ id, days }) => [id, calendarWith(days)]));
+}
+
 /** England and Wales with further days. */
 export function calendarWith(days: readonly CalendarDayRow[]): Calendar {
   const holidays = days.filter((day) => day.kind === 'proclaimed holiday');

@@ -1,5 +1,6 @@
 export type { ClockKind, ClockOrder, ClockSubject } from './clock-order.js';
 export {
+  calendarsOfCouncils,
   calendarWith,
   councilCalendar,
   DAYS_OF_COUNCIL,
@@ -8,7 +9,7 @@ export {
 export type { CalendarDayRow } from './council-calendar.js';
 export { holdClocks, shareClocks } from './hold-clocks.js';
 export { MEETINGS_OF_CLOCK } from './meetings-of-clock.js';
-export { keepClocks } from './keep-clocks.js';
+export { clockParts, keepClocks } from './keep-clocks.js';
 export { passedOverRow, passOver } from './pass-over.js';
 export { councilLadders, laddersOfCouncils, LADDERS_OF_COUNCIL } from './own-ladders.js';
 export type { OwnLadders } from './own-ladders.js';

@@ -1,17 +1,12 @@
 import { isWorkingDay, type Calendar, type LocalDate } from '#rules';
-import { councilCalendar } from '../clocks/index.js';
+import { calendarsOfCouncils } from '../clocks/index.js';
 import type { Tx } from '../transaction/index.js';
 
-/** The calendar of every council for which a day is a working day, by the council's id. */
+/** The calendar of every council for which a day is a working day, by the council's id. One statement. */
 export async function calendarsOfWorkingDay(
   tx: Tx,
   day: LocalDate,
 ): Promise<ReadonlyMap<string, Calendar>> {
-  const councils = await tx.query<{ id: string }[]>('SELECT id FROM councils');
-  const calendars = new Map<string, Calendar>();
-  for (const { id } of councils) {
-    const calendar = await councilCalendar(tx, id);
-    if (isWorkingDay(calendar, day)) calendars.set(id, calendar);
-  }
-  return calendars;
+  const calendars = await calendarsOfCouncils(tx);
+  return new Map([...calendars].filter(([, calendar]) => isWorkingDay(calendar, day)));
 }

@@ -80,8 +80,8 @@ export async function saveSettled(
 }
 
 /**
- * Has every overdue answer looked at on the day, once, where its committee has met lately: a rung may come sooner for a
- * meeting that passed, whatever was known of it when the clock was last looked at. One statement.
+ * Has every overdue answer with a rung still to come looked at on the day, once, where its committee has met lately: a
+ * rung may come sooner for a meeting that passed, whatever was known of it when the clock was last looked at. One statement.
  */
 export async function lookAfterMeetings(tx: Tx, today: LocalDate): Promise<void> {
   await tx.query(
@@ -90,7 +90,7 @@ export async function lookAfterMeetings(tx: Tx, today: LocalDate): Promise<void>
      WHERE m.committee_id = c.committee_id AND m.held_on > c.due_on AND m.held_on < $1 AND m.held_on > $1::date - 35
        AND m.state NOT IN ('cancelled','postponed')
        AND c.state = 'running' AND c.kind = 'response' AND c.due_on < $1
-       AND (c.next_rung_on IS NULL OR c.next_rung_on > $1) AND c.looked_on IS DISTINCT FROM $1::date`,
+       AND c.next_rung_on > $1 AND c.looked_on IS DISTINCT FROM $1::date`,
     [today],
   );
 }

@@ -7,7 +7,7 @@ import { settleClock, type Settled } from './settle-clock.js';
 import { dueClocks, lookAfterMeetings, saveSettled } from './sweep.queries.js';
 
 /** Clocks looked at in one transaction. */
-const BATCH = 500;
+const BATCH = 2_000;
 
 /** The sweep of the ladders: finds every rung that is due and puts its reminder, once, in the outbox. */
 @Injectable()
