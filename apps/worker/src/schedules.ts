@@ -42,7 +42,7 @@ export class Schedules {
   ) {
     this.all = [
       { name: 'heartbeat', everyMs: 15 * SECOND, work: () => heartbeat.beat() },
-      { name: 'reconciler', everyMs: 15 * SECOND, work: () => reconciler.reconcile() },
+      { name: 'reconciler', everyMs: 5 * SECOND, work: () => reconciler.reconcile() },
       { name: 'mails of the day', everyMs: SECOND, work: () => gatherer.gather() },
       { name: 'packs', everyMs: SECOND, work: () => packs.offer() },
       { name: 'prints', everyMs: SECOND, work: () => prints.offer() },

@@ -5,7 +5,7 @@ import { DeliveryQueue } from './queue/delivery-queue.js';
 /** Deliveries offered again in one go. */
 const MOST = 500;
 /** A delivery that was offered and is not settled after so many seconds is offered again. */
-const PATIENCE = 60;
+const PATIENCE = 15;
 
 /** What makes Redis dispensable: every row that is due and unsettled is offered to the queue again. */
 @Injectable()

@@ -18,7 +18,7 @@ export type PackOutcome = 'done' | 'again' | 'failed' | 'not mine';
 
 /**
  * Builds packs. The row of the job is the truth: Redis only says when to try, each step asks whether the job is still this
- * worker's, and a job whose worker is silent for half a minute is offered to another.
+ * worker's, and a job whose worker is silent for twenty seconds is offered to another.
  */
 @Injectable()
 export class PacksProcessor {
