@@ -18,15 +18,6 @@ export async function letterFacts(manager: EntityManager, id: string): Promise<L
   return row ?? refuse('not-found', 'There is no such letter.');
 }
 
-/** The letter that carries an addressee and still goes; null when none does. One statement. */
-export async function openLetterOf(
-  manager: EntityManager,
-  addresseeId: string,
-): Promise<string | null> {
-  const [row] = await manager.query<{ id: string }[]>(
-    `SELECT t.id FROM letter_addressees g JOIN authority_letters t ON t.id = g.letter_id
-     WHERE g.addressee_id::text = $1 AND t.state NOT IN ('sent','withdrawn')`,
-    [addresseeId],
-  );
-  return row?.id ?? null;
-}
+/** The id of the letter that carries an addressee `t` and still goes, as an expression. */
+export const OPEN_LETTER_OF = `(SELECT w.id FROM letter_addressees g JOIN authority_letters w ON w.id = g.letter_id
+  WHERE g.addressee_id = t.id AND w.state NOT IN ('sent','withdrawn'))`;

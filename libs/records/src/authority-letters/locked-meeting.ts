@@ -9,13 +9,7 @@ export async function lockMeetingOfLetter(tx: Tx, letterId: string): Promise<voi
   );
 }
 
-/** The same for an addressee, by the meeting that made it. */
-export async function lockMeetingOfAddressee(tx: Tx, addresseeId: string): Promise<void> {
-  await tx.query(
-    `SELECT m.id FROM meetings m
-     WHERE m.id = (SELECT s.meeting_id FROM addressees a
-       JOIN recommendations r ON r.id = a.recommendation_id
-       JOIN resolutions s ON s.id = r.resolution_id WHERE a.id::text = $1) FOR UPDATE`,
-    [addresseeId],
-  );
-}
+/** The same for an addressee `t`, by the meeting that made it. */
+export const MEETING_OF_ADDRESSEE = `SELECT m.id FROM meetings m
+  WHERE m.id = (SELECT s.meeting_id FROM recommendations r JOIN resolutions s ON s.id = r.resolution_id
+    WHERE r.id = t.recommendation_id) FOR UPDATE`;

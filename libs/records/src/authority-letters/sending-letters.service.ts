@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { LETTER, may, refuse, Refused, type Actor, type LocalDate } from '#rules';
 import { askPrint } from '../prints/index.js';
-import { sendingOf, type SendingForm } from '../recommendations/index.js';
+import { KNOWN_FOR_SENDING, sendingOf, type SendingForm } from '../recommendations/index.js';
 import {
   appendOutbox,
   Recorder,
@@ -10,11 +10,12 @@ import {
   transition,
   type Act,
   type Done,
+  type LockedRow,
 } from '../record/index.js';
 import type { Tx } from '../transaction/index.js';
-import { letterFacts, openLetterOf } from './letter-facts.queries.js';
+import { letterFacts, OPEN_LETTER_OF } from './letter-facts.queries.js';
 import { lockedLetter } from './locked-letter.js';
-import { lockMeetingOfAddressee, lockMeetingOfLetter } from './locked-meeting.js';
+import { lockMeetingOfLetter, MEETING_OF_ADDRESSEE } from './locked-meeting.js';
 import { printHash } from './print-hash.js';
 import { keepSentLetter } from './sent-letter.js';
 
@@ -94,23 +95,28 @@ export class SendingLettersService {
    * needs a reason, for it goes round the chair.
    */
   sendAlone(act: Act, form: SendingForm): Promise<Done> {
+    const { prepare } = sendingOf(form);
     return this.recorder.move({
       act,
       form,
       kind: 'addressee',
       command: 'send',
-      before: async (tx) => {
-        await lockMeetingOfAddressee(tx, act.id);
-        if ((form.reason ?? '') !== '' || (await openLetterOf(tx, act.id)) === null) return;
-        refuse(
-          'field-missing',
-          'It is in a letter the chair approves: say why it goes without it.',
-          'reason',
-        );
+      locking: {
+        first: MEETING_OF_ADDRESSEE,
+        beside: `${KNOWN_FOR_SENDING} || jsonb_build_object('letter', ${OPEN_LETTER_OF})`,
       },
-      prepare: sendingOf(form),
-      also: async (tx, { id }) => {
-        const letter = await openLetterOf(tx, id);
+      prepare: (row, preparing) => {
+        if (letterOf(row) !== null && (form.reason ?? '') === '') {
+          refuse(
+            'field-missing',
+            'It is in a letter the chair approves: say why it goes without it.',
+            'reason',
+          );
+        }
+        return prepare(row, preparing);
+      },
+      also: async (tx, { id, row }) => {
+        const letter = letterOf(row);
         if (letter === null) return;
         await tx.query('DELETE FROM letter_addressees WHERE letter_id = $1 AND addressee_id = $2', [
           letter,
@@ -137,7 +143,7 @@ export class SendingLettersService {
     if (carried.length === 0) {
       refuse('not-ready', 'Nothing is left in this letter: withdraw it.');
     }
-    const prepare = sendingOf(form);
+    const { locking, prepare } = sendingOf(form);
     for (const { addresseeId, reference } of carried) {
       await named(reference, () =>
         transition(tx, {
@@ -146,6 +152,7 @@ export class SendingLettersService {
           kind: 'addressee',
           command: 'send',
           now: this.recorder.now(),
+          ...(locking === undefined ? {} : { locking }),
           prepare: async (row, preparing) => ({
             ...(await prepare(row, preparing)),
             payload: { authorityLetter: id },
@@ -155,6 +162,10 @@ export class SendingLettersService {
     }
   }
 }
+
+/** The letter an addressee was in when it was locked. */
+const letterOf = ({ beside }: LockedRow<'addressee'>): string | null =>
+  (beside as { readonly letter: string | null }).letter;
 
 /** Addressees are locked in the order of their ids. */
 function carriedBy(tx: Tx, letterId: string): Promise<Carried[]> {

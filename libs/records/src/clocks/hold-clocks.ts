@@ -6,11 +6,18 @@ const CLOCKS_LOCK = 7_340_033;
 /**
  * Keeps the ladders and the calendar of a council as they are until the transaction ends. Whatever reads them to start
  * or move a clock takes this before it reads: what changes them then either waits, and finds the clock, or was waited
- * for, and is what the clock is worked out by. `table` and `id` are of a row of the council. One statement.
+ * for, and is what the clock is worked out by. `table` and `id` are of a row of the council; `first` is a statement that
+ * gives one row by the row `t` and locks it, before. One statement.
  */
-export async function shareClocks(tx: Tx, table: string, id: string): Promise<void> {
+export async function shareClocks(
+  tx: Tx,
+  { table, id, first }: { readonly table: string; readonly id: string; readonly first?: string },
+): Promise<void> {
+  const before = first === undefined ? '' : `LEFT JOIN LATERAL (${first}) AS before ON true`;
+  const locked = first === undefined ? '' : ', before';
   await tx.query(
-    `SELECT pg_advisory_xact_lock_shared(${CLOCKS_LOCK}, hashtext(council_id::text)) FROM ${table} WHERE id = $1`,
+    `SELECT pg_advisory_xact_lock_shared(${CLOCKS_LOCK}, hashtext(t.council_id::text))${locked}
+     FROM ${table} t ${before} WHERE t.id = $1`,
     [id],
   );
 }

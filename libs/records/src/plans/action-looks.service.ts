@@ -31,7 +31,7 @@ export class ActionLooksService {
 
   private start(id: string): Promise<void> {
     return this.recorder.write(async (tx) => {
-      const row = await lockRow(tx, 'action', id);
+      const row = await lockRow(tx, 'action', { id });
       const isLive = LIVE_STATES.includes(row.state);
       const [running] = await tx.query<unknown[]>(
         `SELECT 1 FROM clocks WHERE subject_id = $1 AND kind = 'action' AND state = 'running'`,

@@ -27,7 +27,7 @@ export type { AlikeRecommendation } from './alike.queries.js';
 export { RecommendationsQueries } from './recommendations.queries.js';
 export type { RecommendationRecord } from './recommendations.queries.js';
 export type { RecommendationSource } from './source.queries.js';
-export { sendingOf } from './sending.js';
+export { KNOWN_FOR_SENDING, sendingOf } from './sending.js';
 export type { SendingForm } from './sending.js';
 export type { Tracked } from './tracked-columns.js';
 export { STATE_GROUPS } from './state-groups.js';

@@ -93,7 +93,7 @@ export class RecommendationsService {
       form,
       kind: 'addressee',
       command: 'send',
-      prepare: sendingOf(form),
+      ...sendingOf(form),
     });
   }
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import { refuse } from '#rules';
-import type { Tx } from '../transaction/index.js';
+import { writeParts, type Part, type Tx } from '../transaction/index.js';
 import { failpoint } from './failpoint.js';
 
 /** One request a client may send again: who sent it, its key, and what it asked. */
@@ -26,15 +26,21 @@ export async function keyed<Answer>(
   work: () => Promise<Answer>,
 ): Promise<Answer> {
   const answer = await work();
-  const kept = await tx.query<unknown[]>(
-    `INSERT INTO idempotency_keys (owner, key, request_hash, answer, created_at) VALUES ($1, $2, $3, $4, $5)
-     ON CONFLICT DO NOTHING RETURNING key`,
-    [request.owner, request.key, hashOf(request), JSON.stringify(answer ?? null), request.now],
-  );
+  const kept = await writeParts(tx, [answerKept(request, answer)], 'SELECT key FROM kept');
   if (kept.length === 0) throw new DoneBefore();
   await failpoint('once: answer kept');
   return answer;
 }
+
+/** Keeps the answer of a request under its key. Gives no row in `kept` when the key has an answer already. */
+export const answerKept =
+  (request: Request, answer: unknown): Part =>
+  (bind) => `
+    kept AS (
+      INSERT INTO idempotency_keys (owner, key, request_hash, answer, created_at)
+      VALUES (${bind(request.owner)}, ${bind(request.key)}, ${bind(hashOf(request))},
+        ${bind(JSON.stringify(answer ?? null))}, ${bind(request.now)})
+      ON CONFLICT DO NOTHING RETURNING key)`;
 
 /** The answer a key was given before; null when it was given none. Refuses a key that was used for other words. */
 export async function firstAnswer(

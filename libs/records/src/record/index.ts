@@ -6,7 +6,7 @@ export { HELD_STATES } from './held.js';
 export { appendHistory, BEGINNING, hashOf } from './history.js';
 export type { Request } from './idempotency.js';
 export { lockRow } from './locked-row.js';
-export type { LockedRow } from './locked-row.js';
+export type { LockedRow, Locking } from './locked-row.js';
 export { appendOutbox } from './outbox.js';
 export type { OutboxMessage } from './outbox.js';
 export { RecordMark } from './record-mark.js';

@@ -20,6 +20,16 @@ export interface LockedRow<Kind extends SubjectKind> {
   /** The ladders its council's clocks hang on. */
   readonly ladders: () => CouncilLadders;
   readonly columns: Readonly<Record<string, unknown>>;
+  /** What was asked to be read with it; null when nothing was. */
+  readonly beside: unknown;
+}
+
+/** What a service wants locked before a row and read with it, so that neither costs a statement of its own. */
+export interface Locking {
+  /** A statement that gives one row by the row `t`, `FOR UPDATE`: it is locked first, so that rows are locked in one order everywhere. */
+  readonly first?: string;
+  /** An expression by the row `t` that gives JSON, read once everything is locked. */
+  readonly beside?: string;
 }
 
 interface Found<Kind extends SubjectKind> {
@@ -34,17 +44,18 @@ interface Found<Kind extends SubjectKind> {
   readonly told: number | null;
   readonly days: readonly CalendarDayRow[];
   readonly own: OwnLadders;
+  readonly beside: unknown;
 }
 
 /** Locks one row for a transition, with the ladders and the calendar of its council as they stay until it ends. Refuses with `not-found` when there is none. */
 export async function lockRow<Kind extends SubjectKind>(
   tx: Tx,
   kind: Kind,
-  id: string,
+  { id, first, beside = 'NULL::jsonb' }: Locking & { readonly id: string },
 ): Promise<LockedRow<Kind>> {
   const { table, place } = SUBJECTS[kind];
-  await shareClocks(tx, table, id);
-  const found = await lockedWithHead(tx, kind, id);
+  await shareClocks(tx, { table, id, ...(first === undefined ? {} : { first }) });
+  const found = await lockedWithHead(() => lock(tx, kind, { id, beside }));
   if (found === undefined) refuse('not-found', `There is no such ${table.replace(/s$/, '')}.`);
   const { row, head, days, own } = found;
   const at = (column: (typeof place)[number]) => {
@@ -73,6 +84,7 @@ export async function lockRow<Kind extends SubjectKind>(
     calendar: () => calendarWith(days),
     ladders: () => withOwnLadders(own),
     columns: row,
+    beside: found.beside,
   };
 }
 
@@ -81,20 +93,22 @@ export async function lockRow<Kind extends SubjectKind>(
  * not the row's, and asking again tells both, for the row is ours.
  */
 async function lockedWithHead<Kind extends SubjectKind>(
-  tx: Tx,
-  kind: Kind,
-  id: string,
+  ask: () => Promise<Found<Kind>[]>,
 ): Promise<Found<Kind> | undefined> {
-  const [found] = await lock(tx, kind, id);
+  const [found] = await ask();
   if (found === undefined || found.told === found.row.version) return found;
-  const [again] = await lock(tx, kind, id);
+  const [again] = await ask();
   return again;
 }
 
-function lock<Kind extends SubjectKind>(tx: Tx, kind: Kind, id: string): Promise<Found<Kind>[]> {
+function lock<Kind extends SubjectKind>(
+  tx: Tx,
+  kind: Kind,
+  { id, beside }: { readonly id: string; readonly beside: string },
+): Promise<Found<Kind>[]> {
   return tx.query<Found<Kind>[]>(
     `SELECT to_jsonb(t) AS row, h.hash AS head, h.version AS told, (${DAYS_OF_COUNCIL('t.council_id')}) AS days,
-       (${LADDERS_OF_COUNCIL('t.council_id')}) AS own
+       (${LADDERS_OF_COUNCIL('t.council_id')}) AS own, ${beside} AS beside
      FROM ${SUBJECTS[kind].table} t
      LEFT JOIN LATERAL (SELECT hash, version FROM history
        WHERE subject_kind = $2 AND subject_id = t.id ORDER BY version DESC LIMIT 1) h ON true

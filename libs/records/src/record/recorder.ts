@@ -5,7 +5,7 @@ import { TIME, type TimeSource } from '#platform';
 import { todayInLondon } from '../clocks/index.js';
 import { transact, type Tx } from '../transaction/index.js';
 import { failpoint } from './failpoint.js';
-import { firstAnswer, keyed } from './idempotency.js';
+import { firstAnswer, keyed, type Request } from './idempotency.js';
 import { transition, type Move, type Moved } from './transition.js';
 
 /** Who asks for something to be done to which row, as they saw it, under which idempotency key. */
@@ -27,7 +27,7 @@ export interface Done {
 /** A move as a service describes it: the act, the transition, and what else is written with it. */
 export interface Asked<Kind extends SubjectKind> extends Pick<
   Move<Kind>,
-  'kind' | 'command' | 'prepare'
+  'kind' | 'command' | 'locking' | 'prepare'
 > {
   readonly act: Act;
   /** The words of the form, so that a repeated key with other words is noticed. */
@@ -70,22 +70,16 @@ export class Recorder {
     asked: unknown,
     work: (tx: Tx) => Promise<Result>,
   ): Promise<Result> {
-    const { key, actor } = act;
-    if (key === undefined) return this.write(work);
-    const request = { owner: `${actor.kind}:${actor.id ?? ''}`, key, asked, now: this.now() };
-    try {
-      return await this.write((tx) => keyed(tx, request, () => work(tx)));
-    } catch (stopped) {
-      const first = await firstAnswer(this.dataSource.manager, request);
-      if (first === null) throw stopped;
-      return first.answer as Result;
-    }
+    const request = this.requestOf(act, asked);
+    if (request === undefined) return this.write(work);
+    return this.once(request, (tx) => keyed(tx, request, () => work(tx)));
   }
 
   /** One transition through the seam, with what else belongs to it, in one transaction. */
   async move<Kind extends SubjectKind>(asked: Asked<Kind>): Promise<Done> {
     const { act, kind, command } = asked;
-    const done = await this.writeOnce(act, [kind, act.id, command, asked.form], async (tx) => {
+    const request = this.requestOf(act, [kind, act.id, command, asked.form]);
+    const done = await this.once(request, async (tx) => {
       await asked.before?.(tx);
       const moved = await transition(tx, {
         kind,
@@ -95,6 +89,8 @@ export class Recorder {
         version: act.version,
         now: this.now(),
         prepare: asked.prepare,
+        request,
+        ...(asked.locking === undefined ? {} : { locking: asked.locking }),
       });
       await asked.also?.(tx, moved);
       const { id, state, version, sentence } = moved;
@@ -102,5 +98,25 @@ export class Recorder {
     });
     await failpoint('transition: committed');
     return done;
+  }
+
+  private requestOf({ key, actor }: Omit<Act, 'id'>, asked: unknown): Request | undefined {
+    if (key === undefined) return undefined;
+    return { owner: `${actor.kind}:${actor.id ?? ''}`, key, asked, now: this.now() };
+  }
+
+  /** The work in one transaction, or the first answer to the request when it has one. */
+  private async once<Result>(
+    request: Request | undefined,
+    work: (tx: Tx) => Promise<Result>,
+  ): Promise<Result> {
+    try {
+      return await this.write(work);
+    } catch (stopped) {
+      const first =
+        request === undefined ? null : await firstAnswer(this.dataSource.manager, request);
+      if (first === null) throw stopped;
+      return first.answer as Result;
+    }
   }
 }

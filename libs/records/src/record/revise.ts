@@ -21,7 +21,7 @@ export interface Revision {
  * @throws Refused with `not-found` when there is no such row
  */
 export async function revise(tx: Tx, revision: Revision): Promise<void> {
-  const row = await lockRow(tx, revision.kind, revision.id);
+  const row = await lockRow(tx, revision.kind, { id: revision.id });
   const columns = Object.entries(revision.columns);
   const assignments = columns.map(([name], index) => `, ${name} = $${index + 2}`).join('');
   await tx.query(

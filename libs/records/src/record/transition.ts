@@ -10,10 +10,11 @@ import {
   type Machine,
   type SubjectKind,
 } from '#rules';
-import { keepClocks, todayInLondon, type ClockOrder } from '../clocks/index.js';
+import { clockParts, todayInLondon, type ClockOrder } from '../clocks/index.js';
 import type { Tx } from '../transaction/index.js';
 import { failpoint } from './failpoint.js';
-import { lockRow, type LockedRow } from './locked-row.js';
+import type { Request } from './idempotency.js';
+import { lockRow, type LockedRow, type Locking } from './locked-row.js';
 import type { CommandOf, StateOf } from './subjects.js';
 import { writeMoved } from './write-moved.js';
 
@@ -43,7 +44,10 @@ export interface Move<Kind extends SubjectKind> {
   readonly now: string;
   /** The version the person saw; a different one is refused. Left out by work that has no page behind it. */
   readonly version?: number | undefined;
+  readonly locking?: Locking;
   readonly prepare: (row: LockedRow<Kind>, preparing: Preparing) => Promise<Prepared> | Prepared;
+  /** The keyed request it answers, if it does: the answer is kept in the statement that saves the row. */
+  readonly request?: Request | undefined;
 }
 
 export interface Moved<Kind extends SubjectKind> {
@@ -56,15 +60,15 @@ export interface Moved<Kind extends SubjectKind> {
 }
 
 /**
- * THE seam: the only thing that changes a state. In the caller's transaction it locks the row, decides, keeps the
- * clocks, and saves with a guarded UPDATE, appending history and outbox. Nothing in it touches the network.
+ * THE seam: the only thing that changes a state. In the caller's transaction it locks the row, decides, and saves with a
+ * guarded UPDATE, keeping the clocks and appending history and outbox. Nothing in it touches the network.
  * @throws Refused with every reason when the rules say no, or the row moved on since the person saw it
  */
 export async function transition<Kind extends SubjectKind>(
   tx: Tx,
   move: Move<Kind>,
 ): Promise<Moved<Kind>> {
-  const row = await lockRow(tx, move.kind, move.id);
+  const row = await lockRow(tx, move.kind, { id: move.id, ...move.locking });
   const today = todayInLondon(move.now);
   const prepared = await move.prepare(row, { tx, today, calendar: row.calendar });
   const { facts } = prepared;
@@ -79,17 +83,14 @@ export async function transition<Kind extends SubjectKind>(
   }
   await failpoint('transition: decided');
   const { clock: effect, event } = verdict.transition;
-  if (effect !== 'none') {
-    const subject = { place: row.place, kind: move.kind, id: row.id };
-    const keeping = {
-      effect,
-      order: prepared.clock,
-      today,
-      calendar: row.calendar(),
-      ladders: row.ladders(),
-    };
-    await keepClocks(tx, { ...keeping, subject });
-  }
+  const clocks = await clockParts(tx, {
+    effect,
+    subject: { place: row.place, kind: move.kind, id: row.id },
+    order: prepared.clock,
+    today,
+    calendar: row.calendar(),
+    ladders: row.ladders(),
+  });
   await failpoint('transition: clocks kept');
   const version = row.version + 1;
   const subject = { councilId: row.place.councilId, subjectKind: move.kind, subjectId: row.id };
@@ -99,6 +100,8 @@ export async function transition<Kind extends SubjectKind>(
     set: prepared.set ?? {},
     entry: { ...subject, ...by, version, event, facts, previousHash: row.head },
     payload: { version, actor: move.actor.id, ...prepared.payload },
+    clocks,
+    request: move.request,
   });
   await failpoint('transition: written');
   return { id: row.id, from: row.state, state: verdict.to, version, sentence, row };
