@@ -4,6 +4,7 @@ import type { FastifyInstance } from 'fastify';
 import nunjucks, { type Environment } from 'nunjucks';
 import { repositoryRoot } from '#platform/installation';
 import { londonDateTime } from '../layout/london-date-time.js';
+import { quickenTemplates } from './quick-templates.js';
 import { dateInWords, shortDate } from '#rules';
 
 const ROOT = repositoryRoot();
@@ -15,6 +16,7 @@ const FOLDERS = [
 
 /** Nunjucks over the rooms' own views, GOV.UK's and MOJ's. A name that is not there is a fault, except in production. */
 export async function useTemplates(fastify: FastifyInstance, production: boolean): Promise<void> {
+  quickenTemplates();
   await fastify.register(view, {
     engine: { nunjucks },
     templates: FOLDERS,
