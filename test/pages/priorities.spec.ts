@@ -76,12 +76,12 @@ describe('priorities and their reviews', () => {
     expect(text).toContain('No action of a plan is linked to this priority.');
   });
 
-  test('the lead finds last time’s words in its parts, and is told what is missing', async () => {
+  test('the lead finds last time’s words beside its parts, and is told what is missing', async () => {
     const asked = await lead.see(`${REVIEW}/return/changes`);
     expect(textOf(asked.body)).toContain(
       'What changed since last time? (October 2023) One crossing opened.',
     );
-    expect(asked.body).toContain('>One crossing opened.</textarea>');
+    expect(asked.body).toContain('></textarea>');
     expect((await lead.see(`${REVIEW}/return/standing`)).body).toMatch(/value="at risk" checked/);
     const sent = await press(lead, `${REVIEW}/return/check`);
     expect(sent.status).toBe(422);
@@ -94,7 +94,8 @@ describe('priorities and their reviews', () => {
     expect((await press(lead, `${REVIEW}/return/standing`, at)).status).toBe(303);
     await press(lead, `${REVIEW}/return/changes`, { whatChanged: 'Works stopped.' });
     const list = textOf((await lead.see(`${REVIEW}/return`)).body);
-    expect(list).toContain('What changed Saved by The road-safety lead');
+    expect(list).toContain('What changed Saved by The road-safety lead, 8 January 2024, 09:00');
+    expect(list).toContain('“soon” cannot be returned: Enter a real date');
     expect((await lead.see(`${REVIEW}/return/standing`)).body).toContain('value="soon"');
     const sent = await press(lead, `${REVIEW}/return/check`);
     expect(sent.status).toBe(422);
@@ -156,7 +157,7 @@ describe('priorities and their reviews', () => {
     expect(await versionOf()).toBe(before);
     const asked = await someone.see(`${link}/review`);
     expect(textOf(asked.body)).toContain('Your review of Road safety');
-    expect(textOf(asked.body)).toContain('the working group asks about it');
+    expect(textOf(asked.body)).toContain('The working group asks: Which works?');
     expect(asked.headers.get('referrer-policy')).toBe('no-referrer');
     await press(someone, `${link}/review/standing`, { rating: '' });
     const wrong = await press(someone, `${link}/review/check`);

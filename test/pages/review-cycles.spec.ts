@@ -138,13 +138,14 @@ describe('A round of reviews', () => {
   test('is read by the working group on one page, and accepted in one press each', async () => {
     const actor = await world.as('officer');
     const reviews = world.app.get(ReviewsService);
-    const [row] = await world.dataSource.query<{ id: string }[]>(
-      "SELECT id FROM reviews WHERE cycle = 'October 2023'",
+    const [row] = await world.dataSource.query<{ id: string; priority_id: string }[]>(
+      "SELECT id, priority_id FROM reviews WHERE cycle = 'October 2023'",
     );
     const id = row?.id ?? '';
     await reviews.request({ actor, id });
     world.web.time.set('2023-10-06T09:30:00Z');
     const judge = await world.at('working-group chair');
+    lead = await world.at('road-safety lead');
     expect(textOf((await judge.see(ROUND)).body)).toContain('Late: it was due on 4 October 2023');
     await reviews.return(
       { actor: await world.as('road-safety lead'), id },
@@ -169,6 +170,15 @@ describe('A round of reviews', () => {
     expect(textOf((await judge.see(`${ROUND}?done=accepted`)).body)).toContain(
       'Review accepted by the working group.',
     );
+    const planned = {
+      priorityId: row?.priority_id ?? '',
+      cycle: 'Never',
+      dueOn: localDate('2023-10-05'),
+    };
+    const unwanted = (await reviews.plan(actor, planned)) ?? '';
+    await reviews.withdraw({ actor, id: unwanted }, { reason: 'Planned by mistake.' });
+    expect((await lead.see(`${AT}/reviews/Never`)).status).toBe(404);
+    expect((await lead.see(ROUND)).body).not.toContain('/reviews/Never');
     const round: unknown = JSON.parse((await judge.see(`${API}/rounds/October%202023`)).body);
     expect(round).toMatchObject({
       priorities: [{ review: { state: 'accepted', rating: 'at risk' } }],

@@ -187,7 +187,13 @@ describe('A partner asked for their part of a review', () => {
     const two = (await asked()).find(({ state }) => state === 'asked');
     const at = `${RETURN}/partners/${two?.id ?? ''}/withdrawal`;
     const gone = { version: '2', reason: 'The figures came another way.' };
-    expect((await press(lead, `${RETURN}/partners`, gone, at)).status).toBe(303);
+    const empty = await press(lead, `${RETURN}/partners`, { ...gone, reason: '' }, at);
+    expect(empty.status).toBe(422);
+    expect(empty.body).toContain(`href="#reason-${two?.id ?? ''}"`);
+    expect(textOf(empty.body)).toMatch(/Why Error: Give the reason.*Tell them : Kit Moss/);
+    expect((await press(lead, `${RETURN}/partners`, gone, at)).headers.get('location')).toBe(
+      `${RETURN}/partners?done=withdrawn`,
+    );
     expect((await asked()).map(({ state }) => state).toSorted()).toEqual([
       'taken in',
       'taken in',

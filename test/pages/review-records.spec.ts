@@ -105,11 +105,31 @@ describe('In a return', () => {
     expect(wrong.status).toBe(422);
     expect(wrong.body).toContain(`href="#due-${actionId}"`);
     expect(wrong.body).toContain('The trainer left.');
-    const moved = { says: 'new date', due: 'June 2024', reason: 'The trainer left.' };
-    expect((await press(page, to, moved)).status).toBe(303);
-    expect(textOf((await lead.see(page)).body)).toContain('Due June 2024');
+    const unagreed = { says: 'new date', due: 'June 2024', reason: 'The trainer left.' };
+    const alone = await press(page, to, unagreed);
+    expect([alone.status, alone.body.includes(`href="#agreedBy-${actionId}"`)]).toEqual([
+      422,
+      true,
+    ]);
+    const moved = { ...unagreed, agreedBy: 'The working group on 3 January' };
+    expect((await press(page, to, moved)).headers.get('location')).toBe(`${page}?done=${actionId}`);
+    const after = textOf((await lead.see(`${page}?done=${actionId}`)).body);
+    expect(after).toContain('Done Saved: 1.1 Train every counter clerk.');
+    expect(after).toContain('Due June 2024 Not started');
+    expect(after).toContain('Save this action : 1.1 Train every counter clerk.');
+    const [told] = await world.dataSource.query<{ sentence: string }[]>(
+      'SELECT sentence FROM history WHERE subject_id = $1 ORDER BY version DESC LIMIT 1',
+      [actionId],
+    );
+    expect(told?.sentence).toBe(
+      'Date moved from March 2024 to June 2024, agreed by The working group on 3 January: The trainer left.',
+    );
+    world.web.time.set('2024-07-01T09:00:00Z');
+    lead = await world.at('scams lead');
+    expect(textOf((await lead.see(page)).body)).toContain('Not started Overdue');
     const done = { says: 'done', due: '', reason: 'All ninety were trained.' };
     expect((await press(page, to, done)).status).toBe(303);
+    expect(textOf((await lead.see(`${page}?done=${actionId}`)).body)).toContain('Saved: 1.1');
     const [row] = await world.dataSource.query<{ state: string }[]>(
       'SELECT state FROM actions WHERE id = $1',
       [actionId],

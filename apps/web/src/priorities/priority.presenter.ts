@@ -5,6 +5,7 @@ import { PRIORITY_CHANGES, shortDate, type LocalDate } from '#rules';
 import { duePresenter } from '../layout/due.presenter.js';
 import { actionPresenter } from './action.presenter.js';
 import { ratingBadge, reviewBadge } from './badges.js';
+import { isToCome } from './review-to-come.js';
 
 /** Priorities under the agreement they belong to, in the order the query gives. */
 export function prioritiesPresenter(lines: readonly PriorityLine[], today: LocalDate) {
@@ -44,6 +45,8 @@ export function priorityPresenter(
       .filter((one) => one.kind === kind)
       .map((one) => one.name)
       .join(', ') || 'Nobody at present';
+  const lines = (of: readonly ReviewLine[]) =>
+    of.map((review) => reviewLine(review, { slug, today }));
   return {
     title: name,
     measures: paths.priorityMeasures(slug),
@@ -57,7 +60,8 @@ export function priorityPresenter(
       { key: 'Lead', value: names('lead') },
       { key: 'Deputy', value: names('deputy') },
     ],
-    reviews: reviews.map((review) => reviewLine(review, { slug, today })),
+    reviews: lines(reviews.filter(({ state }) => state !== 'withdrawn')),
+    withdrawn: lines(reviews.filter(({ state }) => state === 'withdrawn')),
     actions: actions.map((action) => ({
       ...actionPresenter(action, today),
       plan: { text: action.plan, href: paths.plan(action.planSlug) },
@@ -67,7 +71,7 @@ export function priorityPresenter(
 
 function reviewLine(review: ReviewLine, { slug, today }: { slug: string; today: LocalDate }) {
   const { cycle, dueOn, state, rating, whatChanged, returnedOn } = review;
-  const settled = returnedOn !== null && state !== 'queried';
+  const settled = !isToCome(state);
   return {
     cycle,
     href: paths.review(slug, cycle),

@@ -5,6 +5,7 @@ import { duePresenter } from '../layout/due.presenter.js';
 import type { Button } from '../transitions/buttons.js';
 import { ratingBadge, reviewBadge } from './badges.js';
 import { returnedRows } from './review-questions.js';
+import { isToCome } from './review-to-come.js';
 import type { ReviewSubject } from './review.subject.js';
 
 interface Shown {
@@ -43,7 +44,7 @@ export function standingInWords({ state, query, concernEnded }: ReviewSubject['r
 export function reviewPresenter({ subject, today, told, buttons }: Shown) {
   const { review } = subject;
   const { priority, prioritySlug, cycle, dueOn, state, returnedOn, lastTime, rating } = review;
-  const settled = returnedOn !== null && state !== 'queried';
+  const settled = !isToCome(state);
   return {
     title: `Review of ${cycle}`,
     priority: { text: priority, href: paths.priority(prioritySlug) },

@@ -11,7 +11,8 @@ export function yearEvents(
   { cycle, year, dates, reviews }: CycleYearView,
   baseUrl: string,
 ): readonly CalendarEvent[] {
-  const rounds = [...new Map(reviews.map((one) => [`${one.cycle} ${one.dueOn}`, one])).values()];
+  const wanted = reviews.filter(({ state }) => state !== 'withdrawn');
+  const rounds = [...new Map(wanted.map((one) => [`${one.cycle} ${one.dueOn}`, one])).values()];
   const event = (on: LocalDate, key: string) => ({
     uid: `${key}@critical-friend`,
     starts: atLondon(on, AT),

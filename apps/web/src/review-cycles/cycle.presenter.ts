@@ -55,11 +55,13 @@ export function patternPresenter({ steps, priorities, slug, version }: CycleView
 /** A year by day: the reviews that fall together, and the other steps. */
 export function yearPresenter({ cycle, year, dates, reviews }: CycleYearView, today: LocalDate) {
   const { slug } = cycle;
-  const names = [...new Set(reviews.map((review) => review.cycle))];
+  const wanted = reviews.filter(({ state }) => state !== 'withdrawn');
+  const names = [...new Set(wanted.map((review) => review.cycle))];
   const rounds = names.map((name) => {
-    const own = reviews.filter((review) => review.cycle === name && review.state !== 'withdrawn');
+    const own = wanted.filter((review) => review.cycle === name);
     const on = own[0]?.dueOn ?? today;
-    const isIn = ({ state }: (typeof own)[number]) => !BEFORE_RETURN.has(state);
+    const isIn = ({ returnedOn, state }: (typeof own)[number]) =>
+      returnedOn !== null && state !== 'requested' && state !== 'queried';
     return {
       on,
       day: dateInWords(on),
@@ -95,5 +97,3 @@ export function yearPresenter({ cycle, year, dates, reviews }: CycleYearView, to
     ics: paths.cycleCalendar(slug, year),
   };
 }
-
-const BEFORE_RETURN: ReadonlySet<string> = new Set(['planned', 'requested', 'queried']);

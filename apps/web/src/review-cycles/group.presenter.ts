@@ -82,7 +82,7 @@ function priorityShown(
     late: lateInWords({ dueOn, returnedOn, isOpen, today }),
     due: duePresenter(dueOn, { today, settled: !isOpen && state !== 'planned' }),
     said: saidRows(review),
-    isReturned: returnedOn !== null,
+    isReturned: returnedOn !== null && !isOpen,
     accept: judge && state === 'returned' ? { id: review.id, version: review.version } : null,
     page,
     judge: judge && state === 'returned',

@@ -38,6 +38,7 @@ export interface YearReview {
   readonly dueOn: LocalDate;
   readonly state: ReviewState;
   readonly rating: Rating | null;
+  readonly returnedOn: LocalDate | null;
 }
 
 /** A partnership's year: its reviews and its other steps, by day. */

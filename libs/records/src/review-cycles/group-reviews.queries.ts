@@ -69,7 +69,8 @@ const REVIEW = `jsonb_build_object('id', r.id, 'version', r.version, 'state', r.
 const ROUND = `SELECT
   coalesce((SELECT jsonb_agg(n.cycle ORDER BY n.due DESC) FROM (
     SELECT b.cycle, max(b.due_on) AS due FROM reviews b JOIN priorities q ON q.id = b.priority_id
-    JOIN agreements g ON g.id = q.agreement_id WHERE g.partnership_id = $1 GROUP BY b.cycle) n), '[]') AS rounds,
+    JOIN agreements g ON g.id = q.agreement_id
+    WHERE g.partnership_id = $1 AND b.state <> 'withdrawn' GROUP BY b.cycle) n), '[]') AS rounds,
   coalesce((SELECT jsonb_agg(jsonb_build_object('priorityId', p.id, 'priority', p.name, 'prioritySlug', p.slug,
       'councilId', p.council_id,
       'leads', (SELECT string_agg(w.name, ', ' ORDER BY w.name) FROM priority_leads l JOIN people w ON w.id = l.person_id

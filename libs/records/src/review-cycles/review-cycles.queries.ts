@@ -34,7 +34,7 @@ export class ReviewCyclesQueries {
            'on', d.falls_on, 'sequence', d.sequence) ORDER BY d.falls_on, d.name)
          FROM cycle_dates d WHERE d.partnership_id = $1 AND d.year = $2), '[]') AS dates,
          coalesce((SELECT jsonb_agg(jsonb_build_object('id', r.id, 'cycle', r.cycle, 'priority', p.name,
-           'prioritySlug', p.slug, 'dueOn', r.due_on, 'state', r.state, 'rating', r.rating)
+           'prioritySlug', p.slug, 'dueOn', r.due_on, 'state', r.state, 'rating', r.rating, 'returnedOn', r.returned_on)
            ORDER BY r.due_on, p.number, p.name)
          FROM reviews r JOIN cycle_steps s ON s.id = r.step_id JOIN priorities p ON p.id = r.priority_id
          WHERE s.partnership_id = $1 AND r.cycle_year = $2), '[]') AS reviews`,

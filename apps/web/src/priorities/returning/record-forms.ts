@@ -1,7 +1,7 @@
 import { Transform } from 'class-transformer';
 import { IsNumber, IsOptional } from 'class-validator';
 import type { LocalDate } from '#rules';
-import { DateGiven, OneOf, Written, WrittenIfAny } from '../../transitions/form-fields.js';
+import { DateGiven, OneOf, Written } from '../../transitions/form-fields.js';
 
 /** A number as people type it, `1,204` or `87%`; nothing typed is null. */
 const NumberTyped = (): PropertyDecorator => (target, key) => {
@@ -47,8 +47,17 @@ export class ActionSaidForm {
   @OneOf(ACTION_WORDS, 'Say whether it is done, needs a new date, or has not changed')
   says: keyof typeof ACTION_WORDS;
 
-  @WrittenIfAny()
-  due: string | null = null;
+  @Written<ActionSaidForm>({
+    missing: 'Enter the new date, or "ongoing"',
+    when: ({ says }) => says === 'new date',
+  })
+  due: string;
+
+  @Written<ActionSaidForm>({
+    missing: 'Say who agreed to the new date: a person or a meeting',
+    when: ({ says }) => says === 'new date',
+  })
+  agreedBy: string;
 
   @Written<ActionSaidForm>({
     missing: 'Say what shows that it is done, or why it needs a new date',

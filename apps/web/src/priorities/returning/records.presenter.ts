@@ -1,7 +1,7 @@
 import { newId } from '#platform/ids';
 import type { MeasureStanding } from '#records/measures';
 import type { ActionLine } from '#records/plans';
-import { MEASURE_KINDS, periodInWords, shortDate, type LocalDate } from '#rules';
+import { isActionOverdue, MEASURE_KINDS, periodInWords, shortDate, type LocalDate } from '#rules';
 import { formView, type FormView } from '../../http/form-view.js';
 import { actionBadge } from '../badges.js';
 import { ACTION_WORDS } from './record-forms.js';
@@ -45,6 +45,7 @@ export const measuresPresenter = (measures: readonly MeasureStanding[], among: A
 export const actionsPresenter = (actions: readonly ActionLine[], among: Among) =>
   actions.map((action) => {
     const { id, reference, wording, dueRaw, state, plan, version } = action;
+    const isOverdue = isActionOverdue(action, among.today);
     const form = formOf(among, id);
     return {
       id,
@@ -52,6 +53,8 @@ export const actionsPresenter = (actions: readonly ActionLine[], among: Among) =
       plan,
       due: dueRaw === '' ? 'No date is printed' : `Due ${dueRaw}`,
       badge: actionBadge(state),
+      overdue: isOverdue ? { text: 'Overdue', tone: 'late' } : null,
+      isSentBack: among.sent?.about === id,
       action: `${among.base}/actions/${id}`,
       key: newId(),
       version,

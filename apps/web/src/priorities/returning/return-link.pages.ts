@@ -48,8 +48,8 @@ export class ReturnLinkPages {
   @Get('measures')
   @Open(BY_THE_SECRET)
   @SecretPage()
-  measures(@Param('token') token: string): Promise<Answer> {
-    return this.with(token, (visit) => this.records.measures(visit));
+  measures(@Param('token') token: string, @Query('done') done: unknown): Promise<Answer> {
+    return this.with(token, (visit) => this.records.measures(visit, done));
   }
 
   @Post('measures/:measure')
@@ -65,8 +65,8 @@ export class ReturnLinkPages {
   @Get('actions')
   @Open(BY_THE_SECRET)
   @SecretPage()
-  actions(@Param('token') token: string): Promise<Answer> {
-    return this.with(token, (visit) => this.records.actions(visit));
+  actions(@Param('token') token: string, @Query('done') done: unknown): Promise<Answer> {
+    return this.with(token, (visit) => this.records.actions(visit, done));
   }
 
   @Post('actions/:action')
@@ -82,8 +82,8 @@ export class ReturnLinkPages {
   @Get('partners')
   @Open(BY_THE_SECRET)
   @SecretPage()
-  partners(@Param('token') token: string): Promise<Answer> {
-    return this.with(token, (visit) => this.partnersOf.show(visit));
+  partners(@Param('token') token: string, @Query('done') done: unknown): Promise<Answer> {
+    return this.with(token, (visit) => this.partnersOf.show(visit, done));
   }
 
   @Post('partners')

@@ -10,7 +10,7 @@ import { aimed, type Field } from '../../transitions/field.js';
 import { ReasonForm } from '../../transitions/reason-form.js';
 import { seenOn } from '../../transitions/transition.pages.js';
 import { PartnerAskedForm } from './contribution-forms.js';
-import { contributionShown } from './contribution.presenter.js';
+import { contributionShown, type SentReason } from './contribution.presenter.js';
 import type { ReturnVisit } from './return-visit.js';
 import { ReturnWork } from './return-work.js';
 import { withContribution } from './taking-in.js';
@@ -36,6 +36,26 @@ const FIELDS: readonly Field[] = [
   { kind: 'date', name: 'due', label: 'By when', hint: 'For example 31 March 2027' },
 ];
 
+const NOTICES = {
+  asked: 'A letter goes to them with a link of their own.',
+  withdrawn: 'They are told that it is no longer needed.',
+} as const;
+
+/** How the page is come to: with one of its forms sent back, or after something was done. */
+interface Coming {
+  readonly asking?: FormView;
+  readonly withdrawing?: SentReason | null;
+  readonly notice?: string | null;
+}
+
+/** What is wrong with a withdrawal, pointing at the box of the one it is about; the form to ask somebody stays as it is. */
+const summaryOf = ({ about, form: { summary } }: SentReason): FormView => ({
+  ...formView(),
+  summary: summary.map(({ text, href }) =>
+    href === undefined ? { text } : { text, href: `${href}-${about}` },
+  ),
+});
+
 /** Partners asked for their part of a review: asked, withdrawn, read beside the own text and taken in. */
 @Injectable()
 export class ReturnPartners {
@@ -45,8 +65,10 @@ export class ReturnPartners {
     private readonly contributions: ContributionsService,
   ) {}
 
-  show(visit: ReturnVisit): Promise<Page> {
-    return this.shown(visit, formView());
+  /** `done` is what was just done to one of them. */
+  show(visit: ReturnVisit, done: unknown): Promise<Page> {
+    const notice = Object.entries(NOTICES).find(([name]) => name === done)?.[1] ?? null;
+    return this.shown(visit, { notice });
   }
 
   async ask(visit: ReturnVisit, sent: Sent): Promise<Answer> {
@@ -58,8 +80,8 @@ export class ReturnPartners {
           { actor, id, key: seenOn(sent).key },
           { who: form.who(), question: form.question, due: form.due },
         ),
-      onward: () => seeOther(`${base}/partners`),
-      again: (form) => this.shown(visit, form),
+      onward: () => seeOther(`${base}/partners?done=asked`),
+      again: (asking) => this.shown(visit, { asking }),
     });
   }
 
@@ -68,8 +90,8 @@ export class ReturnPartners {
     return submit(readForm(ReasonForm, sent), {
       act: ({ reason }) =>
         this.contributions.withdraw({ actor: visit.actor, id, ...seenOn(sent) }, { reason }),
-      onward: () => seeOther(`${visit.base}/partners`),
-      again: (form) => this.shown(visit, form),
+      onward: () => seeOther(`${visit.base}/partners?done=withdrawn`),
+      again: (form) => this.shown(visit, { withdrawing: { about: id, form } }),
     });
   }
 
@@ -87,7 +109,7 @@ export class ReturnPartners {
             withContribution(review, contribution),
           ),
         onward: () => seeOther(`${visit.base}/changes`),
-        again: (form) => this.shown(visit, form),
+        again: (asking) => this.shown(visit, { asking }),
       },
     );
   }
@@ -100,16 +122,22 @@ export class ReturnPartners {
     );
   }
 
-  private async shown(visit: ReturnVisit, form: FormView): Promise<Page> {
+  private async shown(
+    visit: ReturnVisit,
+    { asking = formView(), withdrawing = null, notice = null }: Coming,
+  ): Promise<Page> {
     const review = await this.work.open(visit);
     const asked = await this.queries.ofReview(visit.actor, review.id);
     const today = this.queries.today();
     return page('priorities/returning/views/partners.njk', {
       title: 'Partners',
       caption: `${review.priority}, ${review.cycle}`,
-      shown: asked.map((one) => contributionShown(one, { base: visit.base, today })),
+      shown: asked.map((one) =>
+        contributionShown(one, { base: visit.base, today, sent: withdrawing }),
+      ),
+      notice,
       fields: FIELDS,
-      form: aimed(form, FIELDS),
+      form: withdrawing === null ? aimed(asking, FIELDS) : summaryOf(withdrawing),
       action: `${visit.base}/partners`,
       key: newId(),
       back: visit.base,

@@ -22,6 +22,12 @@ interface SentAbout {
   readonly form: FormView;
 }
 
+/** How a page is come to: with a form that was sent back, or after something was done. */
+interface Coming {
+  readonly sent: SentAbout | null;
+  readonly done?: unknown;
+}
+
 /** Figures and actions beside a return: each is entered in its own record at once, and the review shows what is there. */
 @Injectable()
 export class ReturnRecords {
@@ -33,8 +39,9 @@ export class ReturnRecords {
     private readonly actionsService: ActionsService,
   ) {}
 
-  measures(visit: ReturnVisit): Promise<Page> {
-    return this.measuresPage(visit, null);
+  /** `done` is the measure whose figure was just entered. */
+  measures(visit: ReturnVisit, done: unknown): Promise<Page> {
+    return this.measuresPage(visit, { sent: null, done });
   }
 
   async enter(visit: ReturnVisit, slug: string, sent: Sent): Promise<Answer> {
@@ -50,63 +57,65 @@ export class ReturnRecords {
               { actor: visit.actor, id, key: seenOn(sent).key },
               { ...figure, period, isProvisional: sent['isProvisional'] === 'yes' },
             ),
-      onward: () => seeOther(`${visit.base}/measures#${slug}`),
-      again: (form) => this.measuresPage(visit, { about: slug, form }),
+      onward: () => seeOther(`${visit.base}/measures?done=${slug}`),
+      again: (form) => this.measuresPage(visit, { sent: { about: slug, form } }),
     });
   }
 
-  actions(visit: ReturnVisit): Promise<Page> {
-    return this.actionsPage(visit, null);
+  /** `done` is the action of which something was just said. */
+  actions(visit: ReturnVisit, done: unknown): Promise<Page> {
+    return this.actionsPage(visit, { sent: null, done });
   }
 
   async update(visit: ReturnVisit, id: string, sent: Sent): Promise<Answer> {
-    const actions = await this.actionsOf(await this.work.open(visit));
+    const actions = live(await this.actionsOf(await this.work.open(visit)));
     if (!actions.some((one) => one.id === id)) {
       return refuse('not-found', 'There is no such action.');
     }
     const act = { actor: visit.actor, id, ...seenOn(sent) };
     return submit(readForm(ActionSaidForm, sent), {
       act: (said) => this.say(act, said),
-      onward: () => seeOther(`${visit.base}/actions#action-${id}`),
-      again: (form) => this.actionsPage(visit, { about: id, form }),
+      onward: () => seeOther(`${visit.base}/actions?done=${id}`),
+      again: (form) => this.actionsPage(visit, { sent: { about: id, form } }),
     });
   }
 
-  private say(act: Act, { says, due, reason }: ActionSaidForm): Promise<Done> {
+  private say(act: Act, { says, due, reason, agreedBy }: ActionSaidForm): Promise<Done> {
     switch (says) {
       case 'done':
         return this.actionsService.claim(act, { text: reason });
       case 'new date':
-        return this.actionsService.moveDue(act, {
-          due: due ?? '',
-          reason,
-          agreedBy: act.actor.name,
-        });
+        return this.actionsService.moveDue(act, { due, reason, agreedBy });
       case 'no change':
         return this.actionsService.noChange(act);
     }
   }
 
-  private async measuresPage(visit: ReturnVisit, sent: SentAbout | null): Promise<Page> {
+  private async measuresPage(visit: ReturnVisit, { sent, done }: Coming): Promise<Page> {
     const review = await this.work.open(visit);
     const measures = await this.measuresOf(visit, review);
     const today = this.measuresQueries.today();
+    const entered = measures.find(({ slug }) => slug === done);
     return page('priorities/returning/views/measures.njk', {
       title: 'Measures',
       caption: `${review.priority}, ${review.cycle}`,
       shown: measuresPresenter(measures, { base: visit.base, today, sent }),
+      notice: entered === undefined ? null : `Saved: ${entered.name}.`,
       form: summaryOf(sent),
       back: visit.base,
     });
   }
 
-  private async actionsPage(visit: ReturnVisit, sent: SentAbout | null): Promise<Page> {
+  private async actionsPage(visit: ReturnVisit, { sent, done }: Coming): Promise<Page> {
     const review = await this.work.open(visit);
     const today = this.measuresQueries.today();
+    const actions = await this.actionsOf(review);
+    const saved = actions.find(({ id }) => id === done);
     return page('priorities/returning/views/actions.njk', {
       title: 'Actions',
       caption: `${review.priority}, ${review.cycle}`,
-      shown: actionsPresenter(await this.actionsOf(review), { base: visit.base, today, sent }),
+      shown: actionsPresenter(live(actions), { base: visit.base, today, sent }),
+      notice: saved === undefined ? null : `Saved: ${saved.reference} ${saved.wording}`,
       form: summaryOf(sent),
       back: visit.base,
     });
@@ -120,11 +129,13 @@ export class ReturnRecords {
     return measures.filter(({ endedOn }) => endedOn === null);
   }
 
-  private async actionsOf({ priorityId }: ReviewView): Promise<readonly ActionLine[]> {
-    const actions = await this.plans.actions({ priorityId });
-    return actions.filter(({ state }) => LIVE_STATES.some((live) => live === state));
+  private actionsOf({ priorityId }: ReviewView): Promise<readonly ActionLine[]> {
+    return this.plans.actions({ priorityId });
   }
 }
+
+const live = (actions: readonly ActionLine[]): readonly ActionLine[] =>
+  actions.filter(({ state }) => LIVE_STATES.some((one) => one === state));
 
 /** The summary of what is wrong, pointing at the fields of the one form that was sent. */
 function summaryOf(sent: SentAbout | null): FormView {

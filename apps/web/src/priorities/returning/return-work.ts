@@ -20,7 +20,7 @@ import { seenOn } from '../../transitions/transition.pages.js';
 import { ReviewReturnForm } from '../review-forms.js';
 import { checkPresenter, listPresenter } from './return.presenter.js';
 import type { ReturnVisit } from './return-visit.js';
-import { FIELDS_OF, saidIn } from './said-so-far.js';
+import { allSaid, FIELDS_OF, saidIn } from './said-so-far.js';
 import { fieldsOf, lastTimeIn, STEP_TITLES } from './step-fields.js';
 
 /** The return of a review, the same by account and by signed link: its steps, each saved as it is left, and the check. */
@@ -82,13 +82,7 @@ export class ReturnWork {
   async submit(visit: ReturnVisit, sent: Readonly<Record<string, unknown>>): Promise<Answer> {
     const review = await this.open(visit);
     const { actor, id } = visit;
-    const said = Object.fromEntries(
-      DRAFT_STEPS.flatMap((step) => {
-        const { words } = saidIn(review, step);
-        return FIELDS_OF[step].map((field) => [field, words[field]]);
-      }),
-    );
-    return submit(readForm(ReviewReturnForm, said), {
+    return submit(readForm(ReviewReturnForm, allSaid(review)), {
       act: (form) => this.reviews.return({ actor, id, ...seenOn(sent) }, form.toReturn()),
       onward: ({ version }) =>
         seeOther(visit.review === null ? visit.base : `${visit.review}?done=${version}`),

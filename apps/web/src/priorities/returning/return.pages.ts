@@ -53,8 +53,12 @@ export class ReturnPages {
 
   @Get('measures')
   @Asks('return review')
-  async measures(@CurrentPerson() actor: Actor, @Param() at: ReviewAddress): Promise<Answer> {
-    return this.records.measures(await this.visit(actor, at));
+  async measures(
+    @CurrentPerson() actor: Actor,
+    @Param() at: ReviewAddress,
+    @Query('done') done: unknown,
+  ): Promise<Answer> {
+    return this.records.measures(await this.visit(actor, at), done);
   }
 
   @Post('measures/:measure')
@@ -69,8 +73,12 @@ export class ReturnPages {
 
   @Get('actions')
   @Asks('return review')
-  async actions(@CurrentPerson() actor: Actor, @Param() at: ReviewAddress): Promise<Answer> {
-    return this.records.actions(await this.visit(actor, at));
+  async actions(
+    @CurrentPerson() actor: Actor,
+    @Param() at: ReviewAddress,
+    @Query('done') done: unknown,
+  ): Promise<Answer> {
+    return this.records.actions(await this.visit(actor, at), done);
   }
 
   @Post('actions/:action')
@@ -85,8 +93,12 @@ export class ReturnPages {
 
   @Get('partners')
   @Asks('return review')
-  async partners(@CurrentPerson() actor: Actor, @Param() at: ReviewAddress): Promise<Answer> {
-    return this.partnersOf.show(await this.visit(actor, at));
+  async partners(
+    @CurrentPerson() actor: Actor,
+    @Param() at: ReviewAddress,
+    @Query('done') done: unknown,
+  ): Promise<Answer> {
+    return this.partnersOf.show(await this.visit(actor, at), done);
   }
 
   @Post('partners')

@@ -2,12 +2,15 @@ import type { DraftStep, ReviewView } from '#records/partnership';
 import { DRAFT_STEPS } from '#records/partnership';
 import { paths } from '#records/paths';
 import { dateInWords, RATINGS, shortDate, type LocalDate } from '#rules';
+import { readForm } from '../../http/form.js';
 import { duePresenter } from '../../layout/due.presenter.js';
+import { londonDateTime } from '../../layout/london-date-time.js';
 import { ratingBadge, reviewBadge } from '../badges.js';
+import { ReviewReturnForm } from '../review-forms.js';
 import { returnedRows } from '../review-questions.js';
 import { standingInWords } from '../review.presenter.js';
 import type { ReturnVisit } from './return-visit.js';
-import { FIELDS_OF, saidIn, type SaidField } from './said-so-far.js';
+import { allSaid, FIELDS_OF, saidIn, type SaidField } from './said-so-far.js';
 import { labelOf, STEP_TITLES } from './step-fields.js';
 
 interface Listed {
@@ -69,20 +72,34 @@ export function listPresenter(review: ReviewView, { visit, today }: Listed) {
 }
 
 function stepLine(review: ReviewView, step: DraftStep, { base }: ReturnVisit) {
-  const { isSaid } = saidIn(review, step);
-  const draft = review.drafts.find((one) => one.step === step);
   return {
     title: STEP_TITLES[step],
     href: `${base}/${step}`,
-    hint: null,
-    status: isSaid
-      ? draft === undefined
-        ? 'As you returned it'
-        : `Saved by ${draft.savedBy}`
-      : step === 'risks'
-        ? 'If there are any'
-        : 'Not said yet',
+    hint: wrongIn(review, step),
+    status: statusOf(review, step),
   };
+}
+
+function statusOf(review: ReviewView, step: DraftStep): string {
+  const draft = review.drafts.find((one) => one.step === step);
+  if (draft !== undefined) return `Saved by ${draft.savedBy}, ${londonDateTime(draft.savedAt)}`;
+  if (saidIn(review, step).isSaid) return 'As it was returned';
+  return step === 'risks' ? 'If there are any' : 'Not said yet';
+}
+
+/** What was saved and cannot be returned as it is, such as a date that is none; nothing of what is not said yet. */
+function wrongIn(review: ReviewView, step: DraftStep): string | null {
+  const read = readForm(ReviewReturnForm, allSaid(review));
+  const { isSaid, words } = saidIn(review, step);
+  if (read.ok || !isSaid) return null;
+  const wrong = FIELDS_OF[step].flatMap((name) =>
+    words[name] === ''
+      ? []
+      : read.errors
+          .filter(({ field }) => field === name)
+          .map(({ sentence }) => `“${words[name]}” cannot be returned: ${sentence}`),
+  );
+  return wrong.length === 0 ? null : wrong.join('. ');
 }
 
 /** The return that the working group queries, as it was made. */

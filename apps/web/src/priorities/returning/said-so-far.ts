@@ -1,4 +1,5 @@
-import type { DraftStep, ReviewView, Said } from '#records/partnership';
+import { DRAFT_STEPS, type DraftStep, type ReviewView, type Said } from '#records/partnership';
+import { shortDate } from '#rules';
 
 /** What a return says so far, as it was typed: empty where nothing was. */
 export interface SaidSoFar {
@@ -35,13 +36,24 @@ export function saidIn(
   return { isSaid: false, words: NOTHING, version: 0 };
 }
 
-/** The same, filled with last time's words where nothing is said yet: to be brought up to date. */
+/**
+ * The same, filled where nothing is said yet with what of last time may still be so: how it stands, what is done about it
+ * and what could go wrong. What changed, by when and what the working group should take up are said anew.
+ */
 export function filledIn(review: ReviewView, step: DraftStep): SaidSoFar {
   const { isSaid, words } = saidIn(review, step);
   if (isSaid || review.lastTime === null) return words;
-  // What was to be done by then is past or done; whoever returns says anew by when.
-  return { ...typedOf(review.lastTime), actionBy: '' };
+  return { ...typedOf(review.lastTime), whatChanged: '', actionBy: '', concerns: '' };
 }
+
+/** All that is said so far, as the form of a return takes it. */
+export const allSaid = (review: ReviewView): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    DRAFT_STEPS.flatMap((step) => {
+      const { words } = saidIn(review, step);
+      return FIELDS_OF[step].map((field) => [field, words[field]]);
+    }),
+  );
 
 const NOTHING: SaidSoFar = {
   rating: '',
@@ -55,7 +67,7 @@ const NOTHING: SaidSoFar = {
 const typedOf = ({ rating, action, actionBy, whatChanged, risks, concerns }: Said): SaidSoFar => ({
   rating: rating ?? '',
   action: action ?? '',
-  actionBy: actionBy ?? '',
+  actionBy: actionBy === null ? '' : shortDate(actionBy),
   whatChanged: whatChanged ?? '',
   risks: risks ?? '',
   concerns: concerns ?? '',

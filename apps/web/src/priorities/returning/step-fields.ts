@@ -61,7 +61,7 @@ const FIELDS: Readonly<Record<SaidField, Field>> = {
   },
 };
 
-/** The fields of a step, filled with what is said so far, or else with last time's words. */
+/** The fields of a step, filled with what is said so far, or else with what of last time may still be so. */
 export function fieldsOf(review: ReviewView, step: DraftStep): readonly Field[] {
   const words = filledIn(review, step);
   return FIELDS_OF[step].map((name) => ({ ...FIELDS[name], value: words[name] }));
