@@ -62,6 +62,8 @@ test('A reply is sent on to somebody new, by name, post and address; what is hal
   const told = await seenAt(`${contact}?done=passed-on`);
   expect(told).toContain('Sent on.');
   expect(told).toContain('Ada Lowe, Analyst, deals with this reply.');
+  expect(told).toContain('The police contact to Ada Lowe: Please write.');
+  expect(await seenAt(signatory)).not.toContain('Please write.');
   const officer = await world.as('officer');
   const { holder } = await world.app.get(RepliesQueries).about(officer, toPolice);
   expect(holder?.name).toBe('Ada Lowe');

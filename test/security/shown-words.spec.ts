@@ -71,7 +71,7 @@ test('no page shows a word but as a word', async () => {
     `${MEETING.replace('/api/v1', '/app')}/items/1`,
     ...references.flatMap((reference) => [
       `/app/recommendations/${reference}`,
-      `/app/recommendations/${reference}/police/response`,
+      `/app/replies/${reference}/police`,
     ]),
     '/dev/mailbox',
   ];

@@ -2,7 +2,7 @@ import type { AddresseeRecord } from '#records/recommendations';
 import { ADDRESSEE, type Actor } from '#rules';
 import { stanceOf, type Stance } from '../transitions/stance.js';
 import { placeOf } from './place-of.js';
-import type { AddresseeRow } from './transitions/addressee-row.js';
+import type { AddresseeAct } from './transitions/addressee-row.js';
 import { ADDRESSEE_TRANSITIONS } from './transitions/table.js';
 
 /** How an addressee stands towards one person. */
@@ -14,7 +14,7 @@ export function stanceTowards(addressee: AddresseeRecord, actor: Actor): Stance 
 
 /** A transition somebody may take now, with the words of its button. */
 export interface OfferedRow {
-  readonly row: AddresseeRow;
+  readonly row: AddresseeAct;
   readonly label: string;
 }
 

@@ -1,7 +1,7 @@
 import { IsIn } from 'class-validator';
 import type { ReplyView } from '#records/replies';
 import { DECISIONS, NOTHING_WRITTEN, type DraftAnswer, type LocalDate } from '#rules';
-import { ANSWER_FIELDS } from '../recommendations/transitions/response.js';
+import { ANSWER_FIELDS } from '../responses/answer-fields.js';
 import { REPLIED_BY } from '../recommendations/transitions/response-form.js';
 import { KEPT_BACK_FIELDS } from '../responses/reply-fields.js';
 import { DateGiven } from '../transitions/form-fields.js';

@@ -1,5 +1,5 @@
 import type { Field } from '../transitions/field.js';
-import { ANSWER_FIELDS } from '../recommendations/transitions/response.js';
+import { ANSWER_FIELDS } from './answer-fields.js';
 
 /** The fields of one answer in a reply, as its task asks for them. */
 export const REPLY_FIELDS: readonly Field[] = [

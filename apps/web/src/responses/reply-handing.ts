@@ -33,7 +33,7 @@ export class ReplyHanding {
         'They get a letter with a link of their own, and deal with the reply from then on.',
         'You can still read it, and take it back at any time.',
         'If they are new to the authority, the signatory is told.',
-        ...(await this.notCarried(visit, 'Tell them your word another way.')),
+        ...(await this.notCarried(visit, 'They read your word on the first page of the reply.')),
       ],
       fields: colleagueFields(reply, visit.actor),
       button: 'Send it to them',

@@ -1,7 +1,7 @@
-import type { ReplyTask, ReplyView } from '#records/replies';
+import type { Passing, ReplyTask, ReplyView } from '#records/replies';
 import type { AddresseeRecord } from '#records/recommendations';
 import { newId } from '#platform/ids';
-import { dateInWords, may, shortDate, type LocalDate } from '#rules';
+import { dateInWords, may, shortDate, type Actor, type LocalDate } from '#rules';
 import { inARow } from '../recommendations/in-a-row.js';
 import { legalBasis } from '../recommendations/legal-basis.js';
 import { duePresenter } from '../layout/due.presenter.js';
@@ -12,12 +12,15 @@ export interface ReplyList {
   readonly visit: ReplyVisit;
   readonly reply: ReplyView;
   readonly asked: AddresseeRecord;
+  /** To whom it went on, the latest first. */
+  readonly passedOn: readonly Passing[];
   readonly today: LocalDate;
   readonly notice: string | null;
 }
 
 /** The first page of a reply: what is asked, who deals with it, and one task for each recommendation. */
-export function replyListPresenter({ visit, reply, asked, today, notice }: ReplyList) {
+export function replyListPresenter({ visit, reply, asked, passedOn, ...around }: ReplyList) {
+  const { today, notice } = around;
   const { at, actor } = visit;
   const { tasks, committee, council, authority, holder } = reply;
   const awaited = tasks.filter(({ isAwaited }) => isAwaited);
@@ -35,6 +38,7 @@ export function replyListPresenter({ visit, reply, asked, today, notice }: Reply
     asks: asksOf(reply, awaited, today),
     opening: reply.opening,
     holder: holder === null ? null : `${holder.name}, ${holder.post}, deals with this reply.`,
+    word: awaited.length === 0 ? null : wordOf(passedOn, actor),
     receiving:
       mayWrite && awaited.length > 0 && (isNew || !isHolder)
         ? {
@@ -64,6 +68,13 @@ export function replyListPresenter({ visit, reply, asked, today, notice }: Reply
     officers: asked.people.filter(({ part }) => part === 'officer'),
     link: visit.link,
   };
+}
+
+/** The word a reply was last sent on with, for the two it is between: where something is not for publication, no letter carries it. */
+function wordOf([last]: readonly Passing[], { id }: Actor) {
+  if (last === undefined || last.note === null) return null;
+  const { fromId, from, toId, to, note } = last;
+  return id === fromId || id === toId ? { said: `${from} to ${to}:`, note } : null;
 }
 
 /** Who submits for the authority, in a row; empty where nobody is recorded. */

@@ -41,7 +41,8 @@ export class ReplyWork {
     const asked = await this.desk.asked(visit, reply);
     const today = this.desk.queries.today();
     const notice = typeof done === 'string' ? (DONE[done] ?? null) : null;
-    const shown = replyListPresenter({ visit, reply, asked, today, notice });
+    const { passedOn } = await this.desk.handings(visit);
+    const shown = replyListPresenter({ visit, reply, asked, passedOn, today, notice });
     return page('responses/views/reply.njk', { title: shown.title, shown });
   }
 

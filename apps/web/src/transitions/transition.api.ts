@@ -1,10 +1,10 @@
 import type { Done } from '#records/record';
 import type { Actor } from '#rules';
 import { InvalidForm } from '../http/invalid-form.js';
-import type { Subject, Transition } from './transition.js';
+import type { Reading } from './transition.js';
 
-interface Sent<Of extends Subject> {
-  readonly transition: Transition<Of>;
+interface Sent {
+  readonly transition: Reading;
   readonly id: string;
   readonly actor: Actor;
   readonly body: unknown;
@@ -14,7 +14,7 @@ interface Sent<Of extends Subject> {
 }
 
 /** A transition as an API does it: the same form class and service as the page, problems thrown for the filter. */
-export async function transitionByApi<Of extends Subject>(sent: Sent<Of>): Promise<Done> {
+export async function transitionByApi(sent: Sent): Promise<Done> {
   const { transition, id, actor, version, key } = sent;
   const form = transition.read(sent.body, 'machine');
   if (!form.ok) throw new InvalidForm(form.errors);

@@ -34,13 +34,17 @@ export interface Asking {
 /** What is done once the form is right. */
 export type Deed = (act: Act) => Promise<Done>;
 
+/** What was sent, as the deed it asks for. */
+export interface Reading {
+  read(sent: unknown, from: 'page' | 'machine'): Form<Deed>;
+}
+
 /** One transition for people and machines: a noun at the end of an address, a question, and a deed. */
-export interface Transition<Of extends Subject> {
+export interface Transition<Of extends Subject> extends Reading {
   readonly noun: string;
   /** The commands of the lifecycle it may come to; one must be offered for the page to be shown. */
   readonly commands: readonly string[];
   asks(subject: Of): Asking;
-  read(sent: unknown, from: 'page' | 'machine'): Form<Deed>;
 }
 
 interface Row<Of extends Subject> extends Omit<Transition<Of>, 'read'> {}
@@ -53,11 +57,18 @@ export function formTransition<Of extends Subject, Fields extends object>(
   },
 ): Transition<Of> {
   const { form, act, ...rest } = row;
-  const read: Transition<Of>['read'] = (sent, from) => {
+  return { ...rest, read: readingOf(form, act) };
+}
+
+/** How what was sent is read by a form class, and becomes a deed. */
+export function readingOf<Fields extends object>(
+  form: FormClass<Fields>,
+  act: (act: Act, fields: Fields) => Promise<Done>,
+): Reading['read'] {
+  return (sent, from) => {
     const filled = from === 'page' ? readForm(form, sent) : readBody(form, sent);
     return filled.ok ? { ...filled, value: (deed) => act(deed, filled.value) } : filled;
   };
-  return { ...rest, read };
 }
 
 /** A transition with nothing to fill in. */

@@ -1,6 +1,7 @@
 import type { AddresseeRecord } from '#records/recommendations';
 import type { Actor, AddresseeCommand } from '#rules';
 import { rowsFor, type Row } from '../../transitions/row.js';
+import type { Reading } from '../../transitions/transition.js';
 import type { AddresseeDesk } from './addressee-desk.js';
 import type { AddresseeSubject } from './addressee-subject.js';
 
@@ -17,6 +18,12 @@ interface OfAnAddressee {
 
 /** One transition of an addressee as data: routes, buttons, documentation and pages are all made from it. */
 export type AddresseeRow = Row<AddresseeSubject, AddresseeDesk> & OfAnAddressee;
+
+/** One transition as machines do it; people may meet it on a page that asks for more. */
+export interface AddresseeAct
+  extends Pick<AddresseeRow, 'noun' | 'form'>, Omit<OfAnAddressee, 'brings'> {
+  at(desk: AddresseeDesk): Reading;
+}
 
 /** The makers of such rows: with a form, or with nothing to fill in. */
 export const { form: formRow, plain: plainRow } = rowsFor<

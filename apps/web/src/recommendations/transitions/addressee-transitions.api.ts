@@ -12,7 +12,7 @@ import { transitionByApi } from '../../transitions/transition.api.js';
 import { addresseeResource, EXAMPLE_ADDRESSEE } from '../addressee.resource.js';
 import { refuseStrangers, SEEN_BY_THE_PERMITTED } from '../seen-by.js';
 import { AddresseeDesk } from './addressee-desk.js';
-import type { AddresseeRow } from './addressee-row.js';
+import type { AddresseeAct } from './addressee-row.js';
 import { AddresseeSubjects, type AddresseeAddress } from './addressee-subjects.js';
 import { ADDRESSEE_TRANSITIONS } from './table.js';
 
@@ -51,7 +51,7 @@ export class AddresseeTransitionsApi {
     return this.shown(person, { reference, slug }, reply);
   }
 
-  async carryOut(row: AddresseeRow, ...[actor, reference, slug, ...order]: Sent) {
+  async carryOut(row: AddresseeAct, ...[actor, reference, slug, ...order]: Sent) {
     const [body, version, key, reply] = order;
     const id = await this.subjects.id(actor, { reference, slug });
     const transition = row.at(this.desk);

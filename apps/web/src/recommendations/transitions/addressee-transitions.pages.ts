@@ -9,9 +9,9 @@ import { askPage, doTransition } from '../../transitions/transition.pages.js';
 import { AddresseeDesk } from './addressee-desk.js';
 import type { AddresseeRow } from './addressee-row.js';
 import { AddresseeSubjects, type AddresseeAddress } from './addressee-subjects.js';
-import { ADDRESSEE_TRANSITIONS } from './table.js';
+import { ADDRESSEE_PAGES } from './table.js';
 
-/** Are you sure, and do it: two routes for each transition of an addressee, made from the table. */
+/** Are you sure, and do it: two routes for each transition of an addressee that has a page, made from the table. */
 @Controller('app/recommendations/:reference/:authority')
 export class AddresseeTransitionsPages {
   constructor(
@@ -45,7 +45,7 @@ const REFERENCE = [Param('reference'), String] as const;
 const AUTHORITY = [Param('authority'), String] as const;
 const SENT = [Body(), Object] as const;
 
-for (const row of ADDRESSEE_TRANSITIONS) {
+for (const row of ADDRESSEE_PAGES) {
   const name = row.noun.replaceAll('-', '_');
   addRoute(AddresseeTransitionsPages, {
     name: `ask_${name}`,

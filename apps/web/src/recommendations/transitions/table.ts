@@ -1,6 +1,6 @@
 import { acceptance } from './acceptance.js';
 import { acknowledgement } from './acknowledgement.js';
-import type { AddresseeRow } from './addressee-row.js';
+import type { AddresseeAct, AddresseeRow } from './addressee-row.js';
 import { closure } from './closure.js';
 import { committeeRating } from './committee-rating.js';
 import { completion } from './completion.js';
@@ -23,11 +23,7 @@ import { resumption } from './resumption.js';
 import { returning } from './return.js';
 import { sending } from './sending.js';
 
-/** Every transition of an addressee that a person or a machine may ask for, in the order their buttons stand. */
-export const ADDRESSEE_TRANSITIONS: readonly AddresseeRow[] = [
-  sending,
-  acknowledgement,
-  response,
+const AFTER_THE_ANSWER: readonly AddresseeRow[] = [
   extension,
   extensionDecision,
   consideration,
@@ -49,4 +45,19 @@ export const ADDRESSEE_TRANSITIONS: readonly AddresseeRow[] = [
   escalation,
   pause,
   resumption,
+];
+
+/** Every transition of an addressee that a machine may ask for, in the order their buttons stand. */
+export const ADDRESSEE_TRANSITIONS: readonly AddresseeAct[] = [
+  sending,
+  acknowledgement,
+  response,
+  ...AFTER_THE_ANSWER,
+];
+
+/** Those with a page of their own: all but the answer, which people give in the reply to everything its letter asked. */
+export const ADDRESSEE_PAGES: readonly AddresseeRow[] = [
+  sending,
+  acknowledgement,
+  ...AFTER_THE_ANSWER,
 ];
