@@ -46,6 +46,7 @@ describe('a partnership', () => {
     const county = await seen(HERE);
     expect(county).toContain('Partnerships under it Wealdham Partnership');
     expect(county).toContain('Priorities Who leads each');
+    expect(county).toContain('Next 1 review for January 2024 Due Saturday 20 January 2024');
   });
 
   test('has members, authorities, terms and words; a wrong form keeps what was typed', async () => {
@@ -64,6 +65,7 @@ describe('a partnership', () => {
     expect(shown).toContain('Marchfield Police Responsible');
     expect(shown).toContain('CSA The community safety agreement.');
     expect(await seen(`${HERE}/terms`)).toContain('It meets each quarter.');
+    expect(await seen(`${HERE}/history`)).toContain('In the glossary, CSA means');
   });
 
   test('who changes it after somebody else sees both texts', async () => {

@@ -1,7 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { AbsencesService } from '#records/absences';
 import { CouncilsService } from '#records/councils';
-import { PublicEditionsQueries } from '#records/editions';
+import {
+  BeginningEditionsService,
+  EditionDecisionsService,
+  EditionsService,
+  PublicEditionsQueries,
+} from '#records/editions';
 import { fingerprintOf, HandOversQueries, HandOversService, itemsOf } from '#records/hand-overs';
 import { AgreementsService } from '#records/partnership';
 import {
@@ -14,6 +19,7 @@ import { PeopleService } from '#records/people';
 import { localDate } from '#rules';
 import { refusals } from '../support/refusals.js';
 import { aWorld, type World } from '../support/world.js';
+import { whoGets } from './partnership-letters.js';
 
 const COUNCIL = { kind: 'council', id: '' } as const;
 
@@ -146,6 +152,38 @@ describe('A leaver’s parts in partnerships', () => {
     });
     expect(await roles('plain member')).toEqual(['partnership chair']);
     expect(await roles('chair after')).toEqual([]);
+  });
+});
+
+describe('A first edition that is proposed', () => {
+  it('is brought to the chair of its own partnership, though no priority is in force yet', async () => {
+    const officer = await world.as('officer');
+    const since = { parent: null, validFrom: localDate('2023-04-01'), validTo: null };
+    const form = { councilId: world.councilId, name: 'Safer Marsh Partnership', ...since };
+    const marsh = await keeping().form(officer, form);
+    const chair = await world.person('chair of the marsh', null, COUNCIL);
+    await members().name({ actor: officer, id: marsh.id }, 'partnership', {
+      who: known(chair),
+      part: 'chair',
+      authority: null,
+      validFrom: localDate('2023-09-01'),
+    });
+    const edition = await world.app.get(BeginningEditionsService).begin(
+      { actor: officer },
+      {
+        partnership: marsh.slug,
+        title: 'Marsh Agreement',
+        startsOn: localDate('2024-04-01'),
+        endsOn: localDate('2025-03-31'),
+      },
+    );
+    const act = { actor: officer, id: edition.id };
+    const fraud = { kind: 'add', from: [], to: ['Fraud'], reason: 'It doubled.' } as const;
+    await world.app.get(EditionDecisionsService).decide(act, fraud);
+    await world.app.get(EditionsService).propose(act);
+    expect(await whoGets(world, 'edition.proposed', edition.id)).toEqual([
+      'The chair of the marsh',
+    ]);
   });
 });
 

@@ -41,7 +41,17 @@ export class AgreementPages {
     const asked = editionsAsked(query, series);
     const find = (edition: number) => this.editions.find(actor, { partnership: slug, edition });
     const both =
-      asked === null ? null : { before: await find(asked.before), after: await find(asked.after) };
+      asked === null
+        ? null
+        : {
+            before: await find(asked.before),
+            after: await find(asked.after),
+            since: await this.editions.since(actor, {
+              partnership: slug,
+              edition: asked.after,
+              before: asked.before,
+            }),
+          };
     const shown = comparePresenter(series, both);
     return page('editions/views/compare.njk', { title: shown.title, shown });
   }

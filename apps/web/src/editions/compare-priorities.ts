@@ -1,5 +1,6 @@
 import type { EditionPriority, EditionView } from '#records/editions';
 import { PRIORITY_CHANGES } from '#rules';
+import { composeChanges } from './compose-changes.js';
 
 /** What became of a priority from one edition to a later one, side by side. */
 export interface PriorityCompared {
@@ -10,13 +11,17 @@ export interface PriorityCompared {
 
 /**
  * The priorities of two editions side by side. Of an edition and the one it was begun from the mapping itself is shown,
- * with its reasons; of two further apart, what stands in both, and what stands in one alone.
+ * with its reasons; of two further apart, what each edition between them decided, one after the other. Where what lies
+ * between is not on record: what stands in both, and what stands in one alone.
  */
 export function comparePriorities(
   before: EditionView,
-  after: EditionView,
+  { after, since }: { readonly after: EditionView; readonly since: readonly EditionView[] },
 ): readonly PriorityCompared[] {
-  if (after.fromEdition === before.edition && after.changes.length > 0) return mapped(after);
+  const isWhole = since.every(({ changes }) => changes.length > 0);
+  if (since[0]?.fromEdition === before.edition && isWhole) {
+    return since.length === 1 ? mapped(after) : composeChanges(before, since);
+  }
   const stands = new Map(after.priorities.map((one) => [one.priorityId, one]));
   const stood = new Set(before.priorities.map(({ priorityId }) => priorityId));
   return [

@@ -6,7 +6,12 @@ import { comparePriorities } from './compare-priorities.js';
 /** Two editions side by side: their priorities, and their chapters word by word. */
 export function comparePresenter(
   { partnership, partnershipSlug, editions }: AgreementSeries,
-  both: { readonly before: EditionView; readonly after: EditionView } | null,
+  both: {
+    readonly before: EditionView;
+    readonly after: EditionView;
+    /** The later one and those it was begun from, back to the earlier, which is none of them. */
+    readonly since: readonly EditionView[];
+  } | null,
 ) {
   const choices = (chosen: number | undefined) =>
     editions.map(({ edition }) => ({
@@ -27,7 +32,7 @@ export function comparePresenter(
       both === null
         ? null
         : { before: `Edition ${both.before.edition}`, after: `Edition ${both.after.edition}` },
-    priorities: both === null ? [] : comparePriorities(both.before, both.after),
+    priorities: both === null ? [] : comparePriorities(both.before, both),
     chapters: both === null ? [] : compareChapters(both.before, both.after),
   };
 }

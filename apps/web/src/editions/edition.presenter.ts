@@ -75,21 +75,27 @@ function priorityShown(subject: EditionSubject, priority: EditionPriority) {
   const { id, number, name, rationale, slug, named, reasonings } = priority;
   const at = `${page}/priorities/${id}`;
   const part = { ...subject.part, priority };
+  const said = edition.criteria.flatMap(({ id: criterionId, name: criterion, highest }) => {
+    const one = reasonings.find((reasoning) => reasoning.criterionId === criterionId);
+    if (one === undefined) return [];
+    const href = `${at}/criteria/${criterionId}/reasoning`;
+    return [
+      { criterionId, criterion, score: scoreOf(one.score, highest), words: one.reasoning, href },
+    ];
+  });
   return {
     id,
     name: number === null ? name : `${number}. ${name}`,
     href: slug === null ? null : paths.priority(slug),
     rationale: paragraphsOf(rationale),
     named: named.map((one) => `${one.name}${one.kind === 'deputy' ? ' (deputy)' : ''}`),
-    reasonings: edition.criteria.map((criterion) => {
-      const said = reasonings.find(({ criterionId }) => criterionId === criterion.id);
-      return {
+    reasonings: said,
+    unsaid: edition.criteria
+      .filter(({ id: criterionId }) => !said.some((one) => one.criterionId === criterionId))
+      .map((criterion) => ({
         criterion: criterion.name,
-        score: scoreOf(said?.score ?? null, criterion.highest),
-        words: said?.reasoning ?? null,
         href: `${at}/criteria/${criterion.id}/reasoning`,
-      };
-    }),
+      })),
     buttons: buttonsFor(PRIORITY_ROWS, { ...subject, at, part }),
   };
 }

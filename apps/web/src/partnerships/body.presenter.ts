@@ -22,6 +22,9 @@ export function partnershipLine(line: PartnershipLine) {
   };
 }
 
+/** So much of what happened stands on the page of a body; all of it has a page of its own. */
+export const LATEST = 10;
+
 /** What the pages of a partnership and of a working group have alike. */
 export function bodyPresenter(
   subject: BodySubject,
@@ -60,6 +63,7 @@ export function bodyPresenter(
     })),
     acts: Object.fromEntries(buttons.map((button) => [button.noun, button])),
     history: told,
+    historyHref: told.length < LATEST ? null : `${page}/history`,
   };
 }
 

@@ -7,7 +7,7 @@ import { Asks } from '../http/asks.js';
 import { CurrentPerson } from '../http/current-person.js';
 import { buttonsFor } from '../transitions/buttons.js';
 import { addPages } from '../transitions/routes.js';
-import { bodyPresenter } from './body.presenter.js';
+import { bodyPresenter, LATEST } from './body.presenter.js';
 import { GROUP_ROWS } from './group-rows.js';
 import { KEEPING_BODY } from './keeping-body.js';
 import { PartnershipDesk, type BodySubject, type GroupAddress } from './partnership-desk.js';
@@ -29,7 +29,11 @@ export class GroupPages {
     @Query() { done, planned }: JustDone,
   ): Promise<Answer> {
     const subject = await this.find(actor, at);
-    const told = await this.history.of({ kinds: ['working group'], ids: [subject.id], limit: 50 });
+    const told = await this.history.of({
+      kinds: ['working group'],
+      ids: [subject.id],
+      limit: LATEST,
+    });
     const waiting = await this.desk.meetingQueries.waiting(subject);
     const buttons = buttonsFor(GROUP_ROWS, subject);
     const shown = bodyPresenter(subject, { told, waiting, buttons, done, planned });
@@ -44,6 +48,15 @@ export class GroupPages {
     const versions = await this.desk.queries.terms({ kind, id });
     const shown = { versions, name: body.name, back, terms: body.terms };
     return page('partnerships/views/terms.njk', { title: 'Terms of reference', shown });
+  }
+
+  @Get('history')
+  @Asks('read partnership work')
+  async told(@CurrentPerson() actor: Actor, @Param() at: GroupAddress): Promise<Answer> {
+    const { kind, id, page: back, body } = await this.find(actor, at);
+    const told = await this.history.of({ kinds: [kind], ids: [id] });
+    const shown = { told, name: body.name, back };
+    return page('partnerships/views/history.njk', { title: 'What happened', shown });
   }
 
   find(actor: Actor, at: GroupAddress): Promise<BodySubject> {

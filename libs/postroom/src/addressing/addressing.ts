@@ -65,6 +65,7 @@ export function placeOf(found: LetterCase) {
     topicId: found.about === 'topic' ? found.id : null,
     colleagueId: found.about === 'reply' ? found.colleagueId : null,
     assessedId: found.about === 'data request' || found.about === 'assessment' ? found.id : null,
+    partnershipId: found.about === 'edition' ? found.partnershipId : null,
     partnershipBodyId:
       found.about === 'partnership meeting' ? (found.workingGroupId ?? found.partnershipId) : null,
     receiverId: 'receiverId' in found ? found.receiverId : null,

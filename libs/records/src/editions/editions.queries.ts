@@ -45,6 +45,26 @@ export class EditionsQueries {
     return found ?? refuse('not-found', 'There is no such edition.');
   }
 
+  /**
+   * An edition and those it was begun from one after the other, the earliest first, back to the one begun from an earlier
+   * edition or to the first. One statement.
+   */
+  since(
+    actor: Actor,
+    { partnership, edition, before }: EditionAddress & { readonly before: number },
+  ): Promise<EditionView[]> {
+    return this.recorder.dataSource.query<EditionView[]>(
+      `WITH RECURSIVE line AS (
+         SELECT t.id, t.from_agreement_id FROM agreements t JOIN partnerships w ON w.id = t.partnership_id
+         WHERE w.slug = $5 AND t.edition = $6
+         UNION
+         SELECT f.id, f.from_agreement_id FROM line JOIN agreements f ON f.id = line.from_agreement_id AND f.edition > $7)
+       SELECT ${EDITION_VIEW} FROM line JOIN agreements a ON a.id = line.id JOIN partnerships n ON n.id = a.partnership_id
+       WHERE ${IN_SCOPE} AND ${TOLD} ORDER BY a.edition`,
+      [...this.scope(actor), partnership, edition, before],
+    );
+  }
+
   /** Those of a council who can be named to lead a priority, by name. One statement. */
   people(councilId: string): Promise<PersonToName[]> {
     return this.recorder.dataSource.query<PersonToName[]>(

@@ -6,13 +6,13 @@ import { ROLES_ON } from '../people/index.js';
 
 const COPIED = copiedPeople({ councilId: '$1', besides: '$13::uuid[]', on: '$5' });
 
-/** Whether the holder of a grant `g` chairs the priority's own partnership, or that one has no chair of its own. */
+/** Whether the holder of a role `g` chairs the very partnership, or that of the priority, or it has no chair of its own. */
 const CHAIRS_THIS_PARTNERSHIP = `
-       (SELECT coalesce(bool_or(m.person_id = g.person_id), true)
-        FROM priorities y JOIN agreements t ON t.id = y.agreement_id
-        JOIN partnership_members m ON m.partnership_id = t.partnership_id AND m.working_group_id IS NULL
-          AND m.part = 'chair' AND m.valid_from <= $5 AND coalesce(m.valid_to, 'infinity') >= $5
-        WHERE y.id = $4)`;
+       (SELECT coalesce(bool_or(m.person_id = g.person_id), true) FROM partnership_members m
+        WHERE m.partnership_id = coalesce($21::uuid,
+            (SELECT t.partnership_id FROM priorities y JOIN agreements t ON t.id = y.agreement_id WHERE y.id = $4))
+          AND m.working_group_id IS NULL AND m.part = 'chair'
+          AND m.valid_from <= $5 AND coalesce(m.valid_to, 'infinity') >= $5)`;
 
 /**
  * Who sits in the partnership of a priority for the agency its leads came from, whoever leads it now: the agency they
@@ -68,6 +68,8 @@ export interface AudiencePlace {
   readonly handedToId?: string | null;
   /** The partnership or working group whose members are written to; left out for none. */
   readonly partnershipBodyId?: string | null;
+  /** The partnership whose own chair is meant; left out, that of the priority. */
+  readonly partnershipId?: string | null;
   /** The only subscriber who is wanted; all of them when left out. */
   readonly subscriber?: string;
 }
@@ -101,7 +103,7 @@ export interface AudienceAway {
 /**
  * Who stands behind each audience of a place on a local date. Nobody who is disabled, whose part has ended or
  * whose grant has. The chief officer of the council's own executive is its monitoring officer, of any other authority
- * its senior officer. Where the partnership of the priority has a chair of its own, the chair of no other is meant.
+ * its senior officer. Where the partnership has a chair of its own, the chair of no other is meant.
  * One statement.
  */
 export function audienceOf(
@@ -207,6 +209,7 @@ export function audienceOf(
       place.handedToId ?? null,
       place.partnershipBodyId ?? null,
       place.contributionId ?? null,
+      place.partnershipId ?? null,
     ],
   );
 }

@@ -19,8 +19,7 @@ export async function findEditionCase(
            LEFT JOIN edition_priorities b ON b.agreement_id = a.from_agreement_id AND b.priority_id = c.from_priority_id
            LEFT JOIN edition_priorities e ON e.id = c.to_id
            WHERE c.agreement_id = a.id GROUP BY c.decision, c.kind) AS d), '[]') AS changes,
-       (SELECT q.id FROM priorities q JOIN agreements g ON g.id = q.agreement_id
-        WHERE g.partnership_id = a.partnership_id ORDER BY q.id LIMIT 1) AS "priorityId",
+       a.partnership_id AS "partnershipId",
        z.authority_id AS "authorityId", u.name AS authority, z.person_id AS "receiverId"
      FROM agreements a
      JOIN partnerships n ON n.id = a.partnership_id

@@ -26,8 +26,8 @@ export interface EditionCase {
   readonly approvedOn: LocalDate | null;
   readonly approvedMinute: string | null;
   readonly changes: readonly CaseChange[];
-  /** A priority of the partnership, by which its own chair is found among those of the council. */
-  readonly priorityId: string | null;
+  /** By which its own chair is found among those of the council. */
+  readonly partnershipId: string;
   /** To whom the copy goes that the letter brings: an authority, or somebody; null in any other letter. */
   readonly authorityId: string | null;
   readonly authority: string | null;

@@ -52,6 +52,7 @@ import {
 import {
   GlossaryService,
   MembersService,
+  NextDueQueries,
   PartnershipKeepingService,
   PartnershipsQueries,
   PartnershipsService,
@@ -139,6 +140,7 @@ export const PARTNERSHIP_SERVICES = [
   PartnershipMeetingsService,
   GlossaryService,
   MembersService,
+  NextDueQueries,
   PartnershipKeepingService,
   PartnershipsQueries,
   PartnershipsService,

@@ -4,6 +4,8 @@ export { MembersService } from './members.service.js';
 export type { EndedMember, NewMember } from './members.service.js';
 export { PartnershipKeepingService } from './partnership-keeping.service.js';
 export type { PartnershipForm } from './partnership-keeping.service.js';
+export { NextDueQueries } from './next-due.queries.js';
+export type { NextDue } from './next-due.queries.js';
 export { MAY_READ, partnershipScope } from './partnership-scope.js';
 export type {
   AuthorityOfPartnership,

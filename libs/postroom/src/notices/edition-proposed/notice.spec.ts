@@ -26,7 +26,7 @@ const anEdition = (more: Partial<EditionCase> = {}): EditionCase => ({
     { kind: 'drop', from: 'Arson', to: null },
     { kind: 'add', from: null, to: 'Fraud' },
   ],
-  priorityId: null,
+  partnershipId: 'partnership',
   authorityId: null,
   authority: null,
   receiverId: null,
