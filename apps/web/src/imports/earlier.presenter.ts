@@ -1,5 +1,17 @@
 import type { EarlierLine } from '#records/earlier-recommendations';
+import { paths } from '#records/paths';
 import { shortDate } from '#rules';
+
+/** Where a recommendation of an earlier record stands, of what day it is, and how it was answered, in one sentence each. */
+export function earlierInWords(
+  line: Pick<EarlierLine, 'tracker' | 'reference' | 'agreedOn' | 'agreedRaw' | 'response'>,
+): string {
+  const { tracker, reference, agreedOn, agreedRaw, response } = line;
+  const day = agreedOn === null ? agreedRaw : shortDate(agreedOn);
+  const agreed = day === '' ? 'with no day printed' : `agreed ${day}`;
+  const where = `${reference === '' ? 'A recommendation' : reference} of “${tracker}”, ${agreed}.`;
+  return response === '' ? `${where} No answer is printed.` : `${where} Answered then: ${response}`;
+}
 
 /** A recommendation of an earlier record as its page shows it: the words as printed, and what was read in them. */
 function earlierShown(line: EarlierLine) {
@@ -20,6 +32,10 @@ function earlierShown(line: EarlierLine) {
     { key: 'Status', value: line.status },
   ];
   return {
+    takenUp:
+      line.takenUpAs === null
+        ? null
+        : { text: line.takenUpAs, href: paths.recommendation(line.takenUpAs) },
     reference: line.reference === '' ? 'Without a reference' : line.reference,
     wording: line.wording,
     facts: facts.filter(({ value }) => value !== ''),
@@ -52,6 +68,7 @@ export const EARLIER_EXAMPLE = {
   wording: 'That patrols be walked where the map shows in red',
   authorityRaw: 'Police',
   authority: 'Marchfield Police',
+  authoritySlug: 'police',
   officer: 'Chief inspector',
   response: 'Accepted in full',
   targetRaw: '31 December 2023',
@@ -59,4 +76,5 @@ export const EARLIER_EXAMPLE = {
   progress: 'Two walked so far',
   rating: 'Green',
   status: 'Open',
+  takenUpAs: null,
 };

@@ -22,7 +22,7 @@ export function newImportPage({ places, committees }: ImportChoices, form: FormV
         'You see how every row and cell is read. Nothing is written before you accept it.',
         'The same paper again changes only what changed, and an import can be undone.',
         'Of an answer of the Modern.gov web service, committees, members and meetings are taken; nobody is written to.',
-        'A tracker is kept as the record of an earlier time, under its own name: its recommendations can be read here, and move no further.',
+        'A tracker is kept as the record of an earlier time, under its own name: its recommendations are read here, and those still open can be put to the committee again.',
         'A committee report is not brought in here: propose it to its committee, commission it from its author, and then take its text from the Word file on its own page.',
       ],
       fields: [

@@ -1,6 +1,7 @@
 import { paths } from '#records/paths';
 import type { RecommendationRecord, RecommendationSource } from '#records/recommendations';
 import { dateInWords, may } from '#rules';
+import { earlierInWords } from '../imports/earlier.presenter.js';
 import { addresseePresenter } from './addressee.presenter.js';
 import type { Around } from './around.js';
 import { correctedPresenter } from './corrected.presenter.js';
@@ -52,7 +53,7 @@ const isCorrectable = ({ source, addressees }: RecommendationRecord, { actor }: 
 
 function sourceRows(source: RecommendationSource) {
   const { committee, satAs, heldOn, item, itemTitle, minute, sourceParagraph, madeOn } = source;
-  const { decision } = source;
+  const { decision, earlier } = source;
   const sat =
     satAs === null || satAs === committee.toLowerCase() ? '' : `, sitting as the ${satAs}`;
   return [
@@ -67,6 +68,7 @@ function sourceRows(source: RecommendationSource) {
     ...(sourceParagraph === null
       ? []
       : [{ key: 'From', value: `paragraph ${sourceParagraph} of the report` }]),
+    ...(earlier === null ? [] : [{ key: 'Earlier record', value: earlierInWords(earlier) }]),
     ...(madeOn === null ? [{ key: 'Made', value: 'Not yet: the motion is still open' }] : []),
   ];
 }

@@ -21,6 +21,7 @@ export function recommendationResource(
       item: { number: source.item, title: source.itemTitle },
       minute: source.minute,
       paragraph: source.sourceParagraph,
+      earlier: source.earlier,
     },
     supersedes: source.supersedes,
     overall: addressees.some((one) => may(reading.actor, 'read committee work', placeOf(one)))
@@ -47,6 +48,7 @@ export const EXAMPLE_RECOMMENDATION = {
     item: { number: 1, title: 'Community Safety Agreement' },
     minute: '1',
     paragraph: '4.1',
+    earlier: null,
   },
   supersedes: [],
   overall: {

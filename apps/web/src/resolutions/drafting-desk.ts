@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { AuthoritiesService, type DirectoryEntry } from '#records/authorities';
+import { EarlierRecommendationsQueries } from '#records/earlier-recommendations';
 import {
   RecommendationsQueries,
   RecommendationsService,
@@ -46,13 +47,15 @@ export class DraftingDesk {
     private readonly authorities: AuthoritiesService,
     private readonly recommendations: RecommendationsService,
     private readonly queries: RecommendationsQueries,
+    private readonly earlier: EarlierRecommendationsQueries,
   ) {}
 
-  /** The motion and every authority it may be addressed to. Three statements. */
+  /** The motion, every authority it may be addressed to, and what of the earlier record may be taken up. Four statements. */
   async find(actor: Actor, at: MotionAddress) {
     const subject = await this.motions.find(actor, at);
-    const directory = await this.authorities.directory(subject.meeting.councilId);
-    return { subject, directory };
+    const { councilId, committeeId } = subject.meeting;
+    const directory = await this.authorities.directory(councilId);
+    return { subject, directory, open: await this.earlier.open(committeeId) };
   }
 
   /** By when each would have to answer, were it sent on the day of the meeting, or today once that is past. */
@@ -94,10 +97,11 @@ export class DraftingDesk {
   /** Drafts it, as previewed; or, where it asked several things, each apart with the same addressees. Returns the references. */
   async draft(actor: Actor, order: DraftOrder): Promise<readonly string[]> {
     const { subject, draft, addressees, key, apart = [draft.wording] } = order;
-    const drafts = apart.map((wording): RecommendationDraft => ({
+    const drafts = apart.map((wording, at): RecommendationDraft => ({
       resolutionId: subject.motion.id,
       wording,
       sourceParagraph: draft.sourceParagraph,
+      earlierId: at === 0 ? draft.earlier : null,
       addressees: addressees.map(({ authority, regime, local }) => ({
         authorityId: authority.id,
         regime,

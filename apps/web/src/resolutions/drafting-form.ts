@@ -55,6 +55,10 @@ export class DraftingForm {
   @WrittenIfAny()
   sourceParagraph: string | null = null;
 
+  /** The recommendation of an earlier record that it takes up. */
+  @WrittenIfAny()
+  earlier: string | null = null;
+
   @ArrayMinSize(1, { message: 'Choose at least one authority to address it to' })
   @ArrayMaxSize(50, { message: 'Choose at most 50 authorities' })
   @ValidateNested({ each: true })

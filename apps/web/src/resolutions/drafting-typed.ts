@@ -1,3 +1,4 @@
+import type { EarlierLine } from '#records/earlier-recommendations';
 import type { FieldError } from '../http/field-error.js';
 import type { Typed } from '../http/form.js';
 
@@ -7,6 +8,11 @@ export function ticked(typed: Typed): readonly string[] {
   return (Array.isArray(chosen) ? chosen : [chosen]).filter(
     (one): one is string => typeof one === 'string' && one !== '',
   );
+}
+
+/** What the page holds when a recommendation of an earlier record is taken up: its words, and its authority if known. */
+export function earlierTyped({ id, wording, authoritySlug }: EarlierLine): Typed {
+  return { earlier: id, wording, ...(authoritySlug === null ? {} : { authority: authoritySlug }) };
 }
 
 /** The words of each ask, when a draft is taken apart; an empty one is no ask any more. */
@@ -22,6 +28,7 @@ export function draftTyped(typed: Typed): Typed {
   return {
     wording: typed['wording'],
     sourceParagraph: typed['sourceParagraph'],
+    earlier: typed['earlier'],
     addressees: ticked(typed).map((slug) => {
       const regime = typed[`regime-${slug}`];
       const takesCount = regime === 'LOCAL' || regime === 'NONE';

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import type { Actor } from '#rules';
 import { seeOther, type Answer } from '../http/answer.js';
 import { Asks } from '../http/asks.js';
@@ -10,7 +10,7 @@ import { seenOn } from '../transitions/transition.pages.js';
 import { DraftingDesk } from './drafting-desk.js';
 import { DraftingForm } from './drafting-form.js';
 import { checkPage, draftingPage } from './drafting.presenter.js';
-import { draftTyped, pageField, partsTyped } from './drafting-typed.js';
+import { draftTyped, earlierTyped, pageField, partsTyped } from './drafting-typed.js';
 import type { MotionAddress } from './motion-desk.js';
 
 /** A recommendation under a motion: written, checked with the date each authority would have, then drafted. */
@@ -20,8 +20,14 @@ export class DraftingPages {
 
   @Get()
   @Asks('draft recommendation')
-  async ask(@CurrentPerson() actor: Actor, @Param() at: MotionAddress): Promise<Answer> {
-    return draftingPage(await this.desk.find(actor, at), formView());
+  async ask(
+    @CurrentPerson() actor: Actor,
+    @Param() at: MotionAddress,
+    @Query('earlier') asked: unknown,
+  ): Promise<Answer> {
+    const found = await this.desk.find(actor, at);
+    const earlier = found.open.find(({ id }) => id === asked);
+    return draftingPage(found, formView(earlier === undefined ? {} : earlierTyped(earlier)));
   }
 
   @Post()

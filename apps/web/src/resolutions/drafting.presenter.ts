@@ -1,4 +1,5 @@
 import type { DirectoryEntry } from '#records/authorities';
+import type { EarlierLine } from '#records/earlier-recommendations';
 import type { AlikeRecommendation } from '#records/recommendations';
 import { paths } from '#records/paths';
 import { newId } from '#platform/ids';
@@ -20,6 +21,7 @@ import { stateBadge } from '../recommendations/state-badge.js';
 import { whyCounted } from '../transitions/why-counted.js';
 import type { PreviewedAddressee } from './drafting-desk.js';
 import type { DraftingForm } from './drafting-form.js';
+import { earlierInWords } from '../imports/earlier.presenter.js';
 import { ticked } from './drafting-typed.js';
 import type { MotionSubject } from './motion.subject.js';
 import { TAKES_RECOMMENDATIONS } from './takes.js';
@@ -34,16 +36,19 @@ const COUNTS = (['DAYS_FROM', 'WORKING_DAYS', 'MONTHS_BEGINNING_WITH'] as const)
 interface Found {
   readonly subject: MotionSubject;
   readonly directory: readonly DirectoryEntry[];
+  /** What of the earlier record may be taken up. */
+  readonly open: readonly EarlierLine[];
 }
 
 /** The page on which a recommendation is written and addressed. */
-export function draftingPage({ subject, directory }: Found, form: FormView): Page {
+export function draftingPage({ subject, directory, open }: Found, form: FormView): Page {
   if (!TAKES_RECOMMENDATIONS.has(subject.motion.state)) refuseInThisState(subject.stance);
   const chosen = ticked(form.values);
   return page('resolutions/views/drafting.njk', {
     title: 'Draft a recommendation',
     caption: subject.caption,
     motion: subject.motion.wording,
+    ...earlierShown({ subject, open }, form),
     action: `${subject.at}/recommendations/new`,
     cancel: subject.page,
     key: newId(),
@@ -58,6 +63,19 @@ export function draftingPage({ subject, directory }: Found, form: FormView): Pag
       return { slug, name, kind, ticked: chosen.includes(slug), footing, why };
     }),
   });
+}
+
+/** What is taken up from the earlier record, and what else of it may be. */
+function earlierShown({ subject, open }: Omit<Found, 'directory'>, form: FormView) {
+  const chosen = open.find(({ id }) => id === form.values['earlier']);
+  return {
+    earlier: chosen === undefined ? null : earlierInWords(chosen),
+    open: open.map((one) => ({
+      text: `${one.reference || 'Without a reference'} of “${one.tracker}”`,
+      wording: one.wording,
+      href: `${subject.at}/recommendations/new?earlier=${one.id}`,
+    })),
+  };
 }
 
 interface Checked {

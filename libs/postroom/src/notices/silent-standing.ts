@@ -7,6 +7,7 @@ export const SILENT_STANDING = {
   'earlier-recommendation.corrected': 'Work of the officer alone.',
   'earlier-recommendation.read-back': 'Work of the officer alone.',
   'earlier-recommendation.taken-back': 'Work of the officer alone.',
+  'earlier-recommendation.taken-up': 'Work of the officer alone.',
   'import.settled': 'Work of the officer alone.',
   'import.accepted': 'Work of the officer alone.',
   'import.undone': 'Work of the officer alone.',

@@ -43,6 +43,7 @@ import { GrantsPayForProjects1700000032000 } from './migrations/1700000032000-gr
 import { OneAddressOnePartnership1700000037000 } from './migrations/1700000037000-one-address-one-partnership.js';
 import { MeasuresAreSumsOfOthers1700000036000 } from './migrations/1700000036000-measures-are-sums-of-others.js';
 import { MeetingsAreBroughtIn1700000033000 } from './migrations/1700000033000-meetings-are-brought-in.js';
+import { EarlierRecommendationsAreTakenUp1700000034100 } from './migrations/1700000034100-earlier-recommendations-are-taken-up.js';
 import { TrackersAreToldApart1700000034000 } from './migrations/1700000034000-trackers-are-told-apart.js';
 import { FindingsRestOnMeasures1700000031200 } from './migrations/1700000031200-findings-rest-on-measures.js';
 import { AYearIsSummedUp1700000031100 } from './migrations/1700000031100-a-year-is-summed-up.js';
@@ -96,6 +97,7 @@ export const MIGRATIONS = [
   PapersAreBroughtIn1700000029000,
   AnEarlierRecordIsKept1700000029100,
   TrackersAreToldApart1700000034000,
+  EarlierRecommendationsAreTakenUp1700000034100,
   MeasuresAreSumsOfOthers1700000036000,
   OneAddressOnePartnership1700000037000,
 ];

@@ -20,8 +20,8 @@ interface KeptEffect {
 /** Puts one row back as it was before its import; says why not when a later paper has changed it since. */
 export async function takeBackEarlier(tx: Tx, by: By, effect: KeptEffect): Promise<string | null> {
   const { subjectId: id, label, before } = effect;
-  const [found] = await tx.query<{ councilId: string }[]>(
-    'SELECT council_id AS "councilId" FROM earlier_recommendations WHERE id = $1 FOR UPDATE',
+  const [found] = await tx.query<{ councilId: string; takenUpAs: string | null }[]>(
+    'SELECT council_id AS "councilId", taken_up_as AS "takenUpAs" FROM earlier_recommendations WHERE id = $1 FOR UPDATE',
     [id],
   );
   const [last] = await tx.query<{ version: number }[]>(
@@ -29,6 +29,7 @@ export async function takeBackEarlier(tx: Tx, by: By, effect: KeptEffect): Promi
     [id],
   );
   if (found === undefined) return 'It is there no longer.';
+  if (found.takenUpAs !== null) return 'It was put to the committee again.';
   if (last?.version !== effect.versionAfter) return 'A later paper has changed it since.';
   const about = {
     councilId: found.councilId,

@@ -10,6 +10,7 @@ import {
   type ResponseRegime,
 } from '#rules';
 import { newId } from '#platform';
+import { takeUpEarlier } from '../earlier-recommendations/index.js';
 import { begin, nextNumber, Recorder, type Act, type Done } from '../record/index.js';
 import type { Tx } from '../transaction/index.js';
 import { Recommendation } from './recommendation.entity.js';
@@ -25,6 +26,8 @@ export interface RecommendationDraft {
   readonly resolutionId: string;
   readonly wording: string;
   readonly sourceParagraph: string | null;
+  /** The recommendation of an earlier record that it takes up; null for a new one. */
+  readonly earlierId?: string | null;
   readonly addressees: readonly AddresseeDraft[];
 }
 
@@ -80,6 +83,11 @@ export class RecommendationsService {
       sourceParagraph: draft.sourceParagraph,
       madeOn: null,
     });
+    const { earlierId = null } = draft;
+    if (earlierId !== null) {
+      const by = { actor, now: this.recorder.now() };
+      await takeUpEarlier(tx, by, { earlierId, committeeId, recommendationId: id, reference });
+    }
     for (const addressee of draft.addressees) {
       await this.address(tx, { actor, motion, recommendationId: id, addressee });
     }

@@ -4,6 +4,15 @@ import { isKeptItem } from '../exemptions/index.js';
 import type { CorrectionRecord } from './correction-view.js';
 import { WITHIN_REACH, type Reach } from './reach.js';
 
+/** Where a recommendation that was taken up stands in the earlier record: words as printed, and a day where it was read. */
+export interface EarlierSource {
+  readonly tracker: string;
+  readonly reference: string;
+  readonly agreedRaw: string;
+  readonly agreedOn: LocalDate | null;
+  readonly response: string;
+}
+
 /** A recommendation and where it comes from: committee, meeting, item and minute. */
 export interface RecommendationSource {
   readonly id: string;
@@ -27,6 +36,8 @@ export interface RecommendationSource {
   readonly corrections: readonly CorrectionRecord[];
   /** The minute that corrected these words in the minutes of the meeting, while the recommendation itself is not; else null. */
   readonly minutesCorrectedBy: string | null;
+  /** The recommendation of an earlier record that it takes up; null for a new one. */
+  readonly earlier: EarlierSource | null;
   /** References of what this one took the place of, as far as the reader may see it. */
   readonly supersedes: readonly string[];
 }
@@ -65,6 +76,9 @@ export async function recommendationAt(
          FROM recommendation_corrections x JOIN resolutions y ON y.id = x.resolution_id
          WHERE x.recommendation_id = r.id), '[]') AS corrections,
        ${MINUTES_CORRECTED_BY} AS "minutesCorrectedBy",
+       (SELECT jsonb_build_object('tracker', o.tracker, 'reference', o.reference, 'agreedOn', o.agreed_on,
+           'agreedRaw', o.agreed_raw, 'response', o.response)
+         FROM earlier_recommendations o WHERE o.taken_up_as = r.id LIMIT 1) AS earlier,
        coalesce((SELECT jsonb_agg(DISTINCT z.reference) FROM closures x JOIN addressees a ON a.id = x.addressee_id
          JOIN recommendations z ON z.id = a.recommendation_id
          WHERE x.successor_id = r.id AND a.state = 'closed' AND ${WITHIN_REACH}), '[]') AS supersedes

@@ -14,6 +14,7 @@ const OTHERWISE: readonly EventName[] = [
   'earlier-recommendation.corrected',
   'earlier-recommendation.read-back',
   'earlier-recommendation.taken-back',
+  'earlier-recommendation.taken-up',
   'authority.alias-learnt',
   'authority.alias-unlearnt',
   'action.read-back',

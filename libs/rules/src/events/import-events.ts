@@ -12,6 +12,8 @@ export const IMPORT_EVENTS = {
   'earlier-recommendation.corrected': (f) => `Read again from its paper; changed: ${f.text ?? ''}.`,
   'earlier-recommendation.read-back': () => 'An import was undone; as it was before.',
   'earlier-recommendation.taken-back': () => 'Taken back: its import was undone.',
+  'earlier-recommendation.taken-up': (f) =>
+    `Put to the committee again as ${f.successor ?? 'a recommendation'}.`,
   'authority.alias-learnt': (f) => `Learnt from an import: also called ${f.text ?? ''}.`,
   'authority.alias-unlearnt': (f) => `An import was undone: no longer called ${f.text ?? ''}.`,
   'action.taken-back': () => 'Taken back: its import was undone.',
