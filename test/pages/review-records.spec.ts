@@ -137,3 +137,69 @@ describe('In a return', () => {
     expect(row?.state).toBe('claimed complete');
   });
 });
+
+describe('Whoever judges a return', () => {
+  const REVIEW = '/app/priorities/scams/reviews/January%202024';
+  let judge: Visitor;
+  let id: string;
+  const lastSaid = async (whatChanged: string) =>
+    world.app
+      .get(ReviewsService)
+      .return(
+        { actor: await world.as('scams lead'), id },
+        { rating: 'on track', whatChanged, action: null },
+      );
+  const ask = async (noun: string, fields: Record<string, string>) => {
+    const asked = await judge.see(`${REVIEW}/${noun}`);
+    return judge.send(`${REVIEW}/${noun}`, { ...hiddenIn(asked.body), ...fields });
+  };
+
+  test('sees the measures and actions the lead saw, on the review and in the round', async () => {
+    const [row] = await world.dataSource.query<{ id: string }[]>(
+      `SELECT r.id FROM reviews r JOIN priorities p ON p.id = r.priority_id WHERE p.slug = 'scams' AND r.cycle = 'January 2024'`,
+    );
+    id = row?.id ?? '';
+    await lastSaid('The banks ring back.');
+    judge = await world.at('working-group chair');
+    const text = textOf((await judge.see(REVIEW)).body);
+    expect(text).toContain('Measures Scams stopped at the bank');
+    expect(text).toContain('1,204');
+    expect(text).toMatch(/Train every counter clerk\..*June 2024.*Claimed complete/);
+    const [at] = await world.dataSource.query<{ slug: string }[]>(
+      `SELECT n.slug FROM partnerships n WHERE n.council_id = $1`,
+      [world.councilId],
+    );
+    const round = await judge.see(`/app/partnerships/${at?.slug ?? ''}/reviews/January%202024`);
+    expect(textOf(round.body)).toContain('Actions still to be done: 1 , of Scams');
+  });
+
+  test('finds each return once: the last in full, the one before under it', async () => {
+    expect((await ask('query', { reason: 'Which banks?' })).status).toBe(303);
+    const queried = (await judge.see(REVIEW)).body;
+    expect(queried.match(/The banks ring back\./g)).toHaveLength(2);
+    expect(textOf(queried)).toContain('The working group asks: Which banks?');
+    expect(queried).not.toContain('Return 1, of');
+    await lastSaid('All four banks.');
+    const text = textOf((await judge.see(REVIEW)).body);
+    expect(text).toContain('What changed All four banks.');
+    expect(text).toMatch(/Return 1, of 1 July 2024 .*What changed The banks ring back\./);
+  });
+
+  test('is told that a concern ends a query, as the lead is, and says what becomes of the review', async () => {
+    await ask('query', { reason: 'Since when?' });
+    expect(textOf((await judge.see(`${REVIEW}/concern`)).body)).toContain(
+      'The query ends with it: the lead is told that nothing has to be returned',
+    );
+    expect((await ask('concern', { text: 'Losses grew.' })).status).toBe(303);
+    expect(textOf((await lead.see(REVIEW)).body)).toContain(
+      'It ended the query: nothing has to be returned while it is open.',
+    );
+    const reason = 'The banks pay back.';
+    const half = await ask('settlement', { reason });
+    expect([half.status, half.body.includes('href="#becomes"')]).toEqual([422, true]);
+    expect((await ask('settlement', { reason, becomes: 'ask again' })).status).toBe(303);
+    expect(textOf((await lead.see(`${REVIEW}/return`)).body)).toContain(
+      'The working group asks: The banks pay back.',
+    );
+  });
+});

@@ -15,9 +15,9 @@ interface Shown {
   readonly buttons: readonly Button[];
 }
 
-/** The returns before the one that stands, each as it was made. */
-const formerReturns = ({ returns, state }: ReviewSubject['review']) =>
-  (state === 'queried' ? returns : returns.slice(0, -1)).map((one) => ({
+/** The returns before the last, which is shown by itself, each as it was made. */
+const formerReturns = ({ returns }: ReviewSubject['review']) =>
+  returns.slice(0, -1).map((one) => ({
     title: `Return ${one.number}, of ${shortDate(one.returnedOn)}`,
     rows: returnedRows(one),
   }));

@@ -1,6 +1,8 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { HistoryQueries } from '#records/history';
+import { MeasuresQueries } from '#records/measures';
 import { ConcernOutcomesQueries } from '#records/partnership-meetings';
+import { PlansQueries } from '#records/plans';
 import { REVIEW, type Actor } from '#rules';
 import { page, type Answer } from '../http/answer.js';
 import { Asks } from '../http/asks.js';
@@ -9,6 +11,7 @@ import { buttonsFor } from '../transitions/buttons.js';
 import { noticeOf } from '../transitions/notice.js';
 import { concernPresenter } from '../partnerships/meeting.presenter.js';
 import { addPages } from '../transitions/routes.js';
+import { besideReview } from './beside-review.presenter.js';
 import { ReviewDesk, type ReviewAddress } from './review-desk.js';
 import { reviewPresenter } from './review.presenter.js';
 import type { ReviewSubject } from './review.subject.js';
@@ -21,6 +24,8 @@ export class ReviewsPages {
     readonly desk: ReviewDesk,
     private readonly history: HistoryQueries,
     private readonly outcomes: ConcernOutcomesQueries,
+    private readonly measures: MeasuresQueries,
+    private readonly plans: PlansQueries,
   ) {}
 
   @Get()
@@ -37,7 +42,16 @@ export class ReviewsPages {
     const shown = reviewPresenter({ subject, today, told, buttons });
     const notice = noticeOf(told, { id: subject.id, done });
     const concerns = (await this.outcomes.ofReview(subject.id)).map(concernPresenter);
-    return page('priorities/views/review.njk', { title: shown.title, shown, notice, concerns });
+    const { priorityId } = subject.review;
+    const measures = await this.measures.ofPriority(actor, priorityId);
+    const actions = await this.plans.actions({ priorityId });
+    return page('priorities/views/review.njk', {
+      title: shown.title,
+      shown,
+      notice,
+      concerns,
+      beside: besideReview({ measures, actions, today }),
+    });
   }
 
   find(actor: Actor, at: ReviewAddress): Promise<ReviewSubject> {

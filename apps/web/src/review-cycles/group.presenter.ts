@@ -1,9 +1,17 @@
 import type { MeasureStanding } from '#records/measures';
 import { paths } from '#records/paths';
-import type { GroupReview, ReviewRound } from '#records/review-cycles';
-import { may, RATINGS, shortDate, type Actor, type LocalDate, type Rating } from '#rules';
+import type { GroupReview, OpenAction, ReviewRound } from '#records/review-cycles';
+import {
+  isActionOverdue,
+  may,
+  RATINGS,
+  shortDate,
+  type Actor,
+  type LocalDate,
+  type Rating,
+} from '#rules';
 import { duePresenter } from '../layout/due.presenter.js';
-import { ratingBadge, reviewBadge } from '../priorities/badges.js';
+import { actionBadge, ratingBadge, reviewBadge } from '../priorities/badges.js';
 
 /** From well to ill; a priority that is complete can get no better. */
 const ORDER: readonly Rating[] = ['complete', 'on track', 'at risk', 'off track'];
@@ -44,7 +52,7 @@ export function groupPresenter({ cycle, name, rounds, priorities }: ReviewRound,
 }
 
 function priorityShown(
-  { priority, prioritySlug, priorityId, councilId, leads, review, before }: GroupReview,
+  { priority, prioritySlug, priorityId, councilId, leads, review, before, actions }: GroupReview,
   { actor, today, measures, name }: Around & { readonly name: string },
 ) {
   const shown = {
@@ -55,9 +63,10 @@ function priorityShown(
       .filter((one) => one.priorityId === priorityId && one.endedOn === null)
       .map((one) => `${one.name}: ${one.judgement.sentence}`),
   };
+  const besides = { ...shown, actions: actionsShown(actions, today) };
   if (review === null) {
     return {
-      ...shown,
+      ...besides,
       badge: null,
       rating: null,
       moved: null,
@@ -75,7 +84,7 @@ function priorityShown(
   const isOpen = state === 'requested' || state === 'queried';
   const judge = may(actor, 'judge review', { councilId, priorityId });
   return {
-    ...shown,
+    ...besides,
     badge: reviewBadge(state),
     rating: rating === null ? null : ratingBadge(rating),
     moved: rating === null || before === null ? null : movement(before, rating),
@@ -86,6 +95,21 @@ function priorityShown(
     accept: judge && state === 'returned' ? { id: review.id, version: review.version } : null,
     page,
     judge: judge && state === 'returned',
+  };
+}
+
+/** What is still to be done for a priority: how much of it is late, and each. */
+function actionsShown(actions: readonly OpenAction[], today: LocalDate) {
+  const late = actions.filter((action) => isActionOverdue(action, today)).length;
+  return {
+    title: `Actions still to be done: ${actions.length}${late === 0 ? '' : `, ${late} overdue`}`,
+    lines: actions.map((action) => ({
+      text: `${action.reference} ${action.wording}`.trim(),
+      href: paths.action(action.planSlug, action.id),
+      due: action.dueRaw === '' ? 'no date is printed' : `due ${action.dueRaw}`,
+      badge: actionBadge(action.state),
+      overdue: isActionOverdue(action, today) ? { text: 'Overdue', tone: 'late' } : null,
+    })),
   };
 }
 

@@ -1,10 +1,30 @@
 import { Injectable } from '@nestjs/common';
-import { refuse, type Actor, type LocalDate, type Rating, type ReviewState } from '#rules';
+import {
+  refuse,
+  UNFINISHED_STATES,
+  type ActionState,
+  type Actor,
+  type LocalDate,
+  type Rating,
+  type ReviewState,
+} from '#rules';
 import { LEADS_ON } from '../leads/index.js';
 import { Recorder } from '../record/index.js';
 import { IS_CURRENT_PRIORITY } from './cycle-sql.js';
 import type { CycleView } from './cycle-views.js';
 import { findCycle } from './review-cycles.queries.js';
+
+/** An action that is not finished, as far as a round tells of it. */
+export interface OpenAction {
+  readonly id: string;
+  readonly reference: string;
+  readonly wording: string;
+  readonly state: ActionState;
+  readonly dueRaw: string;
+  /** The last local date of its due; null where it is ongoing. */
+  readonly dueEnd: LocalDate | null;
+  readonly planSlug: string;
+}
 
 /** One priority as a working group reads it in one round of reviews. Its review is null where none is planned. */
 export interface GroupReview {
@@ -26,6 +46,8 @@ export interface GroupReview {
     readonly concerns: string | null;
     readonly returnedOn: LocalDate | null;
   } | null;
+  /** Its actions that are not finished, those due first at the head. */
+  readonly actions: readonly OpenAction[];
   /** The rating of the round before, and its name. */
   readonly before: { readonly cycle: string; readonly rating: Rating } | null;
 }
@@ -66,6 +88,14 @@ const REVIEW = `jsonb_build_object('id', r.id, 'version', r.version, 'state', r.
   'rating', r.rating, 'whatChanged', r.what_changed, 'action', r.action, 'actionBy', r.action_by, 'risks', r.risks,
   'concerns', r.concerns, 'returnedOn', r.returned_on)`;
 
+const OPEN_ACTIONS = `coalesce((SELECT jsonb_agg(jsonb_build_object('id', t.id, 'reference', t.reference,
+    'wording', t.wording, 'state', t.state, 'dueRaw', t.due_raw, 'dueEnd', t.due_end, 'planSlug', l.slug)
+    ORDER BY t.due_end NULLS LAST, t.reference, t.id)
+  FROM actions t JOIN action_plans l ON l.id = t.action_plan_id
+  WHERE t.state IN (${UNFINISHED_STATES.map((state) => `'${state}'`).join(',')})
+    AND (t.priority_id = p.id
+      OR EXISTS (SELECT FROM action_priorities s WHERE s.action_id = t.id AND s.priority_id = p.id))), '[]')`;
+
 const ROUND = `SELECT
   coalesce((SELECT jsonb_agg(n.cycle ORDER BY n.due DESC) FROM (
     SELECT b.cycle, max(b.due_on) AS due FROM reviews b JOIN priorities q ON q.id = b.priority_id
@@ -75,7 +105,7 @@ const ROUND = `SELECT
       'councilId', p.council_id,
       'leads', (SELECT string_agg(w.name, ', ' ORDER BY w.name) FROM priority_leads l JOIN people w ON w.id = l.person_id
         WHERE l.priority_id = p.id AND l.kind = 'lead' AND ${LEADS_ON('l', '$3')} AND w.disabled_at IS NULL),
-      'review', CASE WHEN r.id IS NOT NULL THEN ${REVIEW} END, 'before', before.told)
+      'actions', ${OPEN_ACTIONS}, 'review', CASE WHEN r.id IS NOT NULL THEN ${REVIEW} END, 'before', before.told)
       ORDER BY p.number NULLS LAST, p.name)
     FROM priorities p
     JOIN agreements a ON a.id = p.agreement_id

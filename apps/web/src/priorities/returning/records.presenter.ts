@@ -4,6 +4,7 @@ import type { ActionLine } from '#records/plans';
 import { isActionOverdue, MEASURE_KINDS, periodInWords, shortDate, type LocalDate } from '#rules';
 import { formView, type FormView } from '../../http/form-view.js';
 import { actionBadge } from '../badges.js';
+import { lastFigures } from '../last-figures.js';
 import { ACTION_WORDS } from './record-forms.js';
 
 interface Among {
@@ -19,7 +20,7 @@ const formOf = ({ sent }: Among, id: string): FormView =>
 /** Each measure with its last four figures, its sentence and the box for the new figure. */
 export const measuresPresenter = (measures: readonly MeasureStanding[], among: Among) =>
   measures.map((measure) => {
-    const { slug, name, unit, wanted, judgement, lastFour, awaited, kind, source } = measure;
+    const { slug, name, unit, wanted, judgement, awaited, kind, source } = measure;
     const form = formOf(among, slug);
     return {
       slug,
@@ -27,11 +28,7 @@ export const measuresPresenter = (measures: readonly MeasureStanding[], among: A
       unit,
       wanted,
       sentence: judgement.sentence,
-      figures: lastFour.map(({ period, words, asAt, isProvisional }) => ({
-        period: periodInWords(period),
-        words: `${words}${isProvisional ? ' (provisional)' : ''}`,
-        asAt: shortDate(asAt),
-      })),
+      figures: lastFigures(measure),
       awaited: awaited === null ? null : periodInWords(awaited),
       takes: MEASURE_KINDS[kind].figures,
       action: `${among.base}/measures/${slug}`,
