@@ -14,13 +14,15 @@ beforeAll(async () => {
   await world.priority('summed', 'Summed priority');
   await aReviewAndActions(await priorityId('summed'));
   const actor = await world.as('officer');
-  const { id } = await world.app.get(MeetingsService).plan(actor, {
-    committeeId: world.committeeId,
-    heldOn: localDate('2023-07-19'),
-    startsAt: '10:00',
-    venue: 'Council Chamber',
-  });
-  await world.app.get(MeetingsService).convene({ actor, id });
+  for (const heldOn of ['2023-07-19', '2023-10-18']) {
+    const { id } = await world.app.get(MeetingsService).plan(actor, {
+      committeeId: world.committeeId,
+      heldOn: localDate(heldOn),
+      startsAt: '10:00',
+      venue: 'Council Chamber',
+    });
+    await world.app.get(MeetingsService).convene({ actor, id });
+  }
   officer = await world.at('officer');
 }, 60_000);
 afterAll(() => world.end());
@@ -43,9 +45,13 @@ async function aReviewAndActions(priority: string): Promise<void> {
     priority,
   );
   await query(
-    `INSERT INTO action_plans (id, council_id, slug, title, starts_on, ends_on, is_draft, source_hash)
-     VALUES (gen_random_uuid(), $1, 'summed-plan', 'Summed plan', '2023-04-01', '2024-03-31', false, 'x')`,
+    `INSERT INTO action_plans (id, council_id, partnership_id, slug, title, starts_on, ends_on, is_draft, source_hash)
+     SELECT gen_random_uuid(), $1, g.partnership_id, w.slug, w.title, '2023-04-01', '2024-03-31', w.draft, 'x'
+     FROM priorities p JOIN agreements g ON g.id = p.agreement_id,
+       (VALUES ('summed-plan', 'Summed plan', false), ('summed-draft', 'A plan to come', true)) AS w(slug, title, draft)
+     WHERE p.id = $2`,
     world.councilId,
+    priority,
   );
   const action = (reference: string, state: string, dueEnd: string) =>
     query(
@@ -76,6 +82,14 @@ async function aReviewAndActions(priority: string): Promise<void> {
     other.id,
     world.councilId,
   );
+  await query(
+    `WITH l AS (INSERT INTO action_plans (id, council_id, partnership_id, slug, title, starts_on, ends_on, is_draft, source_hash)
+       SELECT gen_random_uuid(), $1, n.id, 'summed-theirs', 'Their plan', '2023-04-01', '2024-03-31', false, 'y'
+       FROM partnerships n WHERE n.slug = 'summed-district' AND n.council_id = $1 RETURNING id)
+     INSERT INTO actions (id, council_id, action_plan_id, source_key, reference, group_name, wording, due_raw, due_precision, funding, state, version)
+     SELECT gen_random_uuid(), $1, l.id, '7.7', '7.7', '', 'Serve nobody in particular', 'Ongoing', 'none', '', 'not started', 1 FROM l`,
+    world.councilId,
+  );
   await action('1.2', 'in progress', '2023-06-30');
   await query(
     `INSERT INTO action_due_moves (id, action_id, number, from_raw, to_raw, to_end, reason, agreed_by, moved_on, moved_by)
@@ -101,6 +115,8 @@ test('one press sums up the year from the record, and says where there is no fig
   expect(text).toContain(
     '2 actions: 1 verified, 1 under way; 1 overdue, 1 with a date that was moved',
   );
+  expect(text).toContain('Left out: A plan to come. It is a draft the partnership has not agreed.');
+  expect(text).not.toContain('Their plan');
   expect(text).toContain('June 2023 , due 30 June 2023: at risk Fewer wardens.');
   expect(text).toContain('No measure is kept for it.');
   expect(text).toContain('No concern was raised.');
@@ -131,12 +147,30 @@ test('it begins the draft of a report in the committee’s form, on the agenda o
   expect(draft).toContain('Summed priority');
   expect(draft).toContain('June 2023: at risk');
   const again = textOf((await officer.see(`${ALL}/1`)).body);
-  expect(again).toContain('The report begun with it, item 1 of the agenda');
+  expect(again).toContain('The report begun with it for 19 July 2023, item 1 of the agenda');
   const twice = await officer.send(`${ALL}/1/agenda`, {
     ...hiddenIn(page.body),
     meeting: '2023-07-19',
   });
-  expect(twice.status).toBe(409);
+  expect([twice.status, textOf(twice.body)]).toEqual([
+    409,
+    expect.stringContaining('A report for that meeting was begun with this summary already.'),
+  ]);
+});
+
+test('it goes to a second meeting as a report of its own, and to the same one once', async () => {
+  const page = await officer.see(`${ALL}/1`);
+  expect(textOf(page.body)).toContain('Offer it to another meeting');
+  const fields = { ...hiddenIn(page.body), meeting: '2023-10-18' };
+  const [one, other] = await Promise.all([
+    officer.send(`${ALL}/1/agenda`, fields),
+    officer.send(`${ALL}/1/agenda`, fields),
+  ]);
+  expect([one.status, other.status].toSorted()).toEqual([303, 409]);
+  const shown = textOf((await officer.see(`${ALL}/1`)).body);
+  expect(shown).toContain('for 19 July 2023, item 1 of the agenda');
+  expect(shown).toContain('for 18 October 2023, item 1 of the agenda');
+  expect(shown).not.toContain('Offer it');
 });
 
 test('a member reads it and makes none; a stranger neither', async () => {

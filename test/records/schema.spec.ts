@@ -202,6 +202,7 @@ describe('The schema and the entities', () => {
     'sign_ins',
     'standing_items',
     'subscriptions',
+    'summary_offers',
     'tags',
     'timetable_steps',
     'topic_scores',

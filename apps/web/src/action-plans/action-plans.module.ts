@@ -6,6 +6,7 @@ import { ActionPages } from './action.pages.js';
 import { ActionsApi } from './actions.api.js';
 import { CarryingPages } from './carrying.pages.js';
 import { PlanDesk } from './plan-desk.js';
+import { PlanPartnershipPages } from './plan-partnership.pages.js';
 import { PlanPages } from './plan.pages.js';
 import { PlansApi } from './plans.api.js';
 import { PlansPages } from './plans.pages.js';
@@ -17,6 +18,7 @@ import { PlansPages } from './plans.pages.js';
     PlansPages,
     CarryingPages,
     PlanPages,
+    PlanPartnershipPages,
     ActionPages,
     ActionsApi,
     PlansApi,

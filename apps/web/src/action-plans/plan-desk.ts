@@ -4,15 +4,17 @@ import {
   ActionsQueries,
   CarryingForwardService,
   PlanKeepingService,
+  PlanPartnershipsService,
   PlansQueries,
   type ActionLine,
   type PlanLine,
+  type PlanPartnership,
 } from '#records/plans';
 import type { Act } from '#records/record';
 import { may, refuse, UNFINISHED_STATES, type Actor } from '#rules';
 import { linesOf } from './lines.js';
 import type { NewActionForm } from './action-forms.js';
-import type { NewPlanForm } from './plan-forms.js';
+import type { NewPlanForm, PlanPartnershipForm } from './plan-forms.js';
 
 /** What an act brings beside its form: the version a page showed, and its idempotency key. */
 interface Seen {
@@ -24,6 +26,7 @@ interface Seen {
 export class PlanDesk {
   constructor(
     readonly plans: PlansQueries,
+    readonly partnerships: PlanPartnershipsService,
     readonly actions: ActionsQueries,
     readonly keeping: PlanKeepingService,
     readonly carrying: CarryingForwardService,
@@ -44,28 +47,46 @@ export class PlanDesk {
 
   /** The actions of a plan that could be carried forward. One statement. */
   async unfinished({ id }: PlanLine): Promise<readonly ActionLine[]> {
-    const found = await this.plans.actions({ planId: id });
+    const found = await this.plans.filtered(id, {}, 'all');
     return found.filter(({ state }) => UNFINISHED_STATES.includes(state));
   }
 
-  /** The other plans of its council. One statement. */
-  async others(actor: Actor, { councilId, id }: PlanLine): Promise<readonly PlanLine[]> {
-    const found = await this.plans.list(actor);
+  /** The other plans of its partnership, with those nobody said whose they are. One statement. */
+  async others(
+    actor: Actor,
+    { councilId, partnership, id }: PlanLine,
+  ): Promise<readonly PlanLine[]> {
+    const found = await this.plans.list(actor, partnership?.slug ?? null);
     return found.filter((one) => one.councilId === councilId && one.id !== id);
   }
 
-  /** Begins a plan in the council named, or the only one the actor may do it for. Returns its slug. */
+  /** Begins a plan of the partnership named, or of the only one the actor may do it for. Returns its slug. */
   async begin(actor: Actor, form: NewPlanForm, seen: Seen): Promise<string> {
-    const councils = await this.plans.councilsToKeep(actor);
-    const [only] = councils;
-    const council =
-      form.council === null && councils.length === 1
-        ? only
-        : councils.find(({ slug }) => slug === form.council);
-    if (council === undefined) refuse('field-wrong', 'Choose the council.', 'council');
+    const partnership = await this.chosen(actor, form.partnership);
     const { title, startsOn, endsOn } = form;
-    const plan = { councilId: council.id, title, startsOn, endsOn };
-    return this.keeping.begin({ actor, ...seen }, plan);
+    const { id: partnershipId, councilId } = partnership;
+    return this.keeping.begin(
+      { actor, ...seen },
+      { councilId, partnershipId, title, startsOn, endsOn },
+    );
+  }
+
+  /** Says whose plan the plan of the act is. */
+  async place(act: Act, { councilId }: PlanLine, form: PlanPartnershipForm) {
+    const found = await this.partnerships.toKeep(act.actor);
+    const own = found.find((one) => one.slug === form.partnership && one.councilId === councilId);
+    if (own === undefined)
+      refuse('field-wrong', 'Choose a partnership from the list.', 'partnership');
+    return this.partnerships.place(act, { partnershipId: own.id });
+  }
+
+  private async chosen(actor: Actor, slug: string | null): Promise<PlanPartnership> {
+    const found = await this.partnerships.toKeep(actor);
+    if (found.length === 0)
+      refuse('state-moved-on', 'A plan is of a partnership: there is none yet.');
+    const [only] = found;
+    const own = slug === null && found.length === 1 ? only : found.find((one) => one.slug === slug);
+    return own ?? refuse('field-wrong', 'Choose whose plan it is.', 'partnership');
   }
 
   /** Enters an action in the plan of the act. Returns its id. */

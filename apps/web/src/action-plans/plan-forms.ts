@@ -1,5 +1,5 @@
 import { applyDecorators } from '@nestjs/common';
-import { IsIn, IsOptional, IsString, MaxLength, Validate } from 'class-validator';
+import { IsIn, IsOptional, IsString, Matches, MaxLength, Validate } from 'class-validator';
 import { Transform } from 'class-transformer';
 import type { ActionFilter } from '#records/plans';
 import { ACTION, type ActionState, type LocalDate } from '#rules';
@@ -12,9 +12,9 @@ import { List } from '../transitions/typed.js';
 
 /** A plan that is begun for a year. */
 export class NewPlanForm {
-  /** The slug of a council; the only one there is when left out. */
+  /** Whose plan it is, by its slug; the only partnership there is when left out. */
   @WrittenIfAny()
-  council: string | null = null;
+  partnership: string | null = null;
 
   @Written({ missing: 'Enter the title of the plan' })
   title: string;
@@ -24,6 +24,12 @@ export class NewPlanForm {
 
   @DateGiven()
   endsOn: LocalDate;
+}
+
+/** Whose plan it is, by the slug of the partnership. */
+export class PlanPartnershipForm {
+  @Written({ missing: 'Choose whose plan it is' })
+  partnership: string;
 }
 
 /** The minute by which the partnership agreed a plan, and its day. */
@@ -64,6 +70,9 @@ export class ActionsAskedForm {
   @ChosenIfAny('Choose a lead from the list')
   lead?: string;
 
+  @ChosenIfAny('Choose an agency from the list')
+  agency?: string;
+
   @blankIsNothing
   @IsOptional()
   @IsIn(Object.keys(ACTION.states), { message: 'Choose how they stand from the list' })
@@ -80,13 +89,26 @@ export class ActionsAskedForm {
   @IsIn(['yes'], { message: 'Choose whether only overdue ones' })
   overdue?: 'yes';
 
+  @blankIsNothing
+  @IsOptional()
+  @IsIn(['yes'], { message: 'Choose whether only ongoing ones' })
+  ongoing?: 'yes';
+
   @ChosenIfAny('Choose a priority from the list')
   priority?: string;
+
+  /** Which thousand of them, from 1. */
+  @blankIsNothing
+  @IsOptional()
+  @Matches(/^[1-9]\d{0,2}$/, { message: 'Choose a page from the list' })
+  page?: string;
 }
 
 /** The filter of a question, without what was left blank. */
 export function actionFilter(asked: ActionsAskedForm): ActionFilter {
-  const { group, lead, state, dueBefore, overdue, priority } = asked;
-  const isOverdue = overdue === 'yes' ? true : undefined;
-  return filledIn({ group, lead, state, dueBefore, priority, overdue: isOverdue });
+  const { group, lead, agency, state, dueBefore, priority } = asked;
+  const [overdue, ongoing] = [asked.overdue, asked.ongoing].map((one) =>
+    one === 'yes' ? true : undefined,
+  );
+  return filledIn({ group, lead, agency, state, dueBefore, priority, overdue, ongoing });
 }

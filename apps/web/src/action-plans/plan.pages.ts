@@ -46,7 +46,7 @@ export class PlanPages {
     @Query() asked: ActionsAskedForm,
   ): Promise<string> {
     const plan = await this.desk.plans.find(actor, slug);
-    const found = await this.desk.plans.filtered(plan.id, actionFilter(asked));
+    const found = await this.desk.plans.filtered(plan.id, actionFilter(asked), 'all');
     const today = this.desk.plans.today();
     return csv(
       HEADINGS,
@@ -58,7 +58,7 @@ export class PlanPages {
   @Asks('read partnership work')
   async roadmap(@CurrentPerson() actor: Actor, @Param('slug') slug: string): Promise<Answer> {
     const plan = await this.desk.plans.find(actor, slug);
-    const actions = await this.desk.plans.actions({ planId: plan.id });
+    const actions = await this.desk.plans.filtered(plan.id, {}, 'all');
     const picture = roadmapPicture(plan, { actions, today: this.desk.plans.today() });
     const back = { text: plan.title, href: paths.plan(slug) };
     return page('action-plans/views/roadmap.njk', { title: 'Roadmap', picture, back });
@@ -114,13 +114,14 @@ export class PlanPages {
     const { plans } = this.desk;
     const plan = await plans.find(actor, slug);
     const filter = actionFilter(asked);
+    const number = Number(asked.page ?? 1);
     const [actions, choices, history] = await Promise.all([
-      plans.filtered(plan.id, filter),
+      plans.filtered(plan.id, filter, number),
       plans.choices(plan.id),
       this.desk.told(plan),
     ]);
     const mayKeep = this.desk.mayKeep(actor, plan);
-    const around = { actions, choices, filter, mayKeep, today: plans.today() };
+    const around = { actions, choices, filter, number, mayKeep, today: plans.today() };
     const shown = planPresenter(plan, around);
     return page('action-plans/views/plan.njk', { title: shown.title, shown, form, history });
   }

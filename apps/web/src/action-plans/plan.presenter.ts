@@ -1,55 +1,55 @@
 import type { ActionFilter, ActionLine, PlanChoices, PlanLine } from '#records/plans';
 import { paths } from '#records/paths';
-import { shortDate, type LocalDate } from '#rules';
-import { actionPresenter } from '../priorities/action.presenter.js';
+import { isActionOverdue, shortDate, type LocalDate } from '#rules';
 import { ACTION_WORDS } from '../priorities/badges.js';
+import { menu, narrowingOf, partOf, planGroups } from './plan-groups.js';
 
 interface Around {
   readonly actions: readonly ActionLine[];
   readonly choices: PlanChoices;
   readonly filter: ActionFilter;
+  /** Which thousand of the actions, from 1. */
+  readonly number: number;
   readonly mayKeep: boolean;
   readonly today: LocalDate;
 }
 
-/** An action plan as its page shows it: a table for each group, in the order of the paper, and the counts. */
+/** An action plan as its page shows it: a section for each group, in the order of the paper, and the counts. */
 export function planPresenter(plan: PlanLine, around: Around) {
-  const { actions, choices, filter, mayKeep, today } = around;
-  const groups = [...new Set(actions.map(({ group }) => group))];
-  const shown = actions.map((action) => ({
-    group: action.group,
-    ...actionPresenter(action, today),
-  }));
+  const { actions, choices, filter, number, mayKeep, today } = around;
   const address = paths.plan(plan.slug);
+  const isNarrowed = Object.keys(filter).length > 0;
+  const groups = planGroups(actions, { address, isNarrowed, today });
+  const query = queryOf(filter);
   return {
     title: plan.title,
-    caption: yearsOf(plan),
+    caption: captionOf(plan),
     isDraft: plan.isDraft,
     agreed:
       plan.agreedOn === null
         ? null
         : `Agreed by the partnership on ${shortDate(plan.agreedOn)}, minute ${plan.agreedMinute ?? ''}.`,
+    isNobodys: plan.partnership === null,
+    back: {
+      text: 'Action plans',
+      href: `${paths.plans}${plan.partnership === null ? '' : `?partnership=${plan.partnership.slug}`}`,
+    },
     address,
-    counts: countsOf(actions, { groups, shown }),
-    groups: groups.map((name, index) => ({
-      id: `group-${index + 1}`,
-      name: name === '' ? 'In no group' : name,
-      actions: shown.filter((action) => action.group === name),
-    })),
-    isNarrowed: Object.keys(filter).length > 0,
+    counts: countsOf(actions, { groups: groups.length, today }),
+    groups,
+    part: partOf(actions, {
+      number,
+      at: (page) => `${address}${query}${query === '' ? '?' : '&'}page=${page}`,
+    }),
+    isNarrowed,
     choices: {
-      groups: menu('All groups', choices.groups.map(named)),
-      leads: menu('All leads', choices.leads.map(named)),
-      priorities: menu(
-        'All priorities',
-        choices.priorities.map(({ slug, name }) => ({ value: slug, text: name })),
-      ),
+      ...narrowingOf(choices),
       states: menu(
         'However they stand',
         ACTION_WORDS.map(([state, text]) => ({ value: state, text })),
       ),
     },
-    csv: `${address}/actions.csv${queryOf(filter)}`,
+    csv: `${address}/actions.csv${query}`,
     roadmap: paths.roadmap(plan.slug),
     keeps: mayKeep ? keepsOf(plan) : [],
   };
@@ -57,51 +57,56 @@ export function planPresenter(plan: PlanLine, around: Around) {
 
 function countsOf(
   actions: readonly ActionLine[],
-  { groups, shown }: { readonly groups: readonly string[]; readonly shown: readonly Shown[] },
+  { groups, today }: { readonly groups: number; readonly today: LocalDate },
 ) {
   const unconfirmed = actions.filter(({ agencies }) => agencies.some((one) => !one.isConfirmed));
   const nobody = actions.filter(({ agencies }) => !agencies.some((one) => one.isAccountable));
   return [
     {
       key: 'Actions',
-      value: `${actions.length} in ${groups.length} ${groups.length === 1 ? 'group' : 'groups'}`,
+      value: `${actions.length} in ${groups} ${groups === 1 ? 'group' : 'groups'}`,
     },
     { key: 'Dated', value: String(actions.filter(({ dueEnd }) => dueEnd !== null).length) },
     {
       key: 'Ongoing',
       value: String(actions.filter(({ duePrecision }) => duePrecision === 'none').length),
     },
-    { key: 'Overdue', value: String(shown.filter(({ overdue }) => overdue !== null).length) },
+    {
+      key: 'Overdue',
+      value: String(actions.filter((action) => isActionOverdue(action, today)).length),
+    },
     { key: 'Moved', value: String(actions.filter(({ moves }) => moves.length > 0).length) },
     { key: 'With nobody accountable', value: String(nobody.length) },
     { key: 'With an agency not confirmed', value: String(unconfirmed.length) },
   ];
 }
 
-type Shown = ReturnType<typeof actionPresenter>;
-
-const keepsOf = ({ slug, agreedOn }: PlanLine) => [
+const keepsOf = ({ slug, agreedOn, partnership }: PlanLine) => [
+  ...(partnership === null
+    ? [{ text: 'Say whose plan it is', href: `${paths.plan(slug)}/partnership` }]
+    : []),
   { text: 'Add an action', href: `${paths.plan(slug)}/actions/new` },
   ...(agreedOn === null
     ? [{ text: 'Record that it is agreed', href: `${paths.plan(slug)}/agreement` }]
     : []),
   { text: 'Carry actions forward', href: `${paths.plan(slug)}/carrying-forward` },
+  ...(partnership === null
+    ? []
+    : [{ text: 'Say it is another partnership’s', href: `${paths.plan(slug)}/partnership` }]),
 ];
 
-const named = (name: string) => ({ value: name, text: name });
-
-const menu = (
-  all: string,
-  choices: readonly { readonly value: string; readonly text: string }[],
-) => [{ value: '', text: all }, ...choices];
-
 function queryOf(filter: ActionFilter): string {
-  const { overdue, ...rest } = filter;
-  const asked = new URLSearchParams({ ...rest, ...(overdue === true ? { overdue: 'yes' } : {}) });
+  const { overdue, ongoing, ...rest } = filter;
+  const asked = new URLSearchParams({
+    ...rest,
+    ...(overdue === true ? { overdue: 'yes' } : {}),
+    ...(ongoing === true ? { ongoing: 'yes' } : {}),
+  });
   return asked.size === 0 ? '' : `?${asked.toString()}`;
 }
 
-const yearsOf = ({ startsOn, endsOn }: PlanLine): string =>
-  startsOn === null || endsOn === null
-    ? 'Action plan'
-    : `Action plan, ${shortDate(startsOn)} to ${shortDate(endsOn)}`;
+function captionOf({ startsOn, endsOn, partnership }: PlanLine): string {
+  const years =
+    startsOn === null || endsOn === null ? '' : `, ${shortDate(startsOn)} to ${shortDate(endsOn)}`;
+  return `${partnership?.name ?? 'Action plan'}${years}`;
+}

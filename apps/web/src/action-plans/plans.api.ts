@@ -14,12 +14,14 @@ import {
   CarryForm,
   NewPlanForm,
   PlanAgreementForm,
+  PlanPartnershipForm,
 } from './plan-forms.js';
 
 const PLAN_EXAMPLE = {
   href: '/api/v1/action-plans/action-plan-2023-24',
   slug: 'action-plan-2023-24',
   title: 'Action Plan 2023/24',
+  partnership: 'community-safety',
   startsOn: '2023-04-01',
   endsOn: '2024-03-31',
   isDraft: false,
@@ -52,9 +54,11 @@ export class PlansApi {
     @Query() asked: ActionsAskedForm,
   ): Promise<object> {
     const plan = await this.desk.plans.find(actor, slug);
-    const found = await this.desk.plans.filtered(plan.id, actionFilter(asked));
+    const number = Number(asked.page ?? 1);
+    const found = await this.desk.plans.filtered(plan.id, actionFilter(asked), number);
     const today = this.desk.plans.today();
-    return { ...planResource(plan), items: found.map((one) => actionLineResource(one, today)) };
+    const items = found.map((one) => actionLineResource(one, today));
+    return { ...planResource(plan), page: number, inAll: found[0]?.inAll ?? 0, items };
   }
 
   @Post()
@@ -83,6 +87,24 @@ export class PlansApi {
     const { id } = await this.desk.toKeep(actor, slug);
     const added = await this.desk.add({ actor, id, ...keyIn(key) }, form);
     return { href: `/api/v1/actions/${added}` };
+  }
+
+  @Post(':slug/partnership')
+  @HttpCode(200)
+  @Asks('change action plan')
+  @Described({
+    summary: 'Says which partnership a plan is of',
+    example: { done: 'Said to be the plan of Community Safety Partnership.', ...PLAN_EXAMPLE },
+  })
+  async place(
+    @CurrentPerson() actor: Actor,
+    @Param('slug') slug: string,
+    @Body() form: PlanPartnershipForm,
+    @IdempotencyKey() key: string | null,
+  ): Promise<object> {
+    const plan = await this.desk.toKeep(actor, slug);
+    const { sentence } = await this.desk.place({ actor, id: plan.id, ...keyIn(key) }, plan, form);
+    return { done: sentence, ...planResource(await this.desk.plans.find(actor, slug)) };
   }
 
   @Post(':slug/agreement')
@@ -120,6 +142,7 @@ export class PlansApi {
 
 const keyIn = (key: string | null): { readonly key?: string } => (key === null ? {} : { key });
 
-function planResource({ id: _, councilId: __, ...plan }: PlanLine) {
-  return { href: `/api/v1/action-plans/${encodeURIComponent(plan.slug)}`, ...plan };
+function planResource({ id: _, councilId: __, partnership, ...plan }: PlanLine) {
+  const href = `/api/v1/action-plans/${encodeURIComponent(plan.slug)}`;
+  return { href, ...plan, partnership: partnership?.slug ?? null };
 }

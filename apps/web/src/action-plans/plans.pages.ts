@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Post } from '@nestjs/common';
+import { Body, Controller, Get, Post, Query } from '@nestjs/common';
 import { paths } from '#records/paths';
 import { scopeOf } from '#records/scope';
 import { type Actor } from '#rules';
@@ -14,6 +14,7 @@ import { seenOn } from '../transitions/transition.pages.js';
 import { PlanDesk } from './plan-desk.js';
 import { NewPlanForm } from './plan-forms.js';
 import { planLinePresenter } from './plan-line.presenter.js';
+import { partnershipField } from './partnership-field.js';
 
 /** Action plans: the list, and one begun by hand. */
 @Controller('app/plans')
@@ -22,10 +23,17 @@ export class PlansPages {
 
   @Get()
   @Asks('read partnership work')
-  async list(@CurrentPerson() actor: Actor): Promise<Answer> {
-    const plans = await this.desk.plans.list(actor);
+  async list(@CurrentPerson() actor: Actor, @Query('partnership') asked: unknown): Promise<Answer> {
+    const slug = typeof asked === 'string' && asked !== '' ? asked : null;
+    const plans = await this.desk.plans.list(actor, slug);
     return page('action-plans/views/plans.njk', {
       title: 'Action plans',
+      of:
+        slug === null
+          ? null
+          : (plans.find(({ partnership }) => partnership?.slug === slug)?.partnership?.name ??
+            null),
+      all: slug === null ? null : paths.plans,
       plans: plans.map(planLinePresenter),
       begin: scopeOf(actor, 'change action plan').councils.length > 0 ? paths.newPlan : null,
     });
@@ -48,18 +56,8 @@ export class PlansPages {
   }
 
   private async asking(actor: Actor, form: FormView): Promise<Page> {
-    const councils = await this.desk.plans.councilsToKeep(actor);
-    const choice: readonly Field[] =
-      councils.length < 2
-        ? []
-        : [
-            {
-              kind: 'one of',
-              name: 'council',
-              label: 'Whose plan is it?',
-              choices: councils.map(({ slug, name }) => ({ value: slug, text: name })),
-            },
-          ];
+    const partnerships = await this.desk.partnerships.toKeep(actor);
+    const choice = partnerships.length < 2 ? [] : [partnershipField(partnerships, null)];
     const asking = {
       title: 'Begin an action plan',
       fields: [

@@ -33,7 +33,7 @@ export const WAYS: readonly Way[] = [
   {
     text: 'Action plans',
     hint: 'What is done, by whom and by when, and its roadmap',
-    href: () => paths.plans,
+    href: ({ slug }) => `${paths.plans}?partnership=${slug}`,
   },
   {
     text: 'Projects',

@@ -12,7 +12,7 @@ const EXAMPLE = {
   number: 1,
   madeBy: 'Scrutiny research officer',
   pages: 'waiting',
-  report: null,
+  reports: [],
   content: { asAt: '2026-05-04', from: '2025-04-01', to: '2026-03-31', priorities: [] },
 };
 
@@ -73,10 +73,10 @@ export class SummariesApi {
   }
 }
 
-const resourceOf = ({ number, madeBy, print, report, content }: PerformanceSummaryView) => ({
+const resourceOf = ({ number, madeBy, print, reports, content }: PerformanceSummaryView) => ({
   number,
   madeBy,
   pages: print.state,
-  report: report?.slug ?? null,
+  reports: reports.map(({ slug, heldOn, item }) => ({ report: slug, meeting: heldOn, item })),
   content,
 });

@@ -4,6 +4,7 @@ import {
   actionsInWords,
   concernInWords,
   dateInWords,
+  draftsInWords,
   MEASURE_VERDICTS,
   measuresInWords,
   projectInWords,
@@ -19,7 +20,8 @@ export function summaryPresenter(
   summary: PerformanceSummaryView,
   { meetings, mayOffer }: { readonly meetings: readonly OpenMeeting[]; readonly mayOffer: boolean },
 ) {
-  const { content, number, madeBy, print, report, committeeSlug } = summary;
+  const { content, number, madeBy, print, reports, committeeSlug } = summary;
+  const open = meetings.filter(({ id }) => !reports.some((one) => one.meetingId === id));
   const { partnership, partnershipSlug, committee, from, to, asAt, priorities, others } = content;
   const here = paths.performanceSummary(partnershipSlug, number);
   return {
@@ -35,18 +37,18 @@ export function summaryPresenter(
     pdf: print.state === 'done' ? `${here}/summary.pdf` : null,
     pages: print.state,
     csv: `${here}/summary.csv`,
-    report:
-      report === null
-        ? null
-        : {
-            href: paths.report(committeeSlug, report.slug),
-            text: `The report begun with it${report.item === null ? '' : `, item ${report.item} of the agenda`}`,
-          },
+    left: draftsInWords(content),
+    reports: reports.map(({ slug, item, heldOn }) => ({
+      href: paths.report(committeeSlug, slug),
+      text: `The report begun with it${heldOn === null ? '' : ` for ${shortDate(heldOn)}`}${item === null ? '' : `, item ${item} of the agenda`}`,
+    })),
     offer:
-      report === null && mayOffer
+      mayOffer && (reports.length === 0 || open.length > 0)
         ? {
             action: `${here}/agenda`,
-            meetings: meetings.map(({ heldOn }) => ({ value: heldOn, text: dateInWords(heldOn) })),
+            title:
+              reports.length === 0 ? 'Offer it to the committee' : 'Offer it to another meeting',
+            meetings: open.map(({ heldOn }) => ({ value: heldOn, text: dateInWords(heldOn) })),
           }
         : null,
   };

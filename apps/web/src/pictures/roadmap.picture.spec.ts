@@ -6,6 +6,7 @@ import { roadmapPicture } from './roadmap.picture.js';
 const plan: PlanLine = {
   id: 'plan',
   councilId: 'council',
+  partnership: null,
   slug: 'plan',
   title: 'Action Plan 2023/24',
   startsOn: localDate('2023-04-01'),
@@ -34,6 +35,7 @@ const action = (reference: string, more: Partial<ActionLine>): ActionLine => ({
   agencies: [],
   moves: [],
   lookDue: null,
+  inAll: 4,
   ...more,
 });
 const move = {

@@ -2,6 +2,7 @@ import {
   actionsInWords,
   concernInWords,
   dateInWords,
+  draftsInWords,
   MEASURE_VERDICTS,
   measuresInWords,
   projectInWords,
@@ -13,6 +14,7 @@ import {
 /** A summary laid out for print: rows of texts, in the order of its page. */
 export function summarySheet(summary: PerformanceSummary) {
   const { council, partnership, committee, from, to, asAt, actions, measures, concerns } = summary;
+  const left = draftsInWords(summary);
   return {
     title: 'Action plan and performance summary',
     council,
@@ -26,7 +28,10 @@ export function summarySheet(summary: PerformanceSummary) {
       ['Measures', measuresInWords(measures)],
       ['Concerns raised', String(concerns)],
     ],
-    others: summary.others.map((one) => `${one.plan}: ${actionsInWords(one)}.`),
+    others: [
+      ...summary.others.map((one) => `${one.plan}: ${actionsInWords(one)}.`),
+      ...(left === null ? [] : [left]),
+    ],
     otherProjects: summary.otherProjects.map((one) => `${projectInWords(one)}.`),
     priorities: summary.priorities.map(prioritySheet),
   };

@@ -23,6 +23,7 @@ export const SILENT_PLANS = {
   'partnership-event.planned': 'Shown on the calendar of the partnership.',
   'partnership-event.changed': 'Calendars that follow it change by themselves.',
   'partnership-event.cancelled': 'Calendars that follow it show it as cancelled.',
+  'plan.placed': 'Work of the officer alone.',
   'plan.begun': 'Work of the officer alone.',
   'plan.agreed': 'Done at a meeting of the partnership; those concerned were in the room.',
   'action.corrected': 'Shown in the plan.',

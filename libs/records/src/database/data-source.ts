@@ -41,6 +41,8 @@ import { AYearIsAssessed1700000031000 } from './migrations/1700000031000-a-year-
 import { MeasuresAreKept1700000028000 } from './migrations/1700000028000-measures-are-kept.js';
 import { GrantsPayForProjects1700000032000 } from './migrations/1700000032000-grants-pay-for-projects.js';
 import { OneAddressOnePartnership1700000037000 } from './migrations/1700000037000-one-address-one-partnership.js';
+import { SummariesGoToMeetings1700000036200 } from './migrations/1700000036200-summaries-go-to-meetings.js';
+import { PlansBelongToPartnerships1700000036100 } from './migrations/1700000036100-plans-belong-to-partnerships.js';
 import { MeasuresAreSumsOfOthers1700000036000 } from './migrations/1700000036000-measures-are-sums-of-others.js';
 import { MeetingsAreBroughtIn1700000033000 } from './migrations/1700000033000-meetings-are-brought-in.js';
 import { EarlierRecommendationsAreTakenUp1700000034100 } from './migrations/1700000034100-earlier-recommendations-are-taken-up.js';
@@ -99,6 +101,8 @@ export const MIGRATIONS = [
   TrackersAreToldApart1700000034000,
   EarlierRecommendationsAreTakenUp1700000034100,
   MeasuresAreSumsOfOthers1700000036000,
+  PlansBelongToPartnerships1700000036100,
+  SummariesGoToMeetings1700000036200,
   OneAddressOnePartnership1700000037000,
 ];
 

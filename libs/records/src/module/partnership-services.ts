@@ -75,6 +75,7 @@ import {
   ActionsService,
   CarryingForwardService,
   PlanKeepingService,
+  PlanPartnershipsService,
   PlansQueries,
   PlansService,
 } from '../plans/index.js';
@@ -155,6 +156,7 @@ export const PARTNERSHIP_SERVICES = [
   ActionsService,
   CarryingForwardService,
   PlanKeepingService,
+  PlanPartnershipsService,
   PlansQueries,
   PlansService,
 ];

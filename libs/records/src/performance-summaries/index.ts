@@ -8,4 +8,5 @@ export type {
   PerformanceSummaryView,
   SummariesOf,
   SummaryAsked,
+  SummaryReportBegun,
 } from './summary-views.js';

@@ -46,9 +46,11 @@ export class PerformanceSummariesQueries {
     const [row] = await this.recorder.dataSource.query<Omit<PerformanceSummaryView, 'print'>[]>(
       `SELECT s.id, s.number, s.council_id AS "councilId", s.committee_id AS "committeeId", s.partnership_id AS "partnershipId",
          k.slug AS "committeeSlug", k.report_template AS template, s.content, s.hash, s.made_by AS "madeBy",
-         (SELECT jsonb_build_object('slug', r.slug, 'item', (SELECT i.number FROM agenda_items i
-            WHERE i.report_id = r.id AND i.removed_on IS NULL ORDER BY i.number LIMIT 1))
-          FROM reports r WHERE r.id = s.report_id) AS report
+         coalesce((SELECT jsonb_agg(jsonb_build_object('slug', r.slug, 'meetingId', o.meeting_id, 'heldOn', m.held_on,
+             'item', (SELECT i.number FROM agenda_items i
+               WHERE i.report_id = r.id AND i.removed_on IS NULL ORDER BY i.number LIMIT 1)) ORDER BY m.held_on, r.slug)
+           FROM summary_offers o JOIN reports r ON r.id = o.report_id LEFT JOIN meetings m ON m.id = o.meeting_id
+           WHERE o.summary_id = s.id), '[]') AS reports
        FROM performance_summaries s
        JOIN partnerships n ON n.id = s.partnership_id
        JOIN committees k ON k.id = s.committee_id
@@ -61,7 +63,10 @@ export class PerformanceSummariesQueries {
     return { ...row, print: await printOf(manager, asked) };
   }
 
-  /** The meetings of its committee to come whose agenda still takes an item, the next first. One statement. */
+  /**
+   * The meetings of its committee to come whose agenda still takes an item, the next first; with those it was offered to.
+   * One statement.
+   */
   openMeetings({ committeeId }: PerformanceSummaryView): Promise<OpenMeeting[]> {
     return this.recorder.dataSource.query<OpenMeeting[]>(
       `SELECT m.id, m.held_on AS "heldOn" FROM meetings m

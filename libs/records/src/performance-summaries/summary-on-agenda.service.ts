@@ -7,6 +7,8 @@ import { ReportsService } from '../reports/index.js';
 import { PerformanceSummariesQueries } from './performance-summaries.queries.js';
 import type { PerformanceSummaryView } from './summary-views.js';
 
+const BEGUN = 'A report for that meeting was begun with this summary already.';
+
 /** A summary offered to a committee: the draft of a report in its house form, on the agenda of one of its meetings. */
 @Injectable()
 export class SummaryOnAgendaService {
@@ -18,7 +20,7 @@ export class SummaryOnAgendaService {
 
   /**
    * Begins a report with the words of a summary, which its author goes on with, and puts it on an agenda. Each step goes by
-   * a key of the summary's own, so that one that was broken off is taken up where it stood and none is done twice.
+   * a key of the summary and its meeting, so that one that was broken off is taken up where it stood and none is done twice.
    */
   async offer(
     actor: Actor,
@@ -29,8 +31,8 @@ export class SummaryOnAgendaService {
     if (!may(actor, 'make performance summary', summary)) {
       return refuse('not-permitted', 'Your role does not let you offer a summary.');
     }
-    if (summary.report !== null) {
-      return refuse('already-done', 'A report was begun with this summary already.');
+    if (summary.reports.some(({ meetingId }) => meetingId === form.meetingId)) {
+      return refuse('already-done', BEGUN);
     }
     const meetings = await this.queries.openMeetings(summary);
     const meeting = meetings.find(({ id }) => id === form.meetingId);
@@ -38,7 +40,7 @@ export class SummaryOnAgendaService {
       return refuse('field-wrong', 'Choose a meeting from the list.', 'meeting');
     }
     const { content, committeeId, template, id, committeeSlug: committee } = summary;
-    const key = (step: string) => `performance-summary-${id}-${step}`;
+    const key = (step: string) => `performance-summary-${id}-${meeting.id}-${step}`;
     const title = summaryTitle(content);
     const { id: reportId, slug } = await this.reports.propose(
       actor,
@@ -60,7 +62,7 @@ export class SummaryOnAgendaService {
       { actor, id: meeting.id, key: key('agenda') },
       { title, purpose: 'comment', reportBy: actor.name, reportId },
     );
-    const sentence = await this.began(actor, summary, { reportId, to });
+    const sentence = await this.began(actor, summary, { reportId, meetingId: meeting.id, to });
     return { slug, committee, sentence };
   }
 
@@ -87,14 +89,19 @@ export class SummaryOnAgendaService {
   private began(
     actor: Actor,
     { id, councilId, number }: PerformanceSummaryView,
-    { reportId, to }: { readonly reportId: string; readonly to: string },
+    {
+      reportId,
+      meetingId,
+      to,
+    }: { readonly reportId: string; readonly meetingId: string; readonly to: string },
   ): Promise<string> {
     return this.queries.recorder.write(async (tx) => {
-      const [, begun] = await tx.query<[unknown, number]>(
-        'UPDATE performance_summaries SET report_id = $2 WHERE id = $1 AND report_id IS NULL',
-        [id, reportId],
+      const begun = await tx.query<unknown[]>(
+        `INSERT INTO summary_offers (report_id, summary_id, meeting_id) VALUES ($2, $1, $3)
+         ON CONFLICT DO NOTHING RETURNING report_id`,
+        [id, reportId, meetingId],
       );
-      if (begun === 0) refuse('already-done', 'A report was begun with this summary already.');
+      if (begun.length === 0) refuse('already-done', BEGUN);
       const { sentence } = await tell(tx, {
         councilId,
         subjectKind: 'performance summary',

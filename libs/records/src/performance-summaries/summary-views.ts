@@ -13,8 +13,17 @@ export interface PerformanceSummaryView {
   readonly content: PerformanceSummary;
   readonly hash: string;
   readonly madeBy: string;
-  readonly report: { readonly slug: string; readonly item: number | null } | null;
+  /** The reports begun with it, one for each meeting it was offered to. */
+  readonly reports: readonly SummaryReportBegun[];
   readonly print: Print;
+}
+
+/** A report begun with a summary; its meeting is null where nobody knows any more. */
+export interface SummaryReportBegun {
+  readonly slug: string;
+  readonly meetingId: string | null;
+  readonly heldOn: LocalDate | null;
+  readonly item: number | null;
 }
 
 /** A summary as a list has it. Dates are local. */

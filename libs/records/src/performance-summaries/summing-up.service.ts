@@ -10,7 +10,7 @@ import { MeasuresQueries, type MeasureStanding } from '../measures/index.js';
 import { ProjectsQueries, type ProjectView } from '../projects/index.js';
 import { Recorder } from '../record/index.js';
 import type { SummariesOf, SummaryAsked } from './summary-views.js';
-import { actionsOfYear, prioritiesOfYear } from './year-found.queries.js';
+import { actionsOfYear, draftsOfYear, prioritiesOfYear } from './year-found.queries.js';
 
 /** Gathers a partnership's year from the record as it stands today. */
 @Injectable()
@@ -21,7 +21,7 @@ export class SummingUpService {
     private readonly projects: ProjectsQueries,
   ) {}
 
-  /** The summary of a year for a committee named in words. The measures' own sentences hide what is too small. Four statements. */
+  /** The summary of a year for a committee named in words. The measures' own sentences hide what is too small. Five statements. */
   async compose(
     actor: Actor,
     { partnershipId, councilId, council, partnership }: SummariesOf,
@@ -47,6 +47,7 @@ export class SummingUpService {
       from,
       to,
       asAt,
+      drafts: await draftsOfYear(manager, asked),
       priorities: found.map(({ id, ...one }) => ({
         ...one,
         measures: measures.filter(({ priorityId }) => priorityId === id).map(summedMeasure),

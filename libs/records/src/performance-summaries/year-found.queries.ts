@@ -81,8 +81,8 @@ const SERVES = `(y.id = a.priority_id
   OR y.id IN (SELECT o.priority_id FROM action_priorities o WHERE o.action_id = a.id))`;
 
 /**
- * The actions of a council's plans that run in the year and are no drafts, each with how it stands: but for those that
- * serve priorities of another partnership only. One statement.
+ * The actions of a council's plans that run in the year and are no drafts, each with how it stands: those that
+ * serve one of the partnership's priorities, and those of its own plans that serve none. One statement.
  */
 export async function actionsOfYear(
   manager: EntityManager,
@@ -95,14 +95,28 @@ export async function actionsOfYear(
              UNION SELECT o.priority_id FROM action_priorities o WHERE o.action_id = a.id) AS "priorityIds"
      FROM actions a JOIN action_plans l ON l.id = a.action_plan_id
      WHERE l.council_id = $1 AND NOT l.is_draft
-       AND (NOT EXISTS (SELECT FROM priorities y WHERE ${SERVES}) OR EXISTS (
+       AND ((l.partnership_id = $5 AND NOT EXISTS (SELECT FROM priorities y WHERE ${SERVES})) OR EXISTS (
          SELECT FROM priorities y JOIN agreements g ON g.id = y.agreement_id WHERE ${SERVES} AND g.partnership_id = $5))
        AND coalesce(l.starts_on, '-infinity') <= $3 AND coalesce(l.ends_on, 'infinity') >= $2
-     ORDER BY l.starts_on NULLS LAST, l.title, a.source_key LIMIT 2000`,
+     ORDER BY l.starts_on NULLS LAST, l.title, a.source_key LIMIT 20000`,
     [councilId, from, to, asAt, partnershipId],
   );
   return rows.map(({ dueEnd, ...row }) => ({
     ...row,
     isOverdue: isActionOverdue({ state: row.state, dueEnd }, asAt),
   }));
+}
+
+/** The titles of the partnership's plans of the year that nobody has agreed yet, which no summary tells of. One statement. */
+export async function draftsOfYear(
+  manager: EntityManager,
+  { partnershipId, from, to }: YearAsked,
+): Promise<readonly string[]> {
+  const rows = await manager.query<{ title: string }[]>(
+    `SELECT l.title FROM action_plans l WHERE l.partnership_id = $1 AND l.is_draft
+       AND coalesce(l.starts_on, '-infinity') <= $3 AND coalesce(l.ends_on, 'infinity') >= $2
+     ORDER BY l.title LIMIT 100`,
+    [partnershipId, from, to],
+  );
+  return rows.map(({ title }) => title);
 }

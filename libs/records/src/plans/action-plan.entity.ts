@@ -10,6 +10,10 @@ export class ActionPlan {
   @Column('uuid', { name: 'council_id' })
   councilId: string;
 
+  /** Whose plan it is; null until somebody says, where a council has several. */
+  @Column('uuid', { name: 'partnership_id', nullable: true })
+  partnershipId: string | null;
+
   @Column('text')
   slug: string;
 

@@ -80,10 +80,14 @@ export interface ActionFilter {
   readonly group?: string;
   /** A lead's name as the list of leads gives it. */
   readonly lead?: string;
+  /** The name of an agency that leads or is a partner. */
+  readonly agency?: string;
   readonly state?: ActionState;
   /** Due before this local date. */
   readonly dueBefore?: LocalDate;
   readonly overdue?: boolean;
+  /** Only those that go on and are looked at each quarter. */
+  readonly ongoing?: boolean;
   /** The slug of a priority. */
   readonly priority?: string;
 }

@@ -26,7 +26,7 @@ export class CarryingForwardService {
   constructor(private readonly recorder: Recorder) {}
 
   /**
-   * Carries actions of one plan into another of the same council, all or none; `act.id` is the plan they are in. Each
+   * Carries actions of one plan into another of the same partnership, all or none; `act.id` is the plan they are in. Each
    * copy begins anew, with the words, due, agencies, funding and links of the old one. Returns how many were carried.
    */
   carry(act: Act, form: CarriedForward): Promise<number> {
@@ -134,11 +134,12 @@ async function otherPlan(
   }: { readonly from: LockedPlan; readonly fromId: string; readonly slug: string },
 ): Promise<LockedPlan & { readonly id: string }> {
   const [plan] = await tx.query<(LockedPlan & { id: string })[]>(
-    `SELECT id, council_id AS "councilId", title, slug, agreed_on AS "agreedOn" FROM action_plans
-     WHERE council_id = $1 AND slug = $2 AND id <> $3 FOR UPDATE`,
-    [from.councilId, slug, fromId],
+    `SELECT id, council_id AS "councilId", partnership_id AS "partnershipId", title, slug, agreed_on AS "agreedOn"
+     FROM action_plans WHERE council_id = $1 AND slug = $2 AND id <> $3
+       AND (partnership_id = $4 OR partnership_id IS NULL OR $4::uuid IS NULL) FOR UPDATE`,
+    [from.councilId, slug, fromId, from.partnershipId],
   );
-  return plan ?? refuse('field-wrong', 'Choose another action plan of the same council.', 'to');
+  return plan ?? refuse('field-wrong', 'Choose another action plan of the same partnership.', 'to');
 }
 
 /** Those of the actions named that are unfinished in this plan, locked in order of their ids. Refuses when one is not. */

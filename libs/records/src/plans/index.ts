@@ -32,3 +32,5 @@ export type { AgencyShown } from './agency-shown.js';
 export type { ActionLine, PlanChoices, PlanLine } from './plan-views.js';
 export { PlansQueries } from './plan-views.queries.js';
 export { prioritiesNamed } from './links-of-action.js';
+export { PlanPartnershipsService } from './plan-partnerships.service.js';
+export type { PlanPartnership } from './plan-partnerships.service.js';

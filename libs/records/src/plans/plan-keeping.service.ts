@@ -6,11 +6,14 @@ import { agenciesNamed, type AgenciesGiven } from './agencies-named.js';
 import { linkPriorities, prioritiesNamed } from './links-of-action.js';
 import { freePlanSlug, lockPlan } from './plan-rows.queries.js';
 import { planYearOf, readTypedDue } from './new-due.js';
+import { ONLY_PARTNERSHIP } from './only-partnership.js';
 import { planSlug } from './plan-name.js';
 import { replaceAgencies } from './plans.queries.js';
 
 export interface NewPlan {
   readonly councilId: string;
+  /** Whose plan it is, of the same council; left out, of its only one. */
+  readonly partnershipId?: string;
   readonly title: string;
   readonly startsOn: LocalDate;
   readonly endsOn: LocalDate;
@@ -44,9 +47,10 @@ export class PlanKeepingService {
       const id = newId();
       const slug = await freePlanSlug(tx, councilId, planSlug(title));
       await tx.query(
-        `INSERT INTO action_plans (id, council_id, slug, title, starts_on, ends_on, is_draft, source_hash)
-         VALUES ($1, $2, $3, $4, $5, $6, true, '')`,
-        [id, councilId, slug, title, startsOn, endsOn],
+        `INSERT INTO action_plans (id, council_id, partnership_id, slug, title, starts_on, ends_on, is_draft, source_hash)
+         VALUES ($1, $2, coalesce((SELECT o.id FROM partnerships o WHERE o.id = $7 AND o.council_id = $2),
+           ${ONLY_PARTNERSHIP('$2')}), $3, $4, $5, $6, true, '')`,
+        [id, councilId, slug, title, startsOn, endsOn, plan.partnershipId ?? null],
       );
       await tell(tx, {
         councilId,

@@ -4,6 +4,7 @@ import type { Tx } from '../transaction/index.js';
 /** A plan that is locked until the transaction ends. */
 export interface LockedPlan {
   readonly councilId: string;
+  readonly partnershipId: string | null;
   readonly title: string;
   readonly slug: string;
   readonly agreedOn: LocalDate | null;
@@ -12,7 +13,7 @@ export interface LockedPlan {
 /** Locks a plan. Refuses with `not-found` when there is none. One statement. */
 export async function lockPlan(tx: Tx, planId: string): Promise<LockedPlan> {
   const [plan] = await tx.query<LockedPlan[]>(
-    `SELECT council_id AS "councilId", title, slug, agreed_on AS "agreedOn"
+    `SELECT council_id AS "councilId", partnership_id AS "partnershipId", title, slug, agreed_on AS "agreedOn"
      FROM action_plans WHERE id = $1 FOR UPDATE`,
     [planId],
   );

@@ -11,7 +11,9 @@ const IN_SCOPE = `(l.council_id = ANY($1)
   OR l.council_id IN (SELECT k.council_id FROM committees k WHERE k.id = ANY($2))
   OR l.council_id IN (SELECT p.council_id FROM priorities p WHERE p.id = ANY($3)))`;
 
-const PLAN = `l.id, l.council_id AS "councilId", l.slug, l.title, l.starts_on AS "startsOn", l.ends_on AS "endsOn",
+const PLAN = `l.id, l.council_id AS "councilId", l.slug,
+  (SELECT jsonb_build_object('id', n.id, 'slug', n.slug, 'name', n.name) FROM partnerships n WHERE n.id = l.partnership_id) AS partnership,
+  l.title, l.starts_on AS "startsOn", l.ends_on AS "endsOn",
   l.is_draft AS "isDraft", l.agreed_on AS "agreedOn", l.agreed_minute AS "agreedMinute",
   (SELECT count(*)::int FROM actions a WHERE a.action_plan_id = l.id) AS actions`;
 
@@ -19,6 +21,11 @@ const LINE = `a.id, a.version, l.title AS plan, l.slug AS "planSlug", a.group_na
   a.due_raw AS "dueRaw", a.due_start AS "dueStart", a.due_end AS "dueEnd",
   a.due_precision AS "duePrecision", a.funding, a.state, p.name AS priority, p.slug AS "prioritySlug",
   ${AGENCIES} AS agencies, ${MOVES} AS moves, ${LOOK_DUE} AS "lookDue"`;
+
+/** The most actions that one answer has; a list says what it leaves out. */
+const MOST = 1000;
+
+const IN_ALL = `count(*) OVER ()::int AS "inAll"`;
 
 const LINES = `FROM actions a
   JOIN action_plans l ON l.id = a.action_plan_id
@@ -32,11 +39,17 @@ const SERVES = (priority: string) =>
 export class PlansQueries {
   constructor(private readonly recorder: Recorder) {}
 
-  /** Every plan the actor may see, latest first. One statement. */
-  list(actor: Actor): Promise<PlanLine[]> {
+  /**
+   * Every plan the actor may see, latest first; of one partnership by its slug, with those nobody said whose they are. One
+   * statement.
+   */
+  list(actor: Actor, partnership: string | null = null): Promise<PlanLine[]> {
     return this.recorder.dataSource.query<PlanLine[]>(
-      `SELECT ${PLAN} FROM action_plans l WHERE ${IN_SCOPE} ORDER BY l.starts_on DESC NULLS LAST, l.title LIMIT 100`,
-      this.scope(actor),
+      `SELECT ${PLAN} FROM action_plans l
+       WHERE ${IN_SCOPE} AND ($4::text IS NULL OR EXISTS (SELECT FROM partnerships o
+         WHERE o.slug = $4 AND o.council_id = l.council_id AND o.id = coalesce(l.partnership_id, o.id)))
+       ORDER BY l.starts_on DESC NULLS LAST, l.title LIMIT 100`,
+      [...this.scope(actor), partnership],
     );
   }
 
@@ -58,16 +71,20 @@ export class PlansQueries {
         ? ['a.action_plan_id = $1', of.planId]
         : [`(a.priority_id = $1 OR ${SERVES('$1')})`, of.priorityId];
     return this.recorder.dataSource.query<ActionLine[]>(
-      `SELECT ${LINE} ${LINES} WHERE ${where} ORDER BY ${BY_REFERENCE} LIMIT 1000`,
-      [id],
+      `SELECT ${LINE}, ${IN_ALL} ${LINES} WHERE ${where} ORDER BY ${BY_REFERENCE} LIMIT $2`,
+      [id, MOST],
     );
   }
 
-  /** The actions of a plan that fit a filter, in the order of the paper; overdue ones by today. One statement. */
-  filtered(planId: string, filter: ActionFilter): Promise<ActionLine[]> {
-    const { group, lead, state, dueBefore, overdue = false, priority } = filter;
+  /**
+   * The actions of a plan that fit a filter, in the order of the paper; overdue ones by today. A thousand of them, from the
+   * page asked for on, or every one. One statement.
+   */
+  filtered(planId: string, filter: ActionFilter, page: number | 'all' = 1): Promise<ActionLine[]> {
+    const { group, lead, agency, state, dueBefore, priority } = filter;
+    const { overdue = false, ongoing = false } = filter;
     return this.recorder.dataSource.query<ActionLine[]>(
-      `SELECT ${LINE} ${LINES}
+      `SELECT ${LINE}, ${IN_ALL} ${LINES}
        WHERE a.action_plan_id = $1
          AND ($2::text IS NULL OR a.group_name = $2)
          AND ($3::text IS NULL OR EXISTS (SELECT FROM action_agencies g LEFT JOIN authorities o ON o.id = g.authority_id
@@ -77,8 +94,11 @@ export class PlansQueries {
          AND (NOT $6 OR (a.state = ANY($7) AND a.due_end < $8))
          AND ($9::text IS NULL OR p.slug = $9 OR EXISTS (SELECT FROM action_priorities s
            JOIN priorities q ON q.id = s.priority_id WHERE s.action_id = a.id AND q.slug = $9))
+         AND ($10::text IS NULL OR EXISTS (SELECT FROM action_agencies g LEFT JOIN authorities o ON o.id = g.authority_id
+           WHERE g.action_id = a.id AND coalesce(o.name, g.name) = $10))
+         AND (NOT $11 OR a.due_precision = 'none')
        ORDER BY ${BY_REFERENCE}
-       LIMIT 1000`,
+       LIMIT $12 OFFSET $13`,
       [
         planId,
         group ?? null,
@@ -89,6 +109,10 @@ export class PlansQueries {
         LIVE_STATES,
         this.recorder.today(),
         priority ?? null,
+        agency ?? null,
+        ongoing,
+        page === 'all' ? null : MOST,
+        page === 'all' ? 0 : (page - 1) * MOST,
       ],
     );
   }
@@ -101,19 +125,14 @@ export class PlansQueries {
          ARRAY(SELECT DISTINCT coalesce(o.name, g.name) FROM action_agencies g
            JOIN actions a ON a.id = g.action_id LEFT JOIN authorities o ON o.id = g.authority_id
            WHERE a.action_plan_id = $1 AND g.part = 'lead' ORDER BY 1) AS leads,
+         ARRAY(SELECT DISTINCT coalesce(o.name, g.name) FROM action_agencies g
+           JOIN actions a ON a.id = g.action_id LEFT JOIN authorities o ON o.id = g.authority_id
+           WHERE a.action_plan_id = $1 ORDER BY 1) AS agencies,
          coalesce((SELECT jsonb_agg(DISTINCT jsonb_build_object('slug', p.slug, 'name', p.name)) FROM priorities p
            JOIN actions a ON a.action_plan_id = $1 AND (p.id = a.priority_id OR ${SERVES('p.id')})), '[]') AS priorities`,
       [planId],
     );
-    return found ?? { groups: [], leads: [], priorities: [] };
-  }
-
-  /** The councils an actor may keep plans of, by name. One statement. */
-  councilsToKeep(actor: Actor): Promise<{ id: string; slug: string; name: string }[]> {
-    return this.recorder.dataSource.query(
-      'SELECT id, slug, name FROM councils WHERE id = ANY($1) ORDER BY name',
-      [scopeOf(actor, 'change action plan').councils],
-    );
+    return found ?? { groups: [], leads: [], agencies: [], priorities: [] };
   }
 
   /** Today's local date in London. */

@@ -24,18 +24,28 @@ export interface ActionLine {
   readonly moves: readonly DueMoveShown[];
   /** By when an ongoing one is looked at again; null while no clock runs. */
   readonly lookDue: LocalDate | null;
+  /** How many there are in all: a list may stop before its end. */
+  readonly inAll: number;
 }
 
 /** What the actions of a plan can be narrowed by. */
 export interface PlanChoices {
   readonly groups: readonly string[];
   readonly leads: readonly string[];
+  /** Leads and partners alike. */
+  readonly agencies: readonly string[];
   readonly priorities: readonly { readonly slug: string; readonly name: string }[];
 }
 
 export interface PlanLine {
   readonly id: string;
   readonly councilId: string;
+  /** Whose plan it is; null until somebody says. */
+  readonly partnership: {
+    readonly id: string;
+    readonly slug: string;
+    readonly name: string;
+  } | null;
   readonly slug: string;
   readonly title: string;
   readonly startsOn: LocalDate | null;

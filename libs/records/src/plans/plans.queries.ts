@@ -3,6 +3,7 @@ import { newId } from '#platform';
 import type { PlanTitle } from '../papers/index.js';
 import type { Tx } from '../transaction/index.js';
 import type { KeptAction } from './kept-action.js';
+import { ONLY_PARTNERSHIP } from './only-partnership.js';
 import type { WrittenAgency } from './written-action.js';
 
 export interface PlanPrint extends PlanTitle {
@@ -16,9 +17,10 @@ export interface PlanPrint extends PlanTitle {
 export async function keepPlan(tx: Tx, plan: PlanPrint): Promise<string> {
   await tx.query('SELECT 1 FROM councils WHERE id = $1 FOR NO KEY UPDATE', [plan.councilId]);
   const [row] = await tx.query<{ id: string }[]>(
-    `INSERT INTO action_plans (id, council_id, slug, title, starts_on, ends_on, is_draft, source_hash)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
+    `INSERT INTO action_plans (id, council_id, partnership_id, slug, title, starts_on, ends_on, is_draft, source_hash)
+     VALUES ($1, $2, ${ONLY_PARTNERSHIP('$2')}, $3, $4, $5, $6, $7, $8)
      ON CONFLICT (council_id, slug) DO UPDATE SET title = excluded.title,
+       partnership_id = coalesce(action_plans.partnership_id, excluded.partnership_id),
        starts_on = coalesce(excluded.starts_on, action_plans.starts_on),
        ends_on = coalesce(excluded.ends_on, action_plans.ends_on), is_draft = excluded.is_draft AND action_plans.agreed_on IS NULL,
        source_hash = excluded.source_hash
@@ -39,7 +41,7 @@ export async function keepPlan(tx: Tx, plan: PlanPrint): Promise<string> {
 }
 
 /** An action `a` as a paper is compared with it: `KeptAction`. */
-export const KEPT_ACTIONS = `a.id, a.source_key AS key, a.state,
+export const KEPT_ACTIONS = `a.id, a.source_key AS key, a.state, a.priority_id AS "priorityId",
        jsonb_build_object('reference', a.reference, 'group_name', a.group_name, 'wording', a.wording,
          'due_raw', a.due_raw, 'due_start', a.due_start, 'due_end', a.due_end,
          'due_precision', a.due_precision, 'funding', a.funding, 'authority_id', a.authority_id) AS columns,

@@ -30,6 +30,7 @@ export const ACTION_EVENTS = {
     `Changed: ${f.text ?? 'its words'}${f.before ? `, before: ${f.before}` : ''}${because(f)}.`,
   'action.accountable-named': (f) => `${f.owner ?? 'A lead agency'} is accountable.`,
   'action.linked': (f) => `What it serves was changed: ${f.text ?? 'nothing'}.`,
+  'plan.placed': (f) => `Said to be the plan of ${f.to ?? 'a partnership'}.`,
   'plan.begun': (f) => `Action plan ${f.title ?? ''} begun.`,
   'plan.agreed': (f) => `Agreed by the partnership${f.minute ? ` (minute ${f.minute})` : ''}.`,
 } as const satisfies Record<string, Sentence>;

@@ -110,6 +110,7 @@ const OTHERWISE: readonly EventName[] = [
   'action.planned',
   'action.brought-forward',
   'plan.begun',
+  'plan.placed',
   'project.begun',
   'project.changed',
   'project.spend-reported',

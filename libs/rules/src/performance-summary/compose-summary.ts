@@ -22,6 +22,7 @@ export interface YearFound extends Pick<
   | 'to'
   | 'asAt'
   | 'otherProjects'
+  | 'drafts'
 > {
   readonly priorities: readonly Omit<SummedPriority, 'plans'>[];
   readonly others: readonly SummedAction[];
@@ -90,6 +91,13 @@ export function projectInWords(project: SummedProject): string {
       ? `${award} awarded, no spending is reported`
       : `${moneyInWords(spentPence)} of ${award} spent by ${shortDate(spentAsAt)}`;
   return `${name} (${source}): ${spent}; ${outcome ?? 'no outcome is recorded'}`;
+}
+
+/** Which plans are left out and why, in a sentence; null where none is, or nobody kept it. */
+export function draftsInWords({ drafts = [] }: Pick<PerformanceSummary, 'drafts'>): string | null {
+  if (drafts.length === 0) return null;
+  const are = drafts.length === 1 ? 'It is a draft' : 'They are drafts';
+  return `Left out: ${drafts.join(', ')}. ${are} the partnership has not agreed.`;
 }
 
 /** How the measures stand, in one sentence: `2 met, 1 not met, 1 with no figure yet`. */

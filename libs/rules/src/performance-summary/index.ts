@@ -2,6 +2,7 @@ export {
   actionsInWords,
   composeSummary,
   countActions,
+  draftsInWords,
   measuresInWords,
   projectInWords,
   type YearFound,

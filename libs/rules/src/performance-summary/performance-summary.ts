@@ -109,4 +109,6 @@ export interface PerformanceSummary {
   readonly others: readonly PlanCounts[];
   /** Projects that serve no priority. */
   readonly otherProjects: readonly SummedProject[];
+  /** Titles of its plans of the year that were drafts on that day, and are left out; of earlier summaries nobody kept them. */
+  readonly drafts?: readonly string[];
 }

@@ -7,7 +7,12 @@ import {
   type ReportTemplateName,
   type Section,
 } from '../report/index.js';
-import { actionsInWords, measuresInWords, projectInWords } from './compose-summary.js';
+import {
+  actionsInWords,
+  draftsInWords,
+  measuresInWords,
+  projectInWords,
+} from './compose-summary.js';
 import type { PerformanceSummary, SummedPriority } from './performance-summary.js';
 
 /** Who reports, in which house form, and for which meeting. `newId` gives ids. */
@@ -72,6 +77,7 @@ function sectionsOf(summary: PerformanceSummary, newId: () => string): readonly 
     paragraphs: texts.map((text) => ({ id: newId(), isNumbered: true, text, isExempt: false })),
   });
   const { from, to, asAt, others, otherProjects } = summary;
+  const left = draftsInWords(summary);
   const plans = others.map((one) => `${one.plan}, serving no priority: ${actionsInWords(one)}.`);
   return [
     section('The year in figures', [
@@ -79,6 +85,7 @@ function sectionsOf(summary: PerformanceSummary, newId: () => string): readonly 
       inShort(summary),
       ...plans,
       ...otherProjects.map((one) => `${projectInWords(one)}.`),
+      ...(left === null ? [] : [left]),
     ]),
     ...summary.priorities.map((one) => section(one.name, paragraphsOf(one))),
   ];
