@@ -1,8 +1,10 @@
 import type { Experiment } from './experiment.js';
 import { clockChanges } from './experiments/clock-changes.js';
 import { commitLost } from './experiments/commit-lost.js';
+import { crashJobs } from './experiments/crash-jobs.js';
 import { crashMail } from './experiments/crash-mail.js';
 import { crashTransition } from './experiments/crash-transition.js';
+import { diskFull } from './experiments/disk-full.js';
 import { flushall } from './experiments/flushall.js';
 import { killWorkers } from './experiments/kill-workers.js';
 import { migrators } from './experiments/migrators.js';
@@ -27,6 +29,7 @@ export const EXPERIMENTS: Readonly<Record<string, Experiment>> = {
   'kill-workers': killWorkers,
   'crash-transition': crashTransition,
   'crash-mail': crashMail,
+  'crash-jobs': crashJobs,
   flushall,
   'commit-lost': commitLost(20),
   'clock-changes': clockChanges,
@@ -36,6 +39,7 @@ export const EXPERIMENTS: Readonly<Record<string, Experiment>> = {
   'postgres-frozen': postgresFrozen,
   'postgres-killed': postgresKilled,
   'redis-down': redisDown,
+  'disk-full': diskFull,
   recovery,
   'worker-stopped': workerStopped,
   'rolling-restart': rollingRestart,

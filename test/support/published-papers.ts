@@ -129,6 +129,7 @@ export function aFileStore(): FileStore & { readonly kept: Map<string, Uint8Arra
     read: async (key) => kept.get(key) ?? Promise.reject(new Error(`There is no file "${key}".`)),
     remove: async (key) => void kept.delete(key),
     exists: async (key) => kept.has(key),
+    room: async () => null,
   };
 }
 

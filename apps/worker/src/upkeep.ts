@@ -1,5 +1,5 @@
 import { Injectable, Logger } from '@nestjs/common';
-import { HealthQueries } from '#records/health';
+import { HealthQueries, RoomWatch } from '#records/health';
 import { MailOutagesService } from '#records/mail-outages';
 import { SealsService } from '#records/seals';
 import { UpkeepService } from '#records/upkeep';
@@ -13,6 +13,7 @@ export class Upkeep {
     private readonly seals: SealsService,
     private readonly upkeep: UpkeepService,
     private readonly health: HealthQueries,
+    private readonly room: RoomWatch,
     private readonly outages: MailOutagesService,
   ) {}
 
@@ -25,7 +26,7 @@ export class Upkeep {
 
   /** Says in the log, as an error, what is due and does not leave; readiness and the status page say the same, and administrators are written to once mail leaves again. */
   async watch(): Promise<void> {
-    const { checks } = await this.health.readiness();
+    const checks = [...(await this.health.readiness()).checks, ...(await this.room.checks())];
     const wrong = checks.filter(({ ok, isNotable }) => !ok || isNotable === true);
     for (const { name, says } of wrong) this.logger.error(`${name}: ${says}`);
     await this.outages.watch();

@@ -3,15 +3,8 @@ import type { Experiment } from '../experiment.js';
 import { madeAddressees } from '../harness/addressees.js';
 import { ApiClient } from '../harness/api-client.js';
 import { ClientHistory } from '../harness/client-history.js';
+import { PLACES } from '../harness/places.js';
 import { Stage } from '../harness/stage.js';
-
-const PLACES = [
-  'transition: decided',
-  'transition: clocks kept',
-  'transition: written',
-  'once: answer kept',
-  'transition: committed',
-] as const;
 
 /** A web process dies at each place of a transition; the client asks another one again, with its key. */
 export const crashTransition: Experiment = () =>
@@ -19,10 +12,10 @@ export const crashTransition: Experiment = () =>
     const healthy = await stage.web();
     const history = new ClientHistory();
     const client = new ApiClient(await stage.signIn('officer', healthy), history);
-    const addressees = await madeAddressees(stage, PLACES.length);
+    const addressees = await madeAddressees(stage, PLACES.transition.length);
     const faults: string[] = [];
     for (const [each, addressee] of addressees.entries()) {
-      const place = PLACES[each] ?? '';
+      const place = PLACES.transition[each] ?? '';
       const doomed = await stage.web({ CF_FAILPOINT: `${place}:1:kill` });
       const key = `crash-key-${each}`;
       const first = await client.send(doomed.address, addressee, key);
@@ -39,7 +32,7 @@ export const crashTransition: Experiment = () =>
       if (again.outcome !== 'ok') faults.push(`"${place}": asked again, ${again.told}`);
     }
     return {
-      did: `a web process was killed at each of ${PLACES.length} places of a keyed transition, then asked again elsewhere`,
+      did: `a web process was killed at each of ${PLACES.transition.length} places of a keyed transition, then asked again elsewhere`,
       counted: history.inWords(),
       bound: 'all or nothing at each place, done once with the same key',
       faults: [...faults, ...(await checkClients(stage, history)), ...(await checkRecord(stage))],

@@ -2,7 +2,8 @@ import { Redis } from 'ioredis';
 import { checkLetters } from '../checks/check-letters.js';
 import { checkRecord } from '../checks/check-record.js';
 import type { Experiment } from '../experiment.js';
-import { deliverTheRest, letTimePass, orderLetters } from '../harness/letters.js';
+import { isQuiet } from '../harness/is-quiet.js';
+import { orderLetters } from '../harness/letters.js';
 import { Stage } from '../harness/stage.js';
 import { until } from '../harness/until.js';
 
@@ -22,26 +23,10 @@ export const flushall: Experiment = () =>
       await redis.flushall();
       const waiting = await stage.count(`SELECT count(*) FROM deliveries WHERE state = 'waiting'`);
       if (waiting === 0) throw new Error('Redis was emptied too late to be missed.');
-      // The worker's reconciler looks every fifteen seconds; what it takes for lost is made a minute older here.
-      await stage.rows(
-        `UPDATE deliveries SET offered_at = to_timestamp(0) WHERE state = 'waiting'`,
-      );
     }
     redis.disconnect();
-    await until(
-      'the worker offers again by itself',
-      async () => {
-        await stage.rows(
-          `UPDATE deliveries SET offered_at = to_timestamp(0)
-           WHERE state = 'waiting' AND offered_at < now() - interval '10 seconds'`,
-        );
-        return stage.sink.received.length >= LETTERS;
-      },
-      90_000,
-    );
+    await until('the worker offers again by itself', () => isQuiet(stage));
     await worker.stop();
-    await letTimePass(stage);
-    await deliverTheRest(stage);
     const found = await checkLetters(stage, 0);
     return {
       did: `Redis was emptied ${FLUSHES} times while a worker sent ${LETTERS} letters`,

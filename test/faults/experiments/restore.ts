@@ -10,11 +10,12 @@ import type { Experiment } from '../experiment.js';
 import { madeAddressees } from '../harness/addressees.js';
 import { ApiClient } from '../harness/api-client.js';
 import { ClientHistory } from '../harness/client-history.js';
+import { runCommand } from '../harness/run-command.js';
 import { SmtpSink } from '../harness/smtp-sink.js';
 import { Stage } from '../harness/stage.js';
 import { until } from '../harness/until.js';
 
-/** A backup is taken while clients write, and restored beside; a worker then runs over what was restored. */
+/** A backup is taken while clients write, and restored beside; a worker then runs over what was restored, until mail may leave. */
 export const restore: Experiment = () =>
   Stage.play(async (stage) => {
     const folder = await mkdtemp(join(tmpdir(), 'critical-friend-faults-backup-'));
@@ -59,18 +60,30 @@ export const restore: Experiment = () =>
       );
       const worker = await stage.worker({ DATABASE_URL: other.url, SMTP_URL: quiet.url });
       await waitForRelay(restored);
+      const byItself = quiet.received.length;
+      const waiting = await lettersIn(restored, 'waiting', 'sending');
+      await runCommand(['mail', 'resume'], { DATABASE_URL: other.url });
+      await until(
+        'what waited has left',
+        async () => (await lettersIn(restored, 'waiting', 'sending')) === 0,
+      );
+      const sent = await lettersIn(restored, 'sent');
       await worker.stop();
       await restored.destroy();
       const rows = manifest.tables.reduce((sum, table) => sum + table.rows, 0);
       return {
-        did: 'a backup was taken while clients wrote, restored beside, and a worker ran over it',
-        counted: `${manifest.tables.length} tables, ${rows} rows, ${differ.length} differ; ${kept?.n} of 20 sendings before it kept; ${quiet.received.length} letters left`,
-        bound: 'every table equal, every sending before it kept, no letter by itself',
+        did: 'a backup was taken while clients wrote, restored beside, and a worker ran over it; then an operator let mail leave',
+        counted: `${manifest.tables.length} tables, ${rows} rows, ${differ.length} differ; ${kept?.n} of 20 sendings before it kept; ${byItself} letters left by themselves, ${quiet.received.length} of the ${waiting} that waited when the operator said so`,
+        bound:
+          'every table equal, every sending before it kept, no letter by itself, each that waited once when told',
         faults: [
           ...faults,
           ...differ.map(({ name }) => `${name} is not equal`),
           ...(kept?.n === 20 ? [] : ['a sending from before the backup is missing']),
-          ...(quiet.received.length === 0 ? [] : ['old mail left by itself']),
+          ...(byItself === 0 ? [] : ['old mail left by itself']),
+          ...(sent > 0 && quiet.received.length === sent
+            ? []
+            : [`${quiet.received.length} letters left, ${sent} were settled as sent`]),
           ...(await checkClients(stage, history)),
           ...(await checkRecord(stage)),
         ],
@@ -83,6 +96,14 @@ export const restore: Experiment = () =>
   });
 
 type Reader = Awaited<ReturnType<typeof openDataSource>>;
+
+async function lettersIn(restored: Reader, ...states: readonly string[]): Promise<number> {
+  const [row] = await restored.query<{ n: number }[]>(
+    'SELECT count(*)::int AS n FROM deliveries WHERE state = ANY($1)',
+    [states],
+  );
+  return row?.n ?? 0;
+}
 
 /** Until the worker has taken every message and had two seconds to send, had it wanted to. */
 async function waitForRelay(restored: Reader): Promise<void> {

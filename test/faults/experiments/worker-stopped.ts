@@ -1,6 +1,7 @@
 import { checkLetters } from '../checks/check-letters.js';
 import { checkRecord } from '../checks/check-record.js';
 import type { Experiment } from '../experiment.js';
+import { healthAt } from '../harness/health.js';
 import { isQuiet } from '../harness/is-quiet.js';
 import { orderLetters, orderMore } from '../harness/letters.js';
 import { Stage } from '../harness/stage.js';
@@ -9,12 +10,6 @@ import { until } from '../harness/until.js';
 const LETTERS = 20;
 /** Seconds after which something due and unsent makes the product red. */
 const TOO_OLD = 300;
-
-interface Health {
-  readonly status: number;
-  readonly red: readonly string[];
-  readonly oldest: number;
-}
 
 /** The worker stops and nobody says so; the age of what is due does, and is green again when a worker is. */
 export const workerStopped: Experiment = () =>
@@ -58,11 +53,3 @@ export const workerStopped: Experiment = () =>
       ],
     };
   });
-
-async function healthAt(address: string): Promise<Health> {
-  const answer = await fetch(`${address}/health/ready`);
-  const read: { checks: { name: string; ok: boolean }[]; oldestDueUnsentSeconds: number } =
-    JSON.parse(await answer.text());
-  const red = read.checks.filter(({ ok }) => !ok).map(({ name }) => name);
-  return { status: answer.status, red, oldest: Math.round(read.oldestDueUnsentSeconds) };
-}

@@ -18,6 +18,7 @@ export async function openArena(): Promise<Arena> {
   process.env['CF_TEST_DATABASE_URL'] = postgres.url;
   process.env['CF_TEST_REDIS_URL'] = redis.url;
   process.env['CF_FAULTS_POSTMASTER'] = postmasterOf(join(dataDir, 'postgres'));
+  process.env['CF_FAULTS_CLUSTER'] = join(dataDir, 'postgres/cluster');
   return {
     close: async () => {
       await Promise.all([postgres.stop(), redis.stop()]);

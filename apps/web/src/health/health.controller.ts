@@ -1,7 +1,7 @@
 import { Controller, Get, Header, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { Metrics } from '#platform/metrics';
-import { HealthQueries } from '#records/health';
+import { HealthQueries, RoomWatch } from '#records/health';
 import { PacksQueries } from '#records/packs';
 import { SealsService } from '#records/seals';
 import { Open } from '../http/asks.js';
@@ -14,6 +14,7 @@ const WHY = 'machines that watch the service have no account';
 export class HealthController {
   constructor(
     private readonly health: HealthQueries,
+    private readonly room: RoomWatch,
     private readonly metrics: Metrics,
     private readonly seals: SealsService,
     private readonly packs: PacksQueries,
@@ -31,9 +32,11 @@ export class HealthController {
   @Get('health/ready')
   @Open(WHY)
   async ready(@Res() reply: FastifyReply): Promise<void> {
-    const { ready, checks, oldestDueUnsentSeconds } = await this.health.readiness();
-    const status = ready ? 'ready' : 'not ready';
-    reply.code(ready ? 200 : 503).header('cache-control', 'no-store');
+    const { checks: signs, oldestDueUnsentSeconds } = await this.health.readiness();
+    const checks = [...signs, ...(await this.room.checks())];
+    const isReady = checks.every(({ ok }) => ok);
+    const status = isReady ? 'ready' : 'not ready';
+    reply.code(isReady ? 200 : 503).header('cache-control', 'no-store');
     await reply.send({ status, checks, oldestDueUnsentSeconds });
   }
 

@@ -1,4 +1,5 @@
 import { Catch, Injectable, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import { RoomWatch } from '#records/health';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { PERMISSIONS } from '#rules';
 import { seeOther, type Answer } from './answer.js';
@@ -12,12 +13,16 @@ import { troubleOf, type Trouble } from './trouble.js';
 @Catch()
 @Injectable()
 export class ErrorsFilter implements ExceptionFilter {
-  constructor(private readonly people: CurrentPeople) {}
+  constructor(
+    private readonly people: CurrentPeople,
+    private readonly room: RoomWatch,
+  ) {}
 
   async catch(error: unknown, host: ArgumentsHost): Promise<void> {
     const request = host.switchToHttp().getRequest<FastifyRequest>();
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     const found = troubleOf(error);
+    this.room.note(error);
     if (found.status >= 500) request.log.error({ err: error }, 'fault');
     const trouble = (await this.isOutsider(request)) ? seenFromOutside(found) : found;
     // A download says what it is before it is made; its refusal is a page.

@@ -43,6 +43,8 @@ describe('why a request was not done', () => {
     [new HttpException('x', 403, { cause: coded('FST_CSRF_INVALID_TOKEN') }), 419, 'form-expired'],
     [coded('ECONNREFUSED'), 503, 'unavailable'],
     [coded('57P01'), 503, 'unavailable'],
+    [coded('53100'), 507, 'no-room'],
+    [new Error('cannot write', { cause: coded('ENOSPC') }), 507, 'no-room'],
     [Object.assign(new Error(), { statusCode: 413 }), 413, 'too-large'],
     [Object.assign(new Error(), { statusCode: 418 }), 418, 'malformed'],
     [new TypeError('x is undefined'), 500, 'fault'],

@@ -1,4 +1,5 @@
 import { HttpException } from '@nestjs/common';
+import { isNoRoom } from '#platform/files';
 import { Refused, type RefusalKind } from '#rules';
 import { InvalidForm } from './invalid-form.js';
 import { SignInNeeded } from './sign-in-needed.js';
@@ -36,6 +37,7 @@ const OF_STATUS: Readonly<Record<number, readonly [code: string, sentence: strin
   ],
   419: ['form-expired', 'The form was open too long, so nothing was changed.'],
   429: ['too-many-tries', 'There were too many tries. Wait a few minutes, then try again.'],
+  507: ['no-room', 'There is no room left to keep anything in, so nothing was changed.'],
   503: ['unavailable', 'The service cannot answer at the moment. Try again in a minute.'],
 };
 const FAULT = ['fault', 'Something went wrong on our side.'] as const;
@@ -60,6 +62,7 @@ export function troubleOf(error: unknown): Trouble {
   }
   if (error instanceof SignInNeeded) return plain(401);
   if (codeOf(error).startsWith('FST_CSRF')) return plain(419);
+  if (isNoRoom(error)) return plain(507);
   if (UNAVAILABLE.has(codeOf(error))) return plain(503);
   return plain(error instanceof HttpException ? error.getStatus() : statusOf(error));
 }

@@ -5,12 +5,15 @@
 export interface FileStore {
   /** Where it is, for an operator to read: a folder or a bucket, without credentials. */
   readonly place: string;
+  /** Keeps the bytes under the key, or nothing: what cannot be written to its end leaves no trace. */
   put(key: string, bytes: Uint8Array): Promise<void>;
   /** @throws FileMissing when nothing is kept under the key */
   read(key: string): Promise<Uint8Array>;
   /** Removes what is kept under the key; nothing happens when nothing is. */
   remove(key: string): Promise<void>;
   exists(key: string): Promise<boolean>;
+  /** Bytes that are free where files are kept; null where nobody can say, as of a bucket. */
+  room(): Promise<number | null>;
 }
 
 /** A row names a file that is not in the store: it was lost, or the store is another one than the record was kept with. */

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
@@ -29,6 +29,14 @@ describe('the store of files', () => {
     await store.remove(key);
     expect(await store.exists(key)).toBe(false);
     await expect(store.read(key)).rejects.toBeInstanceOf(FileMissing);
+  });
+
+  test('says how much room there is, and keeps no part of what it could not keep', async () => {
+    const store = await openFileStore({ filesUrl: null, dataDir });
+    expect(await store.room()).toBeGreaterThan(0);
+    mkdirSync(join(store.place, 'packs/taken'), { recursive: true });
+    await expect(store.put('packs/taken', bytes)).rejects.toThrow();
+    expect(readdirSync(join(store.place, 'packs'))).toEqual(['taken']);
   });
 
   test('keeps to its folder', async () => {

@@ -1,3 +1,4 @@
+import { mkdir, statfs } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Disk } from 'flydrive';
 import { FSDriver } from 'flydrive/drivers/fs';
@@ -13,7 +14,8 @@ export async function openFileStore({ filesUrl, dataDir }: FileSettings): Promis
   const disk = filesUrl === null ? folderAt(place) : await bucketAt(new URL(filesUrl));
   return {
     place,
-    put: (key, bytes) => disk.put(key, bytes),
+    put: (key, bytes) => (filesUrl === null ? putWhole(disk, key, bytes) : disk.put(key, bytes)),
+    room: () => (filesUrl === null ? freeAt(place) : Promise.resolve(null)),
     remove: (key) => disk.delete(key),
     exists: (key) => disk.exists(key),
     read: async (key) => {
@@ -25,6 +27,24 @@ export async function openFileStore({ filesUrl, dataDir }: FileSettings): Promis
       }
     },
   };
+}
+
+/** A folder keeps what was written of a file until the disk was full; a bucket does not. */
+async function putWhole(disk: Disk, key: string, bytes: Uint8Array): Promise<void> {
+  const part = `${key}.part`;
+  try {
+    await disk.put(part, bytes);
+    await disk.move(part, key);
+  } catch (fault) {
+    await disk.delete(part).catch(() => undefined);
+    throw fault;
+  }
+}
+
+async function freeAt(folder: string): Promise<number> {
+  await mkdir(folder, { recursive: true });
+  const { bavail, bsize } = await statfs(folder);
+  return bavail * bsize;
 }
 
 const folderAt = (location: string): Disk =>

@@ -20,7 +20,7 @@ import {
 } from '../committees/index.js';
 import { CouncilsService, QuietHoursService } from '../councils/index.js';
 import { HandOversQueries, HandOversService } from '../hand-overs/index.js';
-import { HealthQueries } from '../health/index.js';
+import { HealthQueries, RoomWatch } from '../health/index.js';
 import { HistoryQueries } from '../history/index.js';
 import { HomeQueries } from '../home/index.js';
 import { LaddersQueries, LaddersService, LetterYearQueries } from '../ladders/index.js';
@@ -57,6 +57,7 @@ export const STANDING_SERVICES = [
   HandOversQueries,
   HandOversService,
   HealthQueries,
+  RoomWatch,
   HistoryQueries,
   HomeQueries,
   LaddersQueries,
