@@ -25,7 +25,7 @@ import { yearOfAnswers } from './experiments/year-of-answers.js';
 
 /** Every experiment, by the name `--only` knows it by. */
 export const EXPERIMENTS: Readonly<Record<string, Experiment>> = {
-  race: race(50),
+  race: race(20),
   'kill-workers': killWorkers,
   'crash-transition': crashTransition,
   'crash-mail': crashMail,

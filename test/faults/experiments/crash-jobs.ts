@@ -10,7 +10,6 @@ import { publish } from '../../packs/pack-world.js';
 import { publishedMinutes } from '../../prints/print-world.js';
 import { papers } from '../../support/published-papers.js';
 import { minutesOf } from '../../support/sample-minutes.js';
-import { checkRecord } from '../checks/check-record.js';
 import type { Experiment } from '../experiment.js';
 import { PLACES } from '../harness/places.js';
 import { Stage } from '../harness/stage.js';
@@ -55,7 +54,6 @@ export const crashJobs: Experiment = () =>
           ...faults,
           ...spoilt.map((key) => `${key} is not whole`),
           ...(packs === PLACES.pack.length ? [] : [`${packs} packs`]),
-          ...(await checkRecord(stage)),
         ],
       };
     } finally {
