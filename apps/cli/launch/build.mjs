@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Compiles to `dist` when a source is not what it was at the last build. Quiet unless it fails. */
+/** Compiles and bundles to `dist` when a source is not what it was at the last build. Quiet unless it fails. */
 export function buildWhatChanged(root) {
   const stamp = join(root, 'dist/.sources.json');
   const sources = listSources(root);
@@ -13,16 +13,20 @@ export function buildWhatChanged(root) {
   // The compiler leaves what a source that is gone once gave.
   const isGone = Object.keys(built).some((source) => !(source in sources));
   rmSync(isGone ? join(root, 'dist') : stamp, { recursive: true, force: true });
-  const compiler = join(root, 'node_modules/typescript/bin/tsc');
-  const { status, stdout } = spawnSync(process.execPath, [compiler, '-p', 'tsconfig.build.json'], {
+  run(root, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json']);
+  run(root, ['apps/cli/launch/bundle.mjs']);
+  writeFileSync(stamp, JSON.stringify(sources));
+}
+
+/** Runs a step of the build under this Node; a step that fails ends everything, with what it said. */
+function run(root, words) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, words, {
     cwd: root,
     encoding: 'utf8',
   });
-  if (status !== 0) {
-    console.error(`${stdout}The build did not succeed: what the compiler said is above.`);
-    process.exit(1);
-  }
-  writeFileSync(stamp, JSON.stringify(sources));
+  if (status === 0) return;
+  console.error(`${stdout}${stderr}The build did not succeed: what it said is above.`);
+  process.exit(1);
 }
 
 /** Every file that can change what is built, with its size and time of change. */
@@ -37,9 +41,11 @@ function listSources(root) {
         .filter((file) => file.endsWith('.ts') && !file.endsWith('.spec.ts'))
         .map((file) => join(room, file)),
     );
-  const all = [...files, 'tsconfig.json', 'tsconfig.build.json', 'package-lock.json'].sort();
+  const how = ['tsconfig.json', 'tsconfig.build.json', 'apps/cli/launch/bundle.mjs'];
+  files.push(...how, 'package-lock.json');
+  files.sort();
   return Object.fromEntries(
-    all.map((file) => {
+    files.map((file) => {
       const { size, mtimeMs } = statSync(join(root, file));
       return [file, `${size} ${mtimeMs}`];
     }),

@@ -10,6 +10,7 @@ import { HealthQueries } from '#records/health';
 import { checkLifecycles } from '#rules';
 import { ApiDocs } from './docs/api-docs.js';
 import { openApiDocument } from './docs/openapi.js';
+import { answerHeadAsGet } from './http/head-as-get.js';
 import { openFrontDoor } from './http/front-door.js';
 import { WebModule } from './web.module.js';
 
@@ -36,6 +37,7 @@ export async function createWebApp(options: WebOptions): Promise<NestFastifyAppl
     trustProxy: config.trustProxy,
     bodyLimit: ONE_MEGABYTE,
     genReqId: () => newId(),
+    exposeHeadRoutes: false,
   });
   const app = await NestFactory.create<NestFastifyApplication>(WebModule.on(options), adapter, {
     logger: new NestLogger(logger),
@@ -49,6 +51,7 @@ export async function createWebApp(options: WebOptions): Promise<NestFastifyAppl
     app.get(ApiDocs).madeBy(() => openApiDocument(app));
     await app.init();
     await adapter.getInstance().ready();
+    answerHeadAsGet(adapter.getHttpServer());
     return app;
   } catch (error) {
     await app.close();

@@ -6,7 +6,7 @@ export const WITH_LAUNCHER = './apps/cli/launch/with-launcher.mjs';
 
 /** The web process as it runs in production: built, its own pool of ten, quiet. */
 export const webProgram = (arena: Arena): Program => ({
-  file: 'dist/apps/web/src/main.js',
+  file: 'dist/programs/web.js',
   first: [WITH_LAUNCHER],
   env: processEnv(arena),
 });
@@ -14,6 +14,9 @@ export const webProgram = (arena: Arena): Program => ({
 /** What both of our processes are told. */
 export const processEnv = ({ databaseUrl, redisUrl }: Arena): Record<string, string> => ({
   NODE_ENV: 'production',
+  // As in docker/Dockerfile.
+  MALLOC_ARENA_MAX: '1',
+  NODE_OPTIONS: '--max-semi-space-size=8',
   BASE_URL: 'http://127.0.0.1',
   DATABASE_URL: databaseUrl,
   REDIS_URL: redisUrl,

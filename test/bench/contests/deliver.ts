@@ -22,7 +22,7 @@ export async function deliver({ arena }: Stage): Promise<readonly Finding[]> {
   await client.query('UPDATE outbox SET relayed_at = now() WHERE relayed_at IS NULL');
   const env = { ...processEnv(arena), SMTP_URL: sink.url };
   const worker = startProgram({
-    file: 'dist/apps/worker/src/main.js',
+    file: 'dist/programs/worker.js',
     first: [WITH_LAUNCHER],
     env,
   });

@@ -37,13 +37,13 @@ export async function startWeb(env: Environment): Promise<Web> {
   const port = await freePort();
   const address = `http://127.0.0.1:${port}`;
   const own = { PORT: String(port), BASE_URL: address, REDIS_URL: 'redis://127.0.0.1:1' };
-  const program = await start('apps/web/src/main.js', { ...own, ...env }, 'web is listening');
+  const program = await start('programs/web.js', { ...own, ...env }, 'web is listening');
   return { ...program, address };
 }
 
 /** Starts a worker process and waits until it works. */
 export function startWorker(env: Environment): Promise<Program> {
-  return start('apps/worker/src/main.js', env, 'worker started');
+  return start('programs/worker.js', env, 'worker started');
 }
 
 async function start(file: string, env: Environment, ready: string): Promise<Program> {

@@ -31,10 +31,10 @@ export async function bringUp(undertaking: Undertaking): Promise<string> {
 
   await runCommand(['migrate'], settings, signal);
   signal.throwIfAborted();
-  started.addProgram(startProgram('web', ['apps/web/src/main.js'], settings));
+  started.addProgram(startProgram('web', ['programs/web.js'], settings));
   const signIns = await runCommand(['demo', '--if-empty'], settings, signal);
   signal.throwIfAborted();
-  started.addProgram(startProgram('worker', ['apps/worker/src/main.js'], settings));
+  started.addProgram(startProgram('worker', ['programs/worker.js'], settings));
   await untilReady(address, signal);
   return signIns;
 }

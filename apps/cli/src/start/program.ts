@@ -13,7 +13,7 @@ const PATIENCE = 10_000;
  * alone; it ends by itself when the launcher is killed. What it prints goes to a file in the data folder, and the
  * last of that is shown when it ends unasked.
  *
- * @param words what to run, such as `['apps/web/src/main.js']`, and its arguments
+ * @param words what to run, such as `['programs/web.js']`, and its arguments
  */
 export function startProgram(name: string, words: readonly string[], settings: Settings): Running {
   const logFile = join(settings.dataDir, 'logs', `${name}.log`);

@@ -1,4 +1,3 @@
-import writeWorkbook from 'write-excel-file/node';
 import type { ColumnKind } from './list-columns.js';
 
 type Cell = string | number | boolean | null | undefined;
@@ -8,13 +7,15 @@ const WIDTHS: Record<ColumnKind, number> = { text: 26, date: 12, 'yes or no': 10
 
 /**
  * Rows as a workbook (XLSX): cells have the type of their column, dates are dates, a text that begins like a formula
- * stays a text, and the first row stays in view. Dates are local dates as YYYY-MM-DD.
+ * stays a text, and the first row stays in view. Dates are local dates as YYYY-MM-DD. What writes it is loaded when the
+ * first is asked for.
  */
 export async function workbook(
   sheet: string,
   columns: Readonly<Record<string, ColumnKind>>,
   rows: readonly Readonly<Record<string, Cell>>[],
 ): Promise<Buffer> {
+  const { default: writeWorkbook } = await import('write-excel-file/node');
   const kinds = Object.entries(columns);
   const heading = kinds.map(([name]) => ({
     value: name,

@@ -8,7 +8,6 @@ import type { SentFile } from '../http/sent-file.js';
 import { submit } from '../http/submit.js';
 import type { ReplyVisit } from '../responses/reply-visit.js';
 import { askingPage } from '../transitions/asking.page.js';
-import { replyFormWord } from './reply-form-word.js';
 import { reviewedFormPresenter, type Reviewed } from './reviewed-form.presenter.js';
 import { takenIn, type CarriedAnswer } from './taken-answers.js';
 
@@ -20,9 +19,10 @@ export class ReplyFormPage {
     private readonly queries: RepliesQueries,
   ) {}
 
-  /** The form with what is saved so far. */
+  /** The form with what is saved so far. What writes it is loaded when the first is asked for. */
   async word(visit: ReplyVisit): Promise<Uint8Array> {
     const reply = await this.find(visit);
+    const { replyFormWord } = await import('./reply-form-word.js');
     return replyFormWord(reply, dateInWords(this.queries.today()));
   }
 

@@ -28,3 +28,4 @@ export { eachEntry } from './zip-entries.js';
 export { letterOf } from './take-over.js';
 export { tellOwner } from './tell-owner.js';
 export { IS_PUBLISHED } from './published-paper.js';
+export { wordHtml } from './word-html.js';

@@ -1,7 +1,5 @@
-import { Buffer } from 'node:buffer';
-import mammoth from 'mammoth';
 import { NOTHING_WRITTEN } from '#rules';
-import { inspectFile, refuseFile, type OfferedFile } from '../documents/index.js';
+import { inspectFile, refuseFile, wordHtml, type OfferedFile } from '../documents/index.js';
 import type { ReplyTask, ReplyView } from '../replies/index.js';
 import { refuseUnsettled } from '../report-upload/index.js';
 import { CODE_IN_LINE, formCode } from './form-code.js';
@@ -34,7 +32,7 @@ export async function readReplyForm(file: OfferedFile, reply: ReplyView): Promis
     refuseFile('The form is a Word file whose name ends in .docx. Save it as one.');
   }
   await refuseUnsettled(file.bytes);
-  const { value: html } = await mammoth.convertToHtml({ buffer: Buffer.from(file.bytes) });
+  const { html } = await wordHtml(file.bytes);
   const { tables, around } = formTables(html);
   refuseAnother(around, reply);
   const read = tables.flatMap((table) => readTable(table) ?? []);

@@ -1,6 +1,10 @@
-import { Buffer } from 'node:buffer';
-import mammoth from 'mammoth';
-import { decodedText, inspectFile, refuseFile, type OfferedFile } from '../documents/index.js';
+import {
+  decodedText,
+  inspectFile,
+  refuseFile,
+  wordHtml,
+  type OfferedFile,
+} from '../documents/index.js';
 import { printedHtml } from './printed-html.js';
 import { isReportSized } from './report-sized.js';
 import { refuseUnsettled } from './refuse-unsettled.js';
@@ -35,7 +39,7 @@ export async function readWordReport(file: OfferedFile): Promise<WordReport> {
 
 async function wordText({ bytes }: OfferedFile): Promise<WordReport> {
   await refuseUnsettled(bytes);
-  const { html, pictures } = await converted(bytes);
+  const { html, pictures } = await wordHtml(bytes);
   return { text: printedHtml(html), pictures };
 }
 
@@ -43,18 +47,3 @@ const plainText = ({ bytes }: OfferedFile): WordReport => ({
   text: decodedText(bytes).replace(/^\ufeff/, ''),
   pictures: 0,
 });
-
-async function converted(bytes: Uint8Array): Promise<{ html: string; pictures: number }> {
-  let pictures = 0;
-  const convertImage = mammoth.images.imgElement(() => {
-    pictures += 1;
-    return Promise.resolve({ src: '' });
-  });
-  try {
-    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-    const { value } = await mammoth.convertToHtml({ buffer }, { convertImage });
-    return { html: value, pictures };
-  } catch {
-    return refuseFile('The file cannot be read as a Word document. Save it again in Word.');
-  }
-}
