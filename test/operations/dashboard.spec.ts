@@ -22,6 +22,20 @@ describe('The dashboard and the runbook', () => {
     expect(asked.filter((name) => !measured.has(name))).toEqual([]);
   });
 
+  it('show all that the product measures of itself, and the runbook names no other', async () => {
+    const registered = await new Metrics().registry.getMetricsAsJSON();
+    const names = registered.map(({ name }) => name);
+    const own = names.filter((name) => !/^(process|nodejs)_/.test(name));
+    const dashboard = read('docker/grafana/critical-friend.json');
+    expect(own.filter((name) => !dashboard.includes(name))).toEqual([]);
+    const told = [...read('docs/operations.md').matchAll(/`([a-z0-9]+(?:_[a-z0-9]+)+)`/g)];
+    const measured = told
+      .map(([, name = '']) => name.replace(/_count$/, ''))
+      .filter((name) => /_(seconds|by|paused|bytes|total)$|^nodejs_/.test(name));
+    expect(measured.length).toBeGreaterThan(4);
+    expect(measured.filter((name) => !names.includes(name))).toEqual([]);
+  });
+
   it('name commands that exist', async () => {
     const { runCli } = await import('../../apps/cli/src/run-cli.js');
     const told = [

@@ -57,6 +57,7 @@ export class HealthController {
     this.metrics.oldestUnsent.set(oldestDueUnsentSeconds);
     this.metrics.clocksPassedBy.set(clocksPassedBy);
     this.metrics.mailPaused.set(mailPaused ? 1 : 0);
+    this.metrics.filesRoom.set((await this.room.forFiles()) ?? NaN);
     await this.countJobs();
     return this.metrics.registry.metrics();
   }

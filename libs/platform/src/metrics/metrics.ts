@@ -37,6 +37,12 @@ export class Metrics {
     registers: [this.registry],
   });
 
+  readonly filesRoom = new Gauge({
+    name: 'files_room_bytes',
+    help: 'Bytes that are free where files are kept; NaN where nobody can say',
+    registers: [this.registry],
+  });
+
   constructor() {
     collectDefaultMetrics({ register: this.registry });
   }

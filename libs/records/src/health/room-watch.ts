@@ -23,9 +23,14 @@ export class RoomWatch {
     if (isNoRoom(fault)) this.wasShort = true;
   }
 
+  /** Bytes that are free where files are kept; null where nobody can say. */
+  forFiles(): Promise<number | null> {
+    return this.files.room();
+  }
+
   /** What is wrong, in a sentence each; empty while there is room for the largest file and for the record. */
   async checks(): Promise<readonly HealthCheck[]> {
-    const free = await this.files.room();
+    const free = await this.forFiles();
     const checks: HealthCheck[] = [];
     if (free !== null && free < MOST_BYTES) {
       const says = `There is no room for files: ${Math.floor(free / 1024)} kB are free where they are kept.`;
