@@ -41,11 +41,15 @@ function listSources(root) {
         .filter((file) => file.endsWith('.ts') && !file.endsWith('.spec.ts'))
         .map((file) => join(room, file)),
     );
-  const how = ['tsconfig.json', 'tsconfig.build.json', 'apps/cli/launch/bundle.mjs'];
-  files.push(...how, 'package-lock.json');
-  files.sort();
+  const how = [
+    'tsconfig.json',
+    'tsconfig.build.json',
+    'package-lock.json',
+    'apps/cli/launch/bundle.mjs',
+  ];
+  const all = [...files, ...how].sort((a, b) => a.localeCompare(b));
   return Object.fromEntries(
-    files.map((file) => {
+    all.map((file) => {
       const { size, mtimeMs } = statSync(join(root, file));
       return [file, `${size} ${mtimeMs}`];
     }),
