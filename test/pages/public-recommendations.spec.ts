@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { AnnualReportsQueries } from '#records/annual-reports';
 import { DecisionsService } from '#records/decisions';
 import { FollowingService } from '#records/following';
 import { MeetingsService } from '#records/meetings';
@@ -16,6 +17,7 @@ const KEPT_WORD = 'Gannetmole';
 let world: WebWorld;
 let meetingId = '';
 let resolutionId = '';
+let keptResolutionId = '';
 let id = '';
 
 const get = (path: string) => world.stranger().see(path);
@@ -40,6 +42,7 @@ beforeAll(async () => {
     addressees: [{ authorityId: world.fire, regime: 'CD_S19', local: null }],
   });
   await world.carry(motion.id);
+  keptResolutionId = motion.id;
   const [made] = await world.dataSource.query<{ id: string; resolutionId: string }[]>(
     `SELECT a.id, r.resolution_id AS "resolutionId" FROM addressees a
      JOIN recommendations r ON r.id = a.recommendation_id WHERE r.reference = 'CDC-2023-1'`,
@@ -159,6 +162,29 @@ test('hostile names are missing pages like any other', async () => {
       true,
     ]);
   }
+});
+
+test('that it is closed is public; as what, only by a decision everybody may read', async () => {
+  const year = world.app.get(AnnualReportsQueries);
+  const asked = { committee: 'crime-and-disorder', year: '2023-24' };
+  const closedAs = async () =>
+    (await year.publicYear(await world.as('officer'), asked)).rows.map((row) => row.closedAs);
+  await world.dataSource.query(
+    `INSERT INTO closures (id, addressee_id, resolution_id, kind, reason, closed_on)
+     VALUES (gen_random_uuid(), $1, $2, 'withdrawn', $3, '2023-07-19')`,
+    [id, keptResolutionId, KEPT_WORD],
+  );
+  await world.dataSource.query(
+    `UPDATE addressees SET state = 'closed', version = version + 1 WHERE id = $1`,
+    [id],
+  );
+  expect(await closedAs()).toEqual([null]);
+  const kept = textOf((await get(PUBLIC)).body);
+  expect(kept).toContain('Closed Closed, 19 July 2023');
+  expect(kept).not.toMatch(/withdrawn|Gannetmole/i);
+  await world.dataSource.query('UPDATE closures SET resolution_id = $1', [resolutionId]);
+  expect(await closedAs()).toEqual(['withdrawn']);
+  expect(textOf((await get(PUBLIC)).body)).toContain('Closed: withdrawn');
 });
 
 test('once the decision is taken back, the page is missing again', async () => {

@@ -48,7 +48,7 @@ function cameOf({ decision, closedAs, extensions, slipped, returned, ...row }: A
     ...(extensions === 0 ? [] : [`more time agreed, ${inDays(slipped)} in all`]),
     ...(returned === 0 ? [] : ['an answer returned']),
     ...(row.isConsidered ? ['considered'] : []),
-    closedAs === null ? 'open' : `closed as ${closedAs}`,
+    closedAs === null ? (row.state === 'closed' ? 'closed' : 'open') : `closed as ${closedAs}`,
     ...(row.hasEvidence ? ['evidence on record'] : []),
   ].join(', ');
   return `${parts.charAt(0).toUpperCase()}${parts.slice(1)}`;

@@ -1,5 +1,6 @@
 import type { AddresseeRecord, ClockRecord } from '#records/recommendations';
-import { CLOSURES, compareDates, shortDate, type LocalDate } from '#rules';
+import { compareDates, shortDate, type Closure, type LocalDate } from '#rules';
+import { closedInWords } from '../recommendations/closed-in-words.js';
 
 /** What a life is told from; the record of an addressee holds it, and so does its public page. */
 export interface LifeFacts {
@@ -15,7 +16,7 @@ export interface LifeFacts {
     'consideredOn'
   >[];
   readonly progress: readonly Pick<AddresseeRecord['progress'][number], 'kind' | 'reportedOn'>[];
-  readonly closures: readonly Pick<AddresseeRecord['closures'][number], 'kind' | 'closedOn'>[];
+  readonly closures: readonly { readonly kind: Closure | null; readonly closedOn: LocalDate }[];
 }
 
 /** One day of a life: something happened, was due, was due before its date moved, or it is today. */
@@ -45,9 +46,7 @@ export function lifeOf(facts: LifeFacts, today: LocalDate): readonly LifeDay[] {
     ...facts.progress.flatMap(({ kind, reportedOn }) =>
       kind === 'report' || kind === 'completion claim' ? happened(reportedOn, PROGRESS[kind]) : [],
     ),
-    ...closures.flatMap(({ kind, closedOn }) =>
-      happened(closedOn, `Closed: ${CLOSURES[kind].toLowerCase()}`),
-    ),
+    ...closures.flatMap(({ kind, closedOn }) => happened(closedOn, closedInWords(kind))),
   ].toSorted((one, other) => compareDates(one.on, other.on));
   return days.concat({ on: today, what: 'Today', kind: 'today' }).toSorted(byDay);
 }

@@ -1,7 +1,8 @@
 import { paths } from '#records/paths';
 import type { PublicAddressee, PublicRecommendation } from '#records/public-recommendations';
-import { CLOSURES, dateInWords, DECISIONS, OUTCOMES, RATINGS, type LocalDate } from '#rules';
+import { dateInWords, DECISIONS, OUTCOMES, RATINGS, type LocalDate } from '#rules';
 import { lifePicture } from '../pictures/life.picture.js';
+import { closedInWords } from '../recommendations/closed-in-words.js';
 import { standingPresenter } from './public-standing.js';
 
 /** A recommendation as everybody may read it. */
@@ -87,7 +88,7 @@ const consideredRows = ({ considerations }: PublicAddressee) =>
 
 const closedRows = ({ closures }: PublicAddressee) =>
   closures.map(({ kind, closedOn, reason, decision }) => ({
-    key: `Closed: ${CLOSURES[kind].toLowerCase()}`,
+    key: closedInWords(kind),
     value: `${dateInWords(closedOn)}${reason === null ? '' : `. ${reason}`}`,
     ...hrefOf(decision),
   }));

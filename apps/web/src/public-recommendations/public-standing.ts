@@ -49,7 +49,8 @@ export function standingPresenter(to: PublicAddressee, today: LocalDate) {
 function wordsOf({ state, responses, closures, ...to }: PublicAddressee, due: LocalDate | null) {
   const closed = closures.at(-1);
   if (state === 'closed' && closed !== undefined) {
-    return `${CLOSURES[closed.kind]}, ${shortDate(closed.closedOn)}`;
+    const as = closed.kind === null ? 'Closed' : CLOSURES[closed.kind];
+    return `${as}, ${shortDate(closed.closedOn)}`;
   }
   if (due !== null) return `Answer due ${shortDate(due)}`;
   const answered = responses.at(-1);

@@ -1,6 +1,7 @@
 import { paths } from '#records/paths';
 import type { AddresseeRecord } from '#records/recommendations';
-import { CLOSURES, compareDates, dateInWords, OUTCOMES, type LocalDate } from '#rules';
+import { compareDates, dateInWords, OUTCOMES, type LocalDate } from '#rules';
+import { closedInWords } from './closed-in-words.js';
 
 /** What the committee made of it, newest first: each with the minute that says so. */
 export function committeePresenter(addressee: AddresseeRecord) {
@@ -29,7 +30,7 @@ export function committeePresenter(addressee: AddresseeRecord) {
     on: one.closedOn,
     rows: [
       {
-        key: `Closed: ${CLOSURES[one.kind].toLowerCase()}`,
+        key: closedInWords(one.kind),
         value: `${dateInWords(one.closedOn)}, minute ${one.minute}`,
       },
       { key: 'Reason', value: one.reason },

@@ -7,16 +7,18 @@ interface Counted {
   readonly decision: string;
   /** Which considerations `n` are known of. */
   readonly considered: string;
+  /** Of which closures `x` the kind is known. */
+  readonly closed: string;
 }
 
-const annualRows = ({ where, decision, considered }: Counted): string => `
+const annualRows = ({ where, decision, considered, closed }: Counted): string => `
   SELECT r.reference, o.name AS authority, o.slug AS "authoritySlug", r.made_on AS "madeOn", a.state,
     a.sent_on AS "sentOn", c.original_due_on AS "firstDueOn", w.first_on AS "answeredOn", w.complete_on AS "completeOn",
     w.decision, coalesce(e.extensions, 0) AS extensions, coalesce(e.slipped, 0) AS slipped, w.returned,
     coalesce((SELECT v.from_due FROM clock_moves v WHERE v.clock_id = c.id AND v.moved_on > w.first_on
       ORDER BY v.entered LIMIT 1), c.due_on) AS "dueOn",
     EXISTS (SELECT 1 FROM considerations n WHERE n.addressee_id = a.id AND ${considered}) AS "isConsidered",
-    CASE WHEN a.state = 'closed' THEN (SELECT x.kind FROM closures x WHERE x.addressee_id = a.id
+    CASE WHEN a.state = 'closed' THEN (SELECT x.kind FROM closures x WHERE x.addressee_id = a.id AND ${closed}
       ORDER BY x.closed_on DESC, x.id DESC LIMIT 1) END AS "closedAs",
     w.has_evidence
       OR EXISTS (SELECT 1 FROM progress_updates u WHERE u.addressee_id = a.id AND u.evidence <> '')
@@ -47,11 +49,12 @@ export const ANNUAL_ROWS = annualRows({
   where: 'TRUE',
   decision: '(array_agg(decision ORDER BY number DESC))[1]',
   considered: 'TRUE',
+  closed: 'TRUE',
 });
 
 /**
- * The same as everybody may know them: only what a published decision made, and what an answer decides only once a
- * published decision considered it.
+ * The same as everybody may know them: only what a published decision made; what an answer decides, only once a
+ * published decision considered it; and as what it was closed, once that decision is published.
  */
 export const PUBLIC_ANNUAL_ROWS = annualRows({
   where: IS_PUBLIC,
@@ -59,4 +62,5 @@ export const PUBLIC_ANNUAL_ROWS = annualRows({
     AND EXISTS (SELECT FROM considerations t WHERE t.addressee_id = a.id AND t.considered_on >= w.submitted_on
       AND ${isResolutionOut('t.resolution_id')})))[1]`,
   considered: isResolutionOut('n.resolution_id'),
+  closed: isResolutionOut('x.resolution_id'),
 });

@@ -23,7 +23,8 @@ const ADDRESSEES = `coalesce((SELECT jsonb_agg(jsonb_build_object('authority', o
     'progress', coalesce((SELECT jsonb_agg(jsonb_build_object('kind', u.kind, 'rating', u.rating,
         'reportedOn', u.reported_on) ORDER BY u.entered)
       FROM progress_updates u WHERE u.addressee_id = a.id AND u.kind IN ('report','completion claim')), '[]'),
-    'closures', coalesce((SELECT jsonb_agg(jsonb_build_object('kind', x.kind, 'closedOn', x.closed_on,
+    'closures', coalesce((SELECT jsonb_agg(jsonb_build_object('closedOn', x.closed_on,
+        'kind', CASE WHEN ${isResolutionOut('x.resolution_id')} THEN x.kind END,
         'reason', CASE WHEN ${isResolutionOut('x.resolution_id')} THEN x.reason END,
         'decision', CASE WHEN ${isResolutionOut('x.resolution_id')} THEN ${decisionOf('x.resolution_id')} END)
         ORDER BY x.closed_on, x.id)

@@ -33,9 +33,9 @@ export interface PublicAddressee {
     readonly rating: Rating | null;
     readonly reportedOn: LocalDate;
   }[];
-  /** Its reason and its decision are told once the decision that closed it is published. */
+  /** As what, why and by which decision are told once the decision that closed it is published. */
   readonly closures: readonly {
-    readonly kind: Closure;
+    readonly kind: Closure | null;
     readonly closedOn: LocalDate;
     readonly reason: string | null;
     readonly decision: string | null;

@@ -26,7 +26,7 @@ export interface AnnualRow {
   /** How many answers were returned as incomplete. */
   readonly returned: number;
   readonly isConsidered: boolean;
-  /** How it is closed; null while it is open. */
+  /** How it is closed; null while it is open, and where that is not public. */
   readonly closedAs: Closure | null;
   /** Whether a file, a link or words of evidence are on record. */
   readonly hasEvidence: boolean;
