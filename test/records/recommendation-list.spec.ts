@@ -9,6 +9,7 @@ import { authorityId, authoritySlug, committeeId, councilId } from '../bench/see
 import { recordAt, type SeededRecord } from '../bench/seed/record.js';
 import { seed } from '../bench/seed/seed.js';
 import { aDatabase, type TestDatabase } from '../support/servers.js';
+import { statementsOf } from '../support/statements.js';
 
 const TODAY = localDate('2026-11-20');
 const RECORDS = 2_000;
@@ -154,3 +155,18 @@ test('the choices are the authorities and committees that have something to show
   expect(new Set(authorities.map(({ slug }) => slug))).toEqual(slugs);
   expect(committees.map(({ slug }) => slug).toSorted()).toEqual(['committee-3', 'committee-53']);
 });
+
+test.each([1, 100])(
+  'a page of %i rows is one statement, with all that stands beside it and goes round it',
+  async (most) => {
+    const asked = { filter: {}, after: null, most };
+    const alone = await queries.page(officer, asked);
+    let found = null;
+    const sent = await statementsOf(async () => {
+      found = await queries.pageWithChoices(officer, asked);
+    });
+    expect(sent).toHaveLength(1);
+    expect(found).toEqual({ ...alone, choices: await queries.choices(officer) });
+    expect(alone.rows.length).toBe(Math.min(most, records.filter(isOfCouncil).length));
+  },
+);

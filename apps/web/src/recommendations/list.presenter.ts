@@ -1,10 +1,5 @@
 import { paths } from '#records/paths';
-import {
-  COUNTED_UP_TO,
-  STATE_GROUPS,
-  type ListChoices,
-  type ListedAddressee,
-} from '#records/recommendations';
+import { COUNTED_UP_TO, STATE_GROUPS, type ListedAddressee } from '#records/recommendations';
 import {
   dateInWords,
   DECISIONS,
@@ -18,7 +13,7 @@ import { duePresenter } from '../layout/due.presenter.js';
 import { correctedPresenter } from './corrected.presenter.js';
 import { filterPresenter } from './filter.presenter.js';
 import { listAddress } from './list-address.js';
-import type { FoundList } from './recommendation-list.js';
+import type { FoundList, FoundWithChoices } from './recommendation-list.js';
 import { OVERDUE, stateBadge } from './state-badge.js';
 
 const EXCERPT = 160;
@@ -38,8 +33,8 @@ const AWAITED = {
 } as const satisfies Record<NonNullable<ListedAddressee['clock']>, string>;
 
 /** A page of the list as its template shows it. */
-export function listPresenter(found: FoundList, choices: ListChoices) {
-  const { rows, filter, counts, next, isFirst, today, isPast } = found;
+export function listPresenter(found: FoundWithChoices) {
+  const { rows, filter, counts, choices, next, isFirst, today, isPast } = found;
   const then = isPast ? { on: today } : {};
   const { group, ...narrowed } = filter;
   const counted = new Map<string, number>(Object.entries(counts));

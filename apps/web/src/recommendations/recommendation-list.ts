@@ -29,6 +29,11 @@ export interface FoundList {
   readonly isPast: boolean;
 }
 
+/** The same with what it can be narrowed to. */
+export interface FoundWithChoices extends FoundList {
+  readonly choices: ListChoices;
+}
+
 /** Finds pages of the list. */
 @Injectable()
 export class RecommendationList {
@@ -39,23 +44,40 @@ export class RecommendationList {
 
   /** One page with the counts around it, as it stands or as it stood on the day asked for. */
   async find(actor: Actor, question: ListQuestion): Promise<FoundList> {
-    const filter = filterOf(question);
-    const after = question.after === undefined ? null : placeAt(question.after);
-    const asked = { filter, after, most: A_PAGE + 1 };
+    const asked = windowOf(question);
     const { on } = question;
-    const { rows: found, counts } = await (on === undefined
-      ? this.queries.page(actor, asked)
-      : this.stood.page(actor, { ...asked, on }));
+    return this.shown(
+      question,
+      await (on === undefined
+        ? this.queries.page(actor, asked)
+        : this.stood.page(actor, { ...asked, on })),
+    );
+  }
+
+  /** The same with what the list can be narrowed to. */
+  async findWithChoices(actor: Actor, question: ListQuestion): Promise<FoundWithChoices> {
+    if (question.on !== undefined) {
+      const [found, choices] = await Promise.all([
+        this.find(actor, question),
+        this.queries.choices(actor),
+      ]);
+      return { ...found, choices };
+    }
+    const page = await this.queries.pageWithChoices(actor, windowOf(question));
+    return { ...this.shown(question, page), choices: page.choices };
+  }
+
+  private shown(
+    question: ListQuestion,
+    { rows: found, counts }: Pick<FoundList, 'rows' | 'counts'>,
+  ): FoundList {
+    const { filter, after } = windowOf(question);
+    const { on } = question;
     const rows = found.slice(0, A_PAGE);
     const last = rows.at(-1);
     const next = found.length > A_PAGE && last !== undefined ? cursorOf(last) : null;
     const shownFor = { today: on ?? this.queries.today(), isPast: on !== undefined };
     return { counts, filter, rows, next, isFirst: after === null, ...shownFor };
-  }
-
-  /** What the list can be narrowed to. One statement. */
-  choices(actor: Actor): Promise<ListChoices> {
-    return this.queries.choices(actor);
   }
 
   /** Every row under a filter, for a download. */
@@ -70,3 +92,10 @@ export class RecommendationList {
     return this.queries.today();
   }
 }
+
+/** One row more than a page holds tells whether there is a next one. */
+const windowOf = (question: ListQuestion) => ({
+  filter: filterOf(question),
+  after: question.after === undefined ? null : placeAt(question.after),
+  most: A_PAGE + 1,
+});

@@ -123,9 +123,8 @@ export class RecommendationsPages {
   }
 
   private async listPage(person: Actor, question: ListQuestion, form: FormView): Promise<Page> {
-    const [found, choices, saved] = await Promise.all([
-      this.recommendations.find(person, question),
-      this.recommendations.choices(person),
+    const [found, saved] = await Promise.all([
+      this.recommendations.findWithChoices(person, question),
       this.views.list(person),
     ]);
     const asked = isOfAnAuthority(person)
@@ -138,7 +137,7 @@ export class RecommendationsPages {
       savedViews: saved.map(({ slug, name }) => ({ name, href: paths.savedView(slug) })),
       save: found.isPast ? null : listAddress(found.filter, '/views'),
       bulk: found.isPast ? null : bulkPresenter(person, found.filter),
-      ...listPresenter(found, choices),
+      ...listPresenter(found),
     };
     return page('recommendations/views/list.njk', shows);
   }

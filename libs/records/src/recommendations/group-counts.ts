@@ -9,16 +9,16 @@ export type GroupCounts = Readonly<Record<StateGroup, number>>;
 /** How many there are in each group, and in all but `overdue`, which lies across them; each up to `COUNTED_UP_TO`. */
 export type ListCounts = GroupCounts & { readonly all: number };
 
-/** A column for each group that counts what is narrowed to, its own group left aside. `today` is a bound date. */
+/** SQL of `GroupCounts`, as the column `counts`: what is narrowed to, its own group left aside. `today` is a bound date. */
 export function groupCounts(narrow: Narrowed, today: string): string {
-  const columns = Object.entries(STATE_GROUPS).map(([group, { states }]) => {
+  const groups = Object.entries(STATE_GROUPS).map(([group, { states }]) => {
     const found =
       states === null
         ? withClocks(narrow, `c.due_on < ${today}::date`)
         : inStates(narrow, `a.state IN ('${states.join("','")}')`);
-    return `(SELECT count(*)::int FROM (${found} LIMIT ${COUNTED_UP_TO}) AS counted) AS "${group}"`;
+    return `'${group}', (SELECT count(*)::int FROM (${found} LIMIT ${COUNTED_UP_TO}) AS counted)`;
   });
-  return columns.join(', ');
+  return `json_build_object(${groups.join(', ')}) AS counts`;
 }
 
 /** The counts with their sum. */
@@ -31,14 +31,14 @@ export function countsOf(groups: GroupCounts): ListCounts {
 const RECOMMENDATION = 'JOIN recommendations r ON r.id = a.recommendation_id';
 
 function inStates({ owners, on, words }: Narrowed, state: string): string {
-  const mine = owners === null ? [] : [`a.${owners.column} IN (${owners.ids})`];
+  const mine = owners === null ? [] : [`a.${owners.column} IN (SELECT id FROM owner)`];
   return `SELECT 1 FROM addressees a ${words.length === 0 ? '' : RECOMMENDATION}
     WHERE ${[...mine, state, ...on('a'), ...words].join(' AND ')}`;
 }
 
 function withClocks({ owners, on, words }: Narrowed, due: string): string {
   const addressee = `JOIN addressees a ON a.id = c.subject_id ${RECOMMENDATION}`;
-  const mine = owners === null ? [] : [`c.${owners.column} IN (${owners.ids})`];
+  const mine = owners === null ? [] : [`c.${owners.column} IN (SELECT id FROM owner)`];
   const running = `c.state = 'running' AND c.subject_kind = 'addressee'`;
   return `SELECT 1 FROM clocks c ${words.length === 0 ? '' : addressee}
     WHERE ${[...mine, running, due, ...on('c'), ...words].join(' AND ')}`;

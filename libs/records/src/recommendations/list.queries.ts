@@ -1,174 +1,85 @@
 import type { EntityManager } from 'typeorm';
-import { AWAITING_ANSWER, type AddresseeState, type LocalDate } from '#rules';
-import { TRACKED, type Tracked } from './tracked-columns.js';
+import { BESIDE_PAGE } from './beside-page.js';
+import { choicesOf, type ListChoices } from './choices.queries.js';
 import { countsOf, groupCounts, type GroupCounts, type ListCounts } from './group-counts.js';
-import type { ListAsked } from './list-filter.js';
-import type { CorrectionView } from './correction-view.js';
-import { LATEST_CORRECTION } from './latest-correction.js';
-import { narrowed, type Narrowed } from './narrowed.js';
-import { STATE_GROUPS } from './state-groups.js';
+import type { Listed, ListedRow } from './listed-row.js';
+import { narrowed, OWNER, type Narrowed } from './narrowed.js';
+import { pageRows, type ListPage } from './page-rows.js';
+import { trackedOf, type Beside, type Tracked } from './tracked.js';
 import { Values } from './values.js';
 
-/** Where a page of a list ended: the sort keys of its last row. */
-export interface ListPlace {
-  readonly due: string;
-  readonly age: number;
-  readonly id: string;
-}
-
 /** One recommendation to one authority, as a list shows it. */
-export interface ListedAddressee extends ListPlace, Tracked {
-  readonly reference: string;
-  readonly wording: string;
-  readonly correction: CorrectionView | null;
-  readonly madeOn: LocalDate | null;
-  readonly committee: string;
-  readonly committeeSlug: string;
-  readonly authority: string;
-  readonly authoritySlug: string;
-  readonly state: AddresseeState;
-  readonly sentOn: LocalDate | null;
-  /** Of the running clock: what it is for and when it is due. */
-  readonly clock: 'response' | 'progress' | null;
-  readonly dueOn: LocalDate | null;
-  readonly originalDueOn: LocalDate | null;
+export type ListedAddressee = Listed & Tracked;
+
+/** A page with how many there are in each group. */
+export interface ListCounted {
+  readonly rows: readonly ListedAddressee[];
+  readonly counts: ListCounts;
 }
 
-/** A page of a list, from where the one before it ended. */
-export interface ListPage extends ListAsked {
-  readonly after: ListPlace | null;
-  readonly most: number;
+/** The same with what it can be narrowed to. */
+export interface ListWithChoices extends ListCounted {
+  readonly choices: ListChoices;
 }
 
-interface Part extends ListPage {
-  readonly values: Values;
-  readonly narrow: Narrowed;
-  readonly most$: string;
+interface Read {
+  readonly rows: readonly ListedRow[];
+  readonly beside: Beside;
+}
+interface ReadCounted extends Read {
+  readonly counts: GroupCounts;
+}
+interface ReadWithChoices extends ReadCounted {
+  readonly choices: ListChoices;
 }
 
-/** After every day that something can be due on: where the rows that wait for nothing are sorted. */
-const NEVER = '9999-12-31';
-
-const COLUMNS = (
-  desk: string,
-) => `a.id, r.reference, r.wording, r.made_on AS "madeOn", k.name AS committee, k.slug AS "committeeSlug",
-  o.name AS authority, o.slug AS "authoritySlug", a.state, a.sent_on AS "sentOn",
-  ${LATEST_CORRECTION('r.id')} AS correction, ${TRACKED(desk)}`;
-const JOINS = `JOIN recommendations r ON r.id = a.recommendation_id
-  JOIN committees k ON k.id = a.committee_id
-  JOIN authorities o ON o.id = a.authority_id`;
-
-/**
- * At most `most` rows after a place: what has a running clock, soonest due first, then the rest, newest first. Each
- * owner's running clocks stand in one index in that very order.
- */
-export function listed(manager: EntityManager, page: ListPage): Promise<ListedAddressee[]> {
-  const values = new Values();
-  const rows = rowsOf(values, narrowed(values, page), page);
-  return manager.query<ListedAddressee[]>(rows, values.all);
+/** At most `most` rows after a place. One statement. */
+export async function listed(manager: EntityManager, page: ListPage): Promise<ListedAddressee[]> {
+  return told(await read<Read>(manager, page, () => []));
 }
 
 /** The same with how many there are in each group. One statement. */
 export async function listedAndCounted(
   manager: EntityManager,
   page: ListPage,
-): Promise<{ rows: ListedAddressee[]; counts: ListCounts }> {
+): Promise<ListCounted> {
+  const found = await read<ReadCounted>(manager, page, (values, narrow) => [
+    groupCounts(narrow, values.bind(page.today)),
+  ]);
+  return { rows: told(found), counts: countsOf(found.counts) };
+}
+
+/** The same with what it can be narrowed to. Still one statement. */
+export async function listedWithChoices(
+  manager: EntityManager,
+  page: ListPage,
+): Promise<ListWithChoices> {
+  const found = await read<ReadWithChoices>(manager, page, (values, narrow) => [
+    groupCounts(narrow, values.bind(page.today)),
+    choicesOf(values, page.reach),
+  ]);
+  return { rows: told(found), counts: countsOf(found.counts), choices: found.choices };
+}
+
+/** A page with what stands beside it, and further columns. */
+async function read<Found extends Read>(
+  manager: EntityManager,
+  page: ListPage,
+  further: (values: Values, narrow: Narrowed) => readonly string[],
+): Promise<Found> {
   const values = new Values();
   const narrow = narrowed(values, page);
-  const rows = rowsOf(values, narrow, page);
-  const [found] = await manager.query<(GroupCounts & { rows: ListedAddressee[] })[]>(
-    `SELECT coalesce((SELECT json_agg(page ORDER BY due, age, id) FROM (${rows}) AS page), '[]') AS rows,
-       ${groupCounts(narrow, values.bind(page.today))}`,
+  const owner =
+    narrow.owners === null ? '' : `${OWNER}(id) AS MATERIALIZED (${narrow.owners.ids}), `;
+  const [found] = await manager.query<Found[]>(
+    `WITH ${owner}page AS MATERIALIZED (${pageRows(values, narrow, page)})
+     SELECT coalesce((SELECT json_agg(page ORDER BY due, age, id) FROM page), '[]') AS rows,
+       ${[BESIDE_PAGE, ...further(values, narrow)].join(', ')}`,
     values.all,
   );
   if (found === undefined) throw new Error('A count always has one row.');
-  const { rows: shown, ...groups } = found;
-  return { rows: shown, counts: countsOf(groups) };
+  return found;
 }
 
-/**
- * What waits for nothing is only looked for when what waits does not fill the page. A recommendation has one running
- * clock at most: that for its answer ends before that for its progress begins.
- */
-function rowsOf(values: Values, narrow: Narrowed, page: ListPage): string {
-  const most$ = values.bind(page.most);
-  const part = { ...page, values, most$, narrow };
-  const rest = mayBeWithoutClock(page)
-    ? `UNION ALL (${withoutClock(part, `(SELECT count(*) FROM waiting) < ${most$}`)})`
-    : '';
-  return `WITH waiting AS MATERIALIZED (${withClock(part)})
-     SELECT * FROM waiting ${rest}
-     ORDER BY due, age, id
-     LIMIT ${most$}`;
-}
-
-function withClock({ values, narrow, filter, after, ...part }: Part): string {
-  const conditions = [`c.state = 'running'`, `c.subject_kind = 'addressee'`, ...narrow.on('c')];
-  conditions.push(...narrow.words, ...inGroup(values, filter.group));
-  if (filter.group === 'overdue') conditions.push(`c.due_on < ${values.bind(part.today)}::date`);
-  if (after !== null) {
-    const place = `(${values.bind(after.due)}::date, ${values.bind(after.id)}::uuid)`;
-    conditions.push(`(c.due_on, c.subject_id) > ${place}`);
-  }
-  const found = `SELECT ${COLUMNS(narrow.desk)}, c.kind AS clock, c.due_on AS "dueOn", c.original_due_on AS "originalDueOn",
-      c.due_on::text AS due, 0 AS age
-    FROM clocks c JOIN addressees a ON a.id = c.subject_id ${JOINS}`;
-  return ofEachOwner(narrow, {
-    found,
-    conditions,
-    of: 'c',
-    order: 'c.due_on, c.subject_id',
-    ...part,
-  });
-}
-
-function withoutClock({ values, narrow, filter, after, ...part }: Part, only: string): string {
-  const aged = ageOn(values.bind(part.today));
-  const conditions = [only, ...narrow.on('a'), ...narrow.words, ...inGroup(values, filter.group)];
-  conditions.push(
-    `NOT EXISTS (SELECT 1 FROM clocks c WHERE c.subject_id = a.id AND c.state = 'running')`,
-  );
-  if (after?.due === NEVER) {
-    const [age, id] = [values.bind(after.age), values.bind(after.id)];
-    conditions.push(`(${aged}, a.id) > (${age}::int, ${id}::uuid)`);
-  }
-  const found = `SELECT ${COLUMNS(narrow.desk)}, NULL AS clock, NULL::date AS "dueOn", NULL::date AS "originalDueOn",
-      '${NEVER}' AS due, ${aged} AS age
-    FROM addressees a ${JOINS}`;
-  return ofEachOwner(narrow, { found, conditions, of: 'a', order: 'age, a.id', ...part });
-}
-
-/** The first rows of each owner in order, so that an index gives them and nothing else is read. */
-function ofEachOwner(
-  { owners }: Narrowed,
-  part: {
-    readonly found: string;
-    readonly conditions: readonly string[];
-    readonly of: 'a' | 'c';
-    readonly order: string;
-    readonly most$: string;
-  },
-): string {
-  const { found, conditions, of, order, most$ } = part;
-  const mine = owners === null ? [] : [`${of}.${owners.column} = owner.id`];
-  const rows = `${found} WHERE ${[...mine, ...conditions].join(' AND ')} ORDER BY ${order} LIMIT ${most$}`;
-  if (owners === null) return rows;
-  return `SELECT each.* FROM (${owners.ids}) AS owner(id) CROSS JOIN LATERAL (${rows}) AS each
-    ORDER BY due, age, id LIMIT ${most$}`;
-}
-
-/** Days back from the end of time, so that the newest come first in rising order. */
-const ageOn = (today$: string): string => `date '${NEVER}' - coalesce(r.made_on, ${today$}::date)`;
-
-function inGroup(values: Values, group: ListPage['filter']['group']): readonly string[] {
-  const states = group === undefined ? null : STATE_GROUPS[group].states;
-  if (group === undefined) return [`a.state <> 'fallen'`];
-  return states === null ? [] : [`a.state = ANY(${values.bind(states)}::text[])`];
-}
-
-/** Whatever awaits an answer has a running clock, and so has whatever is overdue. */
-function mayBeWithoutClock({ filter: { group } }: ListPage): boolean {
-  if (group === undefined) return true;
-  const states: readonly AddresseeState[] = STATE_GROUPS[group].states ?? [];
-  return states.some((state) => !AWAITING_ANSWER.some((awaiting) => awaiting === state));
-}
+const told = ({ rows, beside }: Read): ListedAddressee[] =>
+  rows.map((row) => ({ ...row, ...trackedOf(row, beside) }));

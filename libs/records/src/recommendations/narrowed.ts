@@ -3,6 +3,9 @@ import { bindReach, type BoundReach } from './bound-reach.js';
 import { narrowedFurther } from './narrowed-further.js';
 import type { Values } from './values.js';
 
+/** The CTE that a statement reads `Owners.ids` by. */
+export const OWNER = 'owner';
+
 /** Whose rows are read one after the other, each off an index: the authorities of a name, or the councils in reach. */
 export interface Owners {
   /** A statement that gives their ids. */

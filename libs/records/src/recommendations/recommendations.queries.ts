@@ -15,10 +15,11 @@ import {
 import { alikeRecommendations, type AlikeRecommendation } from './alike.queries.js';
 import { citableMinutes, citedMinute, type CitableMinute } from './citable-minutes.queries.js';
 import { choices, type ListChoices } from './choices.queries.js';
-import type { ListCounts } from './group-counts.js';
 import type { ListFilter } from './list-filter.js';
-import { listed, listedAndCounted } from './list.queries.js';
-import type { ListedAddressee, ListPage, ListPlace } from './list.queries.js';
+import { listed, listedAndCounted, listedWithChoices } from './list.queries.js';
+import type { ListCounted, ListedAddressee, ListWithChoices } from './list.queries.js';
+import type { ListPlace } from './listed-row.js';
+import type { ListPage } from './page-rows.js';
 import { reachOf } from './reach.js';
 import { recommendationAt, type RecommendationSource } from './source.queries.js';
 import { historyOf, lettersOf } from './what-happened.queries.js';
@@ -67,11 +68,13 @@ export class RecommendationsQueries {
   }
 
   /** The same with counts by group, the filter's own left aside; each stops at `COUNTED_UP_TO`. One statement. */
-  page(
-    actor: Actor,
-    asked: ListWindow,
-  ): Promise<{ readonly rows: readonly ListedAddressee[]; readonly counts: ListCounts }> {
+  page(actor: Actor, asked: ListWindow): Promise<ListCounted> {
     return listedAndCounted(this.manager, this.within(actor, asked));
+  }
+
+  /** The same with what the list can be narrowed to. Still one statement. */
+  pageWithChoices(actor: Actor, asked: ListWindow): Promise<ListWithChoices> {
+    return listedWithChoices(this.manager, this.within(actor, asked));
   }
 
   /** The authorities and committees a list can be narrowed to. One statement. */

@@ -1,9 +1,10 @@
 import { ASKS_NOBODY, type Decision, type LocalDate, type OverallPart, type Rating } from '#rules';
-import { LATEST_RATING } from './narrowed-further.js';
-import { targetDateOf } from './target-date-of.js';
+import type { CorrectionView } from './correction-view.js';
+import type { ListedRow } from './listed-row.js';
 
 /** What a tracker tells of an addressee beside how it stands: the answer, what each thinks of the progress, and the desk's own notes. */
 export interface Tracked {
+  readonly correction: CorrectionView | null;
   readonly decision: Decision | null;
   /** The local date the latest answer was received. */
   readonly answeredOn: LocalDate | null;
@@ -21,26 +22,54 @@ export interface Tracked {
   readonly over?: readonly OverallPart[] | null;
 }
 
-const LATEST_ANSWER = (column: string): string =>
-  `(SELECT w.${column} FROM responses w WHERE w.addressee_id = a.id ORDER BY w.number DESC LIMIT 1)`;
+type By<Told> = Readonly<Record<string, Told>>;
 
-/** What `overallOf` of `#rules` asks of every authority of a recommendation `r`. */
-const OVER = `(SELECT json_agg(json_build_object('authority', e.name, 'state', b.state,
-      'decision', (SELECT w.decision FROM responses w WHERE w.addressee_id = b.id ORDER BY w.number DESC LIMIT 1),
-      'dueOn', (SELECT l.due_on FROM clocks l WHERE l.subject_id = b.id AND l.kind = 'response' AND l.state = 'running'),
-      'targetOn', ${targetDateOf('b.id')}) ORDER BY e.name)
-    FROM addressees b JOIN authorities e ON e.id = b.authority_id
-    WHERE b.recommendation_id = r.id AND b.state NOT IN (${ASKS_NOBODY.map((state) => `'${state}'`).join(',')}))`;
+/** What stands beside the rows of one page, by the id of the addressee or of its recommendation. */
+export interface Beside {
+  readonly answers: By<{
+    readonly decision: Decision;
+    readonly submittedOn: LocalDate;
+    readonly targetDate: LocalDate | null;
+  }>;
+  readonly ratings: By<By<Rating | null>>;
+  readonly laterDates: By<LocalDate>;
+  readonly officers: By<string>;
+  readonly tags: By<readonly string[]>;
+  readonly priorities: By<readonly string[]>;
+  readonly corrections: By<CorrectionView>;
+  readonly over: By<readonly OverallPart[]>;
+}
 
-/** SQL of `Tracked` for an addressee `a`. `desk` is the condition that the reader does committee work for it. */
-export const TRACKED = (desk: string): string =>
-  `${LATEST_ANSWER('decision')} AS decision, ${LATEST_ANSWER('submitted_on')} AS "answeredOn",
-  ${LATEST_RATING('report')} AS "authorityRating", ${LATEST_RATING('officer rating')} AS "officerRating",
-  ${LATEST_RATING('committee rating')} AS "committeeRating",
-  ${targetDateOf('a.id')} AS "targetOn", CASE WHEN ${desk} THEN ${OVER} END AS over,
-  CASE WHEN ${desk} THEN (SELECT p.name FROM addressee_officers f JOIN people p ON p.id = f.person_id
-    WHERE f.addressee_id = a.id) END AS officer,
-  CASE WHEN ${desk} THEN coalesce((SELECT json_agg(t.name ORDER BY t.name) FROM addressee_tags g
-    JOIN tags t ON t.id = g.tag_id WHERE g.addressee_id = a.id), '[]') ELSE '[]' END AS tags,
-  CASE WHEN ${desk} THEN coalesce((SELECT json_agg(y.name ORDER BY y.name) FROM recommendation_priorities g
-    JOIN priorities y ON y.id = g.priority_id WHERE g.recommendation_id = r.id), '[]') ELSE '[]' END AS priorities`;
+/** What is tracked of one row, taken from beside the page it is on. */
+export function trackedOf(row: ListedRow, beside: Beside): Tracked {
+  const answer = beside.answers[row.id];
+  const rated = beside.ratings[row.id];
+  const decision = answer?.decision ?? null;
+  const targetOn = beside.laterDates[row.id] ?? answer?.targetDate ?? null;
+  return {
+    correction: beside.corrections[row.recommendationId] ?? null,
+    decision,
+    answeredOn: answer?.submittedOn ?? null,
+    authorityRating: rated?.['report'] ?? null,
+    officerRating: rated?.['officer rating'] ?? null,
+    committeeRating: rated?.['committee rating'] ?? null,
+    officer: beside.officers[row.id] ?? null,
+    tags: beside.tags[row.id] ?? [],
+    priorities: beside.priorities[row.recommendationId] ?? [],
+    targetOn,
+    over: overOf(row, beside, { decision, targetOn }),
+  };
+}
+
+/** Of one asked alone, the row itself says all. */
+function overOf(
+  row: ListedRow,
+  beside: Beside,
+  own: Pick<OverallPart, 'decision' | 'targetOn'>,
+): readonly OverallPart[] | null {
+  if (!row.isDesk) return null;
+  if (row.isShared) return beside.over[row.recommendationId] ?? null;
+  const { authority, state } = row;
+  if (ASKS_NOBODY.some((one) => one === state)) return null;
+  return [{ authority, state, dueOn: row.clock === 'response' ? row.dueOn : null, ...own }];
+}
