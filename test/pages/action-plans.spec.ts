@@ -141,6 +141,15 @@ describe('An action plan', () => {
     expect(sent.status).toBe(303);
     const seen = await text(lead, PLAN);
     expect(seen).toContain('Agreed by the partnership on 1 November 2023, minute CSP 12/23.');
+    expect(await text(officer, '/app')).toContain('1 action of Year of knives is overdue');
+    expect(await text(lead, '/app')).not.toContain('Lock the sheds.');
+    await world.dataSource.query(
+      `UPDATE actions SET priority_id = $2, version = version + 1 WHERE action_plan_id = $1 AND reference = '3.1'`,
+      [planId, priorityId],
+    );
+    expect(await text(lead, '/app')).toContain(
+      'Update on the overdue action 3.1 of Marchfield Fire and Rescue',
+    );
     expect(seen).toMatch(/What happened.*Agreed by the partnership.*begun/i);
     expect(seen).not.toContain('Add an action');
     expect((await lead.see(`${PLAN}/actions/new`)).status).toBe(404);
@@ -188,6 +197,11 @@ describe('An ongoing action', () => {
     expect(textOf(stale.body)).toContain('Two bins. (The officer, 8 November 2023)');
     await press(officer, `${at()}/claim`, { text: 'A bin in every station.' });
     const judge = await world.at('working-group chair');
+    for (const path of [at(), `${at()}/verification`]) {
+      expect(await text(judge, path)).toContain(
+        'What shows it A bin in every station. Claimed The officer, 8 November 2023',
+      );
+    }
     expect(await text(judge, '/app')).toContain('Verify the action 1.1 of Marchfield Police');
     expect((await press(judge, `${at()}/verification`)).status).toBe(303);
     expect(await text(officer, at())).toContain('Verified by the working group.');

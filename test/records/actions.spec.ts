@@ -174,7 +174,7 @@ describe('The text of an action', () => {
     const id = await anAction();
     const officer = await act('officer', id);
     const changes = world.app.get(ActionChangesService);
-    const form = { ...NEW, wording: 'Run an amnesty.', reason: null };
+    const form = { ...NEW, wording: 'Run an amnesty.', confirmed: [], reason: null };
     await world.app
       .get(PlanKeepingService)
       .agree(await act('officer', planId), { on: localDate('2023-07-12'), minute: 'CSP 12/23' });
@@ -189,9 +189,34 @@ describe('The text of an action', () => {
   it('is changed without loss of the accountable one, though the directory calls it otherwise', async () => {
     const id = await anAction();
     const leads = ['Marchfield Police', 'A charity'];
-    const form = { ...NEW, leads, reason: 'As the directory names it.' };
+    const form = { ...NEW, leads, confirmed: [], reason: 'As the directory names it.' };
     await world.app.get(ActionChangesService).change(await act('officer', id), form);
     expect(await row(id)).toMatchObject({ accountable: 'police' });
+  });
+
+  it('is changed without an agency being confirmed that nobody has checked', async () => {
+    const id = await anAction();
+    await world.dataSource.query(
+      'UPDATE action_agencies SET is_confirmed = false WHERE action_id = $1',
+      [id],
+    );
+    const kept = () =>
+      world.dataSource.query<{ id: string; name: string; is_confirmed: boolean }[]>(
+        'SELECT id, name, is_confirmed FROM action_agencies WHERE action_id = $1 ORDER BY name',
+        [id],
+      );
+    const changes = world.app.get(ActionChangesService);
+    const form = { ...NEW, wording: 'Run it twice.', reason: 'It went well.' };
+    await changes.change(await act('officer', id), { ...form, confirmed: [] });
+    const before = await kept();
+    expect(before.map((one) => one.is_confirmed)).toEqual([false, false, false]);
+    const confirmed = before.filter(({ name }) => name === 'A charity').map((one) => one.id);
+    const leads = [...NEW.leads, 'A school'];
+    await changes.change(await act('officer', id), { ...form, leads, confirmed });
+    expect((await kept()).flatMap((one) => (one.is_confirmed ? [one.name] : []))).toEqual([
+      'A charity',
+      'A school',
+    ]);
   });
 
   it('stands while another lead is named accountable, and while it serves more', async () => {

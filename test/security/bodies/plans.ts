@@ -26,6 +26,7 @@ export const PLAN_BODIES: Bodies = {
   'plans/new': { title: 'The next plan', startsOn: '2024-04-01', endsOn: '2025-03-31' },
   'action-plans': { title: 'The next plan', startsOn: '2024-04-01', endsOn: '2025-03-31' },
   'plan agreement': { on: '2023-07-12', minute: 'CSP 1' },
+  'plan partnership': { partnership: 'no-partnership' },
   'plan carrying-forward': { to: 'no-plan', actions: [], ...REASON },
   'plan new': NEW_ACTION,
   'plan actions': NEW_ACTION,

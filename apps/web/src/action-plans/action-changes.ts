@@ -1,6 +1,7 @@
 import { rowsFor, type Row } from '../transitions/row.js';
 import type { ActionDesk } from './action-desk.js';
 import { choicesWith, measuresField, prioritiesField, wordsFields } from './action-fields.js';
+import { confirmedField } from './confirmed-field.js';
 import { AccountableForm, ActionChangeForm, ServesForm, SuccessorForm } from './action-forms.js';
 import { actionRows, savedWords } from './action-rows.js';
 import type { ActionSubject } from './action.subject.js';
@@ -22,6 +23,7 @@ export const CHANGE_TRANSITIONS: readonly Row<ActionSubject, ActionDesk>[] = [
       title: 'Change the action',
       fields: [
         ...wordsFields(action),
+        ...confirmedField(action),
         {
           kind: 'long text',
           name: 'reason',
@@ -41,6 +43,7 @@ export const CHANGE_TRANSITIONS: readonly Row<ActionSubject, ActionDesk>[] = [
         funding: form.funding ?? '',
         leads: linesOf(form.leads),
         partners: linesOf(form.partners),
+        confirmed: form.confirmed,
         reason: form.reason,
       }),
   }),

@@ -65,6 +65,12 @@ export class ActionForm {
 
 /** The same of one that is changed: with the reason, once the plan is agreed. */
 export class ActionChangeForm extends ActionForm {
+  /** Ids of the agencies that were read from a paper and are checked now. */
+  @List()
+  @IsString({ each: true, message: 'Choose agencies from the list' })
+  @MaxLength(100, { each: true, message: 'Choose agencies from the list' })
+  confirmed: readonly string[] = [];
+
   @WrittenIfAny()
   reason: string | null = null;
 }

@@ -8,6 +8,7 @@ import { buttonsFor } from '../transitions/buttons.js';
 import { noticeOf } from '../transitions/notice.js';
 import type { ActionSubject } from './action.subject.js';
 import { ACTION_TRANSITIONS } from './action-transitions.js';
+import { claimRows } from './action-rows.js';
 import { dueReading } from './due-reading.js';
 
 /** Facts with, where it leads somewhere, an address. */
@@ -27,6 +28,7 @@ export function actionPagePresenter(
   return {
     ...actionShown(action, today),
     title: action.reference === '' ? 'Action' : `Action ${action.reference}`,
+    claim: claimRows(action),
     plan: { text: action.plan, href: paths.plan(action.planSlug) },
     notice: noticeOf(told, { id, done }),
     first: first ?? null,

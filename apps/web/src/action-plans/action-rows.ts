@@ -7,6 +7,16 @@ export const actionRows = ({ reference, wording, dueRaw }: ActionView) => [
   { key: 'Due', value: dueRaw === '' ? 'Not printed' : dueRaw },
 ];
 
+/** What was claimed when it was said to be complete, and by whom; nothing where nobody claims it. */
+export function claimRows({ updates, state }: ActionView) {
+  const claim = updates.find(({ rating }) => rating === 'complete');
+  if (claim === undefined || state !== 'claimed complete') return [];
+  return [
+    { key: 'What shows it', value: claim.text },
+    { key: 'Claimed', value: `${claim.by}, ${shortDate(claim.on)}` },
+  ];
+}
+
 /** What was last said of it; nothing when nothing was. */
 export function lastSaidRows({ updates }: ActionView) {
   const [last] = updates;

@@ -4,7 +4,7 @@ import type { ActionDesk } from './action-desk.js';
 import { CHANGE_TRANSITIONS } from './action-changes.js';
 import { CLAIM_FIELDS, DUE_FIELDS, UPDATE_FIELDS } from './action-fields.js';
 import { ClaimForm, DueForm, UpdateForm } from './action-forms.js';
-import { actionRows, lastSaidRows } from './action-rows.js';
+import { actionRows, claimRows, lastSaidRows } from './action-rows.js';
 import type { ActionSubject } from './action.subject.js';
 
 const row = rowsFor<ActionSubject, ActionDesk>();
@@ -83,7 +83,7 @@ export const ACTION_TRANSITIONS: readonly Row<ActionSubject, ActionDesk>[] = [
     commands: ['verify'],
     asks: ({ action }) => ({
       title: 'Verify that this action is complete?',
-      rows: [...actionRows(action), ...lastSaidRows(action)],
+      rows: [...actionRows(action), ...claimRows(action), ...lastSaidRows(action)],
       button: 'Verify',
     }),
     act: (desk, act) => desk.actions.verify(act),
@@ -94,7 +94,7 @@ export const ACTION_TRANSITIONS: readonly Row<ActionSubject, ActionDesk>[] = [
     form: ReasonForm,
     asks: ({ action }) => ({
       title: 'Query the claim?',
-      rows: [...actionRows(action), ...lastSaidRows(action)],
+      rows: [...actionRows(action), ...claimRows(action), ...lastSaidRows(action)],
       fields: [{ kind: 'long text', name: 'reason', label: 'What the working group asks' }],
       happens: ['The action is in progress again.'],
       button: 'Query the claim',

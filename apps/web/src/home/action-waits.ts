@@ -10,6 +10,20 @@ export const actionToLookAt = (row: DueRow): Told => ({
   due: row.due,
 });
 
+/** A dated action that is late. */
+export const actionOverdue = (row: DueRow): Told => ({
+  words: `Update on the overdue action ${row.about}${by(row)}`,
+  href: paths.action(row.part, row.reference),
+  due: row.due,
+});
+
+/** The late actions of a plan, by how many they are: the reference is the plan's slug, the part the number. */
+export const actionsOverdue = ({ about, reference, part, due }: DueRow): Told => ({
+  words: `${part === '1' ? '1 action' : `${part} actions`} of ${about} ${part === '1' ? 'is' : 'are'} overdue`,
+  href: `${paths.plan(reference)}?overdue=yes`,
+  due,
+});
+
 /** An action that is claimed complete. */
 export const actionToVerify = (row: DueRow): Told => ({
   words: `Verify the action ${row.about}${by(row)}`,

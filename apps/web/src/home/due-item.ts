@@ -14,7 +14,7 @@ import {
   printWaits,
 } from './after-meeting-waits.js';
 import { agendaWaits, packWaits, questionWaits } from './before-meeting-waits.js';
-import { actionToLookAt, actionToVerify } from './action-waits.js';
+import { actionOverdue, actionsOverdue, actionToLookAt, actionToVerify } from './action-waits.js';
 import { concernToSettle, concernWithoutMeeting, concernWithoutOutcome } from './concern-waits.js';
 import { editionToApprove, editionToPublish } from './edition-waits.js';
 import { handOverWaits, proposedClosuresWait, workWithNobody } from './hand-over-waits.js';
@@ -110,6 +110,8 @@ const TELLS: Readonly<Record<Dated, (row: DueRow, calendar: Calendar) => Told>> 
   'later date for the officer': laterDateWaits,
   recheck: recheckWaits,
   'action to look at': actionToLookAt,
+  'action overdue': actionOverdue,
+  'actions overdue': actionsOverdue,
   'action to verify': actionToVerify,
   bounce: bounceWaits,
   'letter not sent': failedWaits,

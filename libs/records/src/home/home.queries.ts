@@ -117,6 +117,8 @@ const DUE_NAMES: readonly DueKindName[] = [
   'later date for the officer',
   'recheck',
   'action to look at',
+  'action overdue',
+  'actions overdue',
   'action to verify',
   'deferral',
   'registration',

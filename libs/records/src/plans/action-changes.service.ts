@@ -3,6 +3,7 @@ import { refuse, type Facts } from '#rules';
 import { Recorder, textOf, type Act, type Done, type LockedRow } from '../record/index.js';
 import type { Tx } from '../transaction/index.js';
 import { agenciesNamed, type AgenciesGiven } from './agencies-named.js';
+import { confirmedAgencies } from './confirmed-agencies.js';
 import {
   linkMeasures,
   linkPriorities,
@@ -21,6 +22,8 @@ export interface ActionChange extends Omit<AgenciesGiven, 'accountable'> {
   readonly group: string;
   readonly wording: string;
   readonly funding: string;
+  /** Ids of agencies read from a paper that the person has checked; the others stay as they are. */
+  readonly confirmed: readonly string[];
   /** Needed once the partnership has agreed the plan. */
   readonly reason: string | null;
 }
@@ -54,7 +57,9 @@ export class ActionChangesService {
         if (form.wording.trim() === '') refuse('field-missing', 'Enter the action.', 'wording');
         const called = await accountableOf(tx, row.id);
         const stays = form.leads.find((name) => called.some((other) => isSame(name, other)));
-        agencies = await agenciesNamed(tx, plan.councilId, { ...form, accountable: stays ?? null });
+        const named = { ...form, accountable: stays ?? null };
+        const written = await agenciesNamed(tx, plan.councilId, named);
+        agencies = await confirmedAgencies(tx, row.id, { written, confirmed: form.confirmed });
         return {
           facts: changed(row, form),
           set: { ...columnsOf(form), ...accountableIn(agencies) },
