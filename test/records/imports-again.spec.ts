@@ -188,10 +188,26 @@ describe('A group of a plan', () => {
       [id],
     );
     expect(linked).toHaveLength(2);
+    const unlinked = () =>
+      world.dataSource.query<object[]>(
+        `SELECT 1 FROM actions a JOIN action_plans l ON l.id = a.action_plan_id
+         WHERE a.priority_id IS NULL AND l.slug = 'next-action-plan-2024-2025'`,
+      );
     const next = await readPlan(officer, councilId, planOf('Next', 'Roads of the imports'));
     expect((await preview(officer, next.id)).groups).toMatchObject([
       { state: 'guess', why: 'An earlier paper was told so.' },
     ]);
+    await accept(next);
+    expect(await unlinked()).toHaveLength(2);
+    const again = await readPlan(officer, councilId, planOf('Next', 'Roads of the imports'));
+    await settling().priority(again, { group: 'Roads of the imports', priority: id });
+    expect((await preview(officer, again.id)).rows[0]?.changes).toEqual([
+      { what: 'priority', from: '', to: 'Safer roads of the imports' },
+    ]);
+    expect((await accept(again)).sentence).toContain('2 changed');
+    expect(await unlinked()).toEqual([]);
+    await imports().undo(again, { reason: 'Too soon.' });
+    expect(await unlinked()).toHaveLength(2);
   });
 });
 

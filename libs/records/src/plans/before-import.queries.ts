@@ -39,7 +39,7 @@ export async function actionsBefore(
     `SELECT a.id, a.version,
        jsonb_build_object('reference', a.reference, 'group_name', a.group_name, 'wording', a.wording,
          'due_raw', a.due_raw, 'due_start', a.due_start, 'due_end', a.due_end,
-         'due_precision', a.due_precision, 'funding', a.funding, 'authority_id', a.authority_id) AS columns,
+         'due_precision', a.due_precision, 'funding', a.funding, 'authority_id', a.authority_id, 'priority_id', a.priority_id) AS columns,
        coalesce((SELECT jsonb_agg(to_jsonb(g)) FROM action_agencies g WHERE g.action_id = a.id), '[]') AS agencies,
        coalesce((SELECT jsonb_agg(to_jsonb(f)) FROM action_funds f WHERE f.action_id = a.id), '[]') AS funds
      FROM actions a WHERE a.action_plan_id = $1`,

@@ -1,6 +1,11 @@
 import type { EntityManager } from 'typeorm';
 import type { PlanReading } from '../papers/index.js';
-import { groupPriorities, type DecidedPriorities, type GroupPriority } from './group-priority.js';
+import {
+  certainPriorities,
+  groupPriorities,
+  type DecidedPriorities,
+  type GroupPriority,
+} from './group-priority.js';
 import { isPrintedKey, type KeptAction } from './kept-action.js';
 import { knownPriorities } from './known-priorities.queries.js';
 import type { PlanDirectory } from './plan-directory.js';
@@ -42,22 +47,25 @@ export async function comparePlan(
     [councilId, slug],
   );
   const kept = new Map(found.map((action) => [action.key, action]));
+  const known = await knownPriorities(manager, councilId);
+  const groups = groupPriorities({ reading, known, decided });
+  const certain = certainPriorities(groups);
   const rows = reading.rows.map((row) => {
     const written = writtenAction(row, reading, directory);
     const of = { row, written, kept: kept.get(row.key), omitted: omitted.get(row.line) };
-    return [row.line, compareRow(of)] as const;
+    const priority = certain.get(written.columns.group_name);
+    return [row.line, compareRow({ ...of, priority })] as const;
   });
   const printed = new Set(reading.rows.map(({ key }) => key));
   const noLongerPrinted = found
     .filter(({ key }) => isPrintedKey(key) && !printed.has(key))
     .map(({ key, columns }) => ({ key, wording: columns.wording }));
-  const known = await knownPriorities(manager, councilId);
   return {
     title,
     slug,
     isKnown: found.length > 0,
     isAgreed: found.some(({ isAgreed }) => isAgreed),
-    groups: groupPriorities({ reading, known, decided }),
+    groups,
     rows: new Map(rows),
     noLongerPrinted,
   };

@@ -19,6 +19,22 @@ export interface GroupPriority {
   readonly isDecided: boolean;
 }
 
+/** A priority a group certainly is. */
+export interface CertainPriority {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** The priorities that are certain, by the words of their group. */
+export const certainPriorities = (
+  groups: readonly GroupPriority[],
+): ReadonlyMap<string, CertainPriority> =>
+  new Map(
+    groups.flatMap(({ group, priorityId: id, name, state }) =>
+      state === 'ok' && id !== null && name !== null ? [[group, { id, name }] as const] : [],
+    ),
+  );
+
 /** What persons said a group is, by its words in small letters: the id of a priority, or null for none. */
 export type DecidedPriorities = ReadonlyMap<string, string | null>;
 

@@ -4,6 +4,8 @@ import type { WrittenAction, WrittenAgency } from './written-action.js';
 export interface KeptAction extends WrittenAction {
   readonly id: string;
   readonly state: string;
+  /** The priority its lead looks after it for; null where nobody has said which. */
+  readonly priorityId: string | null;
   readonly isUntouched: boolean;
 }
 

@@ -9,7 +9,12 @@ import { actionsBefore, planBefore, type ActionBefore } from './before-import.qu
 import type { PlanDirectory } from './plan-directory.js';
 import { planName, planSlug } from './plan-name.js';
 import { isPrintedKey } from './kept-action.js';
-import { groupPriorities, type DecidedPriorities } from './group-priority.js';
+import {
+  certainPriorities,
+  groupPriorities,
+  type CertainPriority,
+  type DecidedPriorities,
+} from './group-priority.js';
 import { knownPriorities } from './known-priorities.queries.js';
 import { keepPlan, keptActions, replaceAgencies } from './plans.queries.js';
 import { compareRow, type ComparedRow } from './row-comparison.js';
@@ -39,8 +44,7 @@ interface Writing {
   readonly by: By;
   readonly councilId: string;
   readonly planId: string;
-  /** The id of a priority by the name of the group, where it is certain. */
-  readonly priorities: ReadonlyMap<string, string>;
+  readonly priorities: ReadonlyMap<string, CertainPriority>;
   readonly reason: string | null;
   readonly before: ReadonlyMap<string, ActionBefore>;
 }
@@ -62,11 +66,7 @@ export async function writePlan(
   const planId = await keepPlan(tx, print);
   const kept = await keptActions(tx, planId);
   const known = await knownPriorities(tx, councilId);
-  const priorities = new Map(
-    groupPriorities({ reading, known, decided }).flatMap(({ group, priorityId, state }) =>
-      state === 'ok' && priorityId !== null ? [[group.toLowerCase(), priorityId] as const] : [],
-    ),
-  );
+  const priorities = certainPriorities(groupPriorities({ reading, known, decided }));
   const before = await actionsBefore(tx, planId);
   const into: Writing = { tx, by, councilId, planId, priorities, before, reason };
   const rows: AcceptedRow[] = [];
@@ -75,7 +75,9 @@ export async function writePlan(
   for (const row of reading.rows) {
     const written = writtenAction(row, reading, directory);
     const found = kept.get(row.key);
-    const compared = compareRow({ row, written, kept: found, omitted: omitted.get(row.line) });
+    const of = { row, written, kept: found, omitted: omitted.get(row.line) };
+    const priority = priorities.get(written.columns.group_name);
+    const compared = compareRow({ ...of, priority });
     const effect = await writeRow(into, { compared, written, id: found?.id, line: row.line });
     const { done, why } = compared;
     const id = done === 'left out' ? null : (effect?.subjectId ?? found?.id ?? null);
@@ -117,7 +119,7 @@ async function writeRow(
     kind: 'action',
     id: before.id,
     ...into.by,
-    columns: written.columns,
+    columns: { ...written.columns, ...served(into, { compared, written }) },
     event: 'action.corrected',
     facts: { title: written.columns.reference, text: what, ...because(into) },
   });
@@ -126,6 +128,15 @@ async function writeRow(
   }
   const versionAfter = before.version + 1;
   return { ...about, subjectId: before.id, done: 'updated', before, versionAfter };
+}
+
+function served(
+  { priorities }: Writing,
+  { compared, written }: Pick<RowToWrite, 'compared' | 'written'>,
+) {
+  const id = priorities.get(written.columns.group_name)?.id;
+  const isServed = compared.changes.some(({ what }) => what === 'priority');
+  return isServed && id !== undefined ? { priority_id: id } : {};
 }
 
 async function add({ tx, by, ...into }: Writing, written: WrittenAction): Promise<string> {
@@ -139,7 +150,7 @@ async function add({ tx, by, ...into }: Writing, written: WrittenAction): Promis
     columns: {
       council_id: into.councilId,
       action_plan_id: into.planId,
-      priority_id: into.priorities.get(written.columns.group_name.toLowerCase()) ?? null,
+      priority_id: into.priorities.get(written.columns.group_name)?.id ?? null,
       source_key: written.key,
       ...written.columns,
     },
