@@ -40,6 +40,13 @@ describe('A file of this house', () => {
     expect(inCode(typed, /(:|<|\bas|\|) *any\b|\bany(\[\]|>)/)).toEqual([]);
   });
 
+  it('names each form for itself: the description of the API goes by their names', () => {
+    const forms = typed.flatMap(({ text }) =>
+      [...text.matchAll(/^export class (\w+Form)\b/gm)].map(([, name]) => name),
+    );
+    expect(forms.filter((name, at) => forms.indexOf(name) !== at)).toEqual([]);
+  });
+
   it('switches no check off', () => {
     const off = /@ts-(ignore|nocheck|expect-error)|(eslint|oxlint)-disable/;
     expect(where(typed, off)).toEqual([]);

@@ -14,7 +14,7 @@ export class LetterWordsForm {
 }
 
 /** How the chair agreed; left out by the chair, who agrees by pressing the button. */
-export class ApprovalForm {
+export class LetterApprovalForm {
   @WrittenIfAny()
   how: string | null = null;
 }

@@ -1,7 +1,7 @@
 import { dateInWords, shortDate } from '#rules';
 import { ReasonForm } from '../transitions/reason-form.js';
 import { rowsFor, type Row } from '../transitions/row.js';
-import { ApprovalForm, LetterSendingForm, WAYS } from './letter-forms.js';
+import { LetterApprovalForm, LetterSendingForm, WAYS } from './letter-forms.js';
 import type { LetterDesk } from './letter-desk.js';
 import { copiesInWords, readersInWords, whatItCarries } from './letter-questions.js';
 import type { LetterSubject } from './letter.subject.js';
@@ -27,7 +27,7 @@ export const LETTER_TRANSITIONS: readonly Row<LetterSubject, LetterDesk>[] = [
   row.form({
     noun: 'approval',
     commands: ['approve'],
-    form: ApprovalForm,
+    form: LetterApprovalForm,
     asks: (subject) => ({
       title: `Approve the letter to ${subject.letter.authority}?`,
       rows: whatItCarries(subject),

@@ -41,7 +41,7 @@ export class ChairForm extends PersonForm {
 }
 
 /** Somebody who may stand in, from a day. */
-export class SubstituteForm extends PersonForm {
+export class MemberSubstituteForm extends PersonForm {
   @DateGiven()
   from: LocalDate;
 }

@@ -8,7 +8,7 @@ import {
   SeatEndForm,
   SeatForm,
   SubstituteEndForm,
-  SubstituteForm,
+  MemberSubstituteForm,
 } from './members-forms.js';
 import { chosenIn, personFields } from './person-form.js';
 
@@ -102,7 +102,7 @@ export const MEMBERS_ROWS: readonly Row<MembersSubject, MembersDesk>[] = [
   row.form({
     noun: 'substitute',
     commands: ['name-substitute'],
-    form: SubstituteForm,
+    form: MemberSubstituteForm,
     asks: ({ people }) => ({
       title: 'Name a substitute',
       happens: ['They may stand in for a member at a meeting. To be named opens nothing to them.'],

@@ -2,10 +2,10 @@ import { dateInWords, wordsOfBlock } from '#rules';
 import { minutesAct, paragraphOf, type MinutesAct } from './minutes-act.js';
 import type { MinutesSubject } from './minutes-desk.js';
 import {
-  CorrectionForm,
-  DraftForm,
+  MinutesCorrectionForm,
+  MinutesDraftForm,
   NextParagraphForm,
-  OmissionForm,
+  MinuteOmissionForm,
   ParagraphForm,
   PlaceForm,
 } from './minutes-forms.js';
@@ -79,7 +79,7 @@ export const MINUTES_ACTS: readonly MinutesAct[] = [
     noun: 'omission',
     who: 'draft minutes',
     summary: 'Leaves a paragraph out of the minutes, or puts it back; it stays listed',
-    form: OmissionForm,
+    form: MinuteOmissionForm,
     asks: (subject) => ({
       title: 'Leave the paragraph out?',
       rows: wordsNow(subject),
@@ -103,7 +103,7 @@ export const MINUTES_ACTS: readonly MinutesAct[] = [
     noun: 'draft',
     who: 'draft minutes',
     summary: 'Takes the new draft that waits beside an edited paragraph, or leaves it aside',
-    form: DraftForm,
+    form: MinutesDraftForm,
     asks: (subject) => ({
       title: 'Take the new draft?',
       rows: [
@@ -130,7 +130,7 @@ export const MINUTES_ACTS: readonly MinutesAct[] = [
     noun: 'correction',
     who: 'publish minutes',
     summary: 'Enters a correction of published draft minutes by a resolution of a later meeting',
-    form: CorrectionForm,
+    form: MinutesCorrectionForm,
     asks: (subject) => {
       const paragraph = paragraphOf(subject);
       const now = paragraph.correction?.becomes ?? wordsOfBlock(paragraph);

@@ -32,19 +32,19 @@ const YES_OR_NO = { yes: 'Yes', no: 'No' } as const;
 type YesOrNo = keyof typeof YES_OR_NO;
 
 /** Whether a paragraph is left out of the minutes. */
-export class OmissionForm {
+export class MinuteOmissionForm {
   @OneOf(YES_OR_NO, 'Say whether it is left out: yes or no')
   leftOut: YesOrNo;
 }
 
 /** Whether the new draft beside an edited paragraph is taken. */
-export class DraftForm {
+export class MinutesDraftForm {
   @OneOf(YES_OR_NO, 'Say whether the new draft is taken: yes or no')
   take: YesOrNo;
 }
 
 /** Corrected words, and the minute of a later meeting that says so. */
-export class CorrectionForm {
+export class MinutesCorrectionForm {
   @Written({ missing: 'Enter the words as the later meeting corrected them' })
   becomes: string;
 

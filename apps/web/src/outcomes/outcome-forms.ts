@@ -61,7 +61,7 @@ export class BringingBackForm {
 }
 
 /** What became of it, and why it is settled so. */
-export class SettlementForm {
+export class OutcomeSettlementForm {
   @OneOf(SETTLEMENTS, 'Choose what became of it')
   kind: Settlement;
 

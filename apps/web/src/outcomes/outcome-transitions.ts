@@ -21,7 +21,7 @@ import {
   OutcomeAnswerForm,
   OutcomeSendingForm,
   SENT_BY,
-  SettlementForm,
+  OutcomeSettlementForm,
 } from './outcome-forms.js';
 import type { OutcomeSubject } from './outcome.subject.js';
 import { sendingWarning, whatSendingDoes } from './sending-words.js';
@@ -173,7 +173,7 @@ const BRINGING_BACK = row.form({
 const SETTLEMENT = row.form({
   noun: 'settlement',
   commands: ['settle'],
-  form: SettlementForm,
+  form: OutcomeSettlementForm,
   asks: (subject) => ({
     title:
       subject.outcome.kind === 'standing request'

@@ -9,7 +9,7 @@ import { formView, type FormView } from '../http/form-view.js';
 import { submit } from '../http/submit.js';
 import { askingPage } from '../transitions/asking.page.js';
 import { seenOn } from '../transitions/transition.pages.js';
-import { PlacingForm } from './report-forms.js';
+import { ReportPlacingForm } from './report-forms.js';
 import { ReportDesk, type ReportAddress } from './report-desk.js';
 import { reportRows } from './report-questions.js';
 import type { ReportSubject } from './report.subject.js';
@@ -35,7 +35,7 @@ export class PlacingPages {
   ): Promise<Answer> {
     const subject = await this.find(actor, at);
     const choices = await this.desk.queries.choices(actor, at.slug);
-    return submit(readForm(PlacingForm, sent), {
+    return submit(readForm(ReportPlacingForm, sent), {
       act: ({ meetingId }) =>
         this.desk.reports.place({ actor, id: subject.id, ...seenOn(sent) }, meetingId),
       onward: ({ version }) => seeOther(`${subject.page}?done=${version}`),

@@ -8,7 +8,7 @@ const nothingIfBlank = Transform(({ value }: { value: unknown }): unknown =>
 );
 
 /** A report to be proposed to a committee. */
-export class ProposalForm {
+export class ReportProposalForm {
   @Written({ missing: 'Give the report a title' })
   title: string;
 
@@ -32,7 +32,7 @@ export class ProposalForm {
 }
 
 /** The meeting a report is meant for; blank for none yet. */
-export class PlacingForm {
+export class ReportPlacingForm {
   @nothingIfBlank
   @IsOptional()
   @IsUUID('all', { message: 'Choose a meeting from the list' })
@@ -71,7 +71,7 @@ export class RecommissionForm extends CommissionForm {
 }
 
 /** A later date and why it is needed. */
-export class MoreTimeForm {
+export class ReportMoreTimeForm {
   @DateGiven()
   newDue: LocalDate;
 
@@ -94,7 +94,7 @@ export class MoreTimeDecisionForm {
 }
 
 /** The day a report taken up again is due. */
-export class DueForm {
+export class ReportDueForm {
   @DateGiven()
   due: LocalDate;
 }

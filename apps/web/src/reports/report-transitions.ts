@@ -3,9 +3,9 @@ import { rowsFor, type Row } from '../transitions/row.js';
 import {
   CommissionForm,
   DECISIONS,
-  DueForm,
+  ReportDueForm,
   MoreTimeDecisionForm,
-  MoreTimeForm,
+  ReportMoreTimeForm,
   RecommissionForm,
 } from './report-forms.js';
 import type { ReportDesk } from './report-desk.js';
@@ -28,7 +28,7 @@ const because = (label: string) => [{ kind: 'long text', name: 'reason', label }
 export const MORE_TIME: ReportRow = row.form({
   noun: 'more-time',
   commands: ['ask-more-time'],
-  form: MoreTimeForm,
+  form: ReportMoreTimeForm,
   asks: (subject) => ({
     title: 'Ask for more time?',
     rows: [...reportRows(subject), ...requestRows(subject)],
@@ -180,7 +180,7 @@ export const REPORT_TRANSITIONS: readonly ReportRow[] = [
     noun: 'resumption',
     commands: ['take-up-again'],
     when: ({ report }) => report.author !== null,
-    form: DueForm,
+    form: ReportDueForm,
     asks: (subject) => ({
       title: 'Take this report up again?',
       rows: reportRows(subject),

@@ -9,7 +9,7 @@ import { entityTag, VersionSeen } from '../http/entity-tag.js';
 import { IdempotencyKey } from '../http/idempotency-key.js';
 import { addApi } from '../transitions/routes.js';
 import { ReportDesk, type ReportAddress } from './report-desk.js';
-import { PlacingForm, ProposalForm } from './report-forms.js';
+import { ReportPlacingForm, ReportProposalForm } from './report-forms.js';
 import {
   reportLineResource,
   reportResource,
@@ -44,7 +44,7 @@ export class ReportsApi {
   async propose(
     @CurrentPerson() actor: Actor,
     @Param('slug') slug: string,
-    @Body() { brief, ...proposal }: ProposalForm,
+    @Body() { brief, ...proposal }: ReportProposalForm,
     @IdempotencyKey() key: string | null,
   ): Promise<object> {
     const { committeeId } = await this.desk.queries.choices(actor, slug);
@@ -105,7 +105,7 @@ export class ReportApi {
   async place(
     @CurrentPerson() actor: Actor,
     @Param() at: ReportAddress,
-    @Body() { meetingId }: PlacingForm,
+    @Body() { meetingId }: ReportPlacingForm,
     @VersionSeen() version: number | null,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<object> {

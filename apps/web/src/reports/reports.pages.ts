@@ -10,7 +10,7 @@ import { formView } from '../http/form-view.js';
 import { submit } from '../http/submit.js';
 import { seenOn } from '../transitions/transition.pages.js';
 import { proposalPage } from './proposal.page.js';
-import { ProposalForm } from './report-forms.js';
+import { ReportProposalForm } from './report-forms.js';
 import { ReportDesk } from './report-desk.js';
 import { reportLines } from './report-lines.presenter.js';
 
@@ -69,7 +69,7 @@ export class ReportsPages {
     @Body() sent: unknown,
   ): Promise<Answer> {
     const choices = await this.desk.queries.choices(actor, slug);
-    return submit(readForm(ProposalForm, sent), {
+    return submit(readForm(ReportProposalForm, sent), {
       act: ({ brief, ...proposal }) =>
         this.desk.reports.propose(
           actor,

@@ -12,7 +12,7 @@ export class ColleagueForm extends PersonForm {
 }
 
 /** What whoever was asked makes of a reply. */
-export class ApprovalForm {
+export class AnswerApprovalForm {
   @IsIn(['approve', 'changes'], { message: 'Choose whether you approve it or want changes' })
   decision: 'approve' | 'changes';
 

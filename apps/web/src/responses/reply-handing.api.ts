@@ -4,7 +4,7 @@ import { chosenIn } from '../committees/person-form.js';
 import { Described } from '../docs/described.js';
 import { Asks } from '../http/asks.js';
 import { HoldingForm, MoreTimeForm } from './more-time-forms.js';
-import { ApprovalForm, ColleagueForm } from './passing-on-forms.js';
+import { AnswerApprovalForm, ColleagueForm } from './passing-on-forms.js';
 import { ReplyActs } from './reply-acts.js';
 import { OfReply, type ReplyRequest } from './reply-request.js';
 import { REPLY_DONE } from './reply.resource.js';
@@ -49,7 +49,7 @@ export class ReplyHandingApi {
   })
   decide(
     @OfReply() request: ReplyRequest,
-    @Body() { decision, remark }: ApprovalForm,
+    @Body() { decision, remark }: AnswerApprovalForm,
   ): Promise<object> {
     const said = { remark: remark ?? '' };
     return this.acts.done(request, (act) =>

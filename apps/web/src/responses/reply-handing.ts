@@ -9,7 +9,7 @@ import { submit } from '../http/submit.js';
 import { askingPage } from '../transitions/asking.page.js';
 import { seenOn } from '../transitions/transition.pages.js';
 import type { Asking } from '../transitions/transition.js';
-import { ApprovalForm, ColleagueForm, colleagueFields } from './passing-on-forms.js';
+import { AnswerApprovalForm, ColleagueForm, colleagueFields } from './passing-on-forms.js';
 import { ReplyDesk } from './reply-desk.js';
 import { ReplySending } from './reply-sending.js';
 import type { ReplyVisit } from './reply-visit.js';
@@ -82,7 +82,7 @@ export class ReplyHanding {
   }
 
   decide(visit: ReplyVisit, sent: unknown): Promise<Answer> {
-    return submit(readForm(ApprovalForm, sent), {
+    return submit(readForm(AnswerApprovalForm, sent), {
       act: ({ decision, remark }) => {
         const act = { actor: visit.actor, id: visit.subjectId, ...seenOn(sent) };
         return decision === 'approve'
