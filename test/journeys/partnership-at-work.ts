@@ -115,14 +115,18 @@ export class PartnershipAtWork {
   async liveUntil(last: string): Promise<void> {
     const from = localDate(this.world.time.now().slice(0, 10));
     for (let day = from; day <= last; day = addDays(day, 1)) {
-      if (!LIVES_ON.includes(new Date(`${day}T12:00:00Z`).getUTCDay())) continue;
-      this.world.time.set(`${day}T10:05:00Z`);
-      await this.get(LeadsService).settleRoles();
-      await this.get(ReviewsService).requestComing(REVIEW_ASKED_AHEAD);
-      await this.get(SweepService).sweep();
-      await this.postroom.get(Postroom).settleAll({ timeoutMs: 20_000 });
+      if (LIVES_ON.includes(new Date(`${day}T12:00:00Z`).getUTCDay())) await this.live(day);
     }
     this.world.time.set(`${last}T11:00:00Z`);
+  }
+
+  /** Lives one day, letters and all. */
+  async live(day: LocalDate): Promise<void> {
+    this.world.time.set(`${day}T10:05:00Z`);
+    await this.get(LeadsService).settleRoles();
+    await this.get(ReviewsService).requestComing(REVIEW_ASKED_AHEAD);
+    await this.get(SweepService).sweep();
+    await this.postroom.get(Postroom).settleAll({ timeoutMs: 20_000 });
   }
 
   /** Returns the review of a cycle as whoever leads the priority. */

@@ -5,8 +5,13 @@ import type { DeliveryOrder, WaitingMessage } from './delivery-order.js';
 
 /** The event of a rung that has come: its letters are gathered into the reader's mail of the day. */
 export const REMINDS = 'reminder.due';
-/** What reminds: a rung, and an officer who chases. */
-export const REMINDING: readonly string[] = [REMINDS, 'recommendation.chased'];
+const ASKS_FOR_REVIEW = 'review.requested';
+/** What reminds: a rung, an officer who chases, and the sweep that asks for the reviews coming up. */
+export const REMINDING: readonly string[] = [REMINDS, 'recommendation.chased', ASKS_FOR_REVIEW];
+
+/** A review that a person asks for is a letter of its own, and does not wait for others. */
+const isGathered = ({ event, payload }: WaitingMessage): boolean =>
+  REMINDING.includes(event) && (event !== ASKS_FOR_REVIEW || payload['actor'] === null);
 
 interface Placing {
   /** The instant they are ordered, from the time source, and its London date. */
@@ -33,7 +38,7 @@ export async function placeDeliveries(
       message: `<${id}@critical-friend>`,
     };
   });
-  const isReminder = REMINDING.includes(message.event);
+  const isReminder = isGathered(message);
   const rows = await tx.query<{ id: string }[]>(
     `INSERT INTO deliveries (id, council_id, outbox_id, notice, person_id, subject_kind, subject_id, state, mail_of,
        next_attempt_at, offered_at, message_id, created_at)

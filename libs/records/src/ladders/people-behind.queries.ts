@@ -41,7 +41,9 @@ export async function peopleBehind(
        JOIN contacts k ON k.authority_id = q.authority_id AND k.kind = 'contact' AND coalesce(k.valid_to, 'infinity') >= $2
        WHERE q.id = ANY ($1) AND q.person_id IS NULL
        UNION ALL
-       SELECT g.scope_id, g.role, g.person_id FROM ${ROLES_ON('$2')} g WHERE g.scope_id = ANY ($1)
+       SELECT g.scope_id, g.role, g.person_id FROM ${ROLES_ON('$2')} g
+       -- A deputy has the lead's rights, and is no lead.
+       WHERE g.scope_id = ANY ($1) AND g.role <> 'priority lead'
        UNION ALL
        SELECT o.id, w.part, o.id FROM people o, (VALUES ('clearing officer'), ('declaring member')) AS w(part)
        WHERE o.id = ANY ($1)
