@@ -67,6 +67,16 @@ describe('A review whose lead cannot return it', () => {
     await expect(handOvers.handOver(again, { reason: 'Again.' })).rejects.toThrow('has it already');
   });
 
+  it('is the lead’s again where the deputy is gone, with a link that opens', async () => {
+    const deputy = world.someone('fraud deputy').id;
+    const enabled = (at: string | null) =>
+      world.dataSource.query('UPDATE people SET disabled_at = $2 WHERE id = $1', [deputy, at]);
+    await enabled('2023-07-19T09:30:00Z');
+    expect(await asked()).toEqual(['The fraud lead']);
+    expect((await open(await link('fraud lead'))).actor.name).toBe('The fraud lead');
+    await enabled(null);
+  });
+
   it('falls to the deputy, then whoever sits for the agency, then the chair of the working group', async () => {
     await world.dataSource.query(
       'UPDATE reviews SET handed_to = NULL, version = version + 1 WHERE id = $1',

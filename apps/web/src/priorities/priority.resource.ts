@@ -67,6 +67,7 @@ export const REVIEW_EXAMPLE = {
   concernEnded: null,
   query: null,
   handedTo: null,
+  deputy: 'The road safety deputy',
   returnedOn: null,
   returnedBy: null,
   returns: [],

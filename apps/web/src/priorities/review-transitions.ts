@@ -26,17 +26,21 @@ export const RETURN = row.form({
   act: (desk, act, form) => desk.reviews.return(act, form.toReturn()),
 });
 
+/** Whether there is a deputy to hand it to who has it not already. */
+const canHandOver = ({ review }: ReviewSubject): boolean => review.deputy !== null;
+
 /** One review handed to the deputy, on the page of the review and by the lead's own signed link. */
 export const HAND_OVER = row.form({
   noun: 'hand-over',
   commands: ['hand-over'],
   form: ReasonForm,
+  when: canHandOver,
   asks: (subject) => ({
     title: 'Hand this review over to the deputy?',
-    rows: returnRows(subject),
+    rows: [...returnRows(subject), { key: 'Deputy', value: subject.review.deputy ?? 'Nobody' }],
     fields: [{ kind: 'long text', name: 'reason', label: 'Why you hand it over' }],
     happens: [
-      'The deputy is written to, with a link of their own; yours to this review stops working.',
+      'The deputy is written to, with a link of their own; the lead’s link to this review stops working.',
       'What is written so far is kept for them.',
     ],
     button: 'Hand it over',

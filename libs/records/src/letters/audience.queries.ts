@@ -29,6 +29,10 @@ const AGENCY_MEMBERS = `
          SELECT f.authority_id FROM priority_leads d JOIN partnership_members f ON f.person_id = d.person_id
          WHERE d.priority_id = $4)`;
 
+/** Whether whom a review was handed over to is still there for its priority; else it is the lead's again. */
+const IS_HANDED_OVER = `EXISTS (SELECT FROM priority_leads h JOIN people i ON i.id = h.person_id AND i.disabled_at IS NULL
+         WHERE h.priority_id = $4 AND h.person_id = $18::uuid AND ${LEADS_ON('h', '$5')})`;
+
 /** Whether a deputy is there themselves, and for those of an authority still is one of its people. */
 const ANSWERS_MEANWHILE = `
        NOT EXISTS (SELECT FROM absences v WHERE v.person_id = q.id AND v.ended_at IS NULL AND $5 BETWEEN v.away_from AND v.away_to)
@@ -132,7 +136,7 @@ export function audienceOf(
        SELECT CASE WHEN d.kind = 'lead' OR d.person_id = $18 THEN 'priority lead' ELSE 'deputy' END, d.person_id
        FROM priority_leads d
        WHERE d.priority_id = $4 AND ${LEADS_ON('d', '$5')}
-         AND ($18::uuid IS NULL OR d.kind = 'deputy')
+         AND (d.kind = 'deputy' OR NOT ${IS_HANDED_OVER})
        UNION ALL
        ${AGENCY_MEMBERS}
        UNION ALL

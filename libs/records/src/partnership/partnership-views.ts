@@ -64,6 +64,8 @@ export interface ReviewView extends ReviewLine {
   readonly query: string | null;
   /** The name of the deputy it was handed over to. */
   readonly handedTo: string | null;
+  /** The name of whom it could be handed over to now; null where nobody is deputy, or they have it already. */
+  readonly deputy: string | null;
   readonly lastTime: (Said & Pick<ReviewLine, 'cycle'>) | null;
   /** Every return as it was made, the first first. */
   readonly returns: readonly ReturnMade[];

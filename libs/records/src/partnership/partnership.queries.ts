@@ -67,7 +67,7 @@ export class PartnershipQueries {
     actor: Actor,
     at: { readonly priority: string; readonly cycle: string } | { readonly id: string },
   ): Promise<ReviewView> {
-    const which = 'id' in at ? 'r.id::text = $4' : 'p.slug = $4 AND r.cycle = $5';
+    const which = 'id' in at ? 'r.id::text = $5' : 'p.slug = $5 AND r.cycle = $6';
     const [row] = await this.recorder.dataSource.query<ReviewView[]>(
       `SELECT r.id, r.cycle, r.due_on AS "dueOn", r.state, r.rating, r.what_changed AS "whatChanged", r.action,
          r.returned_on AS "returnedOn", r.returned_by AS "returnedBy", r.version, r.council_id AS "councilId",
@@ -83,6 +83,10 @@ export class PartnershipQueries {
           WHERE h.subject_kind = 'review' AND h.subject_id = r.id AND h.event IN ('review.queried','review.asked-again')
           ORDER BY h.version DESC LIMIT 1) AS query,
          (SELECT w.name FROM people w WHERE w.id = r.handed_to) AS "handedTo",
+         (SELECT CASE WHEN w.id IS DISTINCT FROM r.handed_to THEN w.name END
+          FROM priority_leads d JOIN people w ON w.id = d.person_id AND w.disabled_at IS NULL
+          WHERE d.priority_id = p.id AND d.kind = 'deputy' AND ${LEADS_ON('d', '$4')}
+          ORDER BY w.name, w.id LIMIT 1) AS deputy,
          (SELECT jsonb_build_object('cycle', b.cycle, 'rating', b.rating, 'whatChanged', b.what_changed,
             'action', b.action, 'actionBy', b.action_by, 'risks', b.risks, 'concerns', b.concerns)
           FROM reviews b WHERE b.priority_id = p.id AND b.due_on < r.due_on AND b.rating IS NOT NULL
@@ -98,7 +102,7 @@ export class PartnershipQueries {
        JOIN priorities p ON p.id = r.priority_id
        WHERE ${IN_SCOPE} AND ${which}
        ORDER BY p.id LIMIT 1`,
-      [...this.scope(actor), ...('id' in at ? [at.id] : [at.priority, at.cycle])],
+      [...this.scope(actor), this.today(), ...('id' in at ? [at.id] : [at.priority, at.cycle])],
     );
     return row ?? refuse('not-found', 'There is no such review.');
   }

@@ -20,24 +20,22 @@ export class ReviewHandOverService {
    */
   handOver(act: Act, form: { readonly reason: string }): Promise<Done> {
     const { reason } = form;
-    let deputy: Deputy | null = null;
     return this.recorder.move({
       act,
       form,
       kind: 'review',
       command: 'hand-over',
       prepare: async (row, { tx, today }) => {
-        const found = await handing(tx, row.id, today);
-        deputy = found.deputy;
-        if (found.handedTo === deputy.id) {
+        const { deputy, leads, handedTo } = await handing(tx, row.id, today);
+        if (handedTo === deputy.id) {
           refuse('already-done', `${deputy.name} has it already.`);
         }
         return {
-          facts: { before: found.leads || 'nobody', after: deputy.name, reason },
+          facts: { before: leads || 'nobody', after: deputy.name, reason },
           set: { handed_to: deputy.id },
         };
       },
-      also: (tx, { id }) => moveLink(tx, { reviewId: id, deputy, now: this.recorder.now() }),
+      also: (tx, { id }) => takeLinks(tx, id),
     });
   }
 }
@@ -65,19 +63,11 @@ async function handing(tx: Tx, reviewId: string, today: string): Promise<Handing
   return { ...found, deputy: found.deputy };
 }
 
-/** A link of the deputy that was once taken from them is made anew by the letter. */
-async function moveLink(
-  tx: Tx,
-  moving: { readonly reviewId: string; readonly deputy: Deputy | null; readonly now: string },
-): Promise<void> {
-  const { reviewId, deputy, now } = moving;
+/** A link that is taken away is made anew by the letter, should the review come back to its holder. */
+async function takeLinks(tx: Tx, reviewId: string): Promise<void> {
   await tx.query(
-    `UPDATE signed_links SET revoked_at = $3
-     WHERE subject_id = $1 AND purpose = 'review' AND person_id <> $2 AND revoked_at IS NULL`,
-    [reviewId, deputy?.id ?? null, now],
-  );
-  await tx.query(
-    `DELETE FROM signed_links WHERE subject_id = $1 AND purpose = 'review' AND person_id = $2 AND revoked_at IS NOT NULL`,
-    [reviewId, deputy?.id ?? null],
+    `DELETE FROM signed_links WHERE subject_id = $1 AND purpose = 'review'
+       AND (revoked_at IS NOT NULL OR person_id <> (SELECT handed_to FROM reviews WHERE id = $1))`,
+    [reviewId],
   );
 }

@@ -3,7 +3,7 @@ import { page, type Answer, type Page } from '../../http/answer.js';
 import { formView, type FormView } from '../../http/form-view.js';
 import { submit } from '../../http/submit.js';
 import { askingPage } from '../../transitions/asking.page.js';
-import { refuseUnoffered } from '../../transitions/stance.js';
+import { refuseInThisState, refuseUnoffered } from '../../transitions/stance.js';
 import { seenOn } from '../../transitions/transition.pages.js';
 import { ReviewDesk } from '../review-desk.js';
 import { HAND_OVER } from '../review-transitions.js';
@@ -18,6 +18,7 @@ export class ReturnHanding {
   async ask(visit: ReturnVisit): Promise<Page> {
     const subject = await this.find(visit);
     refuseUnoffered(subject.stance, HAND_OVER.commands);
+    if (HAND_OVER.when?.(subject) === false) refuseInThisState(subject.stance);
     return this.asking(visit, subject, formView());
   }
 

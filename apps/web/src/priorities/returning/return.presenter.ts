@@ -54,7 +54,14 @@ export function listPresenter(review: ReviewView, { visit, today }: Listed) {
       },
     ],
     check: `${visit.base}/check`,
-    handOver: visit.review === null ? `${visit.base}/hand-over` : `${visit.review}/hand-over`,
+    handOver:
+      review.deputy === null
+        ? null
+        : {
+            text: `Hand over to the deputy, ${review.deputy}`,
+            href: `${visit.review ?? visit.base}/hand-over`,
+          },
+    handedTo: review.handedTo === null ? null : `Handed over to ${review.handedTo}.`,
     rating: rating === null ? null : ratingBadge(rating),
     said: isOpen ? [] : returnedRows(review),
     lastTime:
