@@ -98,9 +98,51 @@ describe('The demonstration', () => {
   it('has the plan of the repository in the plan year of today', async () => {
     const [plan] = await record.query<{ actions: number; now: boolean }[]>(
       `SELECT count(a.id)::int AS actions, bool_and(now() BETWEEN p.starts_on AND p.ends_on + 1) AS now
-       FROM action_plans p JOIN actions a ON a.action_plan_id = p.id WHERE p.slug <> 'wealdham-rural-action-plan'`,
+       FROM action_plans p JOIN actions a ON a.action_plan_id = p.id WHERE p.slug LIKE 'yearly-action-plan-%'`,
     );
     expect(plan).toEqual({ actions: 50, now: true });
+  });
+
+  it('has a plan of the county that is agreed, worked on and looked at', async () => {
+    const [plan] = await record.query<object[]>(
+      `SELECT bool_and(NOT p.is_draft) AS agreed, (count(*) FILTER (WHERE a.state = 'verified'))::int AS verified,
+         (count(*) FILTER (WHERE a.state = 'claimed complete'))::int AS claimed,
+         (count(*) FILTER (WHERE a.state = 'carried forward'))::int AS carried,
+         count(*) FILTER (WHERE a.due_end < current_date AND a.state IN ('not started','in progress','at risk')) > 1 AS overdue,
+         (SELECT count(*) FROM action_updates u JOIN actions b ON b.id = u.action_id WHERE b.action_plan_id = p.id) > 5 AS updates
+       FROM action_plans p JOIN actions a ON a.action_plan_id = p.id
+       WHERE p.slug LIKE 'community-safety-action-plan-%' AND now() BETWEEN p.starts_on AND p.ends_on + 1 GROUP BY p.id`,
+    );
+    expect(plan).toEqual({
+      agreed: true,
+      verified: 1,
+      claimed: 1,
+      carried: 1,
+      overdue: true,
+      updates: true,
+    });
+  });
+
+  it('has a partnership’s year that comes of its pattern, with leads, reasons, grants and dates', async () => {
+    const [year] = await record.query<object[]>(
+      `SELECT (SELECT count(*) FROM reviews WHERE step_id IS NOT NULL) > 20 AS reviews,
+         (SELECT count(*) FROM cycle_dates) > 3 AS steps,
+         (SELECT count(*)::int FROM priorities q WHERE NOT EXISTS (SELECT FROM priority_leads d WHERE d.priority_id = q.id)) AS unled,
+         (SELECT count(*)::int FROM edition_priorities e JOIN agreements a ON a.id = e.agreement_id
+          WHERE a.state IN ('published','superseded') AND e.rationale = '') AS unreasoned,
+         (SELECT count(*)::int FROM projects) AS projects,
+         (SELECT count(*)::int FROM partnership_events) AS events,
+         (SELECT count(*)::int FROM outbox WHERE event = 'review.requested' AND relayed_at IS NULL) AS "letters to leads"`,
+    );
+    expect(year).toEqual({
+      reviews: true,
+      steps: true,
+      unled: 0,
+      unreasoned: 0,
+      projects: 3,
+      events: 4,
+      'letters to leads': 1,
+    });
   });
 
   it('takes for partners by law nobody but councils, services and forces', async () => {

@@ -8,23 +8,62 @@ import type { Stage } from '../staging/stage.js';
 import type { County } from './county.js';
 import type { Days } from './days.js';
 
+/** A priority of a district, who leads it and why it is one. */
+interface DistrictPriority {
+  readonly name: string;
+  readonly lead: { readonly name: string; readonly post: string };
+  readonly rationale: string;
+}
+
 /** A partnership of districts, with the priorities of the edition that stood when it was entered here. */
 interface DistrictPartnership {
   readonly slug: string;
   readonly name: string;
-  readonly priorities: readonly string[];
+  readonly priorities: readonly DistrictPriority[];
 }
 
 const PARTNERSHIPS: readonly DistrictPartnership[] = [
   {
     slug: 'wealdham',
     name: 'Wealdham Community Safety Partnership',
-    priorities: ['Burglary', 'Vehicle Crime', 'Rural Crime'],
+    priorities: [
+      {
+        name: 'Burglary',
+        lead: { name: 'Toni Ashgrove', post: 'Neighbourhood Inspector' },
+        rationale: 'Homes on the edge of the town are broken into twice as often as elsewhere.',
+      },
+      {
+        name: 'Vehicle Crime',
+        lead: { name: 'Ray Copperfield', post: 'Parking and Streets Manager' },
+        rationale: 'Thefts from vans cost small firms their tools, and few are reported.',
+      },
+      {
+        name: 'Rural Crime',
+        lead: { name: 'Jo Haymarsh', post: 'Rural Officer' },
+        rationale: 'Farms are far apart, and machines are gone before anybody comes.',
+      },
+    ],
   },
   {
     slug: 'vale',
     name: 'Vale Community Safety Partnership',
-    priorities: ['Anti-social Behaviour', 'Drugs', 'Safer Town Centres'],
+    priorities: [
+      {
+        name: 'Anti-social Behaviour',
+        lead: { name: 'Bo Millrace', post: 'Community Safety Officer' },
+        rationale: 'Half of all calls to the district are about the same nine places.',
+      },
+      {
+        name: 'Drugs',
+        lead: { name: 'Fran Weirside', post: 'Drug and Alcohol Coordinator' },
+        rationale: 'Dealers from the city take over the homes of people who live alone.',
+      },
+      {
+        name: 'Safer Town Centres',
+        lead: { name: 'Dale Marketon', post: 'Town Centre Manager' },
+        rationale: 'Fewer people come in the evening than before, and they say why.',
+      },
+    ],
   },
 ];
 
@@ -119,14 +158,25 @@ async function form(
     startsOn: days.ago(320),
     endsOn: days.ahead(45),
   });
-  for (const [index, priority] of priorities.entries()) {
-    await stage.agreements.addPriority({
+  for (const [index, { name: priority, lead, rationale }] of priorities.entries()) {
+    const address = `${slug}-${priority.toLowerCase().replaceAll(' ', '-')}`;
+    const id = await stage.agreements.addPriority({
       councilId,
       agreementId,
-      slug: `${slug}-${priority.toLowerCase().replaceAll(' ', '-')}`,
+      slug: address,
       name: priority,
       number: index + 1,
+      rationale,
     });
+    const personId = await stage.enlist({
+      ...lead,
+      councilId,
+      part: `${address} lead`,
+      email: `lead@${address}.example`,
+      password: null,
+      roles: [{ role: 'priority lead', kind: 'priority', id }],
+    });
+    await stage.agreements.lead({ priorityId: id, personId, kind: 'lead' });
   }
   return partnershipId;
 }

@@ -9,6 +9,8 @@ interface Person {
 export interface DemoPriority {
   readonly slug: string;
   readonly name: string;
+  /** Why the edition in force has it. */
+  readonly rationale: string;
   readonly lead: Person;
   readonly deputy: Person;
   readonly rating: Rating;
@@ -17,13 +19,15 @@ export interface DemoPriority {
   /** The review of the last round was never returned. */
   readonly isLate: boolean;
   readonly stands:
-    'planned' | 'requested' | 'returned' | 'queried' | 'accepted' | 'concern raised' | 'escalated';
+    'requested' | 'returned' | 'queried' | 'accepted' | 'concern raised' | 'escalated';
 }
 
 export const PRIORITIES: readonly DemoPriority[] = [
   {
     slug: 'domestic-abuse',
     name: 'Domestic Abuse',
+    rationale:
+      'Two in five crimes of violence recorded in the county happen at home, and four in five of those who suffer them told nobody for a year.',
     lead: { name: 'Sunny Ashcombe', post: 'Head of Domestic Abuse Services' },
     deputy: { name: 'Nic Barleymow', post: 'Domestic Abuse Coordinator' },
     rating: 'on track',
@@ -35,6 +39,8 @@ export const PRIORITIES: readonly DemoPriority[] = [
   {
     slug: 'violence-against-women-and-girls',
     name: 'Violence Against Women and Girls',
+    rationale:
+      'One woman in three says that she avoids a town centre after dark. What is reported rose by a tenth in a year.',
     lead: { name: 'Gale Hathersage', post: 'Detective Superintendent' },
     deputy: { name: 'Mel Dovedale', post: 'Detective Inspector' },
     rating: 'on track',
@@ -46,6 +52,8 @@ export const PRIORITIES: readonly DemoPriority[] = [
   {
     slug: 'safeguarding',
     name: 'Safeguarding Vulnerable People',
+    rationale:
+      'Referrals for adults at risk rose by a fifth, most of them from villages that no service visits.',
     lead: { name: 'Ari Limewood', post: 'Assistant Director, Safeguarding' },
     deputy: { name: 'Bo Yarrowby', post: 'Safeguarding Manager' },
     rating: 'at risk',
@@ -57,6 +65,8 @@ export const PRIORITIES: readonly DemoPriority[] = [
   {
     slug: 'neighbourhood-crime',
     name: 'Neighbourhood Crime and Anti-social Behaviour',
+    rationale:
+      'It is what residents name first whenever they are asked, and most of it happens in twelve streets.',
     lead: { name: 'Jess Quarrington', post: 'Community Safety Manager' },
     deputy: { name: 'Ty Cobblestone', post: 'Anti-social Behaviour Officer' },
     rating: 'on track',
@@ -68,6 +78,8 @@ export const PRIORITIES: readonly DemoPriority[] = [
   {
     slug: 'serious-violence',
     name: 'Serious Violence and Organised Crime',
+    rationale:
+      'It is rare and grave: eleven young people were hurt with a blade, and each had been known to three partners.',
     lead: { name: 'Vic Stormont', post: 'Detective Chief Inspector' },
     deputy: { name: 'Kai Wrenfield', post: 'Detective Sergeant' },
     rating: 'off track',
@@ -79,6 +91,8 @@ export const PRIORITIES: readonly DemoPriority[] = [
   {
     slug: 'preventing-extremism',
     name: 'Preventing Extremism and Hate',
+    rationale:
+      'Few are drawn in, and the harm of one would be great. The duty to prevent it is the partners’ own in law.',
     lead: { name: 'Remy Saltmarsh', post: 'Prevent Coordinator' },
     deputy: { name: 'Lux Penhallow', post: 'Cohesion Officer' },
     rating: 'off track',
@@ -90,17 +104,21 @@ export const PRIORITIES: readonly DemoPriority[] = [
   {
     slug: 'substance-misuse',
     name: 'Substance Misuse',
+    rationale:
+      'It stands behind a third of thefts, and people wait for weeks for a treatment that works.',
     lead: { name: 'Andy Foxglove', post: 'Public Health Commissioner' },
     deputy: { name: 'Shay Tillingham', post: 'Drug and Alcohol Manager' },
     rating: 'on track',
     whatChanged: 'Waiting for treatment fell to nine days.',
     action: null,
     isLate: false,
-    stands: 'planned',
+    stands: 'requested',
   },
   {
     slug: 'road-safety',
     name: 'Road Safety',
+    rationale:
+      'More people are killed or badly hurt on the county’s roads than by every crime together.',
     lead: { name: 'Darcy Milestone', post: 'Head of Road Safety' },
     deputy: { name: 'Pip Hedgerow', post: 'Road Safety Officer' },
     rating: 'at risk',

@@ -1,4 +1,3 @@
-import { ReviewCyclesService } from '#records/review-cycles';
 import { PartnershipItemsService, PartnershipMeetingsService } from '#records/partnership-meetings';
 import {
   GlossaryService,
@@ -185,7 +184,6 @@ async function settle(stage: Stage, partnershipId: string, days: Days): Promise<
     startsAt: '14:00',
     place: 'Room 2, County Hall',
   });
-  await get.get(ReviewCyclesService).start({ actor, slug: SLUG }, { pattern: 'every quarter' });
 }
 
 async function decideAll(

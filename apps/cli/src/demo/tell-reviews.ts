@@ -1,10 +1,12 @@
-import { shortDate, type LocalDate } from '#rules';
+import type { LocalDate } from '#rules';
 import type { Scene } from '../staging/scene.js';
 import type { Stage } from '../staging/stage.js';
 import type { County } from './county.js';
 import type { Days } from './days.js';
 import { PRIORITIES, type DemoPriority } from './priorities.js';
+import { roundsOf, type Rounds } from './rounds.js';
 import { contributionScenes } from './tell-contributions.js';
+import { reviewKey, yearScenes, type PlannedReviews } from './tell-year.js';
 
 /** Two rounds of reviews: the last one accepted but for a late one, the present one in every state; the next planned. */
 export function reviewScenes(
@@ -12,66 +14,48 @@ export function reviewScenes(
   priorityIds: ReadonlyMap<string, string>,
   days: Days,
 ): readonly Scene[] {
-  const rounds = { last: days.ago(75), present: days.ahead(12), next: days.ahead(100) };
-  return PRIORITIES.flatMap((priority, index) => {
+  const rounds = roundsOf(days);
+  const planned: PlannedReviews = new Map();
+  const ofPriorities = PRIORITIES.flatMap((priority, index) => {
     const priorityId = priorityIds.get(priority.slug) ?? '';
-    const reviews = { last: '', present: '' };
+    const review = (round: keyof Rounds) => planned.get(reviewKey(priorityId, rounds[round])) ?? '';
     const said = { ...priority, actionBy: priority.action === null ? null : days.ahead(60) };
-    const planOne = async (dueOn: LocalDate) =>
-      (await stage.reviews.plan(await stage.as('officer'), {
-        priorityId,
-        dueOn,
-        cycle: monthOf(dueOn),
-      })) ?? '';
     return [
-      {
-        on: days.ago(120),
-        at: '09:30',
-        act: async () => {
-          reviews.last = await planOne(rounds.last);
-          if (priority.stands !== 'planned') reviews.present = await planOne(rounds.present);
-          await planOne(rounds.next);
-        },
-      },
-      {
-        on: days.ago(103),
-        at: '09:40',
-        act: async () => stage.reviews.request(await stage.act('officer', reviews.last)),
-      },
       ...(priority.isLate
         ? []
         : [
             {
-              on: days.ago(80 - index),
+              on: days.ago(86 - index),
               at: '13:00',
-              act: () => giveBack(stage, said, reviews.last),
+              act: () => giveBack(stage, said, review('last')),
             },
             {
               on: days.ago(66),
               at: '13:00',
               act: async () =>
-                stage.reviews.accept(await stage.act('working-group chair', reviews.last)),
+                stage.reviews.accept(await stage.act('working-group chair', review('last'))),
             },
           ]),
-      {
-        on: days.ago(15),
-        at: '09:40',
-        act: async () => {
-          if (priority.stands === 'planned') return;
-          await stage.reviews.request(await stage.act('officer', reviews.present));
-        },
-      },
-      { on: days.ago(5), at: '13:00', act: () => bringTo(stage, said, reviews.present) },
-      ...(priority.slug === 'domestic-abuse'
-        ? contributionScenes(stage, () => reviews.present, days)
+      { on: days.ago(5), at: '13:00', act: () => bringTo(stage, said, review('present')) },
+      ...(priority.slug === ASKED_TODAY
+        ? [
+            ...contributionScenes(stage, () => review('present'), days),
+            { on: days.today, at: '09:45', act: () => askToday(stage, priorityId, days) },
+          ]
         : []),
     ];
   });
+  return [...yearScenes(stage, days, planned), ...ofPriorities];
 }
 
-/** A round of reviews is called by its month: `December 2026`. */
-function monthOf(date: LocalDate): string {
-  return shortDate(date).replace(/^\d+ /, '');
+/** The lead of this priority can sign in, and is asked for one more review today: the letter is in the mailbox. */
+const ASKED_TODAY = 'domestic-abuse';
+
+async function askToday(stage: Stage, priorityId: string, days: Days): Promise<void> {
+  const cycle = 'For the committee';
+  const review = { priorityId, cycle, dueOn: days.ahead(17) };
+  const id = await stage.reviews.plan(await stage.as('officer'), review);
+  await stage.reviews.request(await stage.act('officer', id ?? ''));
 }
 
 interface Said extends DemoPriority {
@@ -89,7 +73,7 @@ async function giveBack(stage: Stage, priority: Said, id: string): Promise<void>
 
 async function bringTo(stage: Stage, priority: Said, id: string): Promise<void> {
   const { stands } = priority;
-  if (stands === 'planned' || stands === 'requested') return;
+  if (stands === 'requested') return;
   const chair = await stage.act('working-group chair', id);
   await giveBack(stage, priority, id);
   switch (stands) {
@@ -142,9 +126,16 @@ export async function agree(
     endsOn: told.endsOn,
   });
   const ids = await Promise.all(
-    PRIORITIES.map(async ({ slug, name, lead, deputy }, index) => {
+    PRIORITIES.map(async ({ slug, name, lead, deputy, rationale }, index) => {
       const number = index + 1;
-      const id = await stage.agreements.addPriority({ councilId, agreementId, slug, name, number });
+      const id = await stage.agreements.addPriority({
+        councilId,
+        agreementId,
+        slug,
+        name,
+        number,
+        rationale,
+      });
       for (const [kind, person] of [['lead', lead] as const, ['deputy', deputy] as const]) {
         const personId = await stage.enlist({
           ...person,

@@ -31,11 +31,14 @@ import { keepHouse } from './keep-house.js';
 import { fullSittingScenes } from './tell-full-sitting.js';
 import { editionScenes } from './tell-editions.js';
 import { importScenes } from './tell-imports.js';
+import { countyPlanScenes } from './tell-county-plan.js';
+import { eventScenes } from './tell-events.js';
 import { measureScenes } from './tell-measures.js';
 import { minuteScenes } from './tell-minutes.js';
 import { paperScenes } from './tell-papers.js';
 import { partnershipScenes } from './tell-partnership.js';
 import { placedScenes, programmeScenes } from './tell-programme.js';
+import { projectScenes } from './tell-projects.js';
 import { agree, reviewScenes } from './tell-reviews.js';
 import { addresseeKey, CALLED_AHEAD, pastScenes, type Told } from './tell-sittings.js';
 import { todayScenes } from './tell-today.js';
@@ -43,6 +46,8 @@ import { todayScenes } from './tell-today.js';
 /** The story begins so many days ago. */
 const BEGINS = 330;
 const POOL = 6;
+/** Days ahead of its day a review is asked for that nobody said otherwise of. */
+const COMING = 28;
 const BOUNCE_ADDRESS = 'returned@marchfield.example';
 
 /**
@@ -124,6 +129,13 @@ async function storyOf(
     ...partnershipScenes(stage, agreed, days),
     ...districtScenes(stage, { county, parentId: agreed.partnershipId }, days),
     ...editionScenes(stage, days, endsOn),
+    ...countyPlanScenes(
+      stage,
+      { councilId: county.countyId, agreed, year: { startsOn, endsOn } },
+      days,
+    ),
+    ...projectScenes(stage, agreed, days),
+    ...eventScenes(stage, agreed, days),
     ...measureScenes(stage, agreed.priorityIds, days),
     ...assessmentScenes(stage, agreed.partnershipId, days),
     ...importScenes(stage, county.districtId, days),
@@ -156,6 +168,7 @@ async function sweepAll(stage: Stage, day: LocalDate): Promise<void> {
   stage.setTime(day, '09:00');
   await stage.app.get(SweepService).sweep();
   await stage.app.get(AnnualDutyService).warn();
+  await stage.reviews.requestComing(COMING);
 }
 
 /** The first day of the plan year a day lies in: 1 April. */

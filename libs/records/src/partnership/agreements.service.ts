@@ -53,9 +53,11 @@ export class AgreementsService {
     slug: string;
     name: string;
     number: number;
+    /** Why it is one; empty when left out. */
+    rationale?: string;
   }): Promise<string> {
     const id = newId();
-    const { councilId, agreementId, slug, name, number } = priority;
+    const { councilId, agreementId, slug, name, number, rationale = '' } = priority;
     await this.recorder.write(async (tx) => {
       await tx.query(
         `INSERT INTO priorities (id, council_id, agreement_id, slug, name, number) VALUES ($1, $2, $3, $4, $5, $6)`,
@@ -63,8 +65,8 @@ export class AgreementsService {
       );
       await tx.query(
         `INSERT INTO edition_priorities (id, agreement_id, priority_id, name, number, rationale)
-         VALUES ($1, $2, $3, $4, $5, '')`,
-        [newId(), agreementId, id, name, number],
+         VALUES ($1, $2, $3, $4, $5, $6)`,
+        [newId(), agreementId, id, name, number, rationale],
       );
     });
     return id;
