@@ -16,12 +16,17 @@ export function resumeCommand(terminal: Terminal): Command {
     .action(async ({ discardOlderThan, json }: Options) => {
       const hours =
         discardOlderThan === undefined ? {} : { discardOlderThan: hoursOf(discardOlderThan) };
-      const resumed = await atTheSwitch(terminal, (mail) => mail.resume(hours));
-      const { wasPaused, discarded, waiting } = resumed;
+      const resumed = await atTheSwitch(terminal, async (mail, deliveries) => ({
+        ...(await mail.resume(hours)),
+        messages: (await deliveries.waiting()).messages,
+      }));
+      const { wasPaused, discarded, waiting, messages } = resumed;
       if (json) return terminal.say(JSON.stringify(resumed));
+      const unaddressed =
+        messages === 0 ? '' : ` and those of ${messages} messages not addressed yet`;
       terminal.say(
         wasPaused
-          ? `Mail leaves again: ${waiting} letters that waited; ${discarded} are too old and are never sent.`
+          ? `Mail leaves again: ${waiting} letters that waited${unaddressed}; ${discarded} are too old and are never sent.`
           : 'Mail was not paused.',
       );
     });
