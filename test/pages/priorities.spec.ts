@@ -194,6 +194,34 @@ describe('priorities and their reviews', () => {
     expect(textOf(shown.body)).toContain('Done Review accepted by the working group.');
   });
 
+  test('is handed over by the link of the lead, which ends; the deputy and the officer see with whom it is', async () => {
+    const id = await aReview('March 2024', '2024-03-29');
+    const [march, officer] = [`${PRIORITY}/reviews/March%202024`, await world.at('officer')];
+    expect(textOf((await officer.see(`${march}/hand-over`)).body)).toContain(
+      'Deputy The road-safety deputy',
+    );
+    const link = await linkOf('road-safety lead', id);
+    const someone = world.stranger();
+    expect(textOf((await someone.see(`${link}/review`)).body)).toContain(
+      'Hand over to the deputy, The road-safety deputy',
+    );
+    const done = await press(someone, `${link}/review/hand-over`, { reason: 'I am in court.' });
+    expect(textOf(done.body)).toContain('handed over from The road-safety lead to');
+    expect((await someone.see(`${link}/review`)).status).toBe(404);
+    const deputy = await world.at('road-safety deputy');
+    const theirs = textOf((await deputy.see(`${march}/return`)).body);
+    expect(theirs).toContain('Handed over to The road-safety deputy.');
+    expect(theirs).not.toContain('Hand over to the deputy');
+    expect((await officer.see(`${march}/hand-over`)).status).toBe(409);
+    expect((await officer.see(march)).body).not.toContain(`${march}/hand-over`);
+    const by = world.stranger();
+    const own = await linkOf('road-safety deputy', id);
+    expect((await by.see(`${own}/review/hand-over`)).status).toBe(409);
+    await press(by, `${own}/review/standing`, { rating: 'on track' });
+    await press(by, `${own}/review/changes`, { whatChanged: 'A third crossing.' });
+    expect((await press(by, `${own}/review/check`)).status).toBe(303);
+  });
+
   test('a lead sees what they lead and no other priority; another council sees none', async () => {
     expect(textOf((await lead.see('/app/priorities')).body)).not.toContain('Anti-social');
     expect((await lead.see('/app/priorities/anti-social-behaviour')).status).toBe(404);
@@ -207,19 +235,19 @@ describe('priorities and their reviews', () => {
   test.each([
     ['/app/priorities', 5],
     [PRIORITY, 6],
-    [REVIEW, 5],
+    [REVIEW, 8],
   ])('%s asks at most %i statements', async (path, most) => {
     await judge.see(path);
     expect((await statementsOf(() => judge.see(path))).length).toBeLessThanOrEqual(most);
   });
 });
 
-async function linkOf(part: string): Promise<string> {
+async function linkOf(part: string, subjectId = reviewId): Promise<string> {
   const order = {
     personId: world.someone(part).id,
     purpose: 'review',
     subjectKind: 'review',
-    subjectId: reviewId,
+    subjectId,
     expiresOn: localDate('2024-03-31'),
   } as const;
   const links = world.app.get(SignedLinksService);

@@ -74,7 +74,9 @@ describe('Reviews, at a browser', () => {
       const pages = [
         ['trespass lead', 'return', RETURN],
         ['trespass lead', 'measures', `${RETURN}/measures`],
+        ['trespass lead', 'actions', `${RETURN}/actions`],
         ['trespass lead', 'partners', `${RETURN}/partners`],
+        ['working-group chair', 'judging', RETURN.replace('/return', '')],
         ['working-group chair', 'round', `${PARTNERSHIP}/reviews/January%202024`],
         ['officer', 'planning', `${PARTNERSHIP}/planning`],
       ] as const;
