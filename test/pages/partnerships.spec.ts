@@ -100,7 +100,11 @@ describe('a concern', () => {
     expect((await press(`${meeting}/agenda`)).status).toBe(303);
     const agenda = await seen(meeting);
     expect(agenda).toContain('1. Concern about Road safety, January 2024 On the agenda');
-    expect(agenda).toContain('Sent on 8 January 2024');
+    expect(agenda).toMatch(/Sent on 8 January 2024(?!, and)/);
+    await press(`${meeting}/item`, { title: 'A late one', words: '', kind: 'other' });
+    expect(await seen(meeting)).toContain('and changed since: send it again');
+    expect((await press(`${meeting}/agenda`)).status).toBe(303);
+    expect(await seen(meeting)).not.toContain('changed since');
     await press(`${meeting}/holding`);
     expect(await seen(meeting)).toContain('No outcome yet');
     for (const part of ['officer', 'working-group chair']) {
@@ -161,7 +165,7 @@ describe('a concern', () => {
     expect(JSON.parse((await officer.see(api)).body)).toMatchObject({
       slug: 'community-safety',
       members: [{ part: 'chair' }],
-      meetings: [{ heldOn: '2024-01-08', state: 'held', items: 2, undecided: 1 }],
+      meetings: [{ heldOn: '2024-01-08', state: 'held', items: 3, undecided: 2 }],
     });
     expect(JSON.parse((await officer.see(`${api}/items/1`)).body)).toMatchObject({
       state: 'decided',
@@ -173,6 +177,7 @@ describe('a concern', () => {
     expect(meeting.items.map(({ title }: { title: string }) => title)).toEqual([
       'Concern about Road safety, January 2024',
       'The year ahead',
+      'A late one',
     ]);
   });
 });

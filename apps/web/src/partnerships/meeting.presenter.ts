@@ -45,7 +45,7 @@ export function meetingPresenter(
   around: Around & { readonly due: readonly DueToGroup[]; readonly today: LocalDate },
 ) {
   const { meeting, id, page } = subject;
-  const { heldOn, startsAt, place, state, agendaSentOn, cancelledBecause } = meeting;
+  const { heldOn, startsAt, place, state, cancelledBecause } = meeting;
   const isOver = state === 'held' || heldOn < around.today;
   return {
     title: dateInWords(heldOn),
@@ -56,10 +56,7 @@ export function meetingPresenter(
     facts: [
       { key: 'Time', value: startsAt },
       { key: 'Place', value: place },
-      {
-        key: 'Agenda',
-        value: agendaSentOn === null ? 'Not sent yet' : `Sent on ${shortDate(agendaSentOn)}`,
-      },
+      { key: 'Agenda', value: agendaInWords(subject) },
     ],
     items: meeting.items.map((item) => itemLine(item, meeting, isOver)),
     due: around.due.map(dueLine),
@@ -67,6 +64,16 @@ export function meetingPresenter(
     buttons: buttonsFor(MEETING_ROWS, subject),
     history: around.told,
   };
+}
+
+/** When the agenda went, and whether it changed since; to send it again is said to whoever can. */
+function agendaInWords({ meeting, stance }: MeetingSubject): string {
+  const { agendaSentOn, isAgendaBehind } = meeting;
+  if (agendaSentOn === null) return 'Not sent yet';
+  const sent = `Sent on ${shortDate(agendaSentOn)}`;
+  if (!isAgendaBehind) return sent;
+  const maySend = stance.offers.some(({ command }) => command === 'send-agenda');
+  return `${sent}, and changed since${maySend ? ': send it again' : ''}`;
 }
 
 /** One item with the meeting it stands on and what came of it. */

@@ -14,7 +14,7 @@ function itemFields({ id: _, ...item }: ItemLine) {
 export function meetingResource(subject: MeetingSubject) {
   const { version, partnership, partnershipSlug, group, groupSlug, heldOn, startsAt, place } =
     subject.meeting;
-  const { state, agendaSentOn, cancelledBecause, items } = subject.meeting;
+  const { state, agendaSentOn, isAgendaBehind, cancelledBecause, items } = subject.meeting;
   const href = at(subject.page);
   return {
     href,
@@ -26,6 +26,7 @@ export function meetingResource(subject: MeetingSubject) {
     place,
     state,
     agendaSentOn,
+    isAgendaBehind,
     cancelledBecause,
     items: items.map(itemFields),
     actions: actionsFor(MEETING_ROWS, subject, href),
@@ -86,6 +87,7 @@ export const MEETING_EXAMPLE = {
   place: 'County Hall',
   state: 'planned',
   agendaSentOn: '2023-11-28',
+  isAgendaBehind: false,
   cancelledBecause: null,
   items: [ITEM],
   actions: [

@@ -51,6 +51,8 @@ export interface PartnershipMeetingView extends WhoseMeeting {
   readonly place: string;
   readonly state: PartnershipMeetingState;
   readonly agendaSentOn: LocalDate | null;
+  /** Whether something was put on it, worded anew or taken off since it was sent. */
+  readonly isAgendaBehind: boolean;
   readonly cancelledBecause: string | null;
   readonly calendarSequence: number;
   readonly items: readonly ItemLine[];

@@ -17,8 +17,15 @@ export interface MeetingAt {
   readonly heldOn: string;
 }
 
+/** Whether an item of a meeting `t` was put on, worded anew or taken off since its agenda was last sent. */
+const IS_AGENDA_BEHIND = `(t.state = 'planned' AND EXISTS (SELECT FROM partnership_items b
+  JOIN history h ON h.subject_kind = 'partnership item' AND h.subject_id = b.id
+    AND h.event IN ('partnership-item.placed','partnership-item.changed','partnership-item.taken-off')
+  WHERE b.meeting_id = t.id AND h.id > (SELECT max(s.id) FROM history s
+    WHERE s.subject_kind = 'partnership meeting' AND s.subject_id = t.id AND s.event = 'partnership-meeting.agenda-sent')))`;
+
 const MEETING = `t.id, t.version, ${WHOSE('t')}, t.held_on AS "heldOn", t.starts_at AS "startsAt", t.place, t.state,
-  t.agenda_sent_on AS "agendaSentOn", t.cancelled_because AS "cancelledBecause", t.calendar_sequence AS "calendarSequence",
+  t.agenda_sent_on AS "agendaSentOn", ${IS_AGENDA_BEHIND} AS "isAgendaBehind", t.cancelled_because AS "cancelledBecause", t.calendar_sequence AS "calendarSequence",
   coalesce((SELECT jsonb_agg(${ITEM_LINE('i')} ORDER BY i.number) FROM partnership_items i
     WHERE i.meeting_id = t.id AND i.state <> 'taken off'), '[]') AS items`;
 
