@@ -10,10 +10,10 @@ export function overSeeds(said: readonly string[]): string {
   if (said.some((text) => words(text) !== words(first))) return [...new Set(said)].join(' / ');
   const numbers = said.map((text) => (text.match(NUMBER) ?? []).map(Number));
   let place = -1;
-  return first.replace(NUMBER, () => {
+  return first.replace(NUMBER, (asWritten) => {
     place += 1;
     const here = numbers.map((each) => each[place] ?? 0);
     const [least, most] = [Math.min(...here), Math.max(...here)];
-    return least === most ? String(least) : `${least}..${most}`;
+    return least === most ? asWritten : `${least}..${most}`;
   });
 }
