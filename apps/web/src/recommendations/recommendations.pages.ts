@@ -89,10 +89,9 @@ export class RecommendationsPages {
     const found = await this.queries.recommendation(person, reference);
     const [first] = found.addressees;
     const seesLetters = first !== undefined && may(person, 'see deliveries', placeOf(first));
-    const [history, letters] = await Promise.all([
-      this.queries.history(found.addressees),
-      seesLetters ? this.queries.letters(found.addressees) : null,
-    ]);
+    const { history, letters } = seesLetters
+      ? await this.queries.historyAndLetters(found.addressees)
+      : { history: await this.queries.history(found.addressees), letters: null };
     const shows = recommendationPresenter(found, {
       history: historySeen(person, history, found.addressees),
       letters,

@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 import type { AddresseeRecord } from './addressee-record.js';
 import { LATEST_CORRECTION } from './latest-correction.js';
 import { WITHIN_REACH, type Reach } from './reach.js';
+import { RECOMMENDATION_AT, type RecommendationSource } from './source.queries.js';
 import { targetDateOf } from './target-date-of.js';
 
 const RECORDS = `
@@ -86,18 +87,27 @@ const RECORDS = `
   JOIN committees k ON k.id = a.committee_id
   JOIN authorities o ON o.id = a.authority_id`;
 
-/** The addressees of one recommendation that are within reach, by authority; one of them where a slug is given. */
-export function addresseesOf(
+/** A recommendation with those of its addressees that are within reach, by authority. */
+export interface RecommendationRecord {
+  readonly source: RecommendationSource;
+  readonly addressees: readonly AddresseeRecord[];
+}
+
+/** A recommendation by its reference, with its addressees; null when none of them is within reach. One statement. */
+export async function recommendationAt(
   manager: EntityManager,
   reach: Reach,
-  asked: { readonly recommendationId: string; readonly slug?: string },
-): Promise<AddresseeRecord[]> {
-  return manager.query<AddresseeRecord[]>(
-    `${RECORDS}
-     WHERE ${WITHIN_REACH} AND a.recommendation_id = $4 AND o.slug = coalesce($5, o.slug)
-     ORDER BY o.name`,
-    [...reach, asked.recommendationId, asked.slug ?? null],
+  reference: string,
+): Promise<RecommendationRecord | null> {
+  const [row] = await manager.query<RecommendationRecord[]>(
+    `WITH source AS MATERIALIZED (${RECOMMENDATION_AT})
+     SELECT (SELECT to_json(source) FROM source) AS source,
+       (SELECT json_agg(one ORDER BY one.authority) FROM (${RECORDS}
+         WHERE ${WITHIN_REACH} AND a.recommendation_id = (SELECT id FROM source)) AS one) AS addressees
+     FROM source`,
+    [...reach, reference],
   );
+  return row ?? null;
 }
 
 /** One addressee that is within reach, by the words of its address. */

@@ -26,7 +26,7 @@ export type { ListPlace } from './listed-row.js';
 export { ALIKE, ALIKE_FROM } from './alike.queries.js';
 export type { AlikeRecommendation } from './alike.queries.js';
 export { RecommendationsQueries } from './recommendations.queries.js';
-export type { RecommendationRecord } from './recommendations.queries.js';
+export type { RecommendationRecord } from './addressee-records.queries.js';
 export type { RecommendationSource } from './source.queries.js';
 export { KNOWN_FOR_SENDING, sendingOf } from './sending.js';
 export type { SendingForm } from './sending.js';

@@ -10,7 +10,8 @@ import {
   addresseeAt,
   addresseeById,
   addresseeIdAt,
-  addresseesOf,
+  recommendationAt,
+  type RecommendationRecord,
 } from './addressee-records.queries.js';
 import { alikeRecommendations, type AlikeRecommendation } from './alike.queries.js';
 import { citableMinutes, citedMinute, type CitableMinute } from './citable-minutes.queries.js';
@@ -21,15 +22,8 @@ import type { ListCounted, ListedAddressee, ListWithChoices } from './list.queri
 import type { ListPlace } from './listed-row.js';
 import type { ListPage } from './page-rows.js';
 import { reachOf } from './reach.js';
-import { recommendationAt, type RecommendationSource } from './source.queries.js';
-import { historyOf, lettersOf } from './what-happened.queries.js';
-import type { HistoryRecord, LetterRecord } from './what-happened.queries.js';
-
-/** A recommendation with those of its addressees that the reader may see. */
-export interface RecommendationRecord {
-  readonly source: RecommendationSource;
-  readonly addressees: readonly AddresseeRecord[];
-}
+import { historyAndLettersOf, historyOf } from './what-happened.queries.js';
+import type { HistoryAndLetters, HistoryRecord } from './what-happened.queries.js';
 
 /** Which part of a list: narrowed how, after which row, and how much of it. */
 export interface ListWindow {
@@ -82,13 +76,10 @@ export class RecommendationsQueries {
     return choices(this.manager, { reach: reachOf(actor) });
   }
 
-  /** A recommendation by its reference. Two statements. */
+  /** A recommendation by its reference. One statement. */
   async recommendation(actor: Actor, reference: string): Promise<RecommendationRecord> {
-    const reach = reachOf(actor);
-    const source = await recommendationAt(this.manager, reach, reference);
-    if (source === null) refuse('not-found', 'There is no such recommendation.');
-    const asked = { recommendationId: source.id };
-    return { source, addressees: await addresseesOf(this.manager, reach, asked) };
+    const found = await recommendationAt(this.manager, reachOf(actor), reference);
+    return found ?? refuse('not-found', 'There is no such recommendation.');
   }
 
   /** One addressee by the reference and the slug of its authority. One statement. */
@@ -120,9 +111,9 @@ export class RecommendationsQueries {
     return historyOf(this.manager, idsOf(addressees));
   }
 
-  /** Letters about addressees already found within reach, newest first. */
-  letters(addressees: readonly AddresseeRecord[]): Promise<LetterRecord[]> {
-    return lettersOf(this.manager, idsOf(addressees));
+  /** The same with the letters about them, newest first. One statement. */
+  historyAndLetters(addressees: readonly AddresseeRecord[]): Promise<HistoryAndLetters> {
+    return historyAndLettersOf(this.manager, idsOf(addressees));
   }
 
   /** The minutes a committee's decision on an addressee can be quoted by, newest first. */

@@ -1,8 +1,7 @@
-import type { EntityManager } from 'typeorm';
 import type { LocalDate } from '#rules';
 import { isKeptItem } from '../exemptions/index.js';
 import type { CorrectionRecord } from './correction-view.js';
-import { WITHIN_REACH, type Reach } from './reach.js';
+import { WITHIN_REACH } from './reach.js';
 
 /** Where a recommendation that was taken up stands in the earlier record: words as printed, and a day where it was read. */
 export interface EarlierSource {
@@ -56,14 +55,12 @@ const MINUTES_CORRECTED_BY = `(
 const ITEM_TITLE = `CASE WHEN ${isKeptItem('i')} AND NOT (r.council_id = ANY($1::uuid[]) OR r.committee_id = ANY($2::uuid[]))
   THEN 'not for publication' ELSE i.title END`;
 
-/** A recommendation by its reference, when at least one of its addressees is within reach; null otherwise. */
-export async function recommendationAt(
-  manager: EntityManager,
-  reach: Reach,
-  reference: string,
-): Promise<RecommendationSource | null> {
-  const [row] = await manager.query<RecommendationSource[]>(
-    `SELECT r.id, r.reference, r.wording, r.source_paragraph AS "sourceParagraph", r.made_on AS "madeOn",
+/**
+ * SQL of a recommendation by its reference ($4), when at least one of its addressees is within the reach of $1 to $3; of
+ * several the first council's.
+ */
+export const RECOMMENDATION_AT = `
+     SELECT r.id, r.reference, r.wording, r.source_paragraph AS "sourceParagraph", r.made_on AS "madeOn",
        l.name AS council, k.name AS committee, k.slug AS "committeeSlug", m.constituted_as AS "satAs",
        m.held_on AS "heldOn", i.number AS item, ${ITEM_TITLE} AS "itemTitle", s.minute,
        (SELECT d.one ->> 'reference' FROM decisions_publications p
@@ -90,8 +87,4 @@ export async function recommendationAt(
      JOIN councils l ON l.id = r.council_id
      WHERE r.reference = $4
        AND EXISTS (SELECT 1 FROM addressees a WHERE a.recommendation_id = r.id AND ${WITHIN_REACH})
-     ORDER BY l.slug LIMIT 1`,
-    [...reach, reference],
-  );
-  return row ?? null;
-}
+     ORDER BY l.slug LIMIT 1`;
