@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { ContributionsService } from '#records/contributions';
 import { MeasuresService } from '#records/measures';
 import { ReviewsService } from '#records/partnership';
+import { PlanKeepingService } from '#records/plans';
 import { ReviewCyclesService } from '#records/review-cycles';
 import { localDate } from '#rules';
 import { aBrowser, axe, scrollsSideways, type TestBrowser } from '../support/browser.js';
@@ -48,6 +49,33 @@ beforeAll(async () => {
       sumOf: [],
     },
   );
+  const keeping = world.app.get(PlanKeepingService);
+  const year = { startsOn: localDate('2023-04-01'), endsOn: localDate('2024-03-31') };
+  const work = { councilId: world.councilId, title: 'Trespass plan 2023/24', ...year };
+  const slug = await keeping.begin({ actor }, work);
+  const [begun] = await world.dataSource.query<{ id: string }[]>(
+    'SELECT id FROM action_plans WHERE slug = $1 AND council_id = $2',
+    [slug, world.councilId],
+  );
+  for (const [reference, due] of [
+    ['1.1', 'Dec 2023'],
+    ['1.2', 'March 2024'],
+  ] as const) {
+    await keeping.add(
+      { actor, id: begun?.id ?? '' },
+      {
+        reference,
+        group: 'Trespass',
+        wording: 'Number every gate and tell each farm its number.',
+        due,
+        funding: '',
+        leads: ['police'],
+        partners: [],
+        accountable: 'police',
+        priorities: [priorityId],
+      },
+    );
+  }
   const cycles = world.app.get(ReviewCyclesService);
   await cycles.start({ actor, slug: 'community-safety' }, { pattern: 'every quarter' });
   browser = await aBrowser(world.web.address);

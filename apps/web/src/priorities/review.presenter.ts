@@ -22,6 +22,9 @@ const formerReturns = ({ returns }: ReviewSubject['review']) =>
     rows: returnedRows(one),
   }));
 
+/** What is done with a review as a matter of course; the rest is offered beside it. */
+const NEXT: ReadonlySet<string> = new Set(['request', 'return', 'acceptance', 'settlement']);
+
 /** What is open between the lead and the working group, in words; nothing where nothing is. */
 export function standingInWords({ state, query, concernEnded }: ReviewSubject['review']): string[] {
   if (state === 'queried' || (state === 'requested' && query !== null)) {
@@ -45,6 +48,7 @@ export function reviewPresenter({ subject, today, told, buttons }: Shown) {
   const { review } = subject;
   const { priority, prioritySlug, cycle, dueOn, state, returnedOn, lastTime, rating } = review;
   const settled = !isToCome(state);
+  const next = buttons.find(({ noun }) => NEXT.has(noun));
   return {
     title: `Review of ${cycle}`,
     priority: { text: priority, href: paths.priority(prioritySlug) },
@@ -66,8 +70,8 @@ export function reviewPresenter({ subject, today, told, buttons }: Shown) {
             whatChanged: lastTime.whatChanged ?? '',
             action: lastTime.action,
           },
-    next: buttons.slice(0, 1),
-    aside: buttons.slice(1),
+    next: next === undefined ? [] : [next],
+    aside: buttons.filter((button) => button !== next),
     history: told,
   };
 }
