@@ -64,7 +64,10 @@ const GROUP = row.form({
         key: words,
         value: priority === null ? why : `${priority}? ${why}`,
       })),
-    happens: ['Its new actions serve that priority.', 'The next paper that says so is told it.'],
+    happens: [
+      'Its new actions serve that priority, and so do those in the record that nobody has worked on and that serve none.',
+      'The next paper with a group of this name is told so, as a guess.',
+    ],
     fields: [
       {
         kind: 'menu',
