@@ -128,6 +128,9 @@ describe('The pages of an agreement', () => {
     await officer.send('/app/partnerships/safer-thorn/meeting', meeting);
     const decided = { outcome: 'agreed', text: 'Agreed.', minute: 'STP 9', owner: '', dueOn: '' };
     expect((await officer.send(`${item}/outcome`, decided)).status).toBe(303);
+    expect((await officer.see('/app')).body).toContain(
+      'Record the approval of edition 2 of the Safer Thorn Agreement: its partnership agreed to it',
+    );
     const { body: asked } = await officer.see(`${EDITION}/approval`);
     expect(asked).toContain('value="STP 9"');
     expect(asked).toContain('value="5 March 2024"');

@@ -101,6 +101,9 @@ describe('a concern', () => {
     const agenda = await seen(meeting);
     expect(agenda).toContain('1. Concern about Road safety, January 2024 On the agenda');
     expect(agenda).toMatch(/Sent on 8 January 2024(?!, and)/);
+    expect(await seen('/app')).toContain(
+      'Meetings of the partnership Monday 8 January 2024, 10:00 Marchfield Community Safety Partnership',
+    );
     await press(`${meeting}/item`, { title: 'A late one', words: '', kind: 'other' });
     expect(await seen(meeting)).toContain('and changed since: send it again');
     expect((await press(`${meeting}/agenda`)).status).toBe(303);

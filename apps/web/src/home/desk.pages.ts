@@ -1,6 +1,7 @@
 import { Controller, Get } from '@nestjs/common';
 import { HomeQueries, type DueRow } from '#records/home';
 import { MeetingsQueries, type MeetingLine } from '#records/meetings';
+import { ComingMeetingsQueries } from '#records/partnership-meetings';
 import { RecommendationsQueries } from '#records/recommendations';
 import { SavedViewsService } from '#records/saved-views';
 import { englandAndWales, type Actor } from '#rules';
@@ -8,6 +9,7 @@ import { page, type Answer } from '../http/answer.js';
 import { Open } from '../http/asks.js';
 import { CurrentPerson } from '../http/current-person.js';
 import { SignInNeeded } from '../http/sign-in-needed.js';
+import { comingMeetingPresenter } from './coming-meeting.presenter.js';
 import { deskPresenter } from './desk.presenter.js';
 import { dueItem } from './due-item.js';
 import { viewsOnHome } from './views-on-home.js';
@@ -30,6 +32,7 @@ export class DeskPages {
     private readonly meetings: MeetingsQueries,
     private readonly recommendations: RecommendationsQueries,
     private readonly views: SavedViewsService,
+    private readonly partnerships: ComingMeetingsQueries,
   ) {}
 
   @Get()
@@ -60,7 +63,14 @@ export class DeskPages {
     const first = isMember(actor) ? await this.forMember(actor, next) : null;
     const { recommendations } = this;
     const views = await viewsOnHome({ views: this.views, recommendations }, actor);
-    return page('home/views/desk.njk', { title: 'Home', shown, first, views });
+    const coming = await this.partnerships.of(actor, MEETINGS);
+    return page('home/views/desk.njk', {
+      title: 'Home',
+      shown,
+      first,
+      views,
+      partnerships: coming.map(comingMeetingPresenter),
+    });
   }
 
   private async forMember(actor: Actor, next: readonly MeetingLine[]) {

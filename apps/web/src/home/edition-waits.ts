@@ -1,13 +1,20 @@
 import type { DueRow } from '#records/home';
 import { paths } from '#records/paths';
+import { shortDate } from '#rules';
 import type { Told } from './told.js';
 
 /** An edition that was proposed to the partnership, and neither approved nor sent back. */
 export const editionToApprove = (row: DueRow): Told => ({
-  words: `Record the approval of edition ${row.reference} of the ${row.what}, or send it back`,
+  words:
+    row.since === null
+      ? `Record the approval of edition ${row.reference} of the ${row.what}, or send it back`
+      : `Record the approval of edition ${row.reference} of the ${row.what}: its partnership agreed to it`,
   href: paths.edition(row.part, Number(row.reference)),
   due: null,
-  why: `Proposed to the ${row.about}.`,
+  why:
+    row.since === null
+      ? `Proposed to the ${row.about}.`
+      : `The ${row.about} agreed on ${shortDate(row.since)}; its minute is filled in.`,
 });
 
 /** An edition that the partnership has approved: until it is published the one before stands. */

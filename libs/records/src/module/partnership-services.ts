@@ -44,6 +44,7 @@ import {
   RatingsQueries,
 } from '../measures/index.js';
 import {
+  ComingMeetingsQueries,
   ConcernOutcomesQueries,
   PartnershipItemsService,
   PartnershipMeetingsQueries,
@@ -135,6 +136,7 @@ export const PARTNERSHIP_SERVICES = [
   FiguresTableService,
   PartnershipQueries,
   ReviewsService,
+  ComingMeetingsQueries,
   ConcernOutcomesQueries,
   PartnershipItemsService,
   PartnershipMeetingsQueries,

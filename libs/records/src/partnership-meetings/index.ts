@@ -1,3 +1,5 @@
+export { ComingMeetingsQueries } from './coming-meetings.queries.js';
+export type { ComingMeeting } from './coming-meetings.queries.js';
 export { ConcernOutcomesQueries } from './concern-outcomes.queries.js';
 export { takePartnershipTurn } from './meeting-body.js';
 export type { MeetingBody } from './meeting-body.js';
