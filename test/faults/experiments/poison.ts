@@ -31,7 +31,7 @@ export const poison: Experiment = () =>
     );
     const worker = await stage.worker();
     const arrived = () => stage.sink.received.length;
-    const isStuck = await until('the good letters', () => arrived() >= LETTERS, 15_000).then(
+    const isStuck = await until('the good letters', () => arrived() >= LETTERS, 60_000).then(
       () => false,
       () => true,
     );
