@@ -129,6 +129,34 @@ describe('The status of the mail', () => {
     });
   });
 
+  test('has a red line, and an outage noted, when no worker looked at what happened', async () => {
+    const here = [world.councilId];
+    await world.dataSource.query(
+      `UPDATE deliveries SET state = 'sent', settled_at = now() WHERE council_id = $1`,
+      here,
+    );
+    await world.dataSource.query(
+      `UPDATE outbox SET relayed_at = NULL, put_at = now() - interval '10 minutes' WHERE council_id = $1`,
+      here,
+    );
+    expect(await status()).toContain('happened and nobody was written to for 10 minutes');
+    const { checks } = await world.app.get(HealthQueries).readiness();
+    expect(checks.find(({ name }) => name === 'letters')?.ok).toBe(false);
+    await world.app.get(MailOutagesService).watch();
+    const open = 'SELECT id FROM mail_outages WHERE council_id = $1 AND ended_at IS NULL';
+    expect(await world.dataSource.query(open, here)).toHaveLength(1);
+    await world.dataSource.query(
+      'UPDATE outbox SET relayed_at = now() WHERE council_id = $1',
+      here,
+    );
+    await world.dataSource.query(
+      `UPDATE deliveries SET settled_at = now() WHERE council_id = $1`,
+      here,
+    );
+    await world.app.get(MailOutagesService).watch();
+    expect(await world.dataSource.query(open, here)).toEqual([]);
+  });
+
   test('has letters that waited for the morning due from the morning on', async () => {
     await world.dataSource.query(
       `UPDATE deliveries SET state = 'waiting', attempts = 0, next_attempt_at = now() - interval '9 hours',

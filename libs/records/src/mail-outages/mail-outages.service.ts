@@ -10,6 +10,10 @@ const HELD_UP = `((state IN ('waiting','sending') AND next_attempt_at < now() - 
     AND (not_before IS NULL OR not_before < $1::timestamptz - interval '${TOO_OLD}'))
   OR ${TRIED_IN_VAIN})`;
 
+/** Councils whose mail is held up: by such a letter, or by something no worker has looked at for over five minutes. */
+const HELD_UP_OF = `(SELECT council_id FROM deliveries WHERE ${HELD_UP}
+  UNION SELECT council_id FROM outbox WHERE relayed_at IS NULL AND put_at < now() - interval '${TOO_OLD}')`;
+
 /** When the mail of each council was held up and left again, by the machine's clock. */
 @Injectable()
 export class MailOutagesService {
@@ -24,14 +28,14 @@ export class MailOutagesService {
     return this.recorder.write(async (tx) => {
       const now = this.recorder.now();
       await tx.query(
-        `INSERT INTO mail_outages (council_id) SELECT DISTINCT council_id FROM deliveries WHERE ${HELD_UP}
+        `INSERT INTO mail_outages (council_id) SELECT council_id FROM ${HELD_UP_OF} AS held
          ON CONFLICT (council_id) WHERE ended_at IS NULL DO NOTHING`,
         [now],
       );
       const [over] = await tx.query<[{ id: string; councilId: string }[], number]>(
         `UPDATE mail_outages o SET ended_at = now()
          WHERE ended_at IS NULL
-           AND NOT EXISTS (SELECT FROM deliveries WHERE council_id = o.council_id AND ${HELD_UP})
+           AND o.council_id NOT IN ${HELD_UP_OF}
            AND EXISTS (SELECT FROM deliveries d WHERE d.council_id = o.council_id AND d.state = 'sent'
              AND d.settled_at > o.began_at)
          RETURNING id, council_id AS "councilId"`,

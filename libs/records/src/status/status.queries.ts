@@ -10,7 +10,11 @@ import type { ComingRungs, MailStatus, OwedRung } from './status.js';
 /** What is due may be on its way for so long. Seconds. */
 const TOO_OLD = 300;
 
-type Counts = Omit<MailStatus, 'owed' | 'coming' | 'alarm'> & { readonly dueSeconds: number };
+/** The counts, and how long the oldest of two kinds has waited. Seconds. */
+type Counts = Omit<MailStatus, 'owed' | 'coming' | 'alarm'> & {
+  readonly dueSeconds: number;
+  readonly notRelayedSeconds: number;
+};
 
 /** Whether what is due leaves: what administrators and officers look at when a letter is missed. */
 @Injectable()
@@ -20,10 +24,11 @@ export class StatusQueries {
   /** How the mail of the councils an actor may see deliveries of does. */
   async mail(actor: Actor): Promise<MailStatus> {
     const councils = scopeOf(actor, 'see deliveries').councils;
-    const { dueSeconds, ...counts } = await this.counts(councils);
+    const { dueSeconds, notRelayedSeconds, ...counts } = await this.counts(councils);
     const owed = await this.owed(councils);
     const coming = await this.coming(councils);
-    return { ...counts, owed, coming, alarm: alarmOf({ ...counts, dueSeconds, owed }) };
+    const alarm = alarmOf({ ...counts, dueSeconds, notRelayedSeconds, owed });
+    return { ...counts, owed, coming, alarm };
   }
 
   private async owed(councils: readonly string[]): Promise<readonly OwedRung[]> {
@@ -59,14 +64,16 @@ export class StatusQueries {
             AND council_id = ANY($1)) AS "triedInVain",
          (SELECT count(*)::int FROM deliveries WHERE state = 'gathering' AND carried_by IS NULL
             AND council_id = ANY($1)) AS gathering,
-         (SELECT count(*)::int FROM outbox WHERE relayed_at IS NULL AND council_id = ANY($1)) AS "notRelayed",
+         n.count AS "notRelayed", n.seconds AS "notRelayedSeconds",
          (SELECT count(*)::int FROM deliveries WHERE state = 'failed' AND council_id = ANY($1)) AS failed,
          (SELECT count(*)::int FROM bounces b JOIN deliveries x ON x.id = b.delivery_id
           WHERE b.kind = 'hard' AND b.settled_at IS NULL AND x.council_id = ANY($1)) AS bounced,
          (SELECT count(*)::int FROM documents WHERE state = 'quarantined' AND council_id = ANY($1)) AS "uploadsWaiting"
        FROM (SELECT min(greatest(next_attempt_at, not_before)) AS oldest, count(*) AS due FROM deliveries
              WHERE state IN ('waiting','sending') AND next_attempt_at <= now()
-               AND (not_before IS NULL OR not_before <= $2) AND council_id = ANY($1)) d`,
+               AND (not_before IS NULL OR not_before <= $2) AND council_id = ANY($1)) d
+         CROSS JOIN (SELECT count(*)::int AS count, coalesce(extract(epoch FROM now() - min(put_at)), 0)::float8 AS seconds
+             FROM outbox WHERE relayed_at IS NULL AND council_id = ANY($1)) n`,
       [councils, this.recorder.now()],
     );
     if (row === undefined) throw new Error('The counts of the mail could not be read.');
@@ -74,12 +81,14 @@ export class StatusQueries {
   }
 }
 
-/** The red line: a letter that should have left, or a rung the sweep has passed by. */
+/** The red line: a letter that should have left, something nobody was written to about, or a rung the sweep has passed by. */
 function alarmOf({
   paused,
   due,
   triedInVain,
   dueSeconds,
+  notRelayed,
+  notRelayedSeconds,
   oldestDueAt,
   owed,
 }: Counts & { readonly owed: readonly OwedRung[] }): string | null {
@@ -89,6 +98,8 @@ function alarmOf({
     return `${due} due and not sent, the oldest since ${inWords(oldestDueAt)}`;
   if (triedInVain > 0)
     return `${triedInVain} due and not sent: the mail server has not taken ${triedInVain === 1 ? 'it' : 'them'} in three tries`;
+  if (notRelayedSeconds > TOO_OLD)
+    return `${notRelayed} happened and nobody was written to for ${Math.floor(notRelayedSeconds / 60)} minutes: no worker looks`;
   const [first] = owed;
   if (first === undefined) return null;
   return `${owed.length} due by the ladders and never put together, the oldest since ${shortDate(first.on)}`;
