@@ -8,7 +8,8 @@ import {
   PublicEditionsQueries,
 } from '#records/editions';
 import { fingerprintOf, HandOversQueries, HandOversService, itemsOf } from '#records/hand-overs';
-import { AgreementsService } from '#records/partnership';
+import { HistoryQueries } from '#records/history';
+import { AgreementsService, ReviewsService } from '#records/partnership';
 import {
   MembersService,
   PartnershipKeepingService,
@@ -17,6 +18,8 @@ import {
 } from '#records/partnerships';
 import { PeopleService } from '#records/people';
 import { localDate } from '#rules';
+import { aContribution } from '../support/a-contribution.js';
+import { anAssessment } from '../support/an-assessment.js';
 import { refusals } from '../support/refusals.js';
 import { aWorld, type World } from '../support/world.js';
 import { whoGets } from './partnership-letters.js';
@@ -152,6 +155,42 @@ describe('A leaver’s parts in partnerships', () => {
     });
     expect(await roles('plain member')).toEqual(['partnership chair']);
     expect(await roles('chair after')).toEqual([]);
+  });
+});
+
+describe('What a partner is asked for by name', () => {
+  it('is on the list of whoever leaves, and goes to their successor', async () => {
+    world.time.set('2023-09-20T09:00:00Z');
+    const priorityId = await world.priority('road-safety', 'Road safety');
+    const reviews = world.app.get(ReviewsService);
+    const actor = await world.as('officer');
+    const dueOn = localDate('2023-10-31');
+    const review = (await reviews.plan(actor, { priorityId, cycle: 'October', dueOn })) ?? '';
+    await reviews.request({ actor, id: review });
+    const part = await aContribution(world, review);
+    const { requestId, reference } = await anAssessment(world, { year: '2024/25' });
+    const { from, items } = await listOf('police contact');
+    expect(items.map((one) => [one.part, one.subjectKind, one.reference])).toEqual([
+      ['contact', 'data request', reference],
+      ['contributor', 'contribution', 'Part of the review for October'],
+    ]);
+    const next = await world.person('analyst', null, COUNCIL);
+    await world.app.get(HandOversService).handOver(actor, {
+      from,
+      to: known(next),
+      leaves: false,
+      reason: 'Moved to another force',
+      fingerprint: fingerprintOf(items),
+    });
+    const [row] = await world.dataSource.query<{ personId: string }[]>(
+      'SELECT person_id AS "personId" FROM contributions WHERE id = $1',
+      [part],
+    );
+    expect(row?.personId).toBe(next);
+    const told = await world.app
+      .get(HistoryQueries)
+      .of({ kinds: ['data request'], ids: [requestId] });
+    expect(told[0]?.sentence).toContain('Handed over from The police contact to The analyst');
   });
 });
 

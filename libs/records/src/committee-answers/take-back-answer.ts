@@ -66,7 +66,7 @@ async function takeMeeting(tx: Tx, by: By, { subjectId: id, versionAfter }: Adde
 async function takePerson(tx: Tx, { subjectId: id }: AddedByAnswer) {
   const [found] = await tx.query<{ isUsed: boolean }[]>(
     `SELECT p.password_hash IS NOT NULL OR EXISTS (SELECT FROM grants g WHERE g.person_id = p.id AND g.ended_at IS NULL)
-       AS "isUsed" FROM people p WHERE p.id = $1 FOR UPDATE`,
+       OR EXISTS (SELECT FROM partnership_members m WHERE m.person_id = p.id) AS "isUsed" FROM people p WHERE p.id = $1 FOR UPDATE`,
     [id],
   );
   if (found === undefined) return 'They are there no longer.';

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { refuse, type Actor, type LocalDate } from '#rules';
+import { ROLES_ON } from '../people/index.js';
 import { Recorder } from '../record/index.js';
 import { scopeOf } from '../scope/index.js';
 import { everExempt } from './ever-exempt.queries.js';
@@ -120,9 +121,9 @@ export class ReportsQueries {
     return this.recorder.dataSource.query<NamedPerson[]>(
       `SELECT p.id, p.name, p.post, p.email FROM people p
        WHERE p.council_id = $1 AND p.disabled_at IS NULL
-         AND (p.password_hash IS NOT NULL OR EXISTS (SELECT FROM grants g WHERE g.person_id = p.id AND g.ended_at IS NULL))
+         AND (p.password_hash IS NOT NULL OR EXISTS (SELECT FROM ${ROLES_ON('$2')} g WHERE g.person_id = p.id))
        ORDER BY p.name, p.id LIMIT 1000`,
-      [councilId],
+      [councilId, this.today()],
     );
   }
 
