@@ -25,23 +25,30 @@ export class RoomWatch {
 
   /** Bytes that are free where files are kept; null where nobody can say. */
   forFiles(): Promise<number | null> {
-    return this.files.room();
+    return this.files.room().catch(() => null);
   }
 
   /** What is wrong, in a sentence each; empty while there is room for the largest file and for the record. */
   async checks(): Promise<readonly HealthCheck[]> {
-    const free = await this.forFiles();
-    const checks: HealthCheck[] = [];
-    if (free !== null && free < MOST_BYTES) {
-      const says = `There is no room for files: ${Math.floor(free / 1024)} kB are free where they are kept.`;
-      checks.push({ name: 'files', ok: false, says });
-    }
+    const checks = await this.filesChecks();
     if (this.wasShort) this.wasShort = !(await this.hasDatabaseRoom());
     if (this.wasShort) {
       const says = 'There is no room on the disk of the database: nothing can be kept.';
       checks.push({ name: 'database disk', ok: false, says });
     }
     return checks;
+  }
+
+  private async filesChecks(): Promise<HealthCheck[]> {
+    try {
+      const free = await this.files.room();
+      if (free === null || free >= MOST_BYTES) return [];
+      const says = `There is no room for files: ${Math.floor(free / 1024)} kB are free where they are kept.`;
+      return [{ name: 'files', ok: false, says }];
+    } catch {
+      const says = 'Nothing can be kept where files should be kept.';
+      return [{ name: 'files', ok: false, says }];
+    }
   }
 
   private async hasDatabaseRoom(): Promise<boolean> {
@@ -52,8 +59,7 @@ export class RoomWatch {
       await runner.query(A_MEGABYTE);
       return true;
     } catch (fault) {
-      if (isNoRoom(fault)) return false;
-      throw fault;
+      return !isNoRoom(fault);
     } finally {
       await runner.rollbackTransaction().catch(() => undefined);
       await runner.release();
