@@ -2,6 +2,7 @@ import { Injectable, Logger } from '@nestjs/common';
 import type { DeliveryOrder, WaitingMessage } from '#records/deliveries';
 import { LettersQueries, type LetterCase } from '#records/letters';
 import type { Tx } from '#records/transaction';
+import type { Audience } from '#rules';
 import type { Notice, Occasion } from '../notices/notice.js';
 import { NOTICES } from '../notices/notices.js';
 import { audiencesOf } from './audiences-of.js';
@@ -36,8 +37,9 @@ export class Addressing {
 
   /** Who gets a notice on an occasion today. */
   async recipients(notice: Notice, occasion: Occasion, tx?: Tx): Promise<readonly Recipient[]> {
-    const members = await this.letters.audience(placeOf(occasion.case), tx);
-    const recipients = recipientsOf(audiencesOf(notice, occasion), members);
+    const audiences = audiencesOf(notice, occasion);
+    const members = await this.letters.audience(placeOf(occasion.case, audiences), tx);
+    const recipients = recipientsOf(audiences, members);
     if (recipients.length === 0) {
       const { message } = occasion;
       this.logger.error(`Nobody can be told by ${notice.name}: no officer (${message.subjectId}).`);
@@ -46,8 +48,8 @@ export class Addressing {
   }
 }
 
-/** Where the people of a case are looked for. */
-export function placeOf(found: LetterCase) {
+/** Where the people of a case are looked for when some audiences are written to: all who get copies only for those. */
+export function placeOf(found: LetterCase, audiences: readonly Audience[] = []) {
   return {
     councilId: found.councilId,
     committeeId: found.about === 'review' ? null : found.committeeId,
@@ -61,7 +63,7 @@ export function placeOf(found: LetterCase) {
     subscriptionId: found.about === 'subscription' ? found.id : null,
     questionId: found.about === 'question' ? found.id : null,
     declaringId: found.about === 'interest' || found.about === 'register' ? found.personId : null,
-    notCopied: notCopied(found),
+    notCopied: audiences.includes('copied authority') ? notCopied(found) : null,
     topicId: found.about === 'topic' ? found.id : null,
     colleagueId: found.about === 'reply' ? found.colleagueId : null,
     assessedId: found.about === 'data request' || found.about === 'assessment' ? found.id : null,

@@ -66,9 +66,10 @@ export class LetterWriter {
     if (occasion === null) return { do: 'settle', why: 'The record has no such thing any more.' };
     const why = notice.notNeeded(occasion);
     if (why !== null) return { do: 'settle', why };
-    const place = { ...placeOf(occasion.case), subscriber: ordered.personId };
+    const audiences = audiencesOf(notice, occasion);
+    const place = { ...placeOf(occasion.case, audiences), subscriber: ordered.personId };
     const members = await this.letters.audience(place);
-    const recipients = recipientsOf(audiencesOf(notice, occasion), members);
+    const recipients = recipientsOf(audiences, members);
     const recipient = recipients.find(({ personId }) => personId === ordered.personId);
     if (recipient === undefined) return passedOn(notice, recipients);
     return this.worded({ notice, occasion, recipient, members });
@@ -80,8 +81,7 @@ export class LetterWriter {
     const words = wordsOf({
       ...writing,
       unsubscribe,
-      calendar: await this.letters.calendar(occasion.case.councilId),
-      ladders: await this.letters.ladders(occasion.case.councilId),
+      ...(await this.letters.counting(occasion.case.councilId)),
       link: await this.links.addressFor(occasion, recipient),
       links: {
         ...this.links.decisionFor(occasion),

@@ -7,6 +7,8 @@ export {
   todayInLondon,
 } from './council-calendar.js';
 export type { CalendarDayRow } from './council-calendar.js';
+export { councilCounting } from './council-counting.js';
+export type { CouncilCounting } from './council-counting.js';
 export { holdClocks, shareClocks } from './hold-clocks.js';
 export { MEETINGS_OF_CLOCK } from './meetings-of-clock.js';
 export { clockParts, keepClocks } from './keep-clocks.js';

@@ -190,7 +190,9 @@ export function audienceOf(
      ) AS b
      JOIN people p ON p.id = b.person_id AND p.disabled_at IS NULL
      LEFT JOIN absences w ON w.person_id = p.id AND w.ended_at IS NULL AND $5 BETWEEN w.away_from AND w.away_to
-     LEFT JOIN people q ON q.id = w.deputy_id AND q.disabled_at IS NULL AND ${ANSWERS_MEANWHILE}
+     LEFT JOIN LATERAL (
+       SELECT q.id, q.name, q.email FROM people q
+       WHERE q.id = w.deputy_id AND q.disabled_at IS NULL AND ${ANSWERS_MEANWHILE} LIMIT 1) q ON true
      ORDER BY b.audience, p.name, p.id`,
     [
       place.councilId,

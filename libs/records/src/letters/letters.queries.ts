@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import type { Calendar, CouncilLadders, LocalDate } from '#rules';
-import { councilCalendar, councilLadders } from '../clocks/index.js';
+import type { LocalDate } from '#rules';
+import { councilCounting, type CouncilCounting } from '../clocks/index.js';
 import { Recorder } from '../record/index.js';
 import { letterById } from '../authority-letters/index.js';
 import { findActionCase } from './action-case.queries.js';
@@ -122,13 +122,9 @@ export class LettersQueries {
     return audienceOf(manager, place, this.today());
   }
 
-  calendar(councilId: string): Promise<Calendar> {
-    return councilCalendar(this.manager, councilId);
-  }
-
-  /** Every ladder as a council has it. */
-  ladders(councilId: string): Promise<CouncilLadders> {
-    return councilLadders(this.manager, councilId);
+  /** The calendar and the ladders of a council. One statement. */
+  counting(councilId: string): Promise<CouncilCounting> {
+    return councilCounting(this.manager, councilId);
   }
 
   private get manager(): EntityManager {
