@@ -108,11 +108,10 @@ export class ContributionsApi {
     );
   }
 
+  /** What is not there is told alike, the review or what was asked for it: an outsider learns of neither. */
   private async find(actor: Actor, reviewId: string, id: string): Promise<ContributionView> {
     const found = await this.queries.ofReview(actor, reviewId);
-    return (
-      found.find((one) => one.id === id) ?? refuse('not-found', 'There is no such contribution.')
-    );
+    return found.find((one) => one.id === id) ?? refuse('not-found', 'There is no such review.');
   }
 
   private async saidNow(actor: Actor, reviewId: string, id: string) {
