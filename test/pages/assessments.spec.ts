@@ -3,6 +3,7 @@ import { sha256 } from '#platform';
 import { SignedLinksService } from '#records/links';
 import { Recorder } from '#records/record';
 import { localDate } from '#rules';
+import { postJson } from '../support/post-json.js';
 import { hiddenIn, textOf } from '../support/seen-text.js';
 import type { Visitor } from '../support/visitor.js';
 import { WebWorld } from '../support/web-world.js';
@@ -138,6 +139,11 @@ test('the workshop is called, held and written up; findings feed the edition', a
   expect(called.status).toBe(303);
   const file = await officer.see(`${YEAR}/workshop.ics`);
   expect(file.body).toContain('DTSTART;TZID=Europe/London:20231206T100000');
+  expect((await officer.see(`${API}/workshop.ics`)).body).toContain('STATUS:CONFIRMED');
+  const cancelled = await does(officer, `${YEAR}/workshop-cancellation`, { reason: 'A flood.' });
+  expect(cancelled.status).toBe(303);
+  expect(textOf((await officer.see(YEAR)).body)).toContain('County Hall. Cancelled: A flood.');
+  expect((await officer.see(`${API}/workshop.ics`)).body).toContain('STATUS:CANCELLED');
   await does(officer, `${YEAR}/data-set`, {});
   await does(officer, `${YEAR}/workshop-notes`, { on: '2023-09-04', notes: 'Ten came.' });
   const finding = {
@@ -157,6 +163,16 @@ test('the workshop is called, held and written up; findings feed the edition', a
   });
   expect(stale.status).toBe(409);
   expect(stale.body).toContain('Mine, not lost');
+  const changed = await postJson(world, officer, `${API}/findings/1`, {
+    ...finding,
+    evidence: 'Far fewer calls.',
+  });
+  expect(changed.body).toMatchObject({
+    findingRows: [{ number: 1, evidence: 'Far fewer calls.' }],
+  });
+  await does(officer, `${YEAR}/findings/new`, { ...finding, title: 'Too many' });
+  const removed = await postJson(world, officer, `${API}/findings/2/removal`, {});
+  expect(removed.body).toMatchObject({ findingRows: [{ number: 1 }] });
   await does(officer, `${YEAR}/findings-finished`, {});
   const chair = await world.at('chair');
   const seen = textOf((await chair.see(YEAR)).body);

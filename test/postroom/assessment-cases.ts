@@ -79,6 +79,7 @@ export function anAssessmentCase(more: Partial<AssessmentCase> = {}): Assessment
       place: 'County Hall',
       about: 'Read the pack.',
       sequence: 1,
+      cancelledBecause: null,
     },
     ...more,
   };

@@ -142,6 +142,18 @@ describe('The strategic assessment of a partnership’s year', () => {
     await world.app
       .get(AskingDataService)
       .askAgain(officer, { wanted: 'The wards.', due: localDate('2023-10-30') });
+    const moreTime = { newDue: localDate('2023-11-13'), reason: 'Still the system.' };
+    await time.ask(await as('fire contact', requestId), moreTime);
+    await answering().give(officer, { ...byPost, receivedOn: localDate('2023-09-04') });
+    await world.app
+      .get(AskingDataService)
+      .askAgain(officer, { wanted: 'The wards.', due: localDate('2023-11-20') });
+    await expect(time.agree(officer, { reason: '' })).rejects.toThrow();
+    const [{ open } = { open: -1 }] = await world.dataSource.query<{ open: number }[]>(
+      'SELECT count(*)::int AS open FROM data_time_requests WHERE data_request_id = $1 AND agreed IS NULL',
+      [requestId],
+    );
+    expect(open).toBe(0);
     await answering().cannotProvide(await as('fire signatory', requestId), {
       reason: 'It is not held by ward.',
       how: 'online',
@@ -152,6 +164,9 @@ describe('The strategic assessment of a partnership’s year', () => {
       'More time agreed: due 16 October 2023 instead of 2 October 2023: It is worth waiting for.',
       'Marchfield Fire and Rescue gave what was asked for by post, received on 4 September 2023: A letter.',
       'Marchfield Fire and Rescue was asked again by 30 October 2023: The wards.',
+      'Marchfield Fire and Rescue asked for more time, until 13 November 2023: Still the system.',
+      'Marchfield Fire and Rescue gave what was asked for by post, received on 4 September 2023: A letter.',
+      'Marchfield Fire and Rescue was asked again by 20 November 2023: The wards.',
       'Marchfield Fire and Rescue cannot provide it: It is not held by ward.',
     ]);
   });
@@ -219,11 +234,46 @@ describe('The strategic assessment of a partnership’s year', () => {
       { year: '2028/29', asAt: '2023-09-04', title: finding.title, dataRequest: reference },
     ]);
     const [edition] = await world.dataSource.query<{ id: string }[]>(
-      'SELECT id FROM agreements WHERE partnership_id = $1',
+      `SELECT id FROM agreements WHERE partnership_id = $1 AND state = 'published'`,
       [await world.partnership()],
     );
-    await assessments.feed(officer, { edition: edition?.id ?? '' });
-    expect((await told(id)).at(-1)).toBe('Fed into Community Safety Agreement, edition 1.');
+    await expect(assessments.feed(officer, { edition: edition?.id ?? '' })).rejects.toThrow(
+      'Choose the draft edition it feeds.',
+    );
+    const [draft] = await world.dataSource.query<{ id: string }[]>(
+      `INSERT INTO agreements (id, council_id, partnership_id, slug, title, edition, starts_on, ends_on, is_ranked, state, version)
+       SELECT gen_random_uuid(), council_id, partnership_id, slug, title, edition + 1, '2029-04-01', '2030-03-31', true, 'drafted', 1
+       FROM agreements WHERE id = $1 RETURNING id`,
+      [edition?.id],
+    );
+    await assessments.feed(officer, { edition: draft?.id ?? '' });
+    expect((await told(id)).at(-1)).toBe('Fed into Community Safety Agreement, edition 2.');
+  });
+
+  it('has its workshop cancelled with a reason, once, and called anew', async () => {
+    const { id } = await anAssessment(world, { year: '2042/43' });
+    const assessments = world.app.get(AssessmentsService);
+    const officer = await as('officer', id);
+    const reason = 'The hall is flooded.';
+    await expect(assessments.cancelWorkshop(officer, { reason })).rejects.toThrow(
+      'No workshop is called',
+    );
+    const workshop = { at: '10:00', place: 'County Hall', about: '' };
+    const invited = [world.someone('police contact').id];
+    const on = localDate('2023-12-06');
+    await assessments.callWorkshop(officer, { ...workshop, on, invited });
+    const { sentence } = await assessments.cancelWorkshop(officer, { reason });
+    expect(sentence).toBe('Workshop on 6 December 2023 cancelled: The hall is flooded.');
+    await expect(assessments.cancelWorkshop(officer, { reason })).rejects.toThrow(
+      'it is cancelled already',
+    );
+    const found = () =>
+      world.app
+        .get(AssessmentsQueries)
+        .find(officer.actor, { partnership: 'community-safety', year: '2042-43' });
+    expect((await found()).workshop).toMatchObject({ cancelledBecause: reason, sequence: 2 });
+    await assessments.callWorkshop(officer, { ...workshop, on: localDate('2023-12-13'), invited });
+    expect((await found()).workshop).toMatchObject({ cancelledBecause: null, sequence: 3 });
   });
 
   it('is kept by the officer alone, and its requests are read by those they are made to', async () => {

@@ -28,6 +28,7 @@ export const ASSESSMENT_BODIES: Bodies = {
     invited: [],
   },
   'data-set': {},
+  'workshop-cancellation': REASON,
   'workshop-notes': { on: '2023-07-19', notes: 'Ten came.' },
   'findings-finished': {},
   'findings-reopened': REASON,

@@ -65,6 +65,30 @@ const WORKSHOP = row.form({
     desk.assessments.callWorkshop(act, { ...form, about: about ?? '' }),
 });
 
+const CANCELLED = row.form({
+  noun: 'workshop-cancellation',
+  commands: ['cancel-workshop'],
+  form: ReasonForm,
+  when: ({ assessment: { workshop } }) => workshop !== null && workshop.cancelledBecause === null,
+  asks: ({ assessment: { workshop } }) => ({
+    title: 'Cancel the workshop?',
+    rows:
+      workshop === null
+        ? []
+        : [
+            { key: 'Workshop', value: `${dateInWords(workshop.on)}, ${workshop.at}` },
+            { key: 'Invited', value: workshop.invited.map(({ name }) => name).join(', ') },
+          ],
+    happens: [
+      'Everybody invited gets a letter today that takes it out of their calendar.',
+      'You can call it for another day.',
+    ],
+    fields: [{ kind: 'long text', name: 'reason', label: 'Reason' }],
+    button: 'Cancel the workshop',
+  }),
+  act: (desk, act, { reason }) => desk.assessments.cancelWorkshop(act, { reason }),
+});
+
 const DATA_SET = row.plain({
   noun: 'data-set',
   commands: ['close-data-set'],
@@ -143,7 +167,12 @@ const EDITION = row.form({
   form: FeedForm,
   asks: ({ choices }) => ({
     title: 'Which edition does it feed?',
-    happens: ['The assessment is finished with that.'],
+    happens: [
+      'The assessment is finished with that.',
+      ...(choices?.editions.length === 0
+        ? ['No edition is being drafted: begin the next one first.']
+        : []),
+    ],
     fields: [
       {
         kind: 'one of',
@@ -160,6 +189,7 @@ const EDITION = row.form({
 /** Everything that can be done with an assessment, in the order of its life. */
 export const ASSESSMENT_ROWS: readonly AssessmentRow[] = [
   WORKSHOP,
+  CANCELLED,
   HELD,
   DATA_SET,
   FINISHED,

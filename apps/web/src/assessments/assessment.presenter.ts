@@ -60,7 +60,7 @@ function factsOf({ assessment, at }: AssessmentSubject) {
       : [
           {
             key: 'Workshop',
-            value: `${dateInWords(workshop.on)}, ${workshop.at}, ${workshop.place}`,
+            value: `${dateInWords(workshop.on)}, ${workshop.at}, ${workshop.place}${workshop.cancelledBecause === null ? '' : `. Cancelled: ${workshop.cancelledBecause}`}`,
             href: `${at}/workshop.ics`,
           },
           { key: 'Invited', value: workshop.invited.map(({ name }) => name).join(', ') },

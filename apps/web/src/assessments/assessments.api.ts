@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Header, HttpCode, Param, Post, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { ASSESSMENT, type Actor } from '#rules';
+import { ASSESSMENT, refuse, type Actor } from '#rules';
 import { Described } from '../docs/described.js';
 import { Asks } from '../http/asks.js';
 import { CurrentPerson } from '../http/current-person.js';
@@ -20,6 +20,7 @@ import type { AssessmentSubject } from './assessment.subject.js';
 import { askedIn, DataRequestForm, personIn } from './data-request-forms.js';
 import { DATA_REQUEST_EXAMPLE, dataRequestResource } from './data-request.resource.js';
 import { findingIn } from './finding-fields.js';
+import { workshopFile } from './workshop-file.js';
 
 /** The strategic assessments of a partnership as JSON. */
 @Controller('api/v1/partnerships/:partnership/assessments')
@@ -53,6 +54,8 @@ export class AssessmentsApi {
     return assessmentResource(await this.desk.find(actor, { partnership, year: slug }));
   }
 }
+
+type FindingAt = AssessmentAt & { readonly number: string };
 
 /** One year's assessment as JSON, and a sub-resource for each thing that can be done with it. */
 @Controller('api/v1/partnerships/:partnership/assessments/:year')
@@ -114,12 +117,54 @@ export class AssessmentApi {
     @IdempotencyKey() key: string | null,
   ): Promise<object> {
     const { id } = await this.find(actor, at);
-    const seen = {
-      ...(version === null ? {} : { version }),
-      ...(key === null ? {} : { key }),
-    };
-    await this.desk.findings.add({ actor, id, ...seen }, findingIn(form));
+    await this.desk.findings.add({ actor, id, ...seenBy(version, key) }, findingIn(form));
     return assessmentResource(await this.find(actor, at));
+  }
+
+  @Post('findings/:number')
+  @HttpCode(200)
+  @Asks('keep assessment')
+  @Described({ summary: 'Changes a finding', example: ASSESSMENT_EXAMPLE })
+  async change(
+    @CurrentPerson() actor: Actor,
+    @Param() at: FindingAt,
+    @Body() form: FindingForm,
+    @VersionSeen() version: number | null,
+    @IdempotencyKey() key: string | null,
+  ): Promise<object> {
+    const { id } = await this.find(actor, at);
+    const act = { actor, id, ...seenBy(version, key) };
+    await this.desk.findings.change(act, numberOf(at), findingIn(form));
+    return assessmentResource(await this.find(actor, at));
+  }
+
+  @Post('findings/:number/removal')
+  @HttpCode(200)
+  @Asks('keep assessment')
+  @Described({ summary: 'Takes a finding out', example: ASSESSMENT_EXAMPLE })
+  async remove(
+    @CurrentPerson() actor: Actor,
+    @Param() at: FindingAt,
+    @VersionSeen() version: number | null,
+    @IdempotencyKey() key: string | null,
+  ): Promise<object> {
+    const { id } = await this.find(actor, at);
+    await this.desk.findings.remove({ actor, id, ...seenBy(version, key) }, numberOf(at));
+    return assessmentResource(await this.find(actor, at));
+  }
+
+  @Get('workshop.ics')
+  @Asks('read partnership work')
+  @Described({ summary: 'Its workshop as a calendar', example: 'BEGIN:VCALENDAR' })
+  async workshop(
+    @CurrentPerson() actor: Actor,
+    @Param() at: AssessmentAt,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<string> {
+    return workshopFile(await this.desk.queries.find(actor, at), {
+      reply,
+      now: this.desk.queries.now(),
+    });
   }
 
   find(actor: Actor, at: AssessmentAt): Promise<AssessmentSubject> {
@@ -131,5 +176,13 @@ export class AssessmentApi {
     return assessmentResource(subject);
   }
 }
+
+const seenBy = (version: number | null, key: string | null) => ({
+  ...(version === null ? {} : { version }),
+  ...(key === null ? {} : { key }),
+});
+
+const numberOf = ({ number }: FindingAt): number =>
+  /^\d{1,6}$/.test(number) ? Number(number) : refuse('not-found', 'There is no such finding.');
 
 addApi(AssessmentApi, { rows: ASSESSMENT_ROWS, machine: ASSESSMENT, example: ASSESSMENT_EXAMPLE });

@@ -1,7 +1,5 @@
 import { Body, Controller, Get, Header, Param, Post, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { icsOf } from '#platform/ics';
-import { workshopEvent } from '#records/calendar';
 import { paths } from '#records/paths';
 import { ASSESSMENT, may, refuse, type Actor } from '#rules';
 import { page, seeOther, type Answer, type Page } from '../http/answer.js';
@@ -18,6 +16,7 @@ import { OpenAssessmentForm } from './assessment-forms.js';
 import { ASSESSMENT_ROWS } from './assessment-transitions.js';
 import { assessmentLine, assessmentPresenter } from './assessment.presenter.js';
 import type { AssessmentSubject } from './assessment.subject.js';
+import { workshopFile } from './workshop-file.js';
 
 /** The strategic assessments of a partnership, and beginning one. */
 @Controller('app/partnerships/:partnership/assessment')
@@ -115,13 +114,7 @@ export class AssessmentPages {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
     const found = await this.desk.queries.find(actor, at);
-    const { workshop } = found;
-    if (workshop === null) return refuse('not-found', 'No workshop is called.');
-    reply
-      .type('text/calendar; charset=utf-8')
-      .header('content-disposition', `attachment; filename="workshop-${found.slug}.ics"`);
-    const event = workshopEvent({ ...found, workshop });
-    return icsOf({ name: event.summary, now: this.desk.queries.now(), events: [event] });
+    return workshopFile(found, { reply, now: this.desk.queries.now() });
   }
 
   /** The set as it was closed, whatever came later; its SHA-256 is that of this file. */

@@ -8,6 +8,7 @@ import { entityTag, VersionSeen } from '../http/entity-tag.js';
 import { IdempotencyKey } from '../http/idempotency-key.js';
 import { FileSent, type SentFile } from '../http/sent-file.js';
 import { TakesFile } from '../http/uploads.js';
+import { sendDocument } from '../documents/send-document.js';
 import { addApi } from '../transitions/routes.js';
 import { giveAnswer } from './answer-page.js';
 import { AssessmentDesk } from './assessment-desk.js';
@@ -64,6 +65,20 @@ export class DataRequestApi {
     };
     const { sentence } = await giveAnswer(this.desk, { subject, form, file, seen });
     return { done: sentence, ...dataRequestResource(await this.find(actor, at)) };
+  }
+
+  @Get('answers/:number/file')
+  @Open(SEEN_BY_PARTNERS)
+  @Described({ summary: 'The file of an answer, as it came', example: 'its bytes' })
+  async file(
+    @CurrentPerson() actor: Actor,
+    @Param() at: RequestAt & { readonly number: string },
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    refuseOutsiders(actor);
+    const { request } = await this.find(actor, at);
+    const number = /^\d{1,6}$/.test(at.number) ? Number(at.number) : 0;
+    await sendDocument(reply, await this.desk.requestQueries.file(request, number));
   }
 
   find(actor: Actor, { reference }: RequestAt): Promise<DataRequestSubject> {

@@ -18,6 +18,7 @@ import { dataMoreTimeAsked } from './data-more-time-asked/notice.js';
 import { dataMoreTimeDecided } from './data-more-time-decided/notice.js';
 import { dataWithdrawn } from './data-withdrawn/notice.js';
 import { workshopCalled } from './workshop-called/notice.js';
+import { workshopCancelled } from './workshop-cancelled/notice.js';
 import { recheckDue } from './recheck-due/notice.js';
 import { targetDateAsked } from './target-date-asked/notice.js';
 import { targetDateDecided } from './target-date-decided/notice.js';
@@ -186,6 +187,7 @@ export const NOTICES: readonly Notice[] = [
   dataMoreTimeDecided,
   dataWithdrawn,
   workshopCalled,
+  workshopCancelled,
   outcomeSent,
   outcomeDue,
   outcomeOverdue,

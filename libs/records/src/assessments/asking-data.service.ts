@@ -110,6 +110,7 @@ export class AskingDataService {
           clock: dataClock({ today, due, calendar: calendar(), startEvent }),
         };
       },
+      also: (tx, { id }) => this.settleTime(tx, id, act.actor.name),
     });
   }
 
@@ -126,6 +127,16 @@ export class AskingDataService {
         return { facts: { authority, reason }, set: { ended_because: reason } };
       },
     });
+  }
+
+  /** More time that was asked for and never decided falls away with the date it was asked against: there is a new one. */
+  private async settleTime(tx: Tx, requestId: string, by: string): Promise<void> {
+    await tx.query(
+      `UPDATE data_time_requests SET agreed = false, decided_on = $2, decided_by = $3,
+         decision_reason = 'A new date was set when it was asked for again.'
+       WHERE data_request_id = $1 AND agreed IS NULL`,
+      [requestId, this.recorder.today(), by],
+    );
   }
 }
 

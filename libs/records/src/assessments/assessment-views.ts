@@ -58,6 +58,8 @@ export interface WorkshopView {
   readonly place: string;
   readonly about: string;
   readonly sequence: number;
+  /** Why it was cancelled; null while it stands. */
+  readonly cancelledBecause: string | null;
   readonly invited: readonly { readonly id: string; readonly name: string }[];
 }
 

@@ -54,7 +54,7 @@ export class AssessmentsQueries {
          n.id AS "partnershipId", n.name AS partnership, n.slug AS "partnershipSlug",
          s.data_set_hash AS "dataSetHash", s.held_on AS "heldOn", s.notes,
          CASE WHEN s.workshop_on IS NOT NULL THEN jsonb_build_object('on', s.workshop_on, 'at', s.workshop_at,
-           'place', s.workshop_place, 'about', s.workshop_about, 'sequence', s.workshop_sequence,
+           'place', s.workshop_place, 'about', s.workshop_about, 'sequence', s.workshop_sequence, 'cancelledBecause', s.workshop_cancelled,
            'invited', coalesce((SELECT jsonb_agg(jsonb_build_object('id', w.id, 'name', w.name) ORDER BY w.name)
              FROM workshop_invitees i JOIN people w ON w.id = i.person_id WHERE i.assessment_id = s.id), '[]')) END AS workshop,
          (SELECT jsonb_build_object('title', g.title, 'edition', g.edition) FROM agreements g WHERE g.id = s.edition_id) AS edition,
@@ -107,7 +107,7 @@ export class AssessmentsQueries {
          coalesce((SELECT jsonb_agg(jsonb_build_object('slug', y.slug, 'name', y.name) ORDER BY y.number, y.name)
            FROM priorities y JOIN agreements g ON g.id = y.agreement_id WHERE g.partnership_id = $2), '[]') AS priorities,
          coalesce((SELECT jsonb_agg(jsonb_build_object('id', g.id, 'title', g.title || ', edition ' || g.edition)
-           ORDER BY g.starts_on DESC, g.edition DESC) FROM agreements g WHERE g.partnership_id = $2), '[]') AS editions,
+           ORDER BY g.starts_on DESC, g.edition DESC) FROM agreements g WHERE g.partnership_id = $2 AND g.state = 'drafted'), '[]') AS editions,
          coalesce((SELECT jsonb_agg(jsonb_build_object('slug', m.slug, 'name', m.name) ORDER BY m.name)
            FROM measures m JOIN priorities y ON y.id = m.priority_id JOIN agreements g ON g.id = y.agreement_id
            WHERE g.partnership_id = $2 AND (m.ended_on IS NULL OR m.id IN (

@@ -95,6 +95,7 @@ export class AssessmentsService {
             workshop_place: place,
             workshop_about: about,
             workshop_sequence: Number(row.columns['workshop_sequence']) + 1,
+            workshop_cancelled: null,
           },
         };
       },
@@ -105,6 +106,24 @@ export class AssessmentsService {
           [...new Set(invited)],
         ]);
       },
+    });
+  }
+
+  /** Cancels the workshop that is called: whoever was invited gets a letter that takes it out of their calendar. */
+  cancelWorkshop(act: Act, form: { readonly reason: string }): Promise<Done> {
+    const reason = form.reason.trim();
+    return this.recorder.move({
+      act,
+      form: ['cancel workshop', reason],
+      kind: 'assessment',
+      command: 'cancel-workshop',
+      prepare: (row) => ({
+        facts: { reason, ...calledFor(row.columns) },
+        set: {
+          workshop_cancelled: reason,
+          workshop_sequence: Number(row.columns['workshop_sequence']) + 1,
+        },
+      }),
     });
   }
 
@@ -167,7 +186,7 @@ export class AssessmentsService {
     });
   }
 
-  /** Says which edition of the partnership's agreement it feeds; `edition` is the id of one. */
+  /** Says which draft edition of the partnership's agreement it feeds; `edition` is the id of one. */
   feed(act: Act, form: { readonly edition: string }): Promise<Done> {
     return this.recorder.move({
       act,
@@ -177,7 +196,7 @@ export class AssessmentsService {
       prepare: async (row, { tx }) => {
         const [edition] = await tx.query<{ id: string; title: string }[]>(
           `SELECT id, title || ', edition ' || edition AS title FROM agreements
-           WHERE id::text = $1 AND partnership_id = $2`,
+           WHERE id::text = $1 AND partnership_id = $2 AND state = 'drafted' FOR SHARE`,
           [form.edition, String(row.columns['partnership_id'])],
         );
         return {
@@ -187,6 +206,12 @@ export class AssessmentsService {
       },
     });
   }
+}
+
+/** The day of a workshop that is called and not cancelled. */
+function calledFor(columns: Readonly<Record<string, unknown>>) {
+  const { workshop_on: on, workshop_cancelled: cancelled } = columns;
+  return typeof on === 'string' && isLocalDate(on) && cancelled === null ? { heldOn: on } : {};
 }
 
 const closedOn = (column: unknown) =>

@@ -14,6 +14,7 @@ export interface CalendarWorkshop {
     readonly about: string;
     /** Rises with every change. */
     readonly sequence: number;
+    readonly cancelledBecause: string | null;
   };
 }
 
@@ -22,7 +23,7 @@ const USUAL = 180;
 
 /** The workshop of a strategic assessment as an event of a calendar; moved, it keeps its `uid` and its sequence rises. */
 export function workshopEvent({ id, partnership, year, council, workshop }: CalendarWorkshop) {
-  const { on, at, place, about, sequence } = workshop;
+  const { on, at, place, about, sequence, cancelledBecause } = workshop;
   return {
     uid: `workshop-${id}@critical-friend`,
     sequence,
@@ -32,6 +33,6 @@ export function workshopEvent({ id, partnership, year, council, workshop }: Cale
     location: place,
     description: [council, ...(about === '' ? [] : [about])].join('\n'),
     url: null,
-    status: 'confirmed' as const,
+    status: cancelledBecause === null ? ('confirmed' as const) : ('cancelled' as const),
   };
 }

@@ -41,6 +41,7 @@ import { AYearIsAssessed1700000031000 } from './migrations/1700000031000-a-year-
 import { MeasuresAreKept1700000028000 } from './migrations/1700000028000-measures-are-kept.js';
 import { GrantsPayForProjects1700000032000 } from './migrations/1700000032000-grants-pay-for-projects.js';
 import { OneAddressOnePartnership1700000037000 } from './migrations/1700000037000-one-address-one-partnership.js';
+import { WorkshopsAreCancelled1700000036300 } from './migrations/1700000036300-workshops-are-cancelled.js';
 import { SummariesGoToMeetings1700000036200 } from './migrations/1700000036200-summaries-go-to-meetings.js';
 import { PlansBelongToPartnerships1700000036100 } from './migrations/1700000036100-plans-belong-to-partnerships.js';
 import { MeasuresAreSumsOfOthers1700000036000 } from './migrations/1700000036000-measures-are-sums-of-others.js';
@@ -103,6 +104,7 @@ export const MIGRATIONS = [
   MeasuresAreSumsOfOthers1700000036000,
   PlansBelongToPartnerships1700000036100,
   SummariesGoToMeetings1700000036200,
+  WorkshopsAreCancelled1700000036300,
   OneAddressOnePartnership1700000037000,
 ];
 

@@ -20,5 +20,6 @@ export interface AssessmentCase {
     readonly place: string;
     readonly about: string;
     readonly sequence: number;
+    readonly cancelledBecause: string | null;
   } | null;
 }

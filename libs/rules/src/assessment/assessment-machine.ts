@@ -9,7 +9,13 @@ const STATES = {
 
 export type AssessmentState = keyof typeof STATES;
 export type AssessmentCommand =
-  'call-workshop' | 'close-data-set' | 'hold-workshop' | 'write-findings' | 'rewrite' | 'feed';
+  | 'call-workshop'
+  | 'cancel-workshop'
+  | 'close-data-set'
+  | 'hold-workshop'
+  | 'write-findings'
+  | 'rewrite'
+  | 'feed';
 
 const TRANSITIONS: readonly Transition<AssessmentState, AssessmentCommand>[] = [
   {
@@ -21,6 +27,16 @@ const TRANSITIONS: readonly Transition<AssessmentState, AssessmentCommand>[] = [
     needs: ['a meeting to come', 'venue', 'somebody invited'],
     clock: 'none',
     event: 'assessment.workshop-called',
+  },
+  {
+    command: 'cancel-workshop',
+    label: 'Cancel the workshop',
+    from: ['gathering'],
+    to: 'same',
+    who: 'keep assessment',
+    needs: ['a workshop that is called', 'reason'],
+    clock: 'none',
+    event: 'assessment.workshop-cancelled',
   },
   {
     // What comes later is a new figure: the set says what was known on its day.

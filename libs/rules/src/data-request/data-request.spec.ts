@@ -50,6 +50,16 @@ describe('Figures as comma-separated values', () => {
     });
   });
 
+  test('may have tabs between, as they are copied out of a spreadsheet', () => {
+    const read = readFigures('Month\tFires, all\nApril\t1,204\n');
+    expect(read).toEqual({
+      ok: true,
+      figures: { columns: ['Month', 'Fires, all'], rows: [['April', '1,204']] },
+    });
+    const odd = readFigures('Month\tFires\nApril,3\n');
+    expect(odd.ok ? '' : odd.sentence).toContain('Line 2 of the figures has one cell');
+  });
+
   test('are none where nothing is written', () => {
     expect(readFigures(' \n ')).toEqual({ ok: true, figures: null });
   });

@@ -1,4 +1,4 @@
-/** Figures a partner gave as comma-separated values: the first line names the columns. */
+/** Figures a partner gave as comma- or tab-separated values: the first line names the columns. */
 export interface Figures {
   readonly columns: readonly string[];
   readonly rows: readonly (readonly string[])[];
@@ -12,11 +12,13 @@ const MOST_ROWS = 2000;
 const MOST_COLUMNS = 60;
 
 /**
- * Reads comma-separated figures (RFC 4180: quotes around a cell with a comma, two for one). No text is no figures. Refuses
+ * Reads comma-separated figures (RFC 4180: quotes around a cell with a comma, two for one), or figures with tabs between,
+ * as they come out of a spreadsheet, where the first line has a tab. No text is no figures. Refuses
  * a row with more or fewer cells than there are columns, naming the line, so that no figure slides under another's name.
  */
 export function readFigures(text: string): ReadFigures {
-  const lines = cellsOf(text.replace(/^\uFEFF/, ''));
+  const plain = text.replace(/^\uFEFF/, '');
+  const lines = cellsOf(plain, separatorOf(plain));
   if (lines === null) return fault('Close the quotation marks in the figures');
   const written = lines.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
   const [head, ...body] = written;
@@ -43,8 +45,12 @@ interface Line {
   readonly cells: readonly string[];
 }
 
+/** Tabs where the first line that says anything has one, else commas. */
+const separatorOf = (text: string): string =>
+  (/\S.*/.exec(text)?.[0] ?? '').includes('\t') ? '\t' : ',';
+
 /** The lines with their cells; null where a quotation mark is never closed. */
-function cellsOf(text: string): readonly Line[] | null {
+function cellsOf(text: string, separator: string): readonly Line[] | null {
   const lines: Line[] = [];
   let cells: string[] = [];
   let cell = '';
@@ -56,7 +62,7 @@ function cellsOf(text: string): readonly Line[] | null {
       cell += '"';
       at += 1;
     } else if (mark === '"') isQuoted = !isQuoted;
-    else if (mark === ',' && !isQuoted) {
+    else if (mark === separator && !isQuoted) {
       cells.push(cell);
       cell = '';
     } else if (mark === '\n' && !isQuoted) {

@@ -6,6 +6,7 @@ export const ASSESSMENT_EVENTS = {
   'assessment.opened': (f) => `Strategic assessment ${f.title ?? ''} begun.`,
   'assessment.workshop-called': (f) =>
     `Workshop called${on(f.heldOn)}, ${f.venue ?? 'place to be told'}: ${f.items ?? 'some'} invited.`,
+  'assessment.workshop-cancelled': (f) => `Workshop${on(f.heldOn)} cancelled${because(f)}.`,
   'assessment.data-set-closed': (f) =>
     `Data set closed as at${day(f.on)}: ${f.items ?? 0} ${f.items === 1 ? 'answer' : 'answers'} in it, SHA-256 ${f.text ?? ''}.`,
   'assessment.workshop-held': (f) => `Workshop held${on(f.on)}: ${f.text ?? ''}`,

@@ -18,6 +18,7 @@ export const ASSESSMENT_MOVES = {
   assessment: {
     gathering: {
       'call-workshop -> gathering': OFFICER,
+      'cancel-workshop -> gathering': OFFICER,
       'close-data-set -> gathering': OFFICER,
       'hold-workshop -> workshop held': OFFICER,
     },

@@ -12,6 +12,7 @@ export const ASSESSMENT_EXAMPLES = {
     ],
   },
   'somebody invited': { met: [{ items: 2 }], unmet: [[{ items: 0 }, 'invited']] },
+  'a workshop that is called': { met: [{ heldOn: today }], unmet: [[{}, 'not-ready']] },
   'an edition it feeds': { met: [{ title: 'Edition 4' }], unmet: [[{}, 'edition']] },
   'what is still missing': { met: [{ wanted: 'Wards.' }], unmet: [[{}, 'wanted']] },
 } as const satisfies Readonly<Record<string, Example>>;

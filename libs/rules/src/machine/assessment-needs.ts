@@ -14,8 +14,12 @@ export const ASSESSMENT_NEEDS = {
     when((findings ?? 0) > 0, () => notReady('No finding is written: write at least one.')),
   'somebody invited': ({ items }) =>
     when((items ?? 0) > 0, () => missing('invited', 'Choose at least one person to invite.')),
+  'a workshop that is called': ({ heldOn }) =>
+    when(heldOn !== undefined, () =>
+      notReady('No workshop is called, or it is cancelled already.'),
+    ),
   'an edition it feeds': ({ title }) =>
-    when(written(title), () => missing('edition', 'Choose the edition it feeds.')),
+    when(written(title), () => missing('edition', 'Choose the draft edition it feeds.')),
   'what is still missing': ({ wanted }) =>
     when(written(wanted), () => missing('wanted', 'Say what is still missing.')),
 } as const satisfies Record<string, Need>;

@@ -8,6 +8,7 @@ export const workshopCalled = noticeAbout('assessment', {
   invites: 'REQUEST',
   notNeeded: ({ case: { state, workshop }, today }) => {
     if (workshop === null || state !== 'gathering') return 'The workshop is over.';
+    if (workshop.cancelledBecause !== null) return 'The workshop is cancelled.';
     return workshop.on < today ? 'The day of the workshop has passed.' : null;
   },
 });
