@@ -192,6 +192,7 @@ describe('a working group', () => {
     const planned = { heldOn: '9 January 2024', startsAt: '2pm', place: 'Room 2' };
     await press(`${group}/meeting`, planned);
     expect(await seen(`${group}?planned=yes`)).toContain('The meeting is planned.');
+    expect(await seen(`${group}/meetings/2024-01-09`)).not.toContain('Record that it was held');
     const cancelled = await press(`${group}/meetings/2024-01-09/cancellation`, { reason: 'Snow' });
     expect(cancelled.status).toBe(303);
     expect(await seen(`${group}/meetings/2024-01-09`)).toContain('Cancelled: Snow');

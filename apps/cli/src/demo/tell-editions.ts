@@ -15,7 +15,7 @@ import type { Days } from './days.js';
 
 const COUNTY = 'community-safety';
 
-/** An edition of the county's agreement for next year, in work; and of the districts one in every other state. */
+/** An edition of the county's agreement for next year, before its partnership; and of the districts one in every other state. */
 export function editionScenes(stage: Stage, days: Days, countyEnds: LocalDate): readonly Scene[] {
   const ids = new Map<string, string>();
   const editions = stage.app.get(EditionsService);
@@ -72,13 +72,17 @@ export function editionScenes(stage: Stage, days: Days, countyEnds: LocalDate): 
       act: async () => {
         await begin('wealdham 3', days.ahead(150));
         await keepAll('wealdham 3');
-        await editions.propose(await act('wealdham 3'));
         await begin('vale 3', days.ahead(120));
         await keepAll('vale 3');
         await approve('vale 3', '8/2', days.ago(30));
         await begin(`${COUNTY} 2`, addDays(countyEnds, 1));
         await draft(stage, ids.get(`${COUNTY} 2`) ?? '');
       },
+    },
+    {
+      on: days.ago(6),
+      at: '11:00',
+      act: async () => editions.propose(await act(`${COUNTY} 2`)),
     },
   ];
 }
@@ -98,6 +102,11 @@ const DECIDED: readonly Decision[] = [
     ['Serious Violence and Exploitation'],
     'Children are drawn in before anybody is hurt.',
   ],
+  ['keep', ['violence-against-women-and-girls'], [], 'Reports rose by a tenth.'],
+  ['keep', ['safeguarding'], [], 'Referrals rose by a fifth.'],
+  ['keep', ['neighbourhood-crime'], [], 'Residents name it first.'],
+  ['keep', ['preventing-extremism'], [], 'The duty is the partners’ own.'],
+  ['keep', ['substance-misuse'], [], 'It stands behind a third of thefts.'],
   ['keep', ['road-safety'], [], 'Casualties on rural roads rose again.'],
   ['add', [], ['Fraud'], 'It doubled in a year, and no partner owned it.'],
 ];
@@ -114,7 +123,7 @@ async function draft(stage: Stage, id: string): Promise<void> {
   const priorities = await standingIn(stage);
   const details = stage.app.get(EditionDetailsService);
   await details.setCriteria(act, {
-    names: ['Harm', 'Volume', 'Public concern', 'Trend', 'What partners can change'],
+    names: ['Harm', 'Volume', 'Trend', 'What partners can change'],
     highest: 5,
   });
   await details.addTheme(act, {

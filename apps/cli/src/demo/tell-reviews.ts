@@ -52,7 +52,7 @@ export function reviewScenes(
 const ASKED_TODAY = 'domestic-abuse';
 
 async function askToday(stage: Stage, priorityId: string, days: Days): Promise<void> {
-  const cycle = 'For the committee';
+  const cycle = 'Half-year';
   const review = { priorityId, cycle, dueOn: days.ahead(17) };
   const id = await stage.reviews.plan(await stage.as('officer'), review);
   await stage.reviews.request(await stage.act('officer', id ?? ''));

@@ -26,7 +26,8 @@ export class MeetingShown {
   /** One statement beside that which found it. */
   async item(subject: ItemSubject, done: unknown): Promise<Answer> {
     const told = await this.history.of({ kinds: ['partnership item'], ids: [subject.id] });
-    const shown = itemPresenter(subject, { told, done });
+    const today = this.desk.queries.today();
+    const shown = itemPresenter(subject, { told, done, today });
     return page('partnerships/views/item.njk', { title: shown.title, shown });
   }
 }

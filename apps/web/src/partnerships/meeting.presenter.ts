@@ -23,6 +23,7 @@ import { MEETING_ROWS } from './meeting-rows.js';
 interface Around {
   readonly told: readonly Told[];
   readonly done: unknown;
+  readonly today: LocalDate;
 }
 
 /** The page a meeting belongs to: its partnership's, or its working group's. */
@@ -42,7 +43,7 @@ const bodyOf = ({
 /** A meeting with its agenda, and of a working group's what is due to it. */
 export function meetingPresenter(
   subject: MeetingSubject,
-  around: Around & { readonly due: readonly DueToGroup[]; readonly today: LocalDate },
+  around: Around & { readonly due: readonly DueToGroup[] },
 ) {
   const { meeting, id, page } = subject;
   const { heldOn, startsAt, place, state, cancelledBecause } = meeting;
@@ -61,7 +62,9 @@ export function meetingPresenter(
     items: meeting.items.map((item) => itemLine(item, meeting, isOver)),
     due: around.due.map(dueLine),
     calendar: `${page}/meeting.ics`,
-    buttons: buttonsFor(MEETING_ROWS, subject),
+    buttons: buttonsFor(MEETING_ROWS, subject).filter(
+      ({ noun }) => noun !== 'holding' || heldOn <= around.today,
+    ),
     history: around.told,
   };
 }
@@ -80,6 +83,7 @@ function agendaInWords({ meeting, stance }: MeetingSubject): string {
 export function itemPresenter(subject: ItemSubject, around: Around) {
   const { item, id } = subject;
   const { meeting, kind, title, words, state, partnershipSlug, groupSlug } = item;
+  const isAhead = meeting?.state === 'planned' && meeting.heldOn > around.today;
   return {
     title,
     body: bodyOf(item),
@@ -98,8 +102,11 @@ export function itemPresenter(subject: ItemSubject, around: Around) {
       ...reviewFact(item),
       ...editionFact(item),
       ...outcomeFacts(item),
+      ...(isAhead
+        ? [{ key: 'Outcome', value: `Recorded from ${dateInWords(meeting.heldOn)} on` }]
+        : []),
     ],
-    buttons: buttonsFor(ITEM_ROWS, subject),
+    buttons: buttonsFor(ITEM_ROWS, subject).filter(({ noun }) => noun !== 'outcome' || !isAhead),
     history: around.told,
   };
 }
