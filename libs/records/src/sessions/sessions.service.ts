@@ -5,6 +5,7 @@ import type { TimeSource } from '#platform/time';
 import { TIME } from '#platform/tokens';
 import type { Actor } from '#rules';
 import { actorOf, personOf, type FoundPerson } from '../people/index.js';
+import { AskedTogether } from './asked-together.js';
 import type { SessionData } from './session-data.js';
 
 const IDLE = '30 minutes';
@@ -34,26 +35,33 @@ const TODAY = `($2::timestamptz AT TIME ZONE 'Europe/London')::date`;
  */
 @Injectable()
 export class SessionsService {
+  private readonly together = new AskedTogether<Found>((hashes) => this.live(hashes));
+
   constructor(
     private readonly dataSource: DataSource,
     @Inject(TIME) private readonly time: TimeSource,
   ) {}
 
-  /** A live session, null when it is unknown, idle too long or too old. Counts as use. One statement. */
+  /** A live session, null when it is unknown, idle too long or too old. Counts as use. One statement for all who ask at once. */
   async find(id: string): Promise<LiveSession | null> {
-    const [found] = await this.dataSource.query<Found[]>(
-      `SELECT data, seen_at < $2::timestamptz - interval '${NOTED_EVERY}' AS unnoted,
-              (SELECT to_jsonb(found) FROM (${personOf('person_id', TODAY)}) AS found) AS person
-         FROM sessions
-        WHERE id_hash = $1
-          AND seen_at > $2::timestamptz - interval '${IDLE}'
-          AND expires_at > $2::timestamptz`,
-      [sha256(id), this.time.now()],
-    );
-    if (found === undefined) return null;
+    const found = await this.together.find(sha256(id));
+    if (found === null) return null;
     if (found.unnoted) await this.noteUse(id);
     const { data, person } = found;
     return { data, actor: person === null ? null : actorOf(person) };
+  }
+
+  private async live(hashes: readonly string[]): Promise<Map<string, Found>> {
+    const found = await this.dataSource.query<(Found & { readonly hash: string })[]>(
+      `SELECT id_hash AS hash, data, seen_at < $2::timestamptz - interval '${NOTED_EVERY}' AS unnoted,
+              (SELECT to_jsonb(found) FROM (${personOf('person_id', TODAY)}) AS found) AS person
+         FROM sessions
+        WHERE id_hash = ANY($1::text[])
+          AND seen_at > $2::timestamptz - interval '${IDLE}'
+          AND expires_at > $2::timestamptz`,
+      [hashes, this.time.now()],
+    );
+    return new Map(found.map((one) => [one.hash, one]));
   }
 
   /** Begins a session, or keeps what a running one now remembers. Its end does not move. */
