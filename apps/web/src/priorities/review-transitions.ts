@@ -114,7 +114,7 @@ export const REVIEW_TRANSITIONS: readonly Row<ReviewSubject, ReviewDesk>[] = [
   }),
   row.form({
     noun: 'settlement',
-    commands: ['settle', 'ask-again', 'await-again'],
+    commands: ['settle', 'ask-again', 'keep-asking'],
     form: SettlementForm,
     asks: (subject) => ({
       title: 'Is the concern settled?',

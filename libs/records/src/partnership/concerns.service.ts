@@ -36,7 +36,7 @@ export class ConcernsService {
    */
   async settle(act: Act, form: ConcernSettled): Promise<Done> {
     const { reason } = form;
-    const asking = (await wasReturned(this.recorder, act.id)) ? 'ask-again' : 'await-again';
+    const asking = (await wasReturned(this.recorder, act.id)) ? 'ask-again' : 'keep-asking';
     return this.recorder.move({
       act,
       form,

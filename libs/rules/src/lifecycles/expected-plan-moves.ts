@@ -82,7 +82,7 @@ export const PLAN_MOVES = {
       'escalate -> escalated': GROUP,
       'settle -> accepted': GROUP,
       'ask-again -> queried': GROUP,
-      'await-again -> requested': GROUP,
+      'keep-asking -> requested': GROUP,
     },
     accepted: {},
     escalated: {

@@ -24,7 +24,7 @@ export type ReviewCommand =
   | 'escalate'
   | 'settle'
   | 'ask-again'
-  | 'await-again'
+  | 'keep-asking'
   | 'answer-concern'
   | 'ask-more-on-concern';
 
@@ -147,7 +147,7 @@ const TRANSITIONS: readonly Transition<ReviewState, ReviewCommand>[] = [
   },
   {
     // The same of a review that nobody returned yet.
-    command: 'await-again',
+    command: 'keep-asking',
     label: 'Settle the concern and ask for the review',
     from: ['concern raised'],
     to: 'requested',
