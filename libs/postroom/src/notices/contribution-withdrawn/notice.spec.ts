@@ -1,5 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { aContributionCase, aLetter } from '../../../../../test/postroom/letter-builders.js';
+import {
+  aContributionCase,
+  aLetter,
+  anOccasion,
+} from '../../../../../test/postroom/letter-builders.js';
+import { contributionWithdrawn } from './notice.js';
 
 describe('The letter about a contribution that is no longer needed', () => {
   it('thanks the partner and says why', () => {
@@ -39,5 +44,15 @@ Priya Shah, Scrutiny research officer
 for Marchfield Community Safety Partnership
 Reply to this letter, or write to officer@marchfield.example.
 `);
+  });
+
+  it('does not go to a partner who was never written to', () => {
+    const occasion = anOccasion('contribution-withdrawn', {
+      case: aContributionCase({ state: 'withdrawn', wasWrittenTo: false }),
+      to: 'contributor',
+      on: '2023-09-25',
+      event: 'contribution.withdrawn',
+    });
+    expect(contributionWithdrawn.notNeeded(occasion)).toBe('They were never written to about it.');
   });
 });
