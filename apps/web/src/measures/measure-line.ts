@@ -23,8 +23,24 @@ export const verdictBadge = (verdict: MeasureVerdict): Badge => ({
   tone: TONES[verdict],
 });
 
+/** What a list shows of a measure. */
+type MeasureShown = Pick<
+  MeasureStanding,
+  | 'name'
+  | 'slug'
+  | 'wanted'
+  | 'direction'
+  | 'judgement'
+  | 'lastFour'
+  | 'breaks'
+  | 'awaited'
+  | 'endedOn'
+  | 'priority'
+  | 'prioritySlug'
+>;
+
 /** A measure as a list shows it (the macro `cfMeasures`): how it stands, why, and its last four figures. */
-export function measureLine(measure: MeasureStanding) {
+export function measureLine(measure: MeasureShown) {
   const { name, slug, wanted, direction, judgement, lastFour, awaited, endedOn } = measure;
   return {
     name,
@@ -39,7 +55,7 @@ export function measureLine(measure: MeasureStanding) {
       words,
       note: notesOf(isProvisional, was.length),
     })),
-    spark: lastFour.length < 2 ? null : sparkOf(usualOf(measure), measure.breaks),
+    spark: lastFour.length < 2 ? null : sparkOf(lastFour, measure.breaks),
     awaited: awaited === null ? null : `The figure for ${periodInWords(awaited)} is due.`,
     ended: endedOn === null ? null : `Ended on ${shortDate(endedOn)}`,
     priority: { name: measure.priority, href: paths.priority(measure.prioritySlug) },

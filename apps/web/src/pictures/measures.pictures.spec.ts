@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { localDate, periodFrom, type ShownFigure } from '#rules';
+import { measureLine } from '../measures/measure-line.js';
 import { figuresPicture, sparkOf } from './figures.picture.js';
 import { ratingsPicture } from './ratings.picture.js';
 
@@ -62,6 +63,30 @@ test('a small number is a gap with words, and no line crosses a break', () => {
   );
   expect(sparkOf(figures, breaks).points).toHaveLength(5);
   expect(figuresPicture({ name: 'None', figures: [], breaks }).empty).toBe('No figure yet.');
+});
+
+test('the small line beside a measure has the points of the table under it, and no other', () => {
+  const figures = QUARTERS.map((on, index) => ({
+    ...figure(on, index === 2 ? null : 60 + index),
+    revision: 1,
+    was: [],
+  }));
+  const line = measureLine({
+    name: 'Burglaries',
+    slug: 'burglaries',
+    wanted: '',
+    direction: 'lower',
+    judgement: { verdict: 'met', sentence: '', why: [], figure: null },
+    lastFour: figures.slice(-4),
+    breaks: [],
+    awaited: null,
+    endedOn: null,
+    priority: 'Burglary',
+    prioritySlug: 'burglary',
+  });
+  expect(line.spark?.points.map(({ words }) => words)).toEqual(
+    line.figures.map(({ words }) => words),
+  );
 });
 
 test('ratings have a shape and a word for each review of the table', () => {

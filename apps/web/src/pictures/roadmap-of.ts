@@ -1,6 +1,6 @@
 import type { ActionLine } from '#records/plans';
 import { paths } from '#records/paths';
-import { dueSlip, isActionOverdue, type ActionState, type LocalDate } from '#rules';
+import { dueSlip, isActionOverdue, shortDate, type ActionState, type LocalDate } from '#rules';
 import { actionBadge } from '../priorities/badges.js';
 
 /** One day of an action on the roadmap: it is due then, was, is done, or was due before its date moved. */
@@ -18,6 +18,8 @@ export interface RoadmapAction {
   readonly due: string;
   readonly state: string;
   readonly slip: string | null;
+  /** The dues it had before, as they were printed: one for each hollow mark, in the same order. */
+  readonly before: readonly string[];
   readonly isOngoing: boolean;
   readonly isDone: boolean;
   readonly isOverdue: boolean;
@@ -44,6 +46,9 @@ export function roadmapOf(
       due: dueRaw === '' ? 'Not printed' : dueRaw,
       state: actionBadge(state).text,
       slip: dueSlip(moves),
+      before: moves.flatMap(({ fromRaw, fromEnd }) =>
+        fromEnd === null ? [] : [fromRaw === '' ? shortDate(fromEnd) : fromRaw],
+      ),
       isOngoing: action.duePrecision === 'none',
       isDone,
       isOverdue,

@@ -72,6 +72,10 @@ test('the roadmap draws what its table tells: every action once, in its group, e
     [],
     ['done'],
   ]);
+  expect(rows.map(({ before }) => before)).toEqual([[], ['June 2023'], [], []]);
+  for (const { marks, before } of rows) {
+    expect(marks.filter(({ kind }) => kind === 'moved')).toHaveLength(before.length);
+  }
   expect(rows.map(({ bar }) => bar !== null)).toEqual([false, false, true, false]);
 });
 
