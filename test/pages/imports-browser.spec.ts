@@ -82,6 +82,8 @@ describe('A paper brought in, at a browser', () => {
       import: paper,
       'import-row': row,
       'import-acceptance': `${paper}/acceptance`,
+      'import-priority': `${paper}/priority`,
+      'earlier-record': '/app/committees/crime-and-disorder/earlier-recommendations',
     });
     await send(page, 'Accept it');
     await send(page, 'Write it into the record');
