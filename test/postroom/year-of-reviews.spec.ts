@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { ContributionsService } from '#records/contributions';
 import { LaddersQueries, LetterYearQueries } from '#records/ladders';
 import { AgreementsService } from '#records/partnership';
 import { ReviewCyclesService } from '#records/review-cycles';
 import { addDays, localDate, rungName } from '#rules';
+import { aContribution } from '../support/a-contribution.js';
 import { PartnershipAtWork } from '../journeys/partnership-at-work.js';
 
 const PRIORITIES = { burglary: 'Burglary', robbery: 'Robbery', roads: 'Road Safety' };
@@ -78,5 +80,27 @@ describe('The letters about a year’s reviews', () => {
     ]);
     for (const name of Object.values(PRIORITIES)) expect(got[0]?.text).toContain(name);
     expect((await work.got('robbery deputy')).map(({ on }) => on)).not.toContain('2023-07-31');
+  });
+
+  it('tell a partner who was written to that nothing more is needed once the review is back, and no other', async () => {
+    const { world } = work;
+    const at = (priority: string) => ({ priority, cycle: 'July 2023' });
+    await aContribution(world, (await work.review(at('roads'))).id, 'roads lead');
+    await work.live(localDate('2023-09-05'));
+    const personId = world.someone('fire contact').id;
+    const who = { personId, name: null, post: null, email: null };
+    const asked = { who, question: 'How many doors?', due: localDate('2023-09-20') };
+    const robbery = await work.act('robbery lead', (await work.review(at('robbery'))).id);
+    await work.get(ContributionsService).ask(robbery, asked);
+    await work.return('roads lead', at('roads'));
+    await work.return('robbery lead', at('robbery'));
+    await work.live(localDate('2023-09-06'));
+    const got = await work.got('police contact');
+    expect(got.map(({ subject }) => subject)).toEqual([
+      'Please contribute to the review of Road Safety by Monday 18 September 2023',
+      'Your contribution to the review of Road Safety is no longer needed',
+    ]);
+    expect(got[1]?.text).toContain('Reason: the review was returned on 5 September 2023');
+    expect(await work.got('fire contact')).toEqual([]);
   });
 });
