@@ -1,13 +1,7 @@
 import type { EditionPriority, EditionView } from '#records/editions';
 import { PRIORITY_CHANGES } from '#rules';
 import { composeChanges } from './compose-changes.js';
-
-/** What became of a priority from one edition to a later one, side by side. */
-export interface PriorityCompared {
-  readonly before: string | null;
-  readonly how: string;
-  readonly after: string | null;
-}
+import type { PriorityCompared } from './priority-compared.js';
 
 /**
  * The priorities of two editions side by side. Of an edition and the one it was begun from the mapping itself is shown,

@@ -1,6 +1,6 @@
 import type { EditionView, PriorityChange } from '#records/editions';
 import { PRIORITY_CHANGES } from '#rules';
-import type { PriorityCompared } from './compare-priorities.js';
+import type { PriorityCompared } from './priority-compared.js';
 
 /** A priority on its way through the editions; without an id it has ended. */
 interface Line {
