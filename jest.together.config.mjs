@@ -8,6 +8,7 @@ export default {
     '<rootDir>/.together/*.spec.mjs',
     ...sharingOf(import.meta.dirname).alone.map((spec) => `<rootDir>/${spec}`),
   ],
+  testSequencer: '<rootDir>/test/support/longest-first-sequencer.mjs',
   moduleFileExtensions: ['js', 'mjs', 'cjs', 'ts', 'json', 'node'],
   transform: { '^.+\\.ts$': '<rootDir>/test/support/together-transform.mjs' },
 };

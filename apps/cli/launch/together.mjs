@@ -9,9 +9,9 @@ const LONG = /(^test\/(start|faults|journeys|cli|operations|model)\/|matrix|host
 export const APART = /^(export |await |const .* = await )/m;
 /** How many of a kind share a file: each kind by the room it is in or what it starts, the last what is neither. */
 const KINDS = [
-  { of: /^libs\/(rules|platform|postroom)\//, most: 50 },
-  { of: /-browser\.spec/, most: 5 },
-  { of: /./, most: 16 },
+  { name: 'units', of: /^libs\/(rules|platform|postroom)\//, most: 50 },
+  { name: 'browser', of: /-browser\.spec/, most: 5 },
+  { name: 'application', of: /./, most: 16 },
 ];
 
 /** Which specs share a file of the run, and which have it for themselves; both as paths from the root. */
@@ -25,11 +25,11 @@ export function sharingOf(root) {
   const shared = specs.filter((spec) => !isAlone(spec));
   return {
     alone: specs.filter(isAlone),
-    groups: KINDS.flatMap((kind) =>
+    groups: KINDS.flatMap(({ name, of, most }) =>
       chunks(
-        shared.filter((spec) => KINDS.find(({ of }) => of.test(spec)) === kind),
-        kind.most,
-      ),
+        shared.filter((spec) => KINDS.find((kind) => kind.of.test(spec))?.of === of),
+        most,
+      ).map((specs, at) => ({ name: `${name}-${String(at + 1).padStart(2, '0')}`, specs })),
     ),
   };
 }
@@ -39,10 +39,10 @@ export function writeGroups(root) {
   const folder = join(root, FOLDER);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder);
-  sharingOf(root).groups.forEach((specs, index) => {
+  for (const { name, specs } of sharingOf(root).groups) {
     const imports = specs.map((spec) => `import '../${spec}';\n`).join('');
-    writeFileSync(join(folder, `group-${String(index + 1).padStart(2, '0')}.spec.mjs`), imports);
-  });
+    writeFileSync(join(folder, `${name}.spec.mjs`), imports);
+  }
 }
 
 /** Spread like cards, so that neighbours, which are alike, do not all lie in one group. */
