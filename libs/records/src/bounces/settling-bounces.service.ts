@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { may, refuse } from '#rules';
 import { newId } from '#platform';
 import { placeRepeat } from '../ledger/index.js';
-import { Recorder, tell, type Act, type Done } from '../record/index.js';
+import { AS_ID, Recorder, tell, type Act, type Done } from '../record/index.js';
 import type { Tx } from '../transaction/index.js';
 import type { BounceSettled } from './bounce.js';
 
@@ -82,7 +82,7 @@ export class SettlingBouncesService {
          d.state = 'failed' AND d.carried_by IS NULL
            AND NOT EXISTS (SELECT FROM bounces b WHERE b.delivery_id = d.id) AS "hasFailed"
        FROM deliveries d JOIN people p ON p.id = d.person_id
-       WHERE d.id::text = $1 FOR UPDATE`,
+       WHERE d.id = ${AS_ID('$1')} FOR UPDATE`,
       [id],
     );
     if (letter === undefined || !may(actor, 'send again', { councilId: letter.councilId })) {
@@ -100,7 +100,7 @@ export class SettlingBouncesService {
     await tx.query(
       `INSERT INTO bounces (id, delivery_id, person_id, email, kind, diagnostic, received_at)
        SELECT $2, d.id, d.person_id, p.email, 'hard', left('It was never sent. ' || coalesce(d.why, ''), 200), $3
-       FROM deliveries d JOIN people p ON p.id = d.person_id WHERE d.id::text = $1`,
+       FROM deliveries d JOIN people p ON p.id = d.person_id WHERE d.id = ${AS_ID('$1')}`,
       [id, newId(), this.recorder.now()],
     );
   }
@@ -113,7 +113,7 @@ export class SettlingBouncesService {
     const [settled] = await tx.query<[{ id: string }[], number]>(
       `UPDATE bounces SET settled_how = $2, settled_because = $3, settled_by = $4, settled_at = $5
        WHERE kind = 'hard' AND settled_at IS NULL
-         AND (delivery_id::text = $1 OR ($2 = 'address corrected' AND person_id = $6))
+         AND (delivery_id = ${AS_ID('$1')} OR ($2 = 'address corrected' AND person_id = $6))
        RETURNING delivery_id AS id`,
       [act.id, how, reason, act.actor.name, this.recorder.now(), letter.personId],
     );
@@ -146,7 +146,7 @@ function otherLetters(
 ): Promise<{ id: string; councilId: string }[]> {
   return tx.query<{ id: string; councilId: string }[]>(
     `SELECT DISTINCT ON (d.outbox_id, d.notice) d.id, d.council_id AS "councilId"
-     FROM deliveries d JOIN deliveries a ON a.id::text = $1
+     FROM deliveries d JOIN deliveries a ON a.id = ${AS_ID('$1')}
      WHERE d.id = ANY($2) AND (d.outbox_id, d.notice) <> (a.outbox_id, a.notice)
      ORDER BY d.outbox_id, d.notice, d.repeat DESC`,
     [id, settled.map((one) => one.id)],

@@ -29,7 +29,7 @@ export async function closeMailOf(tx: Tx, closing: Closing): Promise<readonly st
     `SELECT d.id, d.council_id AS "councilId", r.due_on AS "dueOn"
      FROM deliveries d
      JOIN outbox o ON o.id = d.outbox_id
-     LEFT JOIN reminders r ON r.id::text = o.payload ->> 'reminder'
+     LEFT JOIN reminders r ON r.id = (o.payload ->> 'reminder')::uuid
      WHERE d.person_id = $1 AND d.state = 'gathering' AND d.carried_by IS NULL AND d.mail_of <= $2
        AND d.council_id = ANY($3)
      ORDER BY d.id

@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 import { AWAITING_ANSWER, refuse, type AddresseeState, type Place } from '#rules';
 import type { Tx } from '../transaction/index.js';
 import type { GivenWith } from './evidence-views.js';
+import { AS_ID } from '../record/index.js';
 
 /** The addressee evidence is of, as it stands. */
 export interface EvidencePlace {
@@ -26,7 +27,7 @@ export async function evidencePlace(
      JOIN recommendations r ON r.id = a.recommendation_id
      JOIN authorities o ON o.id = a.authority_id
      JOIN committees c ON c.id = a.committee_id
-     WHERE a.id::text = $1 AND a.sent_on IS NOT NULL`,
+     WHERE a.id = ${AS_ID('$1')} AND a.sent_on IS NOT NULL`,
     [addresseeId],
   );
   return found ?? refuse('not-found', 'There is no such recommendation.');
@@ -34,7 +35,7 @@ export async function evidencePlace(
 
 /** The same, locked until the transaction ends. */
 export async function lockedEvidencePlace(tx: Tx, addresseeId: string): Promise<EvidencePlace> {
-  await tx.query('SELECT 1 FROM addressees WHERE id::text = $1 FOR UPDATE', [addresseeId]);
+  await tx.query(`SELECT 1 FROM addressees WHERE id = ${AS_ID('$1')} FOR UPDATE`, [addresseeId]);
   return evidencePlace(tx, addresseeId);
 }
 

@@ -92,7 +92,7 @@ export class LedgerQueries {
        JOIN outbox o ON o.id = d.outbox_id
        JOIN people p ON p.id = d.person_id
        LEFT JOIN deliveries c ON c.id = d.carried_by
-       LEFT JOIN reminders r ON r.id::text = o.payload->>'reminder'
+       LEFT JOIN reminders r ON r.id = (o.payload->>'reminder')::uuid
        WHERE d.council_id = $1
        ORDER BY d.created_at, o.id, p.post`,
       councilId,

@@ -1,5 +1,6 @@
 import { newId } from '#platform';
 import type { Tx } from '../transaction/index.js';
+import { AS_ID } from '../record/index.js';
 
 /**
  * Places a letter again for the same person, as a message of its own, due at once. The caller has locked the letter.
@@ -19,7 +20,7 @@ export async function placeRepeat(
        now(), now() - interval '1 hour', $3, $4, 1 + (
          SELECT max(e.repeat) FROM deliveries e
          WHERE e.outbox_id = d.outbox_id AND e.notice = d.notice AND e.person_id = d.person_id), $5
-     FROM deliveries d WHERE d.id::text = $1`,
+     FROM deliveries d WHERE d.id = ${AS_ID('$1')}`,
     [deliveryId, id, `<${id}@critical-friend>`, again.now, again.reason],
   );
   return id;

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { may, refuse } from '#rules';
-import { Recorder, tell, type Act, type Done } from '../record/index.js';
+import { AS_ID, Recorder, tell, type Act, type Done } from '../record/index.js';
 import type { Tx } from '../transaction/index.js';
 import { placeRepeat } from './place-repeat.js';
 
@@ -60,7 +60,7 @@ const MOST_REPEATS = 2;
 async function lockedLetter(tx: Tx, id: string): Promise<Settled | undefined> {
   const first = `SELECT e.id FROM deliveries d
     JOIN deliveries e ON e.outbox_id = d.outbox_id AND e.notice = d.notice AND e.person_id = d.person_id AND e.repeat = 0
-    WHERE d.id::text = $1`;
+    WHERE d.id = ${AS_ID('$1')}`;
   await tx.query(`SELECT 1 FROM deliveries WHERE id = (${first}) FOR UPDATE`, [id]);
   const [letter] = await tx.query<Settled[]>(
     `SELECT d.outbox_id AS "outboxId", d.council_id AS "councilId", d.notice, d.person_id AS "personId", p.name,
@@ -69,7 +69,7 @@ async function lockedLetter(tx: Tx, id: string): Promise<Settled | undefined> {
        EXISTS (SELECT FROM deliveries e WHERE e.outbox_id = d.outbox_id AND e.notice = d.notice
          AND e.person_id = d.person_id AND e.state IN ('gathering', 'waiting', 'sending')) AS "isUnderWay"
      FROM deliveries d JOIN people p ON p.id = d.person_id
-     WHERE d.id::text = $1`,
+     WHERE d.id = ${AS_ID('$1')}`,
     [id],
   );
   return letter;

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { refuse, type Actor } from '#rules';
-import { Recorder } from '../record/index.js';
+import { AS_ID, Recorder } from '../record/index.js';
 import { scopeOf } from '../scope/index.js';
 import type { SentAsked, SentLetter } from './sent-letter.js';
 import { SUBJECT } from './subject-in-words.js';
@@ -31,7 +31,7 @@ export class SentQueries {
   /** One letter of the ledger. Refuses alike what is not there and what the actor may not see. One statement. */
   async find(actor: Actor, id: string): Promise<SentLetter> {
     const [letter] = await this.recorder.dataSource.query<SentLetter[]>(
-      `${LETTER} WHERE d.council_id = ANY($1) AND d.id::text = $2`,
+      `${LETTER} WHERE d.council_id = ANY($1) AND d.id = ${AS_ID('$2')}`,
       [this.councils(actor), id],
     );
     return letter ?? refuse('not-found', 'There is no such letter.');
@@ -59,7 +59,7 @@ function narrowings(
   if (rung !== null) found.push(`r.rung = ${bind(rung)}`);
   if (bounced !== null) found.push(bounced === 'open' ? `(${OPEN_BOUNCE})` : 'b.id IS NOT NULL');
   if (messageId !== null) found.push(`coalesce(m.message_id, d.message_id) = ${bind(messageId)}`);
-  if (carriedBy !== null) found.push(`d.carried_by::text = ${bind(carriedBy)}`);
+  if (carriedBy !== null) found.push(`d.carried_by = ${AS_ID(bind(carriedBy))}`);
   if (authority !== null) found.push(OF_AUTHORITY(bind(authority)));
   return found;
 }
@@ -87,7 +87,7 @@ const LETTER = `
   JOIN outbox o ON o.id = d.outbox_id
   JOIN people p ON p.id = d.person_id
   LEFT JOIN deliveries m ON m.id = d.carried_by
-  LEFT JOIN reminders r ON r.id::text = o.payload ->> 'reminder'
+  LEFT JOIN reminders r ON r.id = (o.payload ->> 'reminder')::uuid
   LEFT JOIN clocks k ON k.id = r.clock_id
   LEFT JOIN LATERAL (
     SELECT c.* FROM bounces c WHERE c.delivery_id = coalesce(d.carried_by, d.id)

@@ -1,6 +1,6 @@
 import { may, refuse, type Actor, type AddresseeState, type LocalDate } from '#rules';
 import { newId } from '#platform';
-import { appendOutbox, revise } from '../record/index.js';
+import { AS_ID, appendOutbox, revise } from '../record/index.js';
 import type { Tx } from '../transaction/index.js';
 import { lockMeetingOf, recallLetters } from './recall-letters.js';
 
@@ -70,7 +70,7 @@ async function lockRecommendation(tx: Tx, id: string): Promise<Row> {
   const [row] = await tx.query<Row[]>(
     `SELECT id, council_id AS "councilId", committee_id AS "committeeId", resolution_id AS "resolutionId",
        made_on AS "madeOn", wording, reference
-     FROM recommendations WHERE id::text = $1 FOR UPDATE`,
+     FROM recommendations WHERE id = ${AS_ID('$1')} FOR UPDATE`,
     [id],
   );
   if (row === undefined) refuse('not-found', 'There is no such recommendation.');
@@ -87,7 +87,7 @@ async function citedBy(
   }
   const [cited] = await tx.query<{ minute: string; decidedOn: LocalDate }[]>(
     `SELECT s.minute, m.held_on AS "decidedOn" FROM resolutions s JOIN meetings m ON m.id = s.meeting_id
-     WHERE s.id::text = $1 AND s.committee_id = $2 AND s.id <> $3 AND s.minute IS NOT NULL
+     WHERE s.id = ${AS_ID('$1')} AND s.committee_id = $2 AND s.id <> $3 AND s.minute IS NOT NULL
        AND s.state IN ('carried','minuted','confirmed') AND m.held_on >= $4`,
     [resolutionId, committeeId, madeBy, madeOn],
   );

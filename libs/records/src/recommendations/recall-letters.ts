@@ -1,5 +1,5 @@
 import type { Actor } from '#rules';
-import { transition } from '../record/index.js';
+import { AS_ID, transition } from '../record/index.js';
 import type { Tx } from '../transaction/index.js';
 
 /** Whose words were corrected by which minute, by whom, at which instant. */
@@ -16,7 +16,7 @@ export async function lockMeetingOf(tx: Tx, recommendationId: string): Promise<v
   await tx.query(
     `SELECT m.id FROM meetings m
      WHERE m.id = (SELECT s.meeting_id FROM recommendations r JOIN resolutions s ON s.id = r.resolution_id
-       WHERE r.id::text = $1) FOR UPDATE`,
+       WHERE r.id = ${AS_ID('$1')}) FOR UPDATE`,
     [recommendationId],
   );
 }

@@ -1,3 +1,4 @@
+export { AS_ID } from './as-id.js';
 export { begin } from './beginning.js';
 export type { Beginning } from './beginning.js';
 export { nextNumber } from './counter.js';

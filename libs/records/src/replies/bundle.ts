@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { refuse, type AddresseeState, type LocalDate, type Place } from '#rules';
+import { AS_ID } from '../record/index.js';
 
 /** One recommendation that a reply answers. */
 export interface BundleMember {
@@ -28,14 +29,14 @@ export async function bundleOf(manager: EntityManager, subjectId: string): Promi
   const [found] = await manager.query<Bundle[]>(
     `WITH asked AS (
        SELECT t.id AS letter_id, NULL::uuid AS addressee_id, t.council_id, t.committee_id, t.authority_id, t.sent_on
-       FROM authority_letters t WHERE t.id::text = $1 AND t.state = 'sent'
+       FROM authority_letters t WHERE t.id = ${AS_ID('$1')} AND t.state = 'sent'
        UNION ALL
        SELECT g.letter_id, CASE WHEN g.letter_id IS NULL THEN a.id END, a.council_id, a.committee_id, a.authority_id, a.sent_on
        FROM addressees a
        LEFT JOIN LATERAL (
          SELECT l.letter_id FROM letter_addressees l JOIN authority_letters t ON t.id = l.letter_id
          WHERE l.addressee_id = a.id AND t.state = 'sent' AND t.authority_id = a.authority_id LIMIT 1) g ON true
-       WHERE a.id::text = $1 AND a.sent_on IS NOT NULL)
+       WHERE a.id = ${AS_ID('$1')} AND a.sent_on IS NOT NULL)
      SELECT k.letter_id AS "letterId", k.addressee_id AS "addresseeId", k.sent_on AS "sentOn", o.name AS authority,
        jsonb_build_object('councilId', k.council_id, 'committeeId', k.committee_id, 'authorityId', k.authority_id) AS place,
        (SELECT coalesce(jsonb_agg(jsonb_build_object('addresseeId', a.id, 'reference', r.reference, 'state', a.state)
