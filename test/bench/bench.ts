@@ -11,11 +11,13 @@ import { clearStage, setStage } from './contests/stage.js';
 import { statements } from './contests/statements.js';
 import { sweep } from './contests/sweep.js';
 import { transition } from './contests/transition.js';
+import { workerMemory } from './contests/worker-memory.js';
 import { readOptions, type Options } from './options.js';
 import { keepResults } from './results/file.js';
 import type { Finding } from './results/finding.js';
 import { standing } from './results/goals.js';
 import { growth } from './results/growth.js';
+import { againstRedmine } from './results/redmine.js';
 import { say } from './results/say.js';
 import { table } from './results/table.js';
 
@@ -30,6 +32,7 @@ const CONTESTS: Readonly<Record<string, Contest>> = {
   statements,
   transition,
   deliver,
+  'worker-memory': workerMemory,
   sweep,
 };
 
@@ -37,7 +40,7 @@ const CONTESTS: Readonly<Record<string, Contest>> = {
 export async function bench(args: readonly string[]): Promise<number> {
   const options = readOptions(args);
   const findings = await heldOn(options);
-  const all = [...findings, ...growth(findings, options.size)];
+  const all = [...findings, ...growth(findings, options.size), ...againstRedmine(findings)];
   keepResults(all, options);
   process.stdout.write(`${table(all)}\n`);
   return all.some(isMissed) ? 1 : 0;

@@ -2,9 +2,9 @@ import { once } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Client } from 'pg';
 import { cpuOf } from '../arena/cpu.js';
-import { pidOf, startProgram, stopProgram } from '../arena/contender.js';
+import { startProgram } from '../arena/contender.js';
 import { startSink, type Sink } from '../arena/sink.js';
-import { processEnv, WITH_LAUNCHER } from '../arena/web.js';
+import { startWorker } from '../arena/worker.js';
 import type { Finding } from '../results/finding.js';
 import { median } from '../results/median.js';
 import type { Stage } from './contest.js';
@@ -20,24 +20,18 @@ export async function deliver({ arena }: Stage): Promise<readonly Finding[]> {
   const client = new Client({ connectionString: arena.databaseUrl });
   await client.connect();
   await client.query('UPDATE outbox SET relayed_at = now() WHERE relayed_at IS NULL');
-  const env = { ...processEnv(arena), SMTP_URL: sink.url };
-  const worker = startProgram({
-    file: 'dist/programs/worker.js',
-    first: [WITH_LAUNCHER],
-    env,
-  });
+  const worker = await startWorker(arena, sink, client);
   try {
-    await heartbeat(client);
     const turns: Turn[] = [];
     for (let round = 0; round < rounds; round += 1) {
       const floor = await rawMails(sink, quick ? 1_000 : 5_000);
-      const ours = await settled(client, quick ? MESSAGES.quick : MESSAGES.long, pidOf(worker));
+      const ours = await settled(client, quick ? MESSAGES.quick : MESSAGES.long, worker.pid);
       turns.push({ floor, ...ours });
     }
     const { repeated } = await sink.count();
     return [finding(turns, repeated)];
   } finally {
-    await stopProgram(worker);
+    await worker.stop();
     await client.end();
     await sink.stop();
   }
@@ -114,13 +108,3 @@ const SETTLED = `
     count(*) FILTER (WHERE state IN ('waiting','sending'))::int AS open,
     count(*) FILTER (WHERE state = 'sent')::int AS sent, count(*)::int AS letters
   FROM deliveries WHERE outbox_id = ANY($1)`;
-
-async function heartbeat(client: Client): Promise<void> {
-  const patience = Date.now() + 30_000;
-  while (Date.now() < patience) {
-    const { rowCount } = await client.query(`SELECT 1 FROM heartbeats WHERE name LIKE 'worker%'`);
-    if (rowCount !== 0) return;
-    await wait(50);
-  }
-  throw new Error('The worker did not start.');
-}

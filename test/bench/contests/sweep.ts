@@ -37,7 +37,9 @@ export async function sweep({ arena }: Stage): Promise<readonly Finding[]> {
     const broken = await faultOf(record, { morning, due, offered, again });
     const seen = `${offered} reminders among ${clocks} clocks, CPU ${cpu.toFixed(1)} s; a second sweep gave ${again}`;
     const spoilt = broken === null ? {} : { void: broken };
-    return [{ goal: 'sweep', value: seconds, seen, measured: { seconds, cpu, offered }, ...spoilt }];
+    return [
+      { goal: 'sweep', value: seconds, seen, measured: { seconds, cpu, offered }, ...spoilt },
+    ];
   } finally {
     await app.close();
   }
