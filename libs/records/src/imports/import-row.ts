@@ -1,7 +1,7 @@
 import { IMPORT_KINDS, type ImportKind } from '#rules';
 import type { PrintedPaper } from '../papers/index.js';
 import { textOf, type LockedRow } from '../record/index.js';
-import type { PaperOfImport } from './prepare-paper.js';
+import type { PaperOfImport } from './prepared-paper.js';
 
 /** An import's paper from its locked row. */
 export function importOf(row: LockedRow<'import'>): PaperOfImport {

@@ -3,7 +3,7 @@ import type { LocalDate } from '#rules';
 import { compareAnswer, readAnswer, writeAnswer } from '../committee-answers/index.js';
 import type { Decisions } from './decisions.js';
 import { meetingsPreview } from './meetings-preview.js';
-import type { PaperOfImport, PreparedPaper } from './prepare-paper.js';
+import type { PaperOfImport, PreparedPaper } from './prepared-paper.js';
 
 /** An answer of the council's meeting system, what was decided about it, and the local date it is compared on. */
 export interface AnswerOfImport {

@@ -1,47 +1,14 @@
 import type { EntityManager } from 'typeorm';
-import { refuse, type Actor, type ImportKind, type LocalDate } from '#rules';
+import { refuse, type LocalDate } from '#rules';
 import { compareEarlier, writeEarlier } from '../earlier-recommendations/index.js';
-import { readActionPlan, readTracker, type PrintedPaper } from '../papers/index.js';
+import { readActionPlan, readTracker } from '../papers/index.js';
 import { comparePlan, planDirectory, writePlan } from '../plans/index.js';
-import type { Tx } from '../transaction/index.js';
-import { decisionsOf, withNames, type Decisions } from './decisions.js';
-import type { Effect } from './effects.js';
-import type { ImportPreview } from './import-preview.js';
+import { decisionsOf, withNames } from './decisions.js';
 import { planPreview } from './plan-preview.js';
 import { prepareAnswer } from './prepare-answer.js';
+import type { PaperOfImport, PreparedPaper } from './prepared-paper.js';
 import { readable } from './readable.js';
 import { trackerPreview } from './tracker-preview.js';
-
-/** A paper of one council, what it is, and the import it belongs to. */
-export interface PaperOfImport {
-  readonly id: string;
-  readonly kind: ImportKind;
-  readonly councilId: string;
-  readonly committeeId: string | null;
-  /** The tracker's own name; null for any other paper. */
-  readonly tracker: string | null;
-  readonly fileName: string;
-  readonly fileHash: string;
-  readonly paper: PrintedPaper;
-}
-
-interface By {
-  readonly actor: Actor;
-  readonly now: string;
-}
-
-interface WrittenPaper {
-  readonly rows: readonly { readonly done: string }[];
-  readonly effects: readonly Effect[];
-}
-
-/** A paper read with every decision so far, and how it is written. */
-export interface PreparedPaper {
-  readonly decisions: Decisions;
-  readonly preview: ImportPreview;
-  /** Writes it; with the reason where what it changes is agreed already. */
-  readonly write: (tx: Tx, by: By, reason: string | null) => Promise<WrittenPaper>;
-}
 
 /**
  * Reads a paper with its council's directory and what was decided, and compares it with the record as it is on a local

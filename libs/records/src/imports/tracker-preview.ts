@@ -57,7 +57,8 @@ export function trackerPreview(reading: TrackerReading, around: Around): ImportP
       { key: 'Tracker', value: title },
       {
         key: 'Kept as',
-        value: 'Recommendations of an earlier record: read here, and put to the committee again where they are open',
+        value:
+          'Recommendations of an earlier record: read here, and put to the committee again where they are open',
       },
     ],
     rows,
