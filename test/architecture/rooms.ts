@@ -91,11 +91,7 @@ export const KEPT_PLACES: Readonly<Record<string, readonly string[]>> = {
   docx: ['apps/worker/src/prints/', 'apps/web/src/reply-forms/'],
   'fast-xml-parser': ['libs/records/src/committee-answers/'],
   'file-type': ['libs/records/src/documents/'],
-  mammoth: [
-    'libs/records/src/paper-files/',
-    'libs/records/src/reply-forms/',
-    'libs/records/src/report-upload/',
-  ],
+  mammoth: ['libs/records/src/documents/'],
   'postal-mime': ['libs/postroom/src/bounces/'],
   'pdfjs-dist': ['libs/records/src/documents/'],
   yauzl: ['libs/records/src/documents/', 'apps/web/src/recommendations/workbook.spec.ts'],
