@@ -12,7 +12,7 @@ import type { Days } from './days.js';
 import type { Agreed } from './tell-reviews.js';
 
 /** The days of a plan. */
-export interface PlanYear {
+interface PlanYear {
   readonly startsOn: LocalDate;
   readonly endsOn: LocalDate;
 }
