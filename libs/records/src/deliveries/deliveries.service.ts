@@ -99,13 +99,16 @@ export class DeliveriesService {
     );
   }
 
-  /** Deliveries that are due for a try and were last offered to the queue over `seconds` ago; marks them as offered now. */
+  /**
+   * Deliveries that are due for a try and were last offered to the queue over `seconds` ago, and at once those whose
+   * claim has run out, for whoever held it is dead; marks them as offered now.
+   */
   async unsettled(seconds: number, most: number): Promise<readonly string[]> {
     const [rows] = await this.recorder.dataSource.query<[{ id: string }[], number]>(
       `UPDATE deliveries SET offered_at = now() WHERE id IN (
          SELECT id FROM deliveries
          WHERE state IN ('waiting','sending') AND next_attempt_at <= now()
-           AND offered_at < now() - make_interval(secs => $1) AND ${NOT_HELD('deliveries', '$3')} AND ${MAIL_LEAVES}
+           AND (state = 'sending' OR offered_at < now() - make_interval(secs => $1)) AND ${NOT_HELD('deliveries', '$3')} AND ${MAIL_LEAVES}
          ORDER BY next_attempt_at LIMIT $2 FOR UPDATE SKIP LOCKED)
        RETURNING id`,
       [seconds, most, this.recorder.now()],

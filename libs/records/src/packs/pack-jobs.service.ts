@@ -7,7 +7,7 @@ import { orderOf } from './order-of.js';
 import { PacksService } from './packs.service.js';
 
 /** A worker that says nothing for so long is taken for dead, and its job is offered again. */
-const DEAD_AFTER = `interval '30 seconds'`;
+const DEAD_AFTER = `interval '20 seconds'`;
 /** A job that ended this many workers is not given to another. */
 const MOST_ATTEMPTS = 3;
 const MOST = 50;

@@ -3,7 +3,7 @@ import { failpoint, Recorder } from '../record/index.js';
 import type { PrintFile, PrintOrder } from './print.js';
 
 /** A worker that says nothing for so long is taken for dead, and its print is offered again. */
-const DEAD_AFTER = `interval '30 seconds'`;
+const DEAD_AFTER = `interval '20 seconds'`;
 /** A print that ended this many workers is not given to another. */
 const MOST_ATTEMPTS = 3;
 const MOST = 50;
