@@ -208,39 +208,6 @@ describe('An ongoing action', () => {
   });
 });
 
-describe('A plan of one of several partnerships', () => {
-  test('is nobody’s until the officer says whose, and is then listed with it', async () => {
-    const at = `${PLAN}-of-a-district`;
-    await world.dataSource.query(
-      `INSERT INTO partnerships (id, council_id, slug, name, terms_of_reference, valid_from, version)
-       VALUES (gen_random_uuid(), $1, 'plan-district', 'A district partnership', '', '2023-04-01', 1)`,
-      [world.councilId],
-    );
-    await anAction(world, 'Year of knives of a district', { group: '' });
-    expect(await text(officer, at)).toContain('Nobody has said which partnership’s plan it is');
-    expect((await press(officer, `${at}/partnership`)).status).toBe(422);
-    const placed = await press(officer, `${at}/partnership`, { partnership: 'plan-district' });
-    expect(placed.headers.get('location')).toBe(at);
-    const page = await text(officer, at);
-    expect(page).toContain('A district partnership, 1 April 2023 to 31 March 2024');
-    expect(page).toContain('Said to be the plan of A district partnership.');
-    const own = await text(officer, '/app/plans?partnership=plan-district');
-    expect(own).toContain('Year of knives of a district 1 action, a draft; A district partnership');
-    expect(own).not.toContain('Action Plan 2024/25');
-    const asked = await officer.see('/app/plans/new');
-    expect(textOf(asked.body)).toContain('Whose plan is it?');
-    const api = await postJson(
-      world,
-      officer,
-      `/api/v1${at.replace('/app/plans', '/action-plans')}/partnership`,
-      {
-        partnership: 'plan-district',
-      },
-    );
-    expect(api.status).toBe(409);
-  });
-});
-
 describe('Unfinished actions', () => {
   test('are looked at, then carried into the next plan, each leading to the other', async () => {
     const path = `${PLAN}/carrying-forward`;

@@ -1,6 +1,6 @@
 import { NestFactory } from '@nestjs/core';
 import { Module, type DynamicModule } from '@nestjs/common';
-import { atLondon, type LocalDate } from '#rules';
+import { atLondon } from '#rules';
 import type { Config } from '#platform/config';
 import { newToken } from '#platform/ids';
 import { SettableTime } from '#platform/time';

@@ -5,8 +5,7 @@ import type { AddresseeAct } from './addressee-row.js';
 import { ResponseForm } from './response-form.js';
 
 /** Whether the actor answers for the authority; an officer logs an answer that came another way. */
-const isSignatory = ({ grants }: Actor): boolean =>
-  grants.some(({ role }) => role === 'signatory');
+const isSignatory = ({ grants }: Actor): boolean => grants.some(({ role }) => role === 'signatory');
 
 /**
  * The authority's answer to one recommendation as a machine gives it: its signatory's, or one an officer logs as it came
