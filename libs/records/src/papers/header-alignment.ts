@@ -15,8 +15,9 @@ const UNALIGNED: HeaderAlignment = { manner: 'none', roles: new Map() };
 
 /**
  * Which column each heading of a header speaks of. A header is believed where it stands only if no heading stands
- * over cells of another nature and a due date or funding column is where it says. A header one column to the left
- * fails that; it is then read in order, and only if every column is accounted for.
+ * over cells of another nature, and a due date or funding column is where it says or every column is headed: the few
+ * rows of a short table may leave open what their cells are. A header one column to the left fails that; it is then
+ * read in order, and only if every column is accounted for.
  */
 export function alignHeader(
   header: readonly string[],
@@ -41,7 +42,21 @@ function standingAbove(
     if (said === 'agrees' && (role === 'due' || role === 'funding')) anchored = true;
     roles.set(spans ? natures.indexOf('text') : at, role);
   }
-  return anchored ? { manner: 'above', roles } : undefined;
+  return anchored || headsAll(roles, natures) ? { manner: 'above', roles } : undefined;
+}
+
+/** Whether every column with anything in it has a heading of its own, but for that of the references. */
+function headsAll(
+  roles: ReadonlyMap<number, ColumnRole>,
+  natures: readonly ColumnNature[],
+): boolean {
+  const named = [...roles.values()];
+  return (
+    named.includes('text') &&
+    named.includes('due') &&
+    new Set(named).size === named.length &&
+    natures.every((nature, at) => nature === 'blank' || nature === 'reference' || roles.has(at))
+  );
 }
 
 function inSameOrder(

@@ -51,6 +51,30 @@ describe('a small plan', () => {
     expect(groups.map(({ name }) => name)).toEqual(['Burglary']);
   });
 
+  test('whose headings lost their marks on the way is named by them all the same', () => {
+    const bikes = ROW.replace('1.1', '2.1');
+    const reading = plan(
+      'DRAFT Harbour Plan 2024-25',
+      '1. Burglary',
+      HEADER,
+      ROW,
+      '2. Stolen bicycles',
+      HEADER,
+      bikes,
+    );
+    expect(reading.title).toMatchObject({ draft: true, year: { from: '2024-04-01' } });
+    expect(reading.groups.map(({ name }) => name)).toEqual(['1. Burglary', '2. Stolen bicycles']);
+    expect(kinds(reading)).not.toContain('line not read');
+  });
+
+  test('of a few odd rows is read under a header that heads every column', () => {
+    const header = HEADER.replace('Ref', '');
+    const reading = plan('# Plan 2024-25', header, '2.1\tMark bikes\tFire\tPolice\tsoon\tTill');
+    expect(kinds(reading)).not.toContain('header not understood');
+    expect(reading.rows[0]?.cells.text).toMatchObject({ reading: 'Mark bikes', state: 'ok' });
+    expect(reading.rows[0]?.cells.due).toMatchObject({ raw: 'soon', state: 'needs you' });
+  });
+
   test('with the same row again asks about the second', () => {
     const reading = plan(HEADER, ROW, ROW);
     expect(kinds(reading)).toContain('row printed twice');

@@ -67,6 +67,7 @@ export function readActionPlan(
     settled,
   };
   const read = readRows(drafts, reader);
+  const headingLines = new Set<number | null>(drafts.map(({ heading }) => heading?.line ?? null));
   const groupNumbers = groups.map(({ number }) => number);
   return {
     title,
@@ -80,7 +81,7 @@ export function readActionPlan(
       ...headerProblems(sections),
       ...referenceProblems(read.rows, groups),
       ...read.problems,
-      ...linesNotRead(lines, found, groupNumbers),
+      ...linesNotRead(lines, found, groupNumbers).filter(({ line }) => !headingLines.has(line)),
     ],
     accounted,
     glossary,
