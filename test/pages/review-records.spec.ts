@@ -115,7 +115,7 @@ describe('In a return', () => {
     expect((await press(page, to, moved)).headers.get('location')).toBe(`${page}?done=${actionId}`);
     const after = textOf((await lead.see(`${page}?done=${actionId}`)).body);
     expect(after).toContain('Done Saved: 1.1 Train every counter clerk.');
-    expect(after).toContain('Due June 2024 Not started');
+    expect(after).toContain('Due: June 2024 Not started');
     expect(after).toContain('Save this action : 1.1 Train every counter clerk.');
     const [told] = await world.dataSource.query<{ sentence: string }[]>(
       'SELECT sentence FROM history WHERE subject_id = $1 ORDER BY version DESC LIMIT 1',

@@ -118,7 +118,7 @@ function fieldsOf(actions: readonly ActionLine[], others: readonly PlanLine[]): 
       choices: actions.map(({ id, reference, wording, dueRaw }) => ({
         value: id,
         text: `${reference} ${wording}`.trim(),
-        hint: { text: dueRaw === '' ? 'No due printed' : `Due ${dueRaw}` },
+        hint: { text: dueRaw === '' ? 'No due printed' : `Due: ${dueRaw}` },
       })),
     },
     { kind: 'long text', name: 'reason', label: 'Reason' },

@@ -50,7 +50,7 @@ export function reviewPresenter({ subject, today, told, buttons }: Shown) {
   const settled = !isToCome(state);
   const next = buttons.find(({ noun }) => NEXT.has(noun));
   return {
-    title: `Review of ${cycle}`,
+    title: `Review for ${cycle}`,
     priority: { text: priority, href: paths.priority(prioritySlug) },
     badge: reviewBadge(state),
     rating: rating === null ? null : ratingBadge(rating),

@@ -1,3 +1,4 @@
+import { refuse } from '#rules';
 import type { Tx } from '../transaction/index.js';
 import { Person } from './person.entity.js';
 import { personChosen, type PersonChosen } from './person-chosen.js';
@@ -15,5 +16,8 @@ export async function personByAddress(
   if (chosen.personId !== null || email === '') return personChosen(tx, chosen, at);
   const known = await tx.findOneBy(Person, { email, councilId: at.councilId });
   const isOneOfUs = known !== null && known.disabledAt === null && known.post !== 'subscriber';
+  if (!isOneOfUs && chosen.name === null) {
+    refuse('field-missing', 'Nobody is recorded with this address: enter their name.', 'personId');
+  }
   return personChosen(tx, isOneOfUs ? { ...chosen, personId: known.id } : chosen, at);
 }

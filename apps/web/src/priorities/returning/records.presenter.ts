@@ -48,7 +48,7 @@ export const actionsPresenter = (actions: readonly ActionLine[], among: Among) =
       id,
       title: reference === '' ? wording : `${reference} ${wording}`,
       plan,
-      due: dueRaw === '' ? 'No date is printed' : `Due ${dueRaw}`,
+      due: dueRaw === '' ? 'No date is printed' : `Due: ${dueRaw}`,
       badge: actionBadge(state),
       overdue: isOverdue ? { text: 'Overdue', tone: 'late' } : null,
       isSentBack: among.sent?.about === id,
