@@ -59,8 +59,8 @@ export class SummariesPages {
         value: found.committees[0]?.slug ?? '',
         choices: found.committees.map((one) => ({ value: one.slug, text: one.name })),
       },
-      { kind: 'date', name: 'from', label: 'From', value: from },
-      { kind: 'date', name: 'to', label: 'To', value: to },
+      { kind: 'date', name: 'from', label: 'From', value: shortDate(from) },
+      { kind: 'date', name: 'to', label: 'To', value: shortDate(to) },
     ];
     const shown = {
       title: 'Performance summary',

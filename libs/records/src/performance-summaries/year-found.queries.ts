@@ -31,7 +31,7 @@ export interface PriorityFound {
 
 /**
  * The priorities some edition of a year or of one before had, whichever they stand in today: a priority's reviews due in the year, and concerns
- * raised in them with what the partnership decided. A review that was withdrawn, or is not due yet, is not said to be late. One statement.
+ * raised in them, or in the year about others, with what the partnership decided. A review that was withdrawn, or is not due yet, is not said to be late. One statement.
  */
 export function prioritiesOfYear(
   manager: EntityManager,
@@ -49,13 +49,13 @@ export function prioritiesOfYear(
        coalesce((SELECT jsonb_agg(jsonb_build_object('cycle', r.cycle, 'words', coalesce(h.words, ''), 'item', i.number,
            'outcome', nullif(concat_ws(': ', i.outcome_kind, i.outcome), ''), 'minute', i.minute_reference, 'decidedOn', i.decided_on) ORDER BY r.due_on)
          FROM reviews r
-         JOIN LATERAL (SELECT c.facts ->> 'text' AS words FROM history c
+         JOIN LATERAL (SELECT c.facts ->> 'text' AS words, (c.at AT TIME ZONE 'Europe/London')::date AS raised_on FROM history c
            WHERE c.subject_kind = 'review' AND c.subject_id = r.id AND c.event = 'concern.raised'
            ORDER BY c.version DESC LIMIT 1) h ON true
          LEFT JOIN LATERAL (SELECT x.number, x.outcome_kind, x.outcome, x.minute_reference, x.decided_on FROM partnership_items x
            WHERE x.review_id = r.id AND x.kind = 'concern' AND x.state <> 'taken off'
            ORDER BY x.number DESC LIMIT 1) i ON true
-         WHERE r.priority_id = p.id AND r.due_on BETWEEN $2 AND $3), '[]') AS concerns
+         WHERE r.priority_id = p.id AND (r.due_on BETWEEN $2 AND $3 OR h.raised_on BETWEEN $2 AND $3)), '[]') AS concerns
      FROM priorities p JOIN agreements g ON g.id = p.agreement_id
      WHERE g.partnership_id = $1 AND coalesce(p.ended_on, 'infinity') > $2
        AND EXISTS (SELECT FROM edition_priorities e JOIN agreements x ON x.id = e.agreement_id
