@@ -80,7 +80,7 @@ describe('Handing over', () => {
     expect([sent.status, sent.headers.get('location')]).toEqual([303, '/app/hand-overs/1?done=1']);
     const shown = (await officer.see('/app/hand-overs/1?done=1')).body;
     expect(shown).toContain('The police signatory handed over to Ada Okoro, 1 on the list');
-    expect(shown).toMatch(/SHA-256 of the list[\s\S]*[0-9a-f]{64}/);
+    expect(shown).toMatch(/Fingerprint of the list \(SHA-256\)[\s\S]*[0-9a-f]{64}/);
     const download = await officer.see('/app/hand-overs/1/list.csv');
     expect(download.body).toContain(
       'signatory,Marchfield Police,addressee,CDC-2023-1,sent,2023-08-16',

@@ -98,7 +98,7 @@ export function handOverPresenter(found: HandOverView) {
             ? 'Not yet'
             : `${dateInWords(acknowledgedOn)}, by ${acknowledgedBy ?? to}`,
       },
-      { key: 'SHA-256 of the list', value: hash },
+      { key: 'Fingerprint of the list (SHA-256)', value: hash },
     ],
     lines: items.map(itemLine),
     csv: `${paths.handOver(found.number)}/list.csv`,

@@ -32,7 +32,8 @@ const DATA_ASKED = (authority: string): string => `
   FROM data_requests wanted WHERE wanted.authority_id = ${authority} AND wanted.state IN ('asked','partly answered')`;
 
 /** SQL of an unfinished action of a plan as an item, and its place behind all that is asked. A condition follows. */
-const ACTION_ITEMS = `SELECT ${ITEM('action', 'todo', `'Action ' || todo.reference`)} AS item,
+const ACTION_ITEMS = `SELECT ${ITEM('action', 'todo', `'Action ' || todo.reference`)}
+      || jsonb_build_object('dueOn', todo.due_end) AS item,
     '6' || todo.reference || todo.id AS place
   FROM actions todo
   WHERE ${IS_OPEN_ACTION('todo')}`;
