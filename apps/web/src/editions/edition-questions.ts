@@ -19,13 +19,17 @@ const HINTS: Readonly<Record<string, string>> = {
 
 /** What becomes of priorities of the edition before. */
 export function decisionFields({ edition }: EditionSubject): readonly Field[] {
+  const undecided = undecidedOf(edition);
   return [
     {
       kind: 'some of',
       name: 'from',
       label: 'Which priorities?',
-      hint: 'Those not decided yet; none to add a new one',
-      choices: undecidedOf(edition).map(({ slug, name }) => ({ value: slug, text: name })),
+      hint:
+        undecided.length > 0
+          ? 'Those not decided yet; none to add a new one'
+          : 'All are decided: add a new one, or first take back the decision that is to be another',
+      choices: undecided.map(({ slug, name }) => ({ value: slug, text: name })),
     },
     {
       kind: 'one of',
