@@ -275,7 +275,7 @@ describe('A partnership’s two years', () => {
     const measures = work.get(MeasuresQueries);
     const [roads] = await measures.ofPriority(actor, of('roads'));
     expect(roads?.judgement.sentence).toContain(
-      '33 against 41 in the same period: 8 fewer, which is better',
+      '33 against 41 in the same period last year: 8 fewer, which is better',
     );
     const theft = await measures.ofPriority(actor, of('theft'));
     expect(theft.map(({ name }) => name)).toEqual(['Burglaries of homes']);

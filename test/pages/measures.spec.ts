@@ -61,7 +61,9 @@ describe('measures of a priority', () => {
       expect(sent.status).toBe(303);
     }
     const text = textOf((await lead.see(ONE)).body);
-    expect(text).toContain('1,390 against 1,412 in the same period: 22 fewer, which is better.');
+    expect(text).toContain(
+      '1,390 against 1,412 in the same period last year: 22 fewer, which is better.',
+    );
     expect(text).toContain('Wanted: Lower than in the same period last year.');
     expect(text).toContain('July to September 2026: 1,390 (as at 5 October 2026, Police).');
     const twice = await press(lead, `${ONE}/figure`, { ...A_FIGURE, period: SUMMER, value: '7' });

@@ -73,7 +73,7 @@ describe('A measure of a priority', () => {
     const { judgement, lastFour, awaited, version } = await found(slug);
     expect(judgement).toMatchObject({
       verdict: 'met',
-      sentence: '390 against 412 in the same period: 22 fewer, which is better.',
+      sentence: '390 against 412 in the same period last year: 22 fewer, which is better.',
     });
     expect(lastFour.map(({ words }) => words)).toEqual(['412', 'fewer than 5', '390']);
     expect(lastFour.at(-1)?.was).toMatchObject([{ words: '398', reason: 'Late returns.' }]);

@@ -55,7 +55,7 @@ export const MEASURE_EXAMPLE = {
   wanted: 'Lower than in the same period last year.',
   direction: 'lower',
   verdict: 'met',
-  sentence: '390 against 412 in the same period: 22 fewer, which is better.',
+  sentence: '390 against 412 in the same period last year: 22 fewer, which is better.',
   figures: [
     {
       kind: 'quarter',

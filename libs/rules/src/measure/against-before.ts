@@ -12,13 +12,13 @@ interface Asked {
   /** By how many per cent it is to change; 0: by anything. */
   readonly byPercent: number;
   readonly decimals: number;
-  /** What the figure before is called: `last year`, `in the same period`. */
+  /** What the figure before is called: `last year`, `in the same period last year`. */
   readonly before: string;
 }
 
 /**
  * A figure against the one of the same days a year before. Across a break in the series there is no comparison. Worked
- * example: 390 and before it 412, lower being better, is "390 against 412 in the same period: 22 fewer, which is better."
+ * example: 390 and before it 412, lower being better, is "390 against 412 in the same period last year: 22 fewer, which is better."
  */
 export function againstBefore(now: ShownFigure | undefined, asked: Asked): Finding {
   if (now === undefined) return NO_FIGURE;

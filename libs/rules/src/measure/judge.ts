@@ -77,7 +77,11 @@ function found(measure: Measure, figures: readonly ShownFigure[]): Finding {
       return againstBefore(year, { ...asked, byPercent: target.byPercent, before: 'last year' });
     }
     case 'same period':
-      return againstBefore(latest, { ...asked, byPercent: 0, before: 'in the same period' });
+      return againstBefore(latest, {
+        ...asked,
+        byPercent: 0,
+        before: 'in the same period last year',
+      });
     case 'percentage':
       return judgePercentage(latest, { percent: target.percent, direction });
     case 'maintained':

@@ -62,15 +62,15 @@ describe('A measure against the same period last year', () => {
   it('says how much changed, and which way that is', () => {
     expect(told(aMeasure(same, { figures: against(390, 412) }))).toEqual([
       'met',
-      '390 against 412 in the same period: 22 fewer, which is better.',
+      '390 against 412 in the same period last year: 22 fewer, which is better.',
     ]);
     expect(told(aMeasure(same, { figures: against(1412, 390) }))).toEqual([
       'not met',
-      '1,412 against 390 in the same period: 1,022 more, which is worse.',
+      '1,412 against 390 in the same period last year: 1,022 more, which is worse.',
     ]);
     expect(told(aMeasure(same, { figures: against(390, 390) }))).toEqual([
       'not met',
-      '390 against 390 in the same period: the same, which is neither better nor worse.',
+      '390 against 390 in the same period last year: the same, which is neither better nor worse.',
     ]);
   });
 
@@ -87,7 +87,7 @@ describe('A measure against the same period last year', () => {
     const breaks = [{ on: localDate('2026-04-01'), reason: 'a new recording standard' }];
     expect(told(aMeasure(same, { figures: against(390, 412), breaks }))).toEqual([
       'cannot tell',
-      '390 now and 412 in the same period cannot be compared: from 1 April 2026 it is counted another way (a new recording standard).',
+      '390 now and 412 in the same period last year cannot be compared: from 1 April 2026 it is counted another way (a new recording standard).',
     ]);
     const before = [{ on: localDate('2025-07-01'), reason: 'a new recording standard' }];
     expect(judge(aMeasure(same, { figures: against(390, 412), breaks: before })).verdict).toBe(
@@ -98,11 +98,11 @@ describe('A measure against the same period last year', () => {
   it('never tells a small number, nor a difference it could be worked out from', () => {
     expect(told(aMeasure(same, { figures: against(3, 8) }))).toEqual([
       'met',
-      'Fewer than 5 against 8 in the same period: the difference is not given, as a number is too small to show, but it is better.',
+      'Fewer than 5 against 8 in the same period last year: the difference is not given, as a number is too small to show, but it is better.',
     ]);
     expect(told(aMeasure(same, { figures: against(1, 3) }))).toEqual([
       'cannot tell',
-      'Fewer than 5 against fewer than 5 in the same period: the difference is not given, as a number is too small to show, nor which is better.',
+      'Fewer than 5 against fewer than 5 in the same period last year: the difference is not given, as a number is too small to show, nor which is better.',
     ]);
   });
 
