@@ -24,7 +24,7 @@ export function importRowPresenter(subject: ImportSubject, line: number, form: F
       const isTyped = typedPart === cell.part;
       return {
         ...cell,
-        place: cell.column === null ? 'no column was found' : `column ${cell.column}`,
+        place: cell.column === null ? 'No column was found' : `Printed in column ${cell.column}`,
         raw: cell.raw === '' ? 'Nothing is printed' : cell.raw,
         typed: isTyped ? (form.values['words'] ?? '') : '',
         message: isTyped ? form.messages['words'] : undefined,

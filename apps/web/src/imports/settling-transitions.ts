@@ -43,7 +43,12 @@ const NAME = row.form({
         hint: 'One name alone: where two are printed as one, write the one you mean',
         value: preview?.unknown[0]?.words ?? '',
       },
-      { kind: 'menu', name: 'authority', label: 'Authority', choices: [...authorities] },
+      {
+        kind: 'menu',
+        name: 'authority',
+        label: 'Authority',
+        choices: [{ value: '', text: 'Choose an authority' }, ...authorities],
+      },
     ],
     button: 'They mean this authority',
   }),
