@@ -145,8 +145,10 @@ describe('npm start', () => {
 
   it('stops everything and says which when the worker ends by itself', async () => {
     const one = await ready(await freePort());
-    const worker = processes().find(({ command }) => command.includes('apps/worker/'));
-    process.kill(worker?.pid ?? 0, 'SIGKILL');
+    const workers = processes().filter(({ command }) => command.includes('programs/worker.js'));
+    expect(workers).toHaveLength(1);
+    // Never 0, which would end this process and all that started it.
+    for (const { pid } of workers) process.kill(pid, 'SIGKILL');
     expect(await one.exit).toBe(1);
     expect(one.said()).toContain('The worker ended with SIGKILL');
     expect(processes()).toEqual([]);
