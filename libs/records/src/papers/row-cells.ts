@@ -38,7 +38,7 @@ export function readRow(
   reader: RowReader,
 ): ReadRow {
   const { claims } = table;
-  const isOutOfPlace = outOfPlace(printed, claims, table.shape);
+  const isOutOfPlace = outOfPlace(printed, table, reader.directory);
   const certain = certainUpTo(printed, claims, table.shape);
   const rawOf = (role: ColumnRole): string => printed[claims[role].column ?? -1] ?? '';
   const inColumn = <T>(role: ColumnRole, read: (raw: string) => Cell<T>): Cell<T> => {

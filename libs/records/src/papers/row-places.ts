@@ -1,7 +1,9 @@
 import type { ColumnClaims } from './column-claims.js';
 import { readsAsDue } from './column-natures.js';
+import type { DirectoryEntry } from './directory.js';
 import { namesMoney } from './funding.js';
 import { plainText } from './markup.js';
+import { namesInText, type NameIndex } from './names-in-text.js';
 import { referenceParts } from './references.js';
 
 /** Which columns the rows of one table fill. */
@@ -26,13 +28,14 @@ export function rowShapeOf(rows: readonly (readonly string[])[]): RowShape {
 
 /**
  * Whether the cells of a row stand elsewhere than in the rest of its table: its reference, its date or its money is
- * found in another column, or its date cannot be read and it fills other columns than most rows. In a table of
- * uneven rows whose column of dates is not certain, every row is suspect.
+ * found in another column, somebody's name stands where its date should, or it lost a cell and its date cannot be read.
+ * A date nobody can read beside cells in their places is doubted by itself. In a table of uneven rows whose column of
+ * dates is not certain, every row is suspect.
  */
 export function outOfPlace(
   cells: readonly string[],
-  claims: ColumnClaims,
-  shape: RowShape,
+  { claims, shape }: { readonly claims: ColumnClaims; readonly shape: RowShape },
+  directory: NameIndex<DirectoryEntry>,
 ): boolean {
   const isReference = (cell: string): boolean => referenceParts(cell) !== undefined;
   const outsideText = cells.map((cell, at) => (at === claims.text.column ? '' : cell));
@@ -41,7 +44,8 @@ export function outOfPlace(
   if (standsElsewhere(outsideText, claims.funding.column, namesMoney)) return true;
   if (!shape.allEndAlike && claims.due.state === 'needs you') return true;
   const due = cells[claims.due.column ?? -1] ?? '';
-  return !readsAsDue(due) && shapeOf(cells) !== shape.typical;
+  if (readsAsDue(due) || shapeOf(cells) === shape.typical) return false;
+  return cells.length < shape.width || namesInText(due, directory).wordsCovered > 0;
 }
 
 /**
