@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { MeetingsService } from '#records/meetings';
+import { ConcernsService } from '#records/partnership';
 import { localDate } from '#rules';
 import { hiddenIn, textOf } from '../support/seen-text.js';
 import type { Visitor } from '../support/visitor.js';
@@ -218,4 +219,30 @@ test('a year is summed up with its priorities when the next edition has taken th
   expect(text).toContain('Summed priority');
   expect(text).toContain('June 2023 , due 30 June 2023');
   expect(text).not.toContain('March 2024 , due');
+});
+
+test('a review counts in the year it was returned in, and a concern in the year it was raised in', async () => {
+  const query = (sql: string, ...values: unknown[]) => world.dataSource.query(sql, values);
+  const [review] = await query(
+    `INSERT INTO reviews (id, council_id, priority_id, cycle, due_on, rating, what_changed, returned_on, returned_by, state, version)
+     VALUES (gen_random_uuid(), $1, $2, 'Spring 2023', '2023-05-15', 'on track', 'More wardens.', '2023-04-20', 'A lead', 'returned', 1)
+     RETURNING id`,
+    world.councilId,
+    await priorityId('summed'),
+  );
+  const chair = { actor: await world.as('working-group chair'), id: review.id };
+  await world.app.get(ConcernsService).raise(chair, { text: 'Who pays?' });
+  const summedUp = async (from: string, to: string) => {
+    const fields = { committee: 'crime-and-disorder', from, to };
+    const made = await officer.send(ALL, { ...hiddenIn((await officer.see(ALL)).body), ...fields });
+    return textOf((await officer.see(made.headers.get('location') ?? '')).body);
+  };
+  const early = await summedUp('1 April 2023', '30 April 2023');
+  expect(early).toContain('Spring 2023 , due 15 May 2023: on track');
+  expect(early).not.toContain('Who pays?');
+  const late = await summedUp('1 May 2023', '30 June 2023');
+  expect(late).not.toContain('Spring 2023 , due');
+  expect(late).not.toContain('Who pays?');
+  const raised = await summedUp('1 July 2023', '31 July 2023');
+  expect(raised).toContain('Concern, Spring 2023: Who pays?');
 });

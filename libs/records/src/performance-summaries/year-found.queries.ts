@@ -25,13 +25,14 @@ export interface PriorityFound {
   readonly slug: string;
   readonly number: number | null;
   readonly leads: readonly string[];
+  readonly ledBy: readonly string[];
   readonly reviews: readonly SummedReview[];
   readonly concerns: readonly SummedConcern[];
 }
 
 /**
- * The priorities some edition of a year or of one before had, whichever they stand in today: a priority's reviews due in the year, and concerns
- * raised in them, or in the year about others, with what the partnership decided. A review that was withdrawn, or is not due yet, is not said to be late. One statement.
+ * The priorities some edition of a year or of one before had, whichever they stand in today: a priority's reviews returned in the year, those
+ * due in it and not returned, and the concerns raised in the year, with what the partnership decided. A review that was withdrawn, or is not due yet, is not said to be late. One statement.
  */
 export function prioritiesOfYear(
   manager: EntityManager,
@@ -42,10 +43,14 @@ export function prioritiesOfYear(
        coalesce((SELECT jsonb_agg(w.name ORDER BY w.name) FROM priority_leads d JOIN people w ON w.id = d.person_id
          WHERE d.priority_id = p.id AND d.kind = 'lead' AND ${LEADS_ON('d', '$4')}
            AND w.disabled_at IS NULL), '[]') AS leads,
+       coalesce((SELECT jsonb_agg(DISTINCT w.post) FROM priority_leads d JOIN people w ON w.id = d.person_id
+         WHERE d.priority_id = p.id AND d.kind = 'lead' AND ${LEADS_ON('d', '$4')}
+           AND w.disabled_at IS NULL), '[]') AS "ledBy",
        coalesce((SELECT jsonb_agg(jsonb_build_object('cycle', r.cycle, 'dueOn', r.due_on, 'rating', r.rating,
            'changed', r.what_changed) ORDER BY r.due_on)
-         FROM reviews r WHERE r.priority_id = p.id AND r.due_on BETWEEN $2 AND $3
-           AND (r.returned_on IS NOT NULL OR (r.state NOT IN ('planned','withdrawn') AND r.due_on < $4))), '[]') AS reviews,
+         FROM reviews r WHERE r.priority_id = p.id AND (r.returned_on BETWEEN $2 AND $3
+           OR (r.returned_on IS NULL AND r.due_on BETWEEN $2 AND $3
+             AND r.state NOT IN ('planned','withdrawn') AND r.due_on < $4))), '[]') AS reviews,
        coalesce((SELECT jsonb_agg(jsonb_build_object('cycle', r.cycle, 'words', coalesce(h.words, ''), 'item', i.number,
            'outcome', nullif(concat_ws(': ', i.outcome_kind, i.outcome), ''), 'minute', i.minute_reference, 'decidedOn', i.decided_on) ORDER BY r.due_on)
          FROM reviews r
@@ -55,7 +60,7 @@ export function prioritiesOfYear(
          LEFT JOIN LATERAL (SELECT x.number, x.outcome_kind, x.outcome, x.minute_reference, x.decided_on FROM partnership_items x
            WHERE x.review_id = r.id AND x.kind = 'concern' AND x.state <> 'taken off'
            ORDER BY x.number DESC LIMIT 1) i ON true
-         WHERE r.priority_id = p.id AND (r.due_on BETWEEN $2 AND $3 OR h.raised_on BETWEEN $2 AND $3)), '[]') AS concerns
+         WHERE r.priority_id = p.id AND h.raised_on BETWEEN $2 AND $3), '[]') AS concerns
      FROM priorities p JOIN agreements g ON g.id = p.agreement_id
      WHERE g.partnership_id = $1 AND coalesce(p.ended_on, 'infinity') > $2
        AND EXISTS (SELECT FROM edition_priorities e JOIN agreements x ON x.id = e.agreement_id

@@ -82,7 +82,7 @@ function byPlan(actions: readonly SummedAction[]): readonly PlanCounts[] {
   });
 }
 
-/** A project, its money and what came of it: `Warm spaces (Home Office): £12,000 of £20,000 spent by 3 July 2023; no outcome is recorded`. */
+/** A project, its money and what came of it: `Warm spaces (Home Office): £21,400 of £20,000 spent by 3 July 2023, £1,400 over the award; no outcome is recorded`. */
 export function projectInWords(project: SummedProject): string {
   const { name, source, awardPence, spentPence, spentAsAt, outcome } = project;
   const award = moneyInWords(awardPence);
@@ -90,7 +90,11 @@ export function projectInWords(project: SummedProject): string {
     spentPence === null || spentAsAt === null
       ? `${award} awarded, no spending is reported`
       : `${moneyInWords(spentPence)} of ${award} spent by ${shortDate(spentAsAt)}`;
-  return `${name} (${source}): ${spent}; ${outcome ?? 'no outcome is recorded'}`;
+  const over =
+    spentPence !== null && spentPence > awardPence
+      ? `, ${moneyInWords(spentPence - awardPence)} over the award`
+      : '';
+  return `${name} (${source}): ${spent}${over}; ${outcome ?? 'no outcome is recorded'}`;
 }
 
 /** Which plans are left out and why, in a sentence; null where none is, or nobody kept it. */

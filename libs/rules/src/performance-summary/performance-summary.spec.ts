@@ -4,6 +4,7 @@ import {
   actionsInWords,
   composeSummary,
   measuresInWords,
+  projectInWords,
   summaryReport,
   type SummedAction,
   type YearFound,
@@ -30,6 +31,7 @@ const priority = (
   slug: name.toLowerCase(),
   number: 1,
   leads: ['A lead'],
+  ledBy: ['Head of roads'],
   reviews: [{ cycle: 'June', dueOn: localDate('2023-06-30'), rating: null, changed: null }],
   projects: [
     {
@@ -51,7 +53,7 @@ const priority = (
       cycle: 'June',
       words: 'Too slow.',
       item: 3,
-      outcome: 'agreed: ask the fire service',
+      outcome: 'agreed: ask the fire service.',
       minute: '14',
       decidedOn: localDate('2023-07-01'),
     },
@@ -99,7 +101,13 @@ test.each(['scrutiny', 'cabinet'] as const)(
     expect(words).toContain(
       'Lights (A fund): £2,000 awarded, no spending is reported; no outcome is recorded.',
     );
-    expect(words).toContain('agreed: ask the fire service (minute 14)');
+    expect(words).toContain(
+      'Concern, June: Too slow. The partnership decided on it (minute 14). Agreed: ask the fire service."',
+    );
+    expect(words).toContain('2 priorities as at Monday 3 July 2023. 3 actions: 1 verified,');
+    expect(words).toContain('In The plan, 2 actions: 1 verified,');
+    expect(words).toContain('Led by Head of roads.');
+    expect(words).not.toContain('A lead');
     expect(Object.keys(report.fields)).toEqual(
       template === 'scrutiny'
         ? ['by', 'to', 'subject', 'summary', 'contact']
@@ -108,3 +116,32 @@ test.each(['scrutiny', 'cabinet'] as const)(
     expect(new Set(report.sections.map(({ id }) => id)).size).toBe(report.sections.length);
   },
 );
+
+test('a project that spent more than its award says by how much', () => {
+  const project = {
+    name: 'Warm spaces',
+    slug: 'warm-spaces',
+    source: 'A fund',
+    awardPence: 3_000_000,
+    spentAsAt: localDate('2023-07-03'),
+    outcome: null,
+  };
+  expect(projectInWords({ ...project, spentPence: 3_140_000 })).toBe(
+    'Warm spaces (A fund): £31,400 of £30,000 spent by 3 July 2023, £1,400 over the award; no outcome is recorded',
+  );
+  expect(projectInWords({ ...project, spentPence: 3_000_000 })).not.toContain('over');
+});
+
+test('a report of a summary that kept no posts names nobody', () => {
+  const { ledBy: _, ...kept } = priority('Roads', []);
+  const words = JSON.stringify(
+    summaryReport(composeSummary({ ...found, priorities: [kept] }), {
+      template: 'scrutiny',
+      by: 'An officer',
+      contact: 'An officer',
+      to: 'The committee',
+      newId: () => 'an id',
+    }),
+  );
+  expect(words).not.toContain('Led by');
+});

@@ -36,7 +36,7 @@ export interface PlanCounts extends ActionCounts {
   readonly planSlug: string;
 }
 
-/** One review that was due in the year. */
+/** One review that was returned in the year, or was due in it and not returned. */
 export interface SummedReview {
   readonly cycle: string;
   readonly dueOn: LocalDate;
@@ -84,6 +84,8 @@ export interface SummedPriority {
   readonly slug: string;
   readonly number: number | null;
   readonly leads: readonly string[];
+  /** The posts of those who lead it, which a report says in place of their names; of earlier summaries nobody kept them. */
+  readonly ledBy?: readonly string[];
   readonly reviews: readonly SummedReview[];
   readonly measures: readonly SummedMeasure[];
   readonly plans: readonly PlanCounts[];

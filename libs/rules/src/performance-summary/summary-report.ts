@@ -66,7 +66,7 @@ export function summaryReport(summary: PerformanceSummary, reporting: Reporting)
 }
 
 const inShort = ({ asAt, priorities, actions, measures, concerns }: PerformanceSummary): string =>
-  `${priorities.length} ${priorities.length === 1 ? 'priority' : 'priorities'} as at ${dateInWords(asAt)}: ${actionsInWords(actions)}. Measures: ${measuresInWords(measures)}. Concerns raised: ${concerns}.`;
+  `${priorities.length} ${priorities.length === 1 ? 'priority' : 'priorities'} as at ${dateInWords(asAt)}. ${asSentence(actionsInWords(actions))} Measures: ${measuresInWords(measures)}. Concerns raised: ${concerns}.`;
 
 function sectionsOf(summary: PerformanceSummary, newId: () => string): readonly Section[] {
   const section = (heading: string, texts: readonly string[]): Section => ({
@@ -78,7 +78,7 @@ function sectionsOf(summary: PerformanceSummary, newId: () => string): readonly 
   });
   const { from, to, asAt, others, otherProjects } = summary;
   const left = draftsInWords(summary);
-  const plans = others.map((one) => `${one.plan}, serving no priority: ${actionsInWords(one)}.`);
+  const plans = others.map((one) => `In ${one.plan}, serving no priority, ${actionsInWords(one)}.`);
   return [
     section('The year in figures', [
       `This report is of ${dateInWords(from)} to ${dateInWords(to)}, as the record stood on ${dateInWords(asAt)}.`,
@@ -92,10 +92,10 @@ function sectionsOf(summary: PerformanceSummary, newId: () => string): readonly 
 }
 
 function paragraphsOf(priority: SummedPriority): readonly string[] {
-  const { leads, reviews, measures, plans, concerns, projects } = priority;
+  const { ledBy, reviews, measures, plans, concerns, projects } = priority;
   const rated = reviews.map(({ cycle, rating }) => `${cycle}: ${rating ?? 'not returned'}`);
   return [
-    `Led by ${leads.length === 0 ? 'nobody at present' : leads.join(' and ')}. ${rated.length === 0 ? 'No review was due in the year.' : `Rated ${rated.join('; ')}.`}`,
+    `${ledInWords(ledBy)}${rated.length === 0 ? 'No review was returned or due in the year.' : `Rated ${rated.join('; ')}.`}`,
     ...reviews.flatMap(({ cycle, changed }) =>
       changed === null || changed === '' ? [] : [`What changed, ${cycle}: ${changed}`],
     ),
@@ -104,7 +104,7 @@ function paragraphsOf(priority: SummedPriority): readonly string[] {
       : measures.map(({ name, sentence }) => `${name}: ${sentence}`)),
     ...(plans.length === 0
       ? ['No action of an agreed plan serves it.']
-      : plans.map((one) => `${one.plan}: ${actionsInWords(one)}.`)),
+      : plans.map((one) => `In ${one.plan}, ${actionsInWords(one)}.`)),
     ...projects.map((one) => `${projectInWords(one)}.`),
     ...concerns.map(concernInWords),
   ];
@@ -120,12 +120,23 @@ export function concernInWords({
 }: SummedPriority['concerns'][number]): string {
   const became =
     outcome !== null
-      ? `The partnership: ${outcome}${minute === null ? '' : ` (minute ${minute})`}.`
+      ? `The partnership decided on it${minute === null ? '' : ` (minute ${minute})`}. ${asSentence(outcome)}`
       : item === null
         ? 'It was not brought before the partnership.'
         : 'The partnership has not decided on it yet.';
-  return `Concern, ${cycle}: ${words} ${became}`;
+  return `Concern, ${cycle}: ${asSentence(words)} ${became}`;
 }
+
+/** The report becomes public: it says posts, as the public page of a priority does, and nobody's name. */
+function ledInWords(posts: SummedPriority['ledBy']): string {
+  if (posts === undefined) return '';
+  return `Led by ${posts.length === 0 ? 'nobody at present' : posts.join(' and ')}. `;
+}
+
+const asSentence = (words: string): string => {
+  const text = words.trim();
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.?!]$/.test(text) ? '' : '.'}`;
+};
 
 /** What the committee may do with it, where the house form ends in one choice. */
 function withChoice(section: Section, newId: () => string): Section {
