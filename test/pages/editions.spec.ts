@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { anAgreement } from '../support/an-agreement.js';
 import { aBrowser, axe, scrollsSideways, type TestBrowser } from '../support/browser.js';
 import { postJson } from '../support/post-json.js';
+import { textOf } from '../support/seen-text.js';
 import type { Visitor } from '../support/visitor.js';
 import { WebWorld } from '../support/web-world.js';
 
@@ -81,6 +82,9 @@ describe('The pages of an agreement', () => {
     expect(body).toContain('What becomes of each priority');
     expect(body).toContain('Not a priority before');
     expect(body).not.toContain('Not decided yet');
+    const lacks = textOf((await officer.see(`${EDITION}/proposal`)).body);
+    expect(lacks).toContain('Nobody to lead it Thorn fraud');
+    expect(lacks).toContain('No description Thorn fraud');
     const back = (await partOf('decisions', 'taking-back')) ?? '';
     expect((await press(back)).status).toBe(303);
     expect((await officer.see(EDITION)).body).toContain('Not decided yet');
@@ -113,6 +117,11 @@ describe('The pages of an agreement', () => {
     for (const words of ['4 of 5', 'People are hurt.', 'Young people', 'We work as one.']) {
       expect(body).toContain(words);
     }
+    const back = [...body.matchAll(/href="([^"]+\/taking-back)"/g)].map(([, href]) => href ?? '');
+    const asked = await Promise.all([...new Set(back)].map((href) => officer.see(href)));
+    const losing = asked.filter((page) => page.body.includes('It matters most to people.'));
+    expect(losing.length).toBeGreaterThan(0);
+    for (const page of losing) expect(page.body).toContain('The words above go with it.');
     const changes = await officer.see(`${EDITION}/changes`);
     expect(changes.body).toContain('“Foreword” changed: Plainer');
   });
@@ -168,6 +177,21 @@ describe('The pages of an agreement', () => {
     const one = await anybody.see('/priorities/thorn-theft');
     expect(one.body).toContain('lead of thorn-burglary');
     expect(one.body).not.toContain('The lead of thorn-burglary');
+    const asData = await anybody.see('/priorities/thorn-theft.json');
+    expect(asData.headers.get('content-type')).toContain('application/json');
+    expect(asData.body).not.toContain('The lead of');
+    expect(JSON.parse(asData.body)).toMatchObject({
+      href: '/priorities/thorn-theft',
+      ledBy: ['lead of thorn-burglary', 'lead of thorn-robbery'],
+      endedOn: null,
+      earlier: [{ href: '/priorities/thorn-burglary' }, { href: '/priorities/thorn-robbery' }],
+    });
+    expect(JSON.parse((await anybody.see('/priorities/thorn-burglary.json')).body)).toMatchObject({
+      endedOn: '2024-04-02',
+      endedAs: 'merge',
+      ledBy: [],
+    });
+    expect((await anybody.see('/priorities/no-such.json')).status).toBe(404);
     const edition = await anybody.see('/agreements/safer-thorn-agreement/editions/2');
     expect(edition.body).toContain('What changed in the priorities since edition 1');
     expect(edition.body).toContain('minute STP 9');

@@ -3,7 +3,7 @@ import { ReasonForm } from '../transitions/reason-form.js';
 import { ApprovalFields, CopyFields } from './edition-forms.js';
 import { row, type EditionRow } from './edition-row.js';
 import type { EditionSubject } from './edition.subject.js';
-import { undecidedOf } from './undecided.js';
+import { missingOf } from './missing.js';
 import { WORDING_ROWS } from './wording-transitions.js';
 
 const called = ({ edition }: EditionSubject): string => `edition ${edition.edition}`;
@@ -13,8 +13,11 @@ const PROPOSAL = row.plain({
   commands: ['propose'],
   asks: (subject) => ({
     title: `Propose ${called(subject)} to the partnership?`,
-    rows: undecidedOf(subject.edition).map(({ name }) => ({ key: 'Not decided yet', value: name })),
+    rows: missingOf(subject.edition),
     happens: [
+      ...(missingOf(subject.edition).length === 0
+        ? []
+        : ['What is missing does not stop it: it is proposed without.']),
       'The chair of the partnership is written to. Nobody changes it while it is proposed; it can be sent back.',
     ],
     button: 'Propose it',

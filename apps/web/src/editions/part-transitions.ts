@@ -12,6 +12,7 @@ import {
 import { chapterFields, themeFields } from './edition-questions.js';
 import { partOf } from './edition.subject.js';
 import { row, type EditionRow } from './edition-row.js';
+import { wordsThatGo } from './words-that-go.js';
 
 const peopleChoices = (people: readonly PersonToName[]): readonly Choice[] =>
   people.map(({ id, name, post }) => ({ value: id, text: `${name}, ${post}` }));
@@ -206,11 +207,17 @@ export const DECISION_ROWS: readonly EditionRow[] = [
     commands: ['take-back'],
     says: 'Take back',
     asks: (subject) => {
-      const { reason } = partOf(subject, 'decision');
+      const decision = partOf(subject, 'decision');
+      const words = wordsThatGo(subject.edition, decision);
       return {
         title: 'Take this decision back?',
-        rows: [{ key: 'Reason it was taken', value: reason }],
-        happens: ['What came of it in this draft goes, and its priorities are undecided again.'],
+        rows: [{ key: 'Reason it was taken', value: decision.reason }, ...words],
+        happens: [
+          'What came of it in this draft goes, and its priorities are undecided again.',
+          ...(words.length === 0
+            ? []
+            : ['The words above go with it. Copy what you want to write again: it is not kept.']),
+        ],
         button: 'Take it back',
       };
     },

@@ -6,7 +6,7 @@ import { Open } from '../http/asks.js';
 import { PUBLISHED } from '../public/open-to-all.js';
 import { publicEditionPresenter } from './public-edition.presenter.js';
 import { publicListPresenter, publicPriorityPresenter } from './public-priority.presenter.js';
-import { publicPriorityResource } from './public-priority.resource.js';
+import { onePublicPriorityResource, publicPriorityResource } from './public-priority.resource.js';
 
 /** What partnerships have agreed to put first, and why, for everybody. Only published editions; nothing of a draft. */
 @Controller()
@@ -28,6 +28,13 @@ export class PublicPrioritiesPages {
   async json(): Promise<object> {
     const found = await this.editions.priorities();
     return { priorities: found.map(publicPriorityResource) };
+  }
+
+  @Get('priorities/:slug.json')
+  @Open(PUBLISHED)
+  async oneAsData(@Param('slug') slug: string): Promise<object> {
+    const found = await this.editions.priority(slug);
+    return onePublicPriorityResource(found, await this.lineage.of(found.id));
   }
 
   @Get('priorities/:slug')

@@ -1,3 +1,5 @@
+import { LEADS_ON } from '../leads/index.js';
+
 /** SQL of one edition `a` of an agreement, as the columns of its line. */
 export const EDITION_LINE = `a.id, a.slug AS "agreementSlug", a.edition, a.title, a.starts_on AS "startsOn", a.ends_on AS "endsOn",
   a.state, a.approved_on AS "approvedOn", a.approved_minute AS "approvedMinute", a.published_on AS "publishedOn",
@@ -31,7 +33,9 @@ const CHANGES = list(`
   WHERE c.agreement_id = a.id`);
 
 const PRESENT = list(`
-  SELECT jsonb_agg(jsonb_build_object('id', q.id, 'slug', q.slug, 'name', b.name, 'number', b.number)
+  SELECT jsonb_agg(jsonb_build_object('id', q.id, 'slug', q.slug, 'name', b.name, 'number', b.number,
+      'isLed', EXISTS (SELECT FROM priority_leads d JOIN people w ON w.id = d.person_id AND w.disabled_at IS NULL
+        WHERE d.priority_id = q.id AND d.kind = 'lead' AND ${LEADS_ON('d', 'a.starts_on')}))
     ORDER BY b.number NULLS LAST, b.name)
   FROM edition_priorities b JOIN priorities q ON q.id = b.priority_id WHERE b.agreement_id = a.from_agreement_id`);
 

@@ -105,6 +105,8 @@ export interface EditionCopy {
 /** A priority of the edition before, as a new edition decides on it. */
 export interface PresentPriority {
   readonly id: string;
+  /** Whether somebody leads it on the first day of the new edition, as far as is known. */
+  readonly isLed: boolean;
   readonly slug: string;
   readonly name: string;
   readonly number: number | null;
