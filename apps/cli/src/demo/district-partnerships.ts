@@ -157,6 +157,7 @@ async function form(
     edition: 1,
     startsOn: days.ago(320),
     endsOn: days.ahead(45),
+    approved: { minute: '4/6', on: days.ago(335) },
   });
   for (const [index, { name: priority, lead, rationale }] of priorities.entries()) {
     const address = `${slug}-${priority.toLowerCase().replaceAll(' ', '-')}`;

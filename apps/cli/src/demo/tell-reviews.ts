@@ -1,4 +1,4 @@
-import type { LocalDate } from '#rules';
+import { addDays, type LocalDate } from '#rules';
 import type { Scene } from '../staging/scene.js';
 import type { Stage } from '../staging/stage.js';
 import type { County } from './county.js';
@@ -124,6 +124,7 @@ export async function agree(
     edition: 1,
     startsOn: told.startsOn,
     endsOn: told.endsOn,
+    approved: { minute: '2/5', on: addDays(told.startsOn, -21) },
   });
   const ids = await Promise.all(
     PRIORITIES.map(async ({ slug, name, lead, deputy, rationale }, index) => {

@@ -11,6 +11,8 @@ export interface NewAgreement {
   readonly edition: number;
   readonly startsOn: LocalDate;
   readonly endsOn: LocalDate;
+  /** The minute by which the partnership approved it, and its local date; not on record when left out. */
+  readonly approved?: { readonly minute: string; readonly on: LocalDate };
 }
 
 /** An edition of an agreement that stood before it was entered here, its priorities and who leads them. */
@@ -21,7 +23,7 @@ export class AgreementsService {
   /** Enters an edition as it stands: published, on the day it starts. */
   async add(agreement: NewAgreement): Promise<string> {
     const id = newId();
-    const { title, edition, startsOn } = agreement;
+    const { title, edition, startsOn, approved } = agreement;
     await this.recorder.write((tx) =>
       begin(tx, {
         kind: 'edition',
@@ -41,6 +43,8 @@ export class AgreementsService {
           ends_on: agreement.endsOn,
           is_ranked: true,
           published_on: startsOn,
+          approved_on: approved?.on ?? null,
+          approved_minute: approved?.minute ?? null,
         },
       }),
     );
