@@ -50,7 +50,12 @@ const counted = (count: number): string => (count === 1 ? '1 action' : `${count}
 /** What the actions can be narrowed by, each as a menu that begins with no choice. */
 export const narrowingOf = (choices: PlanChoices) => ({
   groups: menu('All groups', choices.groups.map(named)),
-  leads: menu('All leads', choices.leads.map(named)),
+  leads: menu('All leads', [
+    ...choices.leads.map(named),
+    ...choices.leadsAsPrinted
+      .filter((name) => !choices.leads.includes(name))
+      .map((name) => ({ value: name, text: `${name} (as printed)` })),
+  ]),
   agencies: menu('All agencies', choices.agencies.map(named)),
   priorities: menu(
     'All priorities',

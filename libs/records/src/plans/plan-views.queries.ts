@@ -124,7 +124,10 @@ export class PlansQueries {
          ARRAY(SELECT DISTINCT a.group_name FROM actions a WHERE a.action_plan_id = $1 AND a.group_name <> '' ORDER BY 1) AS groups,
          ARRAY(SELECT DISTINCT coalesce(o.name, g.name) FROM action_agencies g
            JOIN actions a ON a.id = g.action_id LEFT JOIN authorities o ON o.id = g.authority_id
-           WHERE a.action_plan_id = $1 AND g.part = 'lead' ORDER BY 1) AS leads,
+           WHERE a.action_plan_id = $1 AND g.part = 'lead' AND g.is_confirmed ORDER BY 1) AS leads,
+         ARRAY(SELECT DISTINCT coalesce(o.name, g.name) FROM action_agencies g
+           JOIN actions a ON a.id = g.action_id LEFT JOIN authorities o ON o.id = g.authority_id
+           WHERE a.action_plan_id = $1 AND g.part = 'lead' AND NOT g.is_confirmed ORDER BY 1) AS "leadsAsPrinted",
          ARRAY(SELECT DISTINCT coalesce(o.name, g.name) FROM action_agencies g
            JOIN actions a ON a.id = g.action_id LEFT JOIN authorities o ON o.id = g.authority_id
            WHERE a.action_plan_id = $1 ORDER BY 1) AS agencies,
@@ -132,7 +135,7 @@ export class PlansQueries {
            JOIN actions a ON a.action_plan_id = $1 AND (p.id = a.priority_id OR ${SERVES('p.id')})), '[]') AS priorities`,
       [planId],
     );
-    return found ?? { groups: [], leads: [], agencies: [], priorities: [] };
+    return found ?? { groups: [], leads: [], leadsAsPrinted: [], agencies: [], priorities: [] };
   }
 
   /** Today's local date in London. */

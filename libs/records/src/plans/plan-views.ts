@@ -32,6 +32,8 @@ export interface ActionLine {
 export interface PlanChoices {
   readonly groups: readonly string[];
   readonly leads: readonly string[];
+  /** Leads nobody has confirmed, as the paper prints them. */
+  readonly leadsAsPrinted: readonly string[];
   /** Leads and partners alike. */
   readonly agencies: readonly string[];
   readonly priorities: readonly { readonly slug: string; readonly name: string }[];
