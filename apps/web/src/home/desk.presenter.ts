@@ -48,7 +48,7 @@ export function deskPresenter(given: Shown) {
       .filter((item) => isLater(item) && LONG_AHEAD.includes(item.kind))
       .map((item) => shown(item, today)),
     waiting: items.filter((item) => item.due === null).map((item) => shown(item, today)),
-    nothing: nothingInWords(dated, until),
+    nothing: nothingInWords(dated, until, items.length - dated.length),
     since,
     changed: latestOfEach(changed).map((entry) => ({
       ...entry,
@@ -80,10 +80,12 @@ function shown({ words, href, about, due, why }: DueItem, today: LocalDate) {
 }
 
 /** What is true when nothing is due, and what is next. */
-function nothingInWords(dated: readonly DueItem[], until: LocalDate): string {
+function nothingInWords(dated: readonly DueItem[], until: LocalDate, waiting: number): string {
   const later = dated.find((item) => (item.due ?? until) > until);
   const nothing = 'Nothing is due in the next 4 weeks.';
-  if (later === undefined || later.due === null) return `${nothing} No later date is known.`;
+  if (later === undefined || later.due === null) {
+    return waiting === 0 ? nothing : `${nothing} What waits for you below has no date.`;
+  }
   return `${nothing} The next date is ${dateInWords(later.due)}: ${later.words}.`;
 }
 

@@ -25,3 +25,7 @@ test('a person is not sent back to the public start page', () => {
   expect(hrefs[0]).toBe('/app');
   expect(hrefs).not.toContain('/');
 });
+
+test('a page of a signed link has nothing before its content', () => {
+  expect(navigationFor(THE_PUBLIC, '/l/Zm9vYmFy/action')).toEqual([]);
+});

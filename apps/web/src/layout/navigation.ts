@@ -60,8 +60,9 @@ export interface ShownLink {
   readonly active: boolean;
 }
 
-/** The links for a person, in order, with the one they are at marked. */
+/** The links for a person, in order, with the one they are at marked. A page of a signed link has one thing to do, and none of them. */
 export function navigationFor(actor: Actor, path: string): readonly ShownLink[] {
+  if (path.startsWith('/l/')) return [];
   const roles = actor.grants.map(({ role }) => role);
   const shown = actor.kind === 'public' ? ['public'] : roles;
   return NAVIGATION.filter(({ to }) => to.some((one) => shown.includes(one))).map(
