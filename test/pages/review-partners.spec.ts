@@ -55,6 +55,20 @@ describe('A partner asked for their part of a review', () => {
   const question = { question: 'How many pupils were targeted?', due: '22 January 2024' };
 
   test('is anybody with a mail address, by a day to come', async () => {
+    const several = { ...who, email: 'una', question: '', due: '8 January 2024' };
+    const all = (await press(lead, `${RETURN}/partners`, several)).body;
+    expect(['email', 'question', 'due'].map((id) => all.includes(`href="#${id}"`))).toEqual([
+      true,
+      true,
+      true,
+    ]);
+    const unknown = { ...question, email: 'una@schools.example', due: '8 January 2024' };
+    const stranger = (await press(lead, `${RETURN}/partners`, unknown)).body;
+    expect(['name', 'post', 'due'].map((id) => stranger.includes(`href="#${id}"`))).toEqual([
+      true,
+      true,
+      true,
+    ]);
     const wrong = await press(lead, `${RETURN}/partners`, {
       ...who,
       ...question,
@@ -208,5 +222,48 @@ describe('A partner asked for their part of a review', () => {
     expect(textOf((await lead.see(`${RETURN}/actions`)).body)).toContain(
       'No action that is still to be done',
     );
+  });
+
+  test('and is not lost where the lead does not take in what came', async () => {
+    const ask = { name: 'Ada Reed', post: 'Clinic manager', email: 'ada@clinic.example' };
+    await press(lead, `${RETURN}/partners`, { ...ask, ...question });
+    const one = (await asked()).find(({ state }) => state === 'asked');
+    const id = one?.id ?? '';
+    const officer = await world.as('officer');
+    const words = 'Forty patients were called.';
+    await world.app
+      .get(ContributionsService)
+      .answer({ actor: officer, id }, { words, figures: null });
+    const bob = { name: 'Bob Lane', post: 'Club manager', email: 'bob@club.example' };
+    await press(lead, `${RETURN}/partners`, { ...bob, ...question });
+    expect(textOf((await lead.see(RETURN)).body)).toContain('4 asked, 3 answered, 1 not taken in');
+    const saved = { rating: 'on track', action: '', actionBy: '31 3 2027' };
+    const next = await press(lead, `${RETURN}/standing`, saved);
+    expect(next.headers.get('location')).toBe(`${RETURN}/changes?done=saved`);
+    const check = await lead.see(`${RETURN}/check`);
+    const shown = textOf(check.body);
+    expect(check.body).toContain(`href="${RETURN}/partners#who-${id}"`);
+    expect(shown).toContain('Ada Reed answered on 8 January 2024');
+    expect(shown).toContain('Bob Lane was asked for an answer by Monday 22 January 2024');
+    expect(shown).toContain('What will you do? Nothing said (need not be)');
+    expect(shown).toContain('31 March 2027');
+    const token = await world.app.get(Recorder).write((tx) =>
+      world.app.get(SignedLinksService).tokenFor(tx, {
+        personId: one?.person_id ?? '',
+        purpose: 'contribution',
+        subjectKind: 'contribution',
+        subjectId: id,
+        expiresOn: localDate('2024-03-31'),
+      }),
+    );
+    expect((await press(lead, `${RETURN}/check`, {})).status).toBe(303);
+    const judge = await world.at('working-group chair');
+    const review = textOf((await judge.see(RETURN.replace('/return', ''))).body);
+    expect(review).toMatch(
+      /What partners sent that is not in the review.*Ada Reed.*Forty patients were called\./,
+    );
+    const told = textOf((await world.stranger().see(`/l/${token}/contribution`)).body);
+    expect(told).toContain('the lead did not take in what you sent');
+    expect(told).toContain('Forty patients were called.');
   });
 });

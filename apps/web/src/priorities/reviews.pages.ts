@@ -1,4 +1,5 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
+import { ContributionsQueries } from '#records/contributions';
 import { HistoryQueries } from '#records/history';
 import { MeasuresQueries } from '#records/measures';
 import { ConcernOutcomesQueries } from '#records/partnership-meetings';
@@ -12,6 +13,8 @@ import { noticeOf } from '../transitions/notice.js';
 import { concernPresenter } from '../partnerships/meeting.presenter.js';
 import { addPages } from '../transitions/routes.js';
 import { besideReview } from './beside-review.presenter.js';
+import { besideReturn } from './returning/partners-standing.js';
+import { isToCome } from './review-to-come.js';
 import { ReviewDesk, type ReviewAddress } from './review-desk.js';
 import { reviewPresenter } from './review.presenter.js';
 import type { ReviewSubject } from './review.subject.js';
@@ -26,6 +29,7 @@ export class ReviewsPages {
     private readonly outcomes: ConcernOutcomesQueries,
     private readonly measures: MeasuresQueries,
     private readonly plans: PlansQueries,
+    private readonly contributions: ContributionsQueries,
   ) {}
 
   @Get()
@@ -51,7 +55,14 @@ export class ReviewsPages {
       notice,
       concerns,
       beside: besideReview({ measures, actions, today }),
+      contributions: await this.notTakenIn(subject),
     });
+  }
+
+  /** What partners sent and the lead left out: shown once the lead has returned, and no more takes it in. */
+  private async notTakenIn({ id, review }: ReviewSubject) {
+    if (review.returns.length === 0 && isToCome(review.state)) return [];
+    return besideReturn(await this.contributions.notTakenIn(id));
   }
 
   find(actor: Actor, at: ReviewAddress): Promise<ReviewSubject> {

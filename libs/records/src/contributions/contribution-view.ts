@@ -8,6 +8,8 @@ export interface ContributionView {
   readonly councilId: string;
   readonly reviewId: string;
   readonly reviewState: ReviewState;
+  /** When the review was returned last; null while it never was. */
+  readonly reviewReturnedOn: LocalDate | null;
   readonly priorityId: string;
   readonly priority: string;
   readonly prioritySlug: string;

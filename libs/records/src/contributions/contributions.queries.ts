@@ -4,7 +4,7 @@ import { Recorder } from '../record/index.js';
 import type { ContributionView } from './contribution-view.js';
 
 const VIEW = `SELECT c.id, c.version, c.state, c.council_id AS "councilId", c.review_id AS "reviewId",
-    r.state AS "reviewState",
+    r.state AS "reviewState", r.returned_on AS "reviewReturnedOn",
     c.priority_id AS "priorityId", p.name AS priority, p.slug AS "prioritySlug", r.cycle, n.name AS partnership,
     w.name AS who, w.email, c.question, c.asked_by AS "askedBy", c.asked_on AS "askedOn", c.due_on AS "dueOn",
     c.words, c.figures, c.answered_on AS "answeredOn"
@@ -27,6 +27,14 @@ export class ContributionsQueries {
       [reviewId],
     );
     return found.filter((one) => may(actor, 'ask contribution', one));
+  }
+
+  /** Those answered and not taken in, the first asked first. The caller has found the review, and may read it. One statement. */
+  notTakenIn(reviewId: string): Promise<readonly ContributionView[]> {
+    return this.recorder.dataSource.query<ContributionView[]>(
+      `${VIEW} WHERE c.review_id = $1 AND c.state = 'answered' ORDER BY c.asked_on, w.name, c.id`,
+      [reviewId],
+    );
   }
 
   /** The one a signed link was made for. One statement. */

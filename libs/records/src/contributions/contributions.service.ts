@@ -1,5 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { count, daysBetween, may, refuse, type Calendar, type LocalDate } from '#rules';
+import {
+  count,
+  daysBetween,
+  may,
+  refuse,
+  Refused,
+  type Calendar,
+  type LocalDate,
+  type Refusal,
+} from '#rules';
 import { newId } from '#platform';
 import type { ClockOrder } from '../clocks/index.js';
 import { ReviewDraftsService } from '../partnership/index.js';
@@ -64,8 +73,12 @@ export class ContributionsService {
       if (review.state !== 'requested' && review.state !== 'queried') {
         refuse('state-moved-on', 'The review is not asked for at present: nobody was asked.');
       }
-      refuseDay(form.due, today);
-      const person = await personByAddress(tx, form.who, { councilId: review.councilId, now });
+      const faults = dueFaults(form.due, today);
+      const at = { councilId: review.councilId, now };
+      const person = await personByAddress(tx, form.who, at).catch((refused: unknown) => {
+        throw refused instanceof Refused ? new Refused([...refused.refusals, ...faults]) : refused;
+      });
+      if (faults.length > 0) throw new Refused(faults);
       await refuseAsked(tx, { reviewId, person });
       const id = newId();
       await begin(tx, {
@@ -177,10 +190,15 @@ async function refuseClosed(tx: Tx, id: string): Promise<void> {
   refuse('state-moved-on', 'The review is written by now: nothing more is needed.');
 }
 
-function refuseDay(due: LocalDate, today: LocalDate): void {
+/** What is wrong with a local day by which a partner is to answer, asked today: it is to come, within 180 days. */
+export function dueFaults(due: LocalDate, today: LocalDate): readonly Refusal[] {
   const days = daysBetween(today, due);
-  if (days < 1) refuse('field-wrong', 'Choose a day to come: a letter has to arrive first.', 'due');
-  if (days > MOST_DAYS) refuse('field-wrong', `Choose a day within ${MOST_DAYS} days.`, 'due');
+  if (days >= 1 && days <= MOST_DAYS) return [];
+  const sentence =
+    days < 1
+      ? 'Choose a day to come: a letter has to arrive first.'
+      : `Choose a day within ${MOST_DAYS} days.`;
+  return [{ code: 'field-wrong', field: 'due', sentence }];
 }
 
 async function refuseAsked(

@@ -1,4 +1,4 @@
-import { refuse } from '#rules';
+import { Refused } from '#rules';
 import type { Tx } from '../transaction/index.js';
 import { Person } from './person.entity.js';
 import { personChosen, type PersonChosen } from './person-chosen.js';
@@ -17,7 +17,10 @@ export async function personByAddress(
   const known = await tx.findOneBy(Person, { email, councilId: at.councilId });
   const isOneOfUs = known !== null && known.disabledAt === null && known.post !== 'subscriber';
   if (!isOneOfUs && chosen.name === null) {
-    refuse('field-missing', 'Nobody is recorded with this address: enter their name.', 'personId');
+    const sentence = 'Nobody is recorded with this address: enter their name.';
+    const name = { code: 'field-missing', field: 'personId', sentence } as const;
+    const post = { code: 'field-missing', field: 'post', sentence: 'Enter their post.' } as const;
+    throw new Refused(chosen.post === null ? [name, post] : [name]);
   }
   return personChosen(tx, isOneOfUs ? { ...chosen, personId: known.id } : chosen, at);
 }

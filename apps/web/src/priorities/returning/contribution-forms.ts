@@ -1,9 +1,11 @@
+import { IsEmail } from 'class-validator';
 import type { PersonChosen } from '#records/people';
 import type { LocalDate } from '#rules';
 import { DateGiven, Written, WrittenIfAny } from '../../transitions/form-fields.js';
 
 /** Whom a lead asks for what, by when. Name and post are needed of somebody the record does not know. */
 export class PartnerAskedForm {
+  @IsEmail({}, { message: 'Enter an email address, such as name@council.example' })
   @Written({ missing: 'Enter their email address' })
   email: string;
 

@@ -14,6 +14,7 @@ import { BY_THE_SECRET, SecretPage } from '../../responses/secret-page.js';
 import { aimed, type Field } from '../../transitions/field.js';
 import { seenOn } from '../../transitions/transition.pages.js';
 import { ContributionForm } from './contribution-forms.js';
+import { whatBecame } from './what-became.js';
 
 /** What a partner is asked for a review, for whoever holds the link of it. Reading changes nothing. */
 @Controller('l/:token/contribution')
@@ -77,6 +78,7 @@ export class ContributionLinkPages {
       caption: `${one.partnership}, ${one.cycle}`,
       one,
       isOpen,
+      became: whatBecame(one),
       due: `${isLate ? 'It was due' : 'Due'} on ${dateInWords(one.dueOn)}${isLate ? '. It can still be sent' : ''}`,
       notice: isDone ? `${one.askedBy} has been told that your contribution is there.` : null,
       fields,

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { newId } from '#platform/ids';
-import { ContributionsQueries, ContributionsService } from '#records/contributions';
-import { refuse } from '#rules';
+import { ContributionsQueries, ContributionsService, dueFaults } from '#records/contributions';
+import { isLocalDate, refuse } from '#rules';
 import { page, seeOther, type Answer, type Page } from '../../http/answer.js';
 import { formView, type FormView } from '../../http/form-view.js';
-import { readForm } from '../../http/form.js';
+import { readForm, type Form } from '../../http/form.js';
+import { readDate } from '../../http/read-date.js';
 import { submit } from '../../http/submit.js';
 import { aimed, type Field } from '../../transitions/field.js';
 import { ReasonForm } from '../../transitions/reason-form.js';
@@ -74,7 +75,7 @@ export class ReturnPartners {
   async ask(visit: ReturnVisit, sent: Sent): Promise<Answer> {
     const { id } = await this.work.open(visit);
     const { actor, base } = visit;
-    return submit(readForm(PartnerAskedForm, sent), {
+    return submit(this.read(sent), {
       act: (form) =>
         this.contributions.ask(
           { actor, id, key: seenOn(sent).key },
@@ -112,6 +113,16 @@ export class ReturnPartners {
         again: (asking) => this.shown(visit, { asking }),
       },
     );
+  }
+
+  /** What was sent, with what is wrong of its day named beside the rest. */
+  private read(sent: Sent): Form<PartnerAskedForm> {
+    const form = readForm(PartnerAskedForm, sent);
+    const due = readDate(sent['due']);
+    if (form.ok || typeof due !== 'string' || !isLocalDate(due)) return form;
+    const faults = dueFaults(due, this.queries.today());
+    const wrong = faults.map(({ sentence }) => ({ field: 'due', sentence }));
+    return { ...form, errors: [...form.errors, ...wrong] };
   }
 
   private async find(visit: ReturnVisit, id: string) {

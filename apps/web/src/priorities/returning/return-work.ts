@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { newId } from '#platform/ids';
+import { ContributionsQueries } from '#records/contributions';
 import { paths } from '#records/paths';
 import {
   DRAFT_STEPS,
@@ -30,12 +31,15 @@ export class ReturnWork {
     private readonly queries: PartnershipQueries,
     private readonly drafts: ReviewDraftsService,
     private readonly reviews: ReviewsService,
+    private readonly contributions: ContributionsQueries,
   ) {}
 
   /** The steps and how far each is; once it is returned, what was returned. */
   async list(visit: ReturnVisit, saved: unknown): Promise<Page> {
     const review = await this.find(visit);
-    const shown = listPresenter(review, { visit, today: this.queries.today() });
+    const contributions = await this.contributions.ofReview(visit.actor, review.id);
+    const today = this.queries.today();
+    const shown = listPresenter(review, { visit, today, contributions });
     return page('priorities/returning/views/list.njk', {
       title: shown.title,
       shown,
@@ -68,14 +72,14 @@ export class ReturnWork {
         : { ok: true, value: fields, typed: { ...sent } },
       {
         act: () => this.drafts.save({ actor, id, ...seenOn(sent) }, { step, fields }),
-        onward: () => seeOther(`${base}?done=saved`),
+        onward: () => seeOther(`${base}/${nextPart(step)}?done=saved`),
         again: async (form) => stepPage(visit, await this.open(visit), { step, form }),
       },
     );
   }
 
   async check(visit: ReturnVisit): Promise<Page> {
-    return checkPage(visit, await this.open(visit), formView());
+    return this.checkPage(visit, formView());
   }
 
   /** Returns exactly what was saved. What is wrong with it leads back to its step. */
@@ -86,7 +90,22 @@ export class ReturnWork {
       act: (form) => this.reviews.return({ actor, id, ...seenOn(sent) }, form.toReturn()),
       onward: ({ version }) =>
         seeOther(visit.review === null ? visit.base : `${visit.review}?done=${version}`),
-      again: async (form) => checkPage(visit, await this.open(visit), form),
+      again: (form) => this.checkPage(visit, form),
+    });
+  }
+
+  private async checkPage(visit: ReturnVisit, form: FormView): Promise<Page> {
+    const review = await this.open(visit);
+    const { actor, base } = visit;
+    const contributions = await this.contributions.ofReview(actor, review.id);
+    return page('priorities/returning/views/check.njk', {
+      title: 'Check what you return',
+      shown: checkPresenter(review, { base, contributions }),
+      form,
+      action: `${base}/check`,
+      cancel: base,
+      version: review.version,
+      key: newId(),
     });
   }
 
@@ -134,18 +153,9 @@ function stepPage(
   );
 }
 
-function checkPage(visit: ReturnVisit, review: ReviewView, form: FormView): Page {
-  const shown = checkPresenter(review, visit);
-  return page('priorities/returning/views/check.njk', {
-    title: 'Check what you return',
-    shown,
-    form,
-    action: `${visit.base}/check`,
-    cancel: visit.base,
-    version: review.version,
-    key: newId(),
-  });
-}
+/** Where a saved step leads: to the one after it, and after the last to the figures. */
+const nextPart = (step: DraftStep): string =>
+  DRAFT_STEPS[DRAFT_STEPS.indexOf(step) + 1] ?? 'measures';
 
 /** Where the return of a review begins, for somebody with an account. */
 export const returnBase = (priority: string, cycle: string): string =>

@@ -1,25 +1,29 @@
+import type { ContributionView } from '#records/contributions';
 import type { DraftStep, ReviewView } from '#records/partnership';
 import { DRAFT_STEPS } from '#records/partnership';
 import { paths } from '#records/paths';
-import { dateInWords, RATINGS, shortDate, type LocalDate } from '#rules';
+import { dateInWords, isLocalDate, RATINGS, shortDate, type LocalDate } from '#rules';
 import { readForm } from '../../http/form.js';
+import { readDate } from '../../http/read-date.js';
 import { duePresenter } from '../../layout/due.presenter.js';
 import { londonDateTime } from '../../layout/london-date-time.js';
 import { ratingBadge, reviewBadge } from '../badges.js';
 import { ReviewReturnForm } from '../review-forms.js';
 import { returnedRows } from '../review-questions.js';
 import { standingInWords } from '../review.presenter.js';
+import { leftOut, partnersCounted } from './partners-standing.js';
 import type { ReturnVisit } from './return-visit.js';
 import { allSaid, FIELDS_OF, saidIn, type SaidField } from './said-so-far.js';
 import { labelOf, STEP_TITLES } from './step-fields.js';
 
 interface Listed {
   readonly visit: ReturnVisit;
+  readonly contributions: readonly ContributionView[];
   readonly today: LocalDate;
 }
 
 /** The steps of a return as their list shows them, or what was returned. */
-export function listPresenter(review: ReviewView, { visit, today }: Listed) {
+export function listPresenter(review: ReviewView, { visit, today, contributions }: Listed) {
   const { state, priority, cycle, dueOn, rating, lastTime } = review;
   const isOpen = state === 'requested' || state === 'queried';
   return {
@@ -50,7 +54,7 @@ export function listPresenter(review: ReviewView, { visit, today }: Listed) {
         title: 'Partners',
         href: `${visit.base}/partners`,
         hint: 'Ask somebody for their part; read it beside your text and take it in.',
-        status: '',
+        status: partnersCounted(contributions),
       },
     ],
     check: `${visit.base}/check`,
@@ -117,16 +121,21 @@ function formerReturn({ returns }: ReviewView): string | null {
 }
 
 /** Everything that is about to be returned, with the way to change it; each row is where a message about it points. */
-export function checkPresenter(review: ReviewView, { base }: ReturnVisit) {
+export function checkPresenter(
+  review: ReviewView,
+  { base, contributions }: Pick<ReturnVisit, 'base'> & Pick<Listed, 'contributions'>,
+) {
   return {
+    leftOut: leftOut(contributions, base),
     caption: `${review.priority}, ${review.cycle}`,
     rows: DRAFT_STEPS.flatMap((step) =>
       FIELDS_OF[step].map((name) => {
-        const { isSaid, words } = saidIn(review, step);
+        const { words } = saidIn(review, step);
         return {
           id: name,
           key: labelOf(name),
-          value: inWords(name, words[name]) || (isSaid ? 'Nothing' : 'Not said yet'),
+          value:
+            inWords(name, words[name]) || nothingIn(name, saidIn(review, 'standing').words.rating),
           href: `${base}/${step}#${name}`,
         };
       }),
@@ -135,6 +144,24 @@ export function checkPresenter(review: ReviewView, { base }: ReturnVisit) {
 }
 
 function inWords(name: SaidField, typed: string): string {
+  if (name === 'actionBy') return dayInWords(typed);
   if (name !== 'rating') return typed;
   return Object.entries(RATINGS).find(([rating]) => rating === typed)?.[1] ?? typed;
+}
+
+const ALWAYS_OWED: ReadonlySet<SaidField> = new Set(['rating', 'whatChanged']);
+const OWED_WHEN_LATE: ReadonlySet<SaidField> = new Set(['action', 'actionBy']);
+
+/** What stands where nothing was typed: owed, or free to be left out. */
+function nothingIn(name: SaidField, rating: string): string {
+  const isLate = rating === 'at risk' || rating === 'off track';
+  return ALWAYS_OWED.has(name) || (isLate && OWED_WHEN_LATE.has(name))
+    ? 'Not said yet'
+    : 'Nothing said (need not be)';
+}
+
+/** A day as it was read; what is no date as it was typed. */
+function dayInWords(typed: string): string {
+  const day = readDate(typed);
+  return typeof day === 'string' && isLocalDate(day) ? dateInWords(day) : typed;
 }
