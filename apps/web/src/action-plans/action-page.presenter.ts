@@ -10,6 +10,7 @@ import type { ActionSubject } from './action.subject.js';
 import { ACTION_TRANSITIONS } from './action-transitions.js';
 import { claimRows } from './action-rows.js';
 import { dueReading } from './due-reading.js';
+import { agencyInWords } from '../priorities/agency-in-words.js';
 
 /** Facts with, where it leads somewhere, an address. */
 interface Fact {
@@ -77,9 +78,11 @@ function factsOf(action: ActionView): readonly Fact[] {
     ...(slip === null || firstMove === undefined
       ? []
       : [{ key: 'First due', value: `${firstMove.fromRaw || 'Not printed'}; ${slip}` }]),
-    { key: 'Leads', value: listed(leads.map(nameOf)) },
+    { key: 'Leads', value: listed(leads.map(agencyInWords)) },
     { key: 'Accountable', value: accountable?.name ?? 'Nobody said which yet' },
-    ...(partners.length === 0 ? [] : [{ key: 'Partners', value: listed(partners.map(nameOf)) }]),
+    ...(partners.length === 0
+      ? []
+      : [{ key: 'Partners', value: listed(partners.map(agencyInWords)) }]),
     { key: 'Funding', value: funds.length === 0 ? action.funding || 'None' : listed(funds) },
     ...priorities.map(({ name, slug }) => ({
       key: 'Priority',
@@ -103,9 +106,6 @@ function factsOf(action: ActionView): readonly Fact[] {
     ),
   ];
 }
-
-const nameOf = ({ name, isConfirmed }: ActionView['agencies'][number]): string =>
-  isConfirmed ? name : `${name} (not confirmed)`;
 
 const listed = (names: readonly string[]): string =>
   names.length === 0 ? 'Nobody yet' : names.join(', ');

@@ -66,6 +66,24 @@ export class CellDecisionForm {
   sure: boolean = false;
 }
 
+/** One row whose every reading is right; without `sure`, they are in doubt again. */
+export class RowReadForm {
+  @Transform(({ value }: { value: unknown }) => wholeNumber(value))
+  @IsInt({ message: 'Say which line' })
+  @Min(1, { message: 'Say which line' })
+  line: number;
+
+  @isYes
+  @IsBoolean({ message: 'Say yes, or leave it out' })
+  sure: boolean = false;
+}
+
+/** Words that stay as they are printed, because they are no authority of the directory. */
+export class AsPrintedForm {
+  @Written({ missing: 'Choose the words' })
+  words: string;
+}
+
 /** One row left out, with the reason; without one it is put back. */
 export class OmissionForm {
   @Transform(({ value }: { value: unknown }) => wholeNumber(value))

@@ -3,6 +3,7 @@ import { paths } from '#records/paths';
 import { refuse } from '#rules';
 import type { FormView } from '../http/form-view.js';
 import { rowShown } from './import.presenter.js';
+import { sharedReason, withoutShared } from './shared-reason.js';
 import type { ImportSubject } from './import.subject.js';
 
 /** One row of an import as the page shows it where a person decides about its cells, and whether to leave it out. */
@@ -11,6 +12,7 @@ export function importRowPresenter(subject: ImportSubject, line: number, form: F
   const row = preview?.rows.find((one) => one.line === line);
   if (preview === null || row === undefined)
     refuse('not-found', 'There is no such row to decide on.');
+  const shared = sharedReason(row);
   const typedPart = form.values['part'];
   const page = paths.importRow(id, line);
   return {
@@ -20,10 +22,17 @@ export function importRowPresenter(subject: ImportSubject, line: number, form: F
     version,
     key: newId(),
     omitted: row.omitted,
+    mayBeSure: row.cells.some(
+      ({ state, part, reading }) => state !== 'ok' && !(part === 'text' && reading === ''),
+    ),
+    isSaidRight: row.cells.some(({ isSaidRight }) => isSaidRight),
+    reason: shared,
     cells: row.cells.map((cell) => {
       const isTyped = typedPart === cell.part;
       return {
         ...cell,
+        why: withoutShared(cell.why, shared),
+        reading: cell.reading === '' ? 'nothing' : cell.reading,
         place: cell.column === null ? 'No column was found' : `Printed in column ${cell.column}`,
         raw: cell.raw === '' ? 'Nothing is printed' : cell.raw,
         typed: isTyped ? (form.values['words'] ?? '') : '',

@@ -16,7 +16,7 @@ import { askingPage } from '../transitions/asking.page.js';
 import { addPages } from '../transitions/routes.js';
 import { seenOn } from '../transitions/transition.pages.js';
 import { ImportDesk } from './import-desk.js';
-import { CellDecisionForm, OmissionForm } from './import-forms.js';
+import { CellDecisionForm, OmissionForm, RowReadForm } from './import-forms.js';
 import { importRowPresenter } from './import-row.presenter.js';
 import { IMPORT_ROWS } from './import-transitions.js';
 import { importPresenter, SHOWN, type ShownRows } from './import.presenter.js';
@@ -73,6 +73,22 @@ export class ImportPages {
         return this.desk.settling.cell({ actor, id, ...seenOn(sent) }, form);
       },
       onward: () => seeOther(paths.importRow(id, wholeOr(at.line, 0))),
+      again: async (form) => rowPage(await this.find(actor, at), at, form),
+    });
+  }
+
+  @Post('rows/:line/sure')
+  @Asks('import papers')
+  async decideRow(
+    @CurrentPerson() actor: Actor,
+    @Param() at: RowAt,
+    @Body() sent: unknown,
+  ): Promise<Answer> {
+    const { id } = await this.find(actor, at);
+    return submit(readForm(RowReadForm, { ...Object(sent), line: at.line }), {
+      act: ({ line, sure }) =>
+        this.desk.settling.row({ actor, id, ...seenOn(sent) }, { line, isSure: sure }),
+      onward: ({ version }) => seeOther(`${paths.import(id)}?done=${version}`),
       again: async (form) => rowPage(await this.find(actor, at), at, form),
     });
   }

@@ -1,11 +1,12 @@
 import type { EffectView, ImportPreview, ImportView, PreviewRow } from '#records/imports';
 import type { Told } from '#records/history';
 import { paths } from '#records/paths';
-import { IMPORT, IMPORT_KINDS } from '#rules';
+import { IMPORT, IMPORT_KINDS, may } from '#rules';
 import { buttonsFor } from '../transitions/buttons.js';
 import { noticeOf } from '../transitions/notice.js';
 import { importBadge } from './import-badge.js';
 import { IMPORT_ROWS } from './import-transitions.js';
+import { sharedReason, withoutShared } from './shared-reason.js';
 import type { ImportSubject } from './import.subject.js';
 
 const ROWS_A_PAGE = 50;
@@ -61,6 +62,10 @@ export function importPresenter(subject: ImportSubject, around: Around) {
       ...(preview?.facts ?? []),
     ],
     buttons: buttonsFor(IMPORT_ROWS, subject),
+    asPrinted: `${subject.at}/as-printed`,
+    addAuthority: may(subject.actor, 'keep authority', { councilId: view.councilId })
+      ? `${paths.authorities}/new`
+      : null,
     errors: `${subject.at}/errors.csv`,
     sendErrors: `${subject.at}/errors`,
     preview: preview === null ? null : previewShown(subject, preview, around),
@@ -112,8 +117,10 @@ function previewShown(subject: ImportSubject, preview: ImportPreview, { show, nu
 
 /** One row of a paper as pages show it. */
 export function rowShown(id: string, row: PreviewRow) {
+  const shared = sharedReason(row);
   return {
     line: row.line,
+    shared,
     href: paths.importRow(id, row.line),
     title: `${row.label}, ${row.where}`,
     words: row.words,
@@ -131,8 +138,8 @@ export function rowShown(id: string, row: PreviewRow) {
       .map(({ label, raw, reading, state, why }) => ({
         label,
         raw: raw === '' ? 'Nothing is printed' : `“${raw}”`,
-        reading,
-        why,
+        reading: reading === '' ? 'nothing' : reading,
+        why: withoutShared(why, shared),
         state: { text: STATES[state], tone: TONES[state] },
       })),
   };

@@ -2,11 +2,13 @@ import { rowsFor, type Row } from '../transitions/row.js';
 import type { ImportDesk } from './import-desk.js';
 import {
   AlikeForm,
+  AsPrintedForm,
   CellDecisionForm,
   GroupForm,
   GuessesForm,
   NameForm,
   OmissionForm,
+  RowReadForm,
 } from './import-forms.js';
 import type { ImportSubject } from './import.subject.js';
 import { PARTS_OF_KIND } from './parts-of-kind.js';
@@ -53,6 +55,32 @@ const NAME = row.form({
     button: 'They mean this authority',
   }),
   act: (desk, act, form) => desk.settling.name(act, form),
+});
+
+const AS_PRINTED = row.form({
+  noun: 'as-printed',
+  commands: ['settle'],
+  says: 'Keep unknown words as printed',
+  when: ({ preview }) => (preview?.unknown.length ?? 0) > 0,
+  form: AsPrintedForm,
+  asks: ({ preview }) => ({
+    title: 'Keep a name as it is printed?',
+    happens: [
+      'It stands in the record in the words of the paper, tied to no authority, and its plan marks it so.',
+      'Every cell it stands in counts as read right, with any other name in it.',
+      'Nobody is asked to act on it: no authority of the directory is named.',
+    ],
+    fields: [
+      {
+        kind: 'menu',
+        name: 'words',
+        label: 'Words as printed',
+        choices: (preview?.unknown ?? []).map(({ words }) => ({ value: words, text: words })),
+      },
+    ],
+    button: 'Keep it as printed',
+  }),
+  act: (desk, act, { words }) => desk.settling.keep(act, { words }),
 });
 
 const GROUP = row.form({
@@ -156,6 +184,15 @@ const CELL = row.form({
     desk.settling.cell(act, { line, part, words, isSure: sure }),
 });
 
+const ROW = row.form({
+  noun: 'sure',
+  commands: ['settle'],
+  says: 'Say that a row is all read right, or take that back',
+  form: RowReadForm,
+  asks: nothing,
+  act: (desk, act, { line, sure }) => desk.settling.row(act, { line, isSure: sure }),
+});
+
 const OMISSION = row.form({
   noun: 'omission',
   commands: ['settle'],
@@ -168,10 +205,11 @@ const OMISSION = row.form({
 /** What is decided about many cells at once, about words and about groups, on pages of their own. */
 export const SETTLING_ROWS: readonly Row<ImportSubject, ImportDesk>[] = [
   NAME,
+  AS_PRINTED,
   GROUP,
   ALIKE,
   GUESSES,
 ];
 
 /** What is decided about one cell or one row: on its page for people, by itself for machines. */
-export const SETTLING_ONE: readonly Row<ImportSubject, ImportDesk>[] = [CELL, OMISSION];
+export const SETTLING_ONE: readonly Row<ImportSubject, ImportDesk>[] = [CELL, ROW, OMISSION];

@@ -3,6 +3,7 @@ import { paths } from '#records/paths';
 import { dueSlip, isActionOverdue, type LocalDate } from '#rules';
 import { dueReading } from '../action-plans/due-reading.js';
 import { actionBadge } from './badges.js';
+import { agencyInWords } from './agency-in-words.js';
 
 /** An action as plan and priority list it. */
 export function actionPresenter(action: ActionLine, today: LocalDate) {
@@ -28,9 +29,6 @@ export function actionPresenter(action: ActionLine, today: LocalDate) {
 }
 
 type Agency = ActionLine['agencies'][number];
-
-const agencyInWords = ({ name, isConfirmed }: Agency): string =>
-  isConfirmed ? name : `${name} (not confirmed)`;
 
 const leadInWords = (agency: Agency, _: number, leads: readonly Agency[]): string =>
   agency.isAccountable && leads.length > 1

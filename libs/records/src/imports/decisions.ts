@@ -54,10 +54,19 @@ export async function decisionsOf(manager: EntityManager, importId: string): Pro
   };
 }
 
+/** Whether a person decided about a cell, and whether they said that it is read right. */
+export function decidedOn({ cells }: Decisions, line: number, part: string) {
+  const decision = cells.get(cellAt(line, part));
+  return { isDecided: decision !== undefined, isSaidRight: decision?.isSure === true };
+}
+
 /** A directory that knows the words a person said mean an authority of it. */
 export function withNames(directory: Directory, names: readonly MeantName[]): Directory {
   return directory.map((entry) => {
     const more = names.filter(({ slug }) => slug === entry.slug).map(({ words }) => words);
-    return more.length === 0 ? entry : { ...entry, aliases: [...entry.aliases, ...more] };
+    if (more.length === 0) return entry;
+    const said = new Set(more.map((words) => words.toLowerCase()));
+    const guessed = entry.guessed?.filter((words) => !said.has(words.toLowerCase())) ?? [];
+    return { ...entry, aliases: [...entry.aliases, ...more], guessed };
   });
 }

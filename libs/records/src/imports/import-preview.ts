@@ -12,6 +12,8 @@ export interface PreviewCell {
   readonly column: number | null;
   /** Whether a person decided about it. */
   readonly isDecided: boolean;
+  /** Whether a person said that it is read right. */
+  readonly isSaidRight: boolean;
 }
 
 export interface PreviewChange {
@@ -44,10 +46,11 @@ export interface PreviewProblem {
   readonly sentence: string;
 }
 
-/** Words the directory does not know, and in how many cells they stand. */
+/** Words the directory does not know, in how many cells they stand, and in which: line of the file and part. */
 export interface UnknownWords {
   readonly words: string;
   readonly cells: number;
+  readonly at: readonly { readonly line: number; readonly part: string }[];
 }
 
 /** A group of a plan, the priority it is, how sure that is, and why. */

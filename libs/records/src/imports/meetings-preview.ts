@@ -7,8 +7,8 @@ import {
   type AnswerRow,
   type ComparedRow,
 } from '../committee-answers/index.js';
-import { cellAt, type PrintedPaper } from '../papers/index.js';
-import type { Decisions } from './decisions.js';
+import { type PrintedPaper } from '../papers/index.js';
+import { decidedOn, type Decisions } from './decisions.js';
 import type { ImportPreview, PreviewCell, PreviewRow } from './import-preview.js';
 import { worstState } from './worst-state.js';
 
@@ -66,7 +66,7 @@ function rowOf({ row, done, why, stops }: ComparedRow, { paper, decisions }: Aro
       state: isKnown ? 'ok' : state,
       why: isKnown ? 'It is in the record already.' : reason,
       column: null,
-      isDecided: decisions.cells.has(cellAt(line, part)),
+      ...decidedOn(decisions, line, part),
     };
   });
   return {

@@ -1,7 +1,6 @@
 import { shortDate, type Due } from '#rules';
 import { sha256 } from '#platform';
 import {
-  cellAt,
   plainText,
   type ColumnRole,
   type FundingReading,
@@ -10,7 +9,7 @@ import {
   type PrintedPaper,
 } from '../papers/index.js';
 import type { ComparedPlan } from '../plans/index.js';
-import type { Decisions } from './decisions.js';
+import { decidedOn, type Decisions } from './decisions.js';
 import type { ImportPreview, PreviewCell, PreviewRow } from './import-preview.js';
 import { agenciesInWords } from './in-words.js';
 import { unknownWords } from './unknown-words.js';
@@ -88,7 +87,6 @@ function rowOf(row: PlanRow, { reading, compared, decisions, where }: RowAround)
   const cell = (part: ColumnRole, words: string): PreviewCell => {
     const { raw, state, why } = cells[part];
     const column = row.columns[part];
-    const isDecided = decisions.cells.has(cellAt(line, part));
     const at = column === null ? null : column + 1;
     return {
       part,
@@ -98,7 +96,7 @@ function rowOf(row: PlanRow, { reading, compared, decisions, where }: RowAround)
       state,
       why,
       column: at,
-      isDecided,
+      ...decidedOn(decisions, line, part),
     };
   };
   const shown = [

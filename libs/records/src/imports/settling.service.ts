@@ -3,10 +3,12 @@ import { may, refuse } from '#rules';
 import { prioritiesNamed } from '../plans/index.js';
 import { Recorder, type Act, type Done, type LockedRow } from '../record/index.js';
 import type { Tx } from '../transaction/index.js';
+import { cellIn, cellsOf, mayBeSure, rowIn, same } from './find-cells.js';
 import { importOf } from './import-row.js';
-import type { ImportPreview, PreviewCell, PreviewRow } from './import-preview.js';
+import type { ImportPreview } from './import-preview.js';
 import { preparePaper } from './prepare-paper.js';
-import { writeCells, type CellDecision } from './write-decisions.js';
+import { refuseMeant } from './refuse-meant.js';
+import { doubtRow, writeCells } from './write-decisions.js';
 
 /** What is decided about one cell: other words, or that it is read right. */
 export interface CellForm {
@@ -74,6 +76,54 @@ export class SettlingService {
         found.map(({ line }) => ({ line, ...sure, ...by })),
       );
       return `${found.length} guesses of ${label} are read right`;
+    });
+  }
+
+  /**
+   * Says that every cell of a row that is in doubt is read right, or takes that back, so that they are in doubt again.
+   * Words written for a cell stay. An action without words cannot be said to be right.
+   */
+  row(act: Act, form: { readonly line: number; readonly isSure: boolean }): Promise<Done> {
+    return this.settle(act, form, async (tx, row, preview) => {
+      const { line, isSure } = form;
+      const found = rowIn(preview, line);
+      const cells = found.cells.filter((cell) => (isSure ? mayBeSure(cell) : cell.isSaidRight));
+      if (cells.length === 0) {
+        refuse(
+          'field-wrong',
+          `No cell of this row is ${isSure ? 'in doubt' : 'said to be right'}.`,
+          'line',
+        );
+      }
+      const sure = { line, words: null, isSure, by: act.actor.name, at: this.recorder.now() };
+      if (!isSure) await doubtRow(tx, row.id, line);
+      else
+        await writeCells(
+          tx,
+          row.id,
+          cells.map(({ part }) => ({ ...sure, part })),
+        );
+      return `${found.label}, ${found.where}, is ${isSure ? 'all read right' : 'in doubt again'}`;
+    });
+  }
+
+  /**
+   * Keeps words the directory does not know as they are printed, tied to no authority: every cell they stand in is read
+   * right. Refuses words that are not among the unknown ones.
+   */
+  keep(act: Act, form: { readonly words: string }): Promise<Done> {
+    return this.settle(act, form, async (tx, row, preview) => {
+      const found = preview.unknown.find(({ words }) => same(words, form.words));
+      if (found === undefined) {
+        refuse('field-wrong', 'Choose words the directory does not know.', 'words');
+      }
+      const sure = { words: null, isSure: true, by: act.actor.name, at: this.recorder.now() };
+      await writeCells(
+        tx,
+        row.id,
+        found.at.map((at) => ({ ...at, ...sure })),
+      );
+      return `“${found.words}” is kept as it is printed`;
     });
   }
 
@@ -161,45 +211,5 @@ export class SettlingService {
         return { facts: { text: await decide(tx, row, preview) } };
       },
     });
-  }
-}
-
-const same = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
-
-function cellsOf(
-  { rows }: ImportPreview,
-  wanted: (found: { readonly row: PreviewRow; readonly cell: PreviewCell }) => boolean,
-): readonly { readonly line: number; readonly cell: PreviewCell }[] {
-  return rows.flatMap((row) =>
-    row.cells.filter((cell) => wanted({ row, cell })).map((cell) => ({ line: row.line, cell })),
-  );
-}
-
-const rowIn = ({ rows }: ImportPreview, line: number): PreviewRow =>
-  rows.find((row) => row.line === line) ?? refuse('field-wrong', 'There is no such row.', 'line');
-
-function cellIn(preview: ImportPreview, { line, part }: Pick<CellDecision, 'line' | 'part'>) {
-  const row = rowIn(preview, line);
-  const cell = row.cells.find((one) => one.part === part);
-  return cell === undefined
-    ? refuse('field-wrong', 'There is no such cell.', 'part')
-    : { row, cell };
-}
-
-/** Words that are another authority's name or alias cannot be taught to mean this one. */
-async function refuseMeant(
-  tx: Tx,
-  councilId: string,
-  { words, authorityId }: { readonly words: string; readonly authorityId: string },
-): Promise<void> {
-  const [other] = await tx.query<{ name: string }[]>(
-    `SELECT a.name FROM councils c JOIN authorities a ON a.council_id IN (c.id, c.parent_id)
-     WHERE c.id = $1 AND a.id <> $2 AND a.valid_to IS NULL AND (lower(a.name) = lower($3)
-       OR EXISTS (SELECT 1 FROM authority_aliases l WHERE l.authority_id = a.id AND lower(l.alias) = lower($3)))
-     LIMIT 1`,
-    [councilId, authorityId, words],
-  );
-  if (other !== undefined) {
-    refuse('field-wrong', `“${words}” means ${other.name} in the directory.`, 'words');
   }
 }

@@ -1,15 +1,14 @@
 import { shortDate, type Due } from '#rules';
 import { sha256 } from '#platform';
 import {
-  cellAt,
   plainText,
   type PrintedPaper,
   type TrackerReading,
   type TrackerRole,
 } from '../papers/index.js';
 import type { ComparedEarlier } from '../earlier-recommendations/index.js';
-import type { Decisions } from './decisions.js';
-import type { ImportPreview, PreviewCell, PreviewRow } from './import-preview.js';
+import { decidedOn, type Decisions } from './decisions.js';
+import type { ImportPreview, PreviewCell, PreviewRow, UnknownWords } from './import-preview.js';
 import { agenciesInWords } from './in-words.js';
 import { worstState } from './worst-state.js';
 
@@ -88,7 +87,7 @@ function rowOf(
       state,
       why: reason,
       column: column === null ? null : column + 1,
-      isDecided: decisions.cells.has(cellAt(line, part)),
+      ...decidedOn(decisions, line, part),
     };
   };
   const shown = [
@@ -128,15 +127,13 @@ function dateInWords({ raw, start, end, precision, reading }: Due): string {
 }
 
 function unknownAuthorities({ rows }: TrackerReading): ImportPreview['unknown'] {
-  const counts = new Map<string, { words: string; cells: number }>();
-  for (const { cells } of rows) {
+  const counts = new Map<string, UnknownWords>();
+  for (const { line, cells } of rows) {
     if (cells.authority.state !== 'needs you') continue;
     for (const words of cells.authority.reading.unmatched) {
       const before = counts.get(words.toLowerCase());
-      counts.set(words.toLowerCase(), {
-        words: before?.words ?? words,
-        cells: (before?.cells ?? 0) + 1,
-      });
+      const at = [...(before?.at ?? []), { line, part: 'authority' }];
+      counts.set(words.toLowerCase(), { words: before?.words ?? words, cells: at.length, at });
     }
   }
   return [...counts.values()].toSorted((a, b) => b.cells - a.cells);

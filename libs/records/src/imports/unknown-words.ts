@@ -4,13 +4,15 @@ import type { UnknownWords } from './import-preview.js';
 /** The words in cells of agencies that the directory does not know, the most frequent first. */
 export function unknownWords({ rows }: PlanReading): readonly UnknownWords[] {
   const counts = new Map<string, UnknownWords>();
-  for (const { cells } of rows) {
-    for (const cell of [cells.leads, cells.partners]) {
+  for (const { line, cells } of rows) {
+    for (const part of ['leads', 'partners'] as const) {
+      const cell = cells[part];
       if (cell.state !== 'needs you') continue;
       for (const words of cell.reading.unmatched) {
         const key = words.toLowerCase();
         const before = counts.get(key);
-        counts.set(key, { words: before?.words ?? words, cells: (before?.cells ?? 0) + 1 });
+        const at = [...(before?.at ?? []), { line, part }];
+        counts.set(key, { words: before?.words ?? words, cells: at.length, at });
       }
     }
   }

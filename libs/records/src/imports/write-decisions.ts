@@ -25,3 +25,15 @@ export async function writeCells(
     [importId, JSON.stringify(cells)],
   );
 }
+
+/** Takes back that cells of a row are right: words somebody wrote stay, and the rest are as undecided. Two statements. */
+export async function doubtRow(tx: Tx, importId: string, line: number): Promise<void> {
+  await tx.query(
+    'DELETE FROM import_cells WHERE import_id = $1 AND line = $2 AND is_sure AND words IS NULL',
+    [importId, line],
+  );
+  await tx.query(
+    'UPDATE import_cells SET is_sure = false WHERE import_id = $1 AND line = $2 AND is_sure',
+    [importId, line],
+  );
+}

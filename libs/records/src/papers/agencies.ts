@@ -51,6 +51,9 @@ function doubtsOf(
   if (names.parted !== 'delimiter') doubts.push({ state: 'guess', why: PARTED[names.parted] });
   for (const { raw, candidates } of names.found) {
     const [entry] = candidates;
+    if (entry !== undefined && isGuessed(entry, raw)) {
+      doubts.push({ state: 'guess', why: `"${raw}" probably means ${entry.name}.` });
+    }
     if (candidates.length > 1) doubts.push(severalCalled(raw, candidates));
     else if (entry?.kind === 'project' || entry?.kind === 'role') {
       doubts.push({ state: 'guess', why: `"${raw}" is a ${entry.kind}, not a body.` });
@@ -64,6 +67,9 @@ function doubtsOf(
   }
   return doubts;
 }
+
+const isGuessed = ({ guessed = [] }: DirectoryEntry, raw: string): boolean =>
+  guessed.some((name) => name.toLowerCase() === raw.toLowerCase());
 
 function nobody(column: 'leads' | 'partners'): Doubt {
   return column === 'leads'
@@ -79,7 +85,7 @@ function severalCalled(raw: string, candidates: readonly DirectoryEntry[]): Doub
 function knownAs(names: NamesInText<DirectoryEntry>): string {
   return names.found
     .flatMap(({ raw, candidates: [entry] }) =>
-      entry === undefined || entry.name.toLowerCase() === raw.toLowerCase()
+      entry === undefined || isGuessed(entry, raw) || entry.name.toLowerCase() === raw.toLowerCase()
         ? []
         : [`"${raw}" is ${entry.name}.`],
     )

@@ -6,6 +6,8 @@ export interface DirectoryEntry {
   readonly name: string;
   readonly aliases: readonly string[];
   readonly kind: DirectoryKind;
+  /** Those of its aliases that only probably mean it, so that a person confirms them. */
+  readonly guessed?: readonly string[];
 }
 
 /** The bodies a paper may name, given by the caller: this folder reads no table. */

@@ -4,7 +4,7 @@ export const BY_REFERENCE = String.raw`string_to_array(substring(a.reference FRO
 
 /** SQL of the agencies of an action, the leads first, the accountable one of them first. */
 export const AGENCIES = `coalesce((SELECT jsonb_agg(jsonb_build_object('id', g.id, 'name', coalesce(o.name, g.name),
-    'part', g.part, 'isConfirmed', g.is_confirmed, 'isAccountable', g.is_accountable)
+    'part', g.part, 'isConfirmed', g.is_confirmed, 'isInDirectory', g.authority_id IS NOT NULL, 'isAccountable', g.is_accountable)
     ORDER BY g.part, g.is_accountable DESC, g.name)
   FROM action_agencies g LEFT JOIN authorities o ON o.id = g.authority_id
   WHERE g.action_id = a.id), '[]')`;

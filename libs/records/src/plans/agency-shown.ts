@@ -3,6 +3,8 @@ export interface AgencyShown {
   readonly name: string;
   readonly part: 'lead' | 'partner';
   readonly isConfirmed: boolean;
+  /** Whether it is an authority of the directory; otherwise it stands as printed. */
+  readonly isInDirectory: boolean;
   /** Whether it answers for the whole of the action. */
   readonly isAccountable: boolean;
 }
