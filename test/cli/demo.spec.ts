@@ -130,6 +130,7 @@ describe('The demonstration', () => {
          (SELECT count(*)::int FROM priorities q WHERE NOT EXISTS (SELECT FROM priority_leads d WHERE d.priority_id = q.id)) AS unled,
          (SELECT count(*)::int FROM edition_priorities e JOIN agreements a ON a.id = e.agreement_id
           WHERE a.state IN ('published','superseded') AND e.rationale = '') AS unreasoned,
+         (SELECT count(*)::int FROM agreements WHERE state IN ('published','superseded') AND approved_minute IS NULL) AS unapproved,
          (SELECT count(*)::int FROM projects) AS projects,
          (SELECT count(*)::int FROM partnership_events) AS events,
          (SELECT count(*)::int FROM outbox WHERE event = 'review.requested' AND relayed_at IS NULL) AS "letters to leads"`,
@@ -139,6 +140,7 @@ describe('The demonstration', () => {
       steps: true,
       unled: 0,
       unreasoned: 0,
+      unapproved: 0,
       projects: 3,
       events: 4,
       'letters to leads': 1,

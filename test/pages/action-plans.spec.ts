@@ -84,6 +84,22 @@ describe('An action plan', () => {
     expect(shown).toContain('Funding PCC, CSP');
   });
 
+  test('is narrowed by confirmed leads first; one that is only printed says so', async () => {
+    const say = (isConfirmed: boolean) =>
+      world.dataSource.query(
+        `UPDATE action_agencies g SET is_confirmed = $1 FROM actions a JOIN action_plans l ON l.id = a.action_plan_id
+         WHERE g.action_id = a.id AND l.slug = 'action-plan-2024-25' AND l.council_id = $2 AND g.name = 'A charity'`,
+        [isConfirmed, world.councilId],
+      );
+    await say(false);
+    const { body } = await officer.see('/app/plans/action-plan-2024-25');
+    const leads = /<select[^>]*name="lead"[\s\S]*?<\/select>/.exec(body)?.[0] ?? '';
+    expect(textOf(leads).trim()).toBe('All leads Marchfield Police A charity (as printed)');
+    const narrowed = await text(officer, '/app/plans/action-plan-2024-25?lead=A+charity');
+    expect(narrowed).toContain('Mark bicycles in every school.');
+    await say(true);
+  });
+
   test('is narrowed, and is a spreadsheet of what is shown', async () => {
     const keeping = world.app.get(PlanKeepingService);
     await keeping.add(
@@ -175,6 +191,8 @@ describe('An ongoing action', () => {
     const someone = world.stranger();
     const link = `/l/${token}/action`;
     expect((await someone.see(`/l/${token}`)).headers.get('location')).toBe(link);
+    const shown = await someone.see(link);
+    expect(shown.body).not.toContain('govuk-service-navigation');
     const done = await press(someone, `${link}/no-change`);
     const seen = await text(someone, done.headers.get('location') ?? '');
     expect(seen).toContain('Update: No change.');
