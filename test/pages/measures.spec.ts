@@ -220,12 +220,8 @@ describe('figures from a table', () => {
   };
   const accept = async (seen: { readonly body: string }, table: string, reason = '') => {
     const fingerprint = /name="fingerprint" value="([0-9a-f]{64})"/.exec(seen.body)?.[1] ?? '';
-    return officer.send(`${TABLE}/acceptance`, {
-      ...hiddenIn(seen.body),
-      table,
-      reason,
-      fingerprint,
-    });
+    const fields = { ...hiddenIn(seen.body), table, reason, fingerprint };
+    return officer.send(`${TABLE}/acceptance`, fields);
   };
 
   test('show each line before anything is written, and say what needs somebody and why', async () => {
