@@ -96,6 +96,58 @@ describe('In a return', () => {
     );
     expect(kept.map(({ value }) => Number(value))).toEqual([1204]);
     expect(textOf((await lead.see(page)).body)).toContain('1,204');
+    expect(textOf((await lead.see(page)).body)).not.toContain('Confirm or revise');
+  });
+
+  test('a provisional figure is confirmed or revised with the reason', async () => {
+    const page = `${RETURN}/measures`;
+    const [measure] = await world.dataSource.query<{ slug: string }[]>(
+      'SELECT slug FROM measures WHERE id = $1',
+      [measureId],
+    );
+    const to = `${page}/${measure?.slug ?? ''}`;
+    const period = 'quarter:2023-07-01:2023-09-30';
+    await world.app.get(MeasuresService).observe(
+      { actor: await world.as('officer'), id: measureId },
+      {
+        period: {
+          kind: 'quarter',
+          startsOn: localDate('2023-07-01'),
+          endsOn: localDate('2023-09-30'),
+        },
+        value: 900,
+        part: null,
+        whole: null,
+        asAt: localDate('2023-10-05'),
+        source: 'The banks',
+        isProvisional: true,
+      },
+    );
+    const before = (await lead.see(page)).body;
+    expect(before).toContain(`value="${period}"`);
+    const fields = { period, value: '912', asAt: '5 January 2024', source: 'The banks' };
+    const wrong = await press(page, to, { ...fields, reason: '' });
+    expect([
+      wrong.status,
+      wrong.body.includes(`href="#reason-${measure?.slug ?? ''}-revision"`),
+    ]).toEqual([422, true]);
+    expect(wrong.body).toContain('value="912"');
+    const sent = await press(page, to, { ...fields, reason: 'The last bank has answered.' });
+    expect(sent.status).toBe(303);
+    const after = textOf((await lead.see(page)).body);
+    expect(after).toContain('912');
+    expect(after).not.toContain('Confirm or revise');
+  });
+
+  test('an action that has not changed is said to be answered in this review', async () => {
+    const page = `${RETURN}/actions`;
+    expect(textOf((await lead.see(page)).body)).not.toContain('No change, 8 January');
+    const sent = await press(page, `${page}/${actionId}`, { says: 'no change' });
+    expect(sent.status).toBe(303);
+    expect(textOf((await lead.see(page)).body)).toContain('No change, 8 January 2024');
+    const judge = await world.at('working-group chair');
+    const review = textOf((await judge.see(RETURN.replace('/return', ''))).body);
+    expect(review).toContain('No change, 8 January 2024');
   });
 
   test('an action gets a new date with the reason, and is done with what shows it', async () => {

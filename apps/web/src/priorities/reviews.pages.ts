@@ -3,7 +3,7 @@ import { ContributionsQueries } from '#records/contributions';
 import { HistoryQueries } from '#records/history';
 import { MeasuresQueries } from '#records/measures';
 import { ConcernOutcomesQueries } from '#records/partnership-meetings';
-import { PlansQueries } from '#records/plans';
+import { ActionsQueries, PlansQueries } from '#records/plans';
 import { REVIEW, type Actor } from '#rules';
 import { page, type Answer } from '../http/answer.js';
 import { Asks } from '../http/asks.js';
@@ -29,6 +29,7 @@ export class ReviewsPages {
     private readonly outcomes: ConcernOutcomesQueries,
     private readonly measures: MeasuresQueries,
     private readonly plans: PlansQueries,
+    private readonly answers: ActionsQueries,
     private readonly contributions: ContributionsQueries,
   ) {}
 
@@ -49,12 +50,13 @@ export class ReviewsPages {
     const { priorityId } = subject.review;
     const measures = await this.measures.ofPriority(actor, priorityId);
     const actions = await this.plans.actions({ priorityId });
+    const answered = await this.answers.answeredIn(subject.id, actions);
     return page('priorities/views/review.njk', {
       title: shown.title,
       shown,
       notice,
       concerns,
-      beside: besideReview({ measures, actions, today }),
+      beside: besideReview({ measures, actions, answered, today }),
       contributions: await this.notTakenIn(subject),
     });
   }

@@ -6,6 +6,15 @@ export interface AgencyOfAction extends AgencyShown {
   readonly id: string;
 }
 
+/** The last that was said of an action while a review was asked for: the event of it, and its local day. */
+export interface ActionAnswered {
+  readonly id: string;
+  readonly event: string;
+  /** Whether it said that nothing changed. */
+  readonly isNoChange: boolean;
+  readonly on: LocalDate;
+}
+
 /** One update of an action. The day is a local date. */
 export interface UpdateShown {
   readonly text: string;

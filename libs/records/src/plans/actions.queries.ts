@@ -3,7 +3,8 @@ import { refuse, type Actor, type LocalDate } from '#rules';
 import { Recorder } from '../record/index.js';
 import { scopeOf } from '../scope/index.js';
 import { ACTION_VIEW } from './action-sql.js';
-import type { ActionView } from './action-views.js';
+import { NO_CHANGE } from './no-change.js';
+import type { ActionAnswered, ActionView } from './action-views.js';
 
 const FROM = 'FROM actions a JOIN action_plans l ON l.id = a.action_plan_id';
 
@@ -11,6 +12,16 @@ const FROM = 'FROM actions a JOIN action_plans l ON l.id = a.action_plan_id';
 const IN_SCOPE = `(l.council_id = ANY($1)
   OR l.council_id IN (SELECT k.council_id FROM committees k WHERE k.id = ANY($2))
   OR l.council_id IN (SELECT p.council_id FROM priorities p WHERE p.id = ANY($3)))`;
+
+/** What tells that somebody said how an action stands. */
+const ANSWERS = [
+  'action.started',
+  'action.reported',
+  'action.at-risk',
+  'action.on-track',
+  'action.claimed',
+  'action.due-moved',
+];
 
 /** Single actions as pages, API and signed links read them. */
 @Injectable()
@@ -47,6 +58,28 @@ export class ActionsQueries {
       [actionId],
     );
     return found ?? refuse('link-not-valid', 'This link is not valid or has expired.');
+  }
+
+  /**
+   * What was said last of each of these actions from when a review was first asked for until it was accepted or withdrawn,
+   * read from the history. The caller has found the review and the actions. One statement.
+   */
+  answeredIn(
+    reviewId: string,
+    actions: readonly { readonly id: string }[],
+  ): Promise<ActionAnswered[]> {
+    return this.recorder.dataSource.query<ActionAnswered[]>(
+      `SELECT DISTINCT ON (h.subject_id) h.subject_id AS id, h.event,
+         coalesce(h.facts->>'text' = $4, false) AS "isNoChange", (h.at AT TIME ZONE 'Europe/London')::date AS on
+       FROM history h
+       JOIN (SELECT min(q.id) FILTER (WHERE q.event = 'review.requested') AS first,
+           max(q.id) FILTER (WHERE q.event IN ('review.accepted','review.withdrawn')) AS last
+         FROM history q WHERE q.subject_kind = 'review' AND q.subject_id = $1) r
+         ON h.id > r.first AND (r.last IS NULL OR h.id < r.last)
+       WHERE h.subject_kind = 'action' AND h.subject_id = ANY($2) AND h.event = ANY($3)
+       ORDER BY h.subject_id, h.version DESC`,
+      [reviewId, actions.map(({ id }) => id), ANSWERS, NO_CHANGE],
+    );
   }
 
   /** The other actions of a plan that could take the place of one. One statement. */

@@ -1,3 +1,4 @@
+import { NO_CHANGE } from './no-change.js';
 import { Injectable } from '@nestjs/common';
 import { commandOfUpdate, refuse, type ActionCommand, type ActionRating, type Facts } from '#rules';
 import { Recorder, transition, type Act, type Done, type Prepared } from '../record/index.js';
@@ -19,8 +20,6 @@ export interface MovedDue {
   readonly reason: string;
   readonly agreedBy: string;
 }
-
-const NO_CHANGE = 'No change.';
 
 /** Actions of a plan as they are worked on: updates, claims, moved dues, what the working group makes of them. */
 @Injectable()

@@ -19,6 +19,7 @@ export { planName } from './plan-name.js';
 export type { ComparedRow } from './row-comparison.js';
 export { ActionsQueries } from './actions.queries.js';
 export type {
+  ActionAnswered,
   ActionFilter,
   ActionView,
   AgencyOfAction,

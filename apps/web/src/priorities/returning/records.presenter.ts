@@ -1,11 +1,16 @@
 import { newId } from '#platform/ids';
 import type { MeasureStanding } from '#records/measures';
-import type { ActionLine } from '#records/plans';
+import type { ActionAnswered, ActionLine } from '#records/plans';
 import { isActionOverdue, MEASURE_KINDS, periodInWords, shortDate, type LocalDate } from '#rules';
 import { formView, type FormView } from '../../http/form-view.js';
+import { answeredTag } from '../answered-tag.js';
 import { actionBadge } from '../badges.js';
+import { periodValue } from '../../measures/figure-form.js';
 import { lastFigures } from '../last-figures.js';
 import { ACTION_WORDS } from './record-forms.js';
+
+/** What the ids of the fields of a measure's revision end with. */
+export const revisionFormOf = (slug: string): string => `${slug}-revision`;
 
 interface Among {
   readonly base: string;
@@ -35,11 +40,34 @@ export const measuresPresenter = (measures: readonly MeasureStanding[], among: A
       key: newId(),
       values: { asAt: shortDate(among.today), source, ...form.values },
       messages: form.messages,
+      revision: revisionOf(measure, among),
     };
   });
 
+/** The form that confirms or revises a provisional figure, of one measure; null where none is provisional. */
+function revisionOf({ slug, figures, source }: MeasureStanding, among: Among) {
+  const provisional = figures.filter(({ isProvisional }) => isProvisional).toReversed();
+  if (provisional.length === 0) return null;
+  const about = revisionFormOf(slug);
+  const form = formOf(among, about);
+  return {
+    about,
+    key: newId(),
+    isSentBack: among.sent?.about === about,
+    periods: provisional.map(({ period, words }) => ({
+      value: periodValue(period),
+      text: `${periodInWords(period)}: ${words}`,
+    })),
+    values: { asAt: shortDate(among.today), source, ...form.values },
+    messages: form.messages,
+  };
+}
+
 /** Each action that is still to be done, with what can be said of it in one press. */
-export const actionsPresenter = (actions: readonly ActionLine[], among: Among) =>
+export const actionsPresenter = (
+  actions: readonly ActionLine[],
+  among: Among & { readonly answered: readonly ActionAnswered[] },
+) =>
   actions.map((action) => {
     const { id, reference, wording, dueRaw, state, plan, version } = action;
     const isOverdue = isActionOverdue(action, among.today);
@@ -51,6 +79,7 @@ export const actionsPresenter = (actions: readonly ActionLine[], among: Among) =
       due: dueRaw === '' ? 'No date is printed' : `Due: ${dueRaw}`,
       badge: actionBadge(state),
       overdue: isOverdue ? { text: 'Overdue', tone: 'late' } : null,
+      answered: answeredTag(id, among.answered),
       isSentBack: among.sent?.about === id,
       action: `${among.base}/actions/${id}`,
       key: newId(),

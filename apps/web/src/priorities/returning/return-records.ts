@@ -1,15 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { MeasuresQueries, MeasuresService, type MeasureStanding } from '#records/measures';
 import type { ReviewView } from '#records/partnership';
-import { ActionsService, PlansQueries, type ActionLine } from '#records/plans';
+import { ActionsQueries, ActionsService, PlansQueries, type ActionLine } from '#records/plans';
 import type { Act, Done } from '#records/record';
 import { LIVE_STATES, refuse } from '#rules';
 import { page, seeOther, type Answer, type Page } from '../../http/answer.js';
 import { formView, type FormView } from '../../http/form-view.js';
 import { readForm } from '../../http/form.js';
 import { submit } from '../../http/submit.js';
+import { figureOf, RevisionFieldsForm } from '../../measures/figure-form.js';
 import { seenOn } from '../../transitions/transition.pages.js';
-import { actionsPresenter, measuresPresenter } from './records.presenter.js';
+import { actionsPresenter, measuresPresenter, revisionFormOf } from './records.presenter.js';
 import { ActionSaidForm, NewFigureForm } from './record-forms.js';
 import type { ReturnVisit } from './return-visit.js';
 import { ReturnWork } from './return-work.js';
@@ -36,6 +37,7 @@ export class ReturnRecords {
     private readonly measuresQueries: MeasuresQueries,
     private readonly measuresService: MeasuresService,
     private readonly plans: PlansQueries,
+    private readonly answers: ActionsQueries,
     private readonly actionsService: ActionsService,
   ) {}
 
@@ -48,6 +50,7 @@ export class ReturnRecords {
     const measures = await this.measuresOf(visit, await this.work.open(visit));
     const measure = measures.find((one) => one.slug === slug);
     if (measure === undefined) return refuse('not-found', 'There is no such measure.');
+    if ('period' in sent) return this.revise(visit, measure, sent);
     const { awaited: period, id } = measure;
     return submit(readForm(NewFigureForm, sent), {
       act: (figure) =>
@@ -59,6 +62,20 @@ export class ReturnRecords {
             ),
       onward: () => seeOther(`${visit.base}/measures?done=${slug}`),
       again: (form) => this.measuresPage(visit, { sent: { about: slug, form } }),
+    });
+  }
+
+  /** Confirms or revises a figure that has one, by the rules of the measure's own page. */
+  private revise(visit: ReturnVisit, { id, slug }: MeasureStanding, sent: Sent): Promise<Answer> {
+    const isProvisional = sent['isProvisional'] === 'yes' ? 'yes' : 'no';
+    return submit(readForm(RevisionFieldsForm, { ...sent, isProvisional }), {
+      act: ({ reason, ...form }) =>
+        this.measuresService.revise(
+          { actor: visit.actor, id, key: seenOn(sent).key },
+          { ...figureOf(form), reason },
+        ),
+      onward: () => seeOther(`${visit.base}/measures?done=${slug}`),
+      again: (form) => this.measuresPage(visit, { sent: { about: revisionFormOf(slug), form } }),
     });
   }
 
@@ -110,11 +127,12 @@ export class ReturnRecords {
     const review = await this.work.open(visit);
     const today = this.measuresQueries.today();
     const actions = await this.actionsOf(review);
+    const answered = await this.answers.answeredIn(review.id, actions);
     const saved = actions.find(({ id }) => id === done);
     return page('priorities/returning/views/actions.njk', {
       title: 'Actions',
       caption: `${review.priority}, ${review.cycle}`,
-      shown: actionsPresenter(live(actions), { base: visit.base, today, sent }),
+      shown: actionsPresenter(live(actions), { base: visit.base, today, sent, answered }),
       notice: saved === undefined ? null : `Saved: ${saved.reference} ${saved.wording}`,
       form: summaryOf(sent),
       back: visit.base,
