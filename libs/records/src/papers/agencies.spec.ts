@@ -11,6 +11,13 @@ const directory = indexNames<DirectoryEntry>([
   { slug: 'north', name: 'North Trust', aliases: ['The Trust'], kind: 'authority' },
   { slug: 'south', name: 'South Trust', aliases: ['The Trust'], kind: 'authority' },
   { slug: 'families', name: 'Families First', aliases: [], kind: 'project' },
+  {
+    slug: 'cabinet',
+    name: 'the Cabinet',
+    aliases: ['Marrow Council'],
+    kind: 'authority',
+    guessed: ['Marrow Council'],
+  },
   { slug: 'all', name: 'All Partners', aliases: [], kind: 'everyone' },
 ]);
 
@@ -25,6 +32,8 @@ describe('a cell of agencies', () => {
     ['Police CC', 'guess', ['police', 'county'], []],
     ['Families First', 'guess', ['families'], []],
     ['All Partners', 'guess', ['all'], []],
+    ['The Cabinet', 'ok', ['cabinet'], []],
+    ['marrow  Council', 'guess', ['cabinet'], []],
     ['Policewomen', 'needs you', [], ['Policewomen']],
     ['Police Volunteers CC', 'needs you', ['police', 'county'], ['Volunteers']],
     ['The Trust', 'needs you', [], ['The Trust']],

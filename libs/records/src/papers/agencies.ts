@@ -2,6 +2,7 @@ import { doubted } from './cell-state.js';
 import type { DirectoryEntry } from './directory.js';
 import { namesInText, type NameIndex, type NamesInText } from './names-in-text.js';
 import type { AgenciesReading, Cell, CellState } from './plan-reading.js';
+import { wordsOf } from './words.js';
 
 interface Doubt {
   readonly state: CellState;
@@ -69,7 +70,12 @@ function doubtsOf(
 }
 
 const isGuessed = ({ guessed = [] }: DirectoryEntry, raw: string): boolean =>
-  guessed.some((name) => name.toLowerCase() === raw.toLowerCase());
+  guessed.some((name) => inWords(name) === inWords(raw));
+
+const inWords = (name: string): string =>
+  wordsOf(name)
+    .map(({ word }) => word)
+    .join(' ');
 
 function nobody(column: 'leads' | 'partners'): Doubt {
   return column === 'leads'
