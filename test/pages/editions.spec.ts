@@ -288,10 +288,8 @@ describe('The pages of an agreement', () => {
 
 async function isSound(page: Page, path: string, width: string): Promise<void> {
   await page.goto(path);
-  if (FOLDER) {
-    const name = path.replaceAll(/[^a-z0-9]+/g, '-');
-    await page.screenshot({ path: `${FOLDER}/${name}-${width}.png`, fullPage: true });
-  }
-  expect([path, width, await axe(page)]).toEqual([path, width, []]);
-  expect([path, width, await scrollsSideways(page)]).toEqual([path, width, false]);
+  const file = `${FOLDER}/${path.replaceAll(/[^a-z0-9]+/g, '-')}-${width}.png`;
+  if (FOLDER) await page.screenshot({ path: file, fullPage: true });
+  const faults = [await axe(page), await scrollsSideways(page)];
+  expect([path, width, ...faults]).toEqual([path, width, [], false]);
 }
