@@ -62,12 +62,14 @@ export class ActionsQueries {
 
   /**
    * What was said last of each of these actions from when a review was first asked for until it was accepted or withdrawn,
-   * read from the history. The caller has found the review and the actions. One statement.
+   * read from the history. The caller has found the review and the actions. At most one
+   * statement.
    */
-  answeredIn(
+  async answeredIn(
     reviewId: string,
     actions: readonly { readonly id: string }[],
   ): Promise<ActionAnswered[]> {
+    if (actions.length === 0) return [];
     return this.recorder.dataSource.query<ActionAnswered[]>(
       `SELECT DISTINCT ON (h.subject_id) h.subject_id AS id, h.event,
          coalesce(h.facts->>'text' = $4, false) AS "isNoChange", (h.at AT TIME ZONE 'Europe/London')::date AS on
