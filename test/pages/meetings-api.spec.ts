@@ -162,7 +162,7 @@ describe('meetings as JSON', () => {
 
 describe('how much is asked of the database', () => {
   const PATHS = [
-    ['/app', 8],
+    ['/app', 9],
     ['/app/committees', 4],
     ['/app/committees/crime-and-disorder', 6],
     ['/app/committees/crime-and-disorder/meetings/2023-07-26', 7],

@@ -88,7 +88,7 @@ describe('a link opened', () => {
 
   test('takes few statements', async () => {
     const statements = await statementsOf(() => someone.see(signatory));
-    expect(statements.length).toBeLessThanOrEqual(5);
+    expect(statements.length).toBeLessThanOrEqual(7);
   });
 
   test.each([

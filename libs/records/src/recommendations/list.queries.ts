@@ -82,4 +82,7 @@ async function read<Found extends Read>(
 }
 
 const told = ({ rows, beside }: Read): ListedAddressee[] =>
-  rows.map((row) => ({ ...row, ...trackedOf(row, beside) }));
+  rows.map((row) => {
+    const { recommendationId: _under, isDesk: _desk, isShared: _shared, ...itself } = row;
+    return { ...itself, ...trackedOf(row, beside) };
+  });
