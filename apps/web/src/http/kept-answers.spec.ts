@@ -29,6 +29,9 @@ async function aDoor() {
     made.times += 1;
     if (request.url !== '/not-offered') kept.offer(request);
     if (request.url === '/with-a-cookie') reply.header('set-cookie', 'a=b');
+    if (request.url === '/not-to-be-stored') {
+      reply.header('cache-control', 'no-store').header('etag', '"its own"');
+    }
     return reply.type('text/html').send(`<p>${request.url} ${record.mark}</p>`);
   });
   const address = await app.listen({ port: 0, host: '127.0.0.1' });
@@ -74,6 +77,7 @@ test.each([
   ['who brings a key', '/page', { authorization: 'Bearer 1' }],
   ['whose page was not offered', '/not-offered', {}],
   ['whose page sets a cookie', '/with-a-cookie', {}],
+  ['whose page nobody may store', '/not-to-be-stored', {}],
   ['who follows a signed link', '/l/Zm9vYmFy', {}],
 ])('whoever it is %s is answered anew each time', async (_who, path, headers) => {
   const door = await aDoor();

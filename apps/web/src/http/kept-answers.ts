@@ -65,7 +65,9 @@ export class KeptAnswers {
 
   private keep(request: FastifyRequest, reply: FastifyReply, page: string): void {
     const tag = reply.getHeader('etag');
-    if (typeof tag !== 'string' || reply.hasHeader('set-cookie') || page.length > LONGEST) return;
+    const isForAll =
+      reply.getHeader('cache-control') === 'no-cache' && !reply.hasHeader('set-cookie');
+    if (typeof tag !== 'string' || !isForAll || page.length > LONGEST) return;
     const madeAt = this.askedAt.get(request) ?? null;
     const body = madeAt === null ? '' : page;
     const key = keyOf(request);
